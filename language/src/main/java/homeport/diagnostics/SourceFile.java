@@ -1,0 +1,95 @@
+package homeport.diagnostics;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// One text that was read: a program, a copybook, a JCL member. A copybook brought in twice is two
+/// source files that share their text, because each knows the COPY statement it came by.
+///
+/// Lines count from 1, columns from 1, offsets from 0 (in `char` units).
+public final class SourceFile {
+  private final String name;
+  private final String text;
+  private final @Nullable Span includedAt;
+  private final int[] lineStarts;
+
+  public SourceFile(String name, String text) {
+    this(name, text, null);
+  }
+
+  /// A text brought in by another one, for example by COPY.
+  public SourceFile(String name, String text, @Nullable Span includedAt) {
+    this.name = name;
+    this.text = text;
+    this.includedAt = includedAt;
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /// The name a person knows it by: a file name, a member name, a DD name.
+  public String name() {
+    return name;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /// Where the text was asked for, or null for one that was given.
+  public @Nullable Span includedAt() {
+    return includedAt;
+  }
+
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /// The line (from 1) that holds the offset.
+  public int line(int offset) {
+    int at = Arrays.binarySearch(lineStarts, offset);
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /// The column (from 1) of the offset in its line.
+  public int column(int offset) {
+    return offset - lineStarts[line(offset) - 1] + 1;
+  }
+
+  /// The offset at which a line (from 1) begins.
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /// A line's text without its line end.
+  public String lineText(int line) {
+    int from = lineStarts[line - 1];
+    int to = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+    if (to > from && text.charAt(to - 1) == '\r') {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /// A span of this text.
+  public Span span(int start, int end) {
+    return new Span(this, start, end);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

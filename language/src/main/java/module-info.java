@@ -1,0 +1,6 @@
+/// A program is understood, compiled and given what it calls at run time.
+module homeport.language {
+  requires static org.jspecify;
+
+  exports homeport.diagnostics;
+}
