@@ -2,5 +2,7 @@
 module homeport.language {
   requires static org.jspecify;
 
+  exports homeport.cobol;
+  exports homeport.cobol.syntax;
   exports homeport.diagnostics;
 }

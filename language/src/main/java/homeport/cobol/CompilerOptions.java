@@ -1,0 +1,77 @@
+package homeport.cobol;
+
+/// The compiler options that change what a program does or how its text is read (Enterprise COBOL 6.4
+/// Programming Guide, "Compiler options"). Immutable; a default is IBM's.
+///
+/// @param arith how many digits a fixed-point intermediate result keeps: 30 or 31
+/// @param trunc what a binary receiver does with more digits than its PICTURE
+/// @param numproc which sign codes are taken as they are
+/// @param codepage EBCDIC code page of alphanumeric storage and literals, as in CODEPAGE(1140)
+/// @param ssrange subscripts and reference modification are checked at run time
+/// @param apost QUOTE figurative constant is an apostrophe
+/// @param nsymbolNational N'…' and PIC N are NATIONAL rather than DBCS
+/// @param dynam CALL literal is dynamic
+/// @param numcheck numeric class of sending fields is checked before use
+/// @param tabWidth columns to a tab stop, where a source has TABs (ours, not IBM's)
+/// @param ieeeFloat COMP-1 and COMP-2 are IEEE rather than hexadecimal: FLOAT(IEEE)
+/// @param dispSignSeparate DISPSIGN(SEP)
+public record CompilerOptions(
+    Arith arith,
+    Trunc trunc,
+    NumProc numproc,
+    String codepage,
+    boolean ssrange,
+    boolean apost,
+    boolean nsymbolNational,
+    boolean dynam,
+    boolean numcheck,
+    int tabWidth,
+    boolean ieeeFloat,
+    boolean dispSignSeparate) {
+
+  /// The defaults of Enterprise COBOL 6.4.
+  public static final CompilerOptions DEFAULT =
+      new CompilerOptions(
+          Arith.COMPAT,
+          Trunc.STD,
+          NumProc.NOPFD,
+          "IBM-1140",
+          false,
+          false,
+          true,
+          false,
+          false,
+          8,
+          false,
+          false);
+
+  /// ARITH.
+  public enum Arith {
+    COMPAT(30),
+    EXTEND(31);
+
+    private final int digits;
+
+    Arith(int digits) {
+      this.digits = digits;
+    }
+
+    /// Most digits of a fixed-point intermediate result.
+    public int digits() {
+      return digits;
+    }
+  }
+
+  /// TRUNC.
+  public enum Trunc {
+    STD,
+    OPT,
+    BIN
+  }
+
+  /// NUMPROC.
+  public enum NumProc {
+    NOPFD,
+    PFD
+  }
+}

@@ -1,0 +1,19 @@
+package homeport.cobol;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where COPY finds its texts. The front end does no I/O: whoever compiles says how members are found.
+@FunctionalInterface
+public interface CopyLibrary {
+  /// A library without members.
+  CopyLibrary EMPTY = (name, library) -> null;
+
+  /// The copybook's name (as a person knows it) and text, or null when there is no such member.
+  ///
+  /// @param name the text-name in upper case, or as written when it was a literal
+  /// @param library the library-name of COPY … OF, or null
+  @Nullable Member find(String name, @Nullable String library);
+
+  /// A member that was found.
+  record Member(String fileName, String text) {}
+}

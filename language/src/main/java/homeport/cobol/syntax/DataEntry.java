@@ -1,0 +1,76 @@
+package homeport.cobol.syntax;
+
+import homeport.data.Usage;
+import homeport.diagnostics.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One data description entry, in the order written; levels are not yet a tree.
+///
+/// @param name null for FILLER and for an entry without a name
+public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> clauses) {
+  public DataEntry {
+    clauses = List.copyOf(clauses);
+  }
+
+  /// A clause of a data description entry (Language Reference, "DATA DIVISION—data description entry").
+  public sealed interface Clause {
+    Span at();
+
+    record Redefines(Span at, Name name) implements Clause {}
+
+    /// The character-string as written, in upper case.
+    record Pic(Span at, String text) implements Clause {}
+
+    record UsageIs(Span at, Usage usage) implements Clause {}
+
+    record SignIs(Span at, boolean leading, boolean separate) implements Clause {}
+
+    record Occurs(
+        Span at,
+        int min,
+        int max,
+        Expression.@Nullable Reference dependingOn,
+        List<SortKey> keys,
+        List<Name> indexes)
+        implements Clause {
+      public Occurs {
+        keys = List.copyOf(keys);
+        indexes = List.copyOf(indexes);
+      }
+    }
+
+    record Synchronized(Span at) implements Clause {}
+
+    record Justified(Span at) implements Clause {}
+
+    record BlankWhenZero(Span at) implements Clause {}
+
+    /// VALUE with one literal, or the VALUES of a level 88.
+    record Value(Span at, List<ValueRange> values) implements Clause {
+      public Value {
+        values = List.copyOf(values);
+      }
+    }
+
+    record Renames(Span at, Expression.Reference from, Expression.@Nullable Reference through)
+        implements Clause {}
+
+    record External(Span at) implements Clause {}
+
+    record Global(Span at) implements Clause {}
+
+    /// A clause that is recognised and refused by the model: OBJECT REFERENCE, GROUP-USAGE, …
+    record Other(Span at, String name) implements Clause {}
+  }
+
+  /// A value, or `from THRU to`.
+  public record ValueRange(Span at, Expression from, @Nullable Expression to) {}
+
+  /// ASCENDING or DESCENDING KEY of a table.
+  public record SortKey(boolean ascending, List<Expression.Reference> names) {
+    public SortKey {
+      names = List.copyOf(names);
+    }
+  }
+}

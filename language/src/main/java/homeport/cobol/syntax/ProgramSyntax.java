@@ -1,0 +1,111 @@
+package homeport.cobol.syntax;
+
+import homeport.diagnostics.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One program as written, with the programs contained in it.
+public record ProgramSyntax(
+    Span at,
+    Name name,
+    Attributes attributes,
+    Environment environment,
+    List<FileSyntax.Description> files,
+    List<DataEntry> workingStorage,
+    List<DataEntry> localStorage,
+    List<DataEntry> linkage,
+    ProcedureDivision procedure,
+    List<ProgramSyntax> contained) {
+  public ProgramSyntax {
+    files = List.copyOf(files);
+    workingStorage = List.copyOf(workingStorage);
+    localStorage = List.copyOf(localStorage);
+    linkage = List.copyOf(linkage);
+    contained = List.copyOf(contained);
+  }
+
+  /// `PROGRAM-ID. name IS INITIAL COMMON RECURSIVE`.
+  public record Attributes(boolean initial, boolean common, boolean recursive) {}
+
+  /// What the ENVIRONMENT DIVISION says.
+  ///
+  /// @param debugging WITH DEBUGGING MODE: lines with D in column 7 are compiled
+  /// @param currency CURRENCY SIGN literals with their PICTURE SYMBOL (or null)
+  public record Environment(
+      boolean debugging,
+      boolean decimalPointIsComma,
+      List<Currency> currency,
+      List<Mnemonic> mnemonics,
+      List<ClassDefinition> classes,
+      List<FileSyntax.Select> files) {
+    public Environment {
+      currency = List.copyOf(currency);
+      mnemonics = List.copyOf(mnemonics);
+      classes = List.copyOf(classes);
+      files = List.copyOf(files);
+    }
+  }
+
+  /// CURRENCY SIGN IS literal [WITH PICTURE SYMBOL literal].
+  public record Currency(Span at, String sign, @Nullable String symbol) {}
+
+  /// `environment-name IS mnemonic` or a switch `UPSI-0 ON STATUS IS name`.
+  public record Mnemonic(
+      Span at, Name device, @Nullable Name name, @Nullable Name on, @Nullable Name off) {}
+
+  /// `CLASS name IS 'A' THRU 'F' …`.
+  public record ClassDefinition(Span at, Name name, List<DataEntry.ValueRange> values) {
+    public ClassDefinition {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// The PROCEDURE DIVISION. Paragraphs are in source order; a section is its paragraphs' `section`.
+  ///
+  /// @param returning PROCEDURE DIVISION RETURNING
+  public record ProcedureDivision(
+      Span at,
+      List<Parameter> using,
+      Expression.@Nullable Reference returning,
+      List<Section> sections,
+      List<Declarative> declaratives) {
+    public ProcedureDivision {
+      using = List.copyOf(using);
+      sections = List.copyOf(sections);
+      declaratives = List.copyOf(declaratives);
+    }
+  }
+
+  /// One name of PROCEDURE DIVISION USING.
+  public record Parameter(Span at, Expression.Reference name, boolean byValue) {}
+
+  /// A section; the paragraphs before the first section header are a section without a name.
+  public record Section(Span at, @Nullable Name name, List<Paragraph> paragraphs) {
+    public Section {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /// A paragraph; the sentences before a section's first paragraph header are one without a name.
+  public record Paragraph(Span at, @Nullable Name name, List<Sentence> sentences) {
+    public Paragraph {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /// The statements up to a period.
+  public record Sentence(Span at, List<Statement> statements) {
+    public Sentence {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /// A declarative section: `USE AFTER STANDARD ERROR PROCEDURE ON files or modes`.
+  public record Declarative(
+      Span at, Name name, List<Name> files, List<Statement.OpenMode> modes, Section section) {
+    public Declarative {
+      files = List.copyOf(files);
+      modes = List.copyOf(modes);
+    }
+  }
+}
