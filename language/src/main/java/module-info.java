@@ -3,6 +3,7 @@ module homeport.language {
   requires static org.jspecify;
 
   exports homeport.cobol;
+  exports homeport.cobol.model;
   exports homeport.cobol.syntax;
   exports homeport.diagnostics;
 }

@@ -1,0 +1,83 @@
+package homeport.cobol.model;
+
+import homeport.cobol.syntax.Condition;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.Statement;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What each reference of the syntax tree means, by the identity of the tree's node. The binder fills it;
+/// afterwards nobody changes it.
+public final class Bindings {
+  private final Map<Expression.Reference, Bound> references = new IdentityHashMap<>();
+  private final Map<Statement.ProcedureName, ProcedureSpan> procedures = new IdentityHashMap<>();
+  private final Map<Name, FileModel> files = new IdentityHashMap<>();
+  private final Map<Name, DataItem> records = new IdentityHashMap<>();
+  private final Map<Condition.ClassTest, byte[]> classes = new IdentityHashMap<>();
+
+  /// A paragraph (first = last) or a section with its end node, as indexes of procedures.
+  public record ProcedureSpan(int first, int last) {}
+
+  void bind(Expression.Reference reference, Bound meaning) {
+    references.put(reference, meaning);
+  }
+
+  void bind(Statement.ProcedureName name, ProcedureSpan procedures) {
+    this.procedures.put(name, procedures);
+  }
+
+  void bindFile(Name name, FileModel file) {
+    files.put(name, file);
+  }
+
+  void bindRecord(Name name, DataItem record) {
+    records.put(name, record);
+  }
+
+  void bindClass(Condition.ClassTest test, byte[] members) {
+    classes.put(test, members.clone());
+  }
+
+  /// The meaning of a reference in a program that passed its checks.
+  public Bound of(Expression.Reference reference) {
+    return known(references.get(reference), reference);
+  }
+
+  /// The item a reference names, in places where nothing but an item can stand.
+  public DataItem item(Expression.Reference reference) {
+    if (of(reference) instanceof Bound.Item(DataItem item)) {
+      return item;
+    }
+    throw new IllegalStateException("not a data item: " + reference.name());
+  }
+
+  /// The nodes a procedure-name stands for.
+  public ProcedureSpan of(Statement.ProcedureName name) {
+    return known(procedures.get(name), name);
+  }
+
+  /// The file a file-name stands for.
+  public FileModel file(Name name) {
+    return known(files.get(name), name);
+  }
+
+  /// The record a record-name stands for (WRITE, REWRITE, RELEASE).
+  public DataItem record(Name name) {
+    return known(records.get(name), name);
+  }
+
+  /// The 256 flags of a class that SPECIAL-NAMES defines, or null for a class of the language.
+  public byte @Nullable [] userClass(Condition.ClassTest test) {
+    byte[] members = classes.get(test);
+    return members == null ? null : members.clone();
+  }
+
+  private static <T> T known(@Nullable T meaning, Object node) {
+    if (meaning == null) {
+      throw new IllegalStateException("not bound: " + node);
+    }
+    return meaning;
+  }
+}

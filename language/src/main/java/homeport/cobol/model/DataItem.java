@@ -1,0 +1,185 @@
+package homeport.cobol.model;
+
+import homeport.data.NumberFormat;
+import homeport.data.Picture;
+import homeport.data.Usage;
+import homeport.diagnostics.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A data item with its place in storage. Offsets are of the first occurrence; [#dimensions] say how to
+/// reach the others. Made by the layout only, whole, before anybody else sees it.
+public final class DataItem {
+  private final Span at;
+  private final int level;
+  private final @Nullable String name;
+  private final @Nullable DataItem parent;
+  private final StorageArea area;
+  private final int offset;
+  private final int length;
+  private final Shape shape;
+  private final List<Occurs> dimensions;
+  private final @Nullable DataItem redefines;
+  private final List<DataItem> children = new ArrayList<>();
+  private final List<ConditionName> conditions = new ArrayList<>();
+
+  DataItem(
+      Span at,
+      int level,
+      @Nullable String name,
+      @Nullable DataItem parent,
+      StorageArea area,
+      int offset,
+      int length,
+      Shape shape,
+      List<Occurs> dimensions,
+      @Nullable DataItem redefines) {
+    this.at = at;
+    this.level = level;
+    this.name = name;
+    this.parent = parent;
+    this.area = area;
+    this.offset = offset;
+    this.length = length;
+    this.shape = shape;
+    this.dimensions = List.copyOf(dimensions);
+    this.redefines = redefines;
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  /// What kind of data the bytes are.
+  ///
+  /// @param picture null where the item has none (groups, COMP-1, INDEX, POINTER)
+  /// @param number how a fixed-point number is stored; null for everything else
+  public record Shape(
+      Category category,
+      Usage usage,
+      @Nullable Picture picture,
+      @Nullable NumberFormat number,
+      boolean justified,
+      boolean blankWhenZero) {}
+
+  void add(ConditionName condition) {
+    conditions.add(condition);
+  }
+
+  /// The entry that describes it.
+  public Span at() {
+    return at;
+  }
+
+  public int level() {
+    return level;
+  }
+
+  /// The data-name; null for FILLER.
+  public @Nullable String name() {
+    return name;
+  }
+
+  /// The data-name, or `FILLER`, for people.
+  public String displayName() {
+    return name == null ? "FILLER" : name;
+  }
+
+  public @Nullable DataItem parent() {
+    return parent;
+  }
+
+  public StorageArea area() {
+    return area;
+  }
+
+  /// Bytes from the start of the area to the item's first occurrence.
+  public int offset() {
+    return offset;
+  }
+
+  /// Bytes of one occurrence; of a group that holds a variable table, its greatest length.
+  public int length() {
+    return length;
+  }
+
+  public Category category() {
+    return shape.category();
+  }
+
+  public Usage usage() {
+    return shape.usage();
+  }
+
+  public @Nullable Picture picture() {
+    return shape.picture();
+  }
+
+  public @Nullable NumberFormat number() {
+    return shape.number();
+  }
+
+  public boolean justified() {
+    return shape.justified();
+  }
+
+  public boolean blankWhenZero() {
+    return shape.blankWhenZero();
+  }
+
+  /// The tables the item lies in, outermost first, itself included when it has OCCURS: as many
+  /// subscripts as it needs.
+  public List<Occurs> dimensions() {
+    return dimensions;
+  }
+
+  /// The item's own OCCURS clause.
+  public @Nullable Occurs occurs() {
+    Occurs last = dimensions.isEmpty() ? null : dimensions.getLast();
+    return last != null && last.table() == this ? last : null;
+  }
+
+  public @Nullable DataItem redefines() {
+    return redefines;
+  }
+
+  /// The items directly below, in order, FILLER and redefinitions included; level 66 and 88 are not here.
+  public List<DataItem> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  /// The level 88 entries of this item.
+  public List<ConditionName> conditions() {
+    return Collections.unmodifiableList(conditions);
+  }
+
+  public boolean isGroup() {
+    return shape.category() == Category.GROUP;
+  }
+
+  /// True when the item's length, or its place, depends on an OCCURS DEPENDING ON.
+  public boolean isVariable() {
+    return variableTable() != null;
+  }
+
+  /// The variable table within a group (itself included), or null.
+  public @Nullable Occurs variableTable() {
+    Occurs own = occurs();
+    if (own != null && own.dependingOn() != null) {
+      return own;
+    }
+    for (DataItem child : children) {
+      Occurs found = child.variableTable();
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public String toString() {
+    return displayName() + "@" + area.name() + "+" + offset + ":" + length;
+  }
+}
