@@ -1,6 +1,6 @@
 /// A program is understood, compiled and given what it calls at run time.
 module homeport.language {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports homeport.cobol;
   exports homeport.cobol.model;

@@ -3,8 +3,8 @@ package homeport.diagnostics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Something wrong in a user's text: collected, never thrown. Each phase has its own sealed family of
-/// records; this is what the renderer needs of them.
+/// Something wrong in a user's text: collected, never thrown. Each phase has its own sealed family
+/// of records; this is what the renderer needs of them.
 public interface Problem {
   /// The stable id, `HP` and four digits, with a page in `docs/errors`.
   String id();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// The problems of one compile or one job, in the order they were found; at most [#LIMIT] are kept so
-/// that garbage cannot fill the memory.
+/// The problems of one compile or one job, in the order they were found; at most [#LIMIT] are kept
+/// so that garbage cannot fill the memory.
 public final class Problems {
   /// How many problems are kept; later ones are counted only.
   public static final int LIMIT = 1_000;

@@ -1,6 +1,7 @@
 package homeport.diagnostics;
 
-/// A stretch of one source text: from `start` up to, not including, `end` (offsets in `char` units).
+/// A stretch of one source text: from `start` up to, not including, `end` (offsets in `char`
+/// units).
 ///
 /// The COPY trail is not here but in the file: `file().includedAt()`.
 public record Span(SourceFile file, int start, int end) {
@@ -20,8 +21,8 @@ public record Span(SourceFile file, int start, int end) {
     return file.column(start);
   }
 
-  /// This span's start to the other's end; the other one as it is when it lies in another file
-  /// (a statement that begins in a program and ends in a copybook is shown where it begins).
+  /// This span's start to the other's end; the other one as it is when it lies in another file (a
+  /// statement that begins in a program and ends in a copybook is shown where it begins).
   public Span to(Span last) {
     return last.file == file && last.end >= start ? new Span(file, start, last.end) : this;
   }

@@ -1,0 +1,19 @@
+package homeport.cli;
+
+import java.util.List;
+
+/// Where Homeport starts.
+public final class Main {
+  private Main() {}
+
+  /// Every subcommand, in the order in which `--help` lists them. New ones are added here, by hand.
+  static List<Command> commands() {
+    return List.of(new ExplainCommand());
+  }
+
+  /// Runs the command line and ends the process with its exit status.
+  public static void main(String[] args) {
+    int status = new CommandLine(commands()).run(List.of(args), Shell.ofProcess());
+    System.exit(status);
+  }
+}

@@ -1,0 +1,5 @@
+/// What people start: the command line, and the sample bank it shows.
+module homeport.app {
+  requires static transitive org.jspecify;
+  requires homeport.language;
+}

@@ -1,0 +1,7 @@
+/// What tests stand on: seeded generators, the tidy rules. Never part of the product.
+module homeport.testkit {
+  requires static transitive org.jspecify;
+  requires jdk.compiler;
+
+  exports homeport.testkit;
+}
