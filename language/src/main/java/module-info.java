@@ -5,5 +5,6 @@ module homeport.language {
   exports homeport.cobol;
   exports homeport.cobol.model;
   exports homeport.cobol.syntax;
+  exports homeport.data;
   exports homeport.diagnostics;
 }

@@ -1,0 +1,162 @@
+package homeport.data;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A single-byte EBCDIC code page: the characters a program's bytes stand for.
+///
+/// All 256 bytes decode and encode back to themselves. The controls are those of IBM's character
+/// data representation architecture: X'15' is NEL (U+0085) and X'25' is LF (U+000A). A byte to which
+/// its page gives no character becomes a private-use character, U+F800 plus the byte. Code pages are
+/// values that can be shared between threads.
+public final class CodePage {
+  /// The byte for a character that the page does not have.
+  public static final byte SUBSTITUTE = 0x3F;
+
+  private static final Map<String, CodePage> KNOWN = new ConcurrentHashMap<>();
+  private static final Pattern NAME = Pattern.compile("(?:IBM-?|CP)?0*([0-9]{2,5})");
+  private static final char NO_CHARACTER = '\uFFFD';
+  private static final int PRIVATE_USE = 0xF800;
+
+  /// The characters that COBOL needs, with the bytes that they have in every EBCDIC page.
+  private static final String INVARIANT = " .<(+&*);-/,%_>?:'=ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789az";
+
+  private static final int[] INVARIANT_BYTES = {
+    0x40, 0x4B, 0x4C, 0x4D, 0x4E, 0x50, 0x5C, 0x5D, 0x5E, 0x60, 0x61, 0x6B, 0x6C, 0x6D, 0x6E, 0x6F,
+    0x7A, 0x7D, 0x7E, 0xC1, 0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xC7, 0xC8, 0xC9, 0xD1, 0xD2, 0xD3, 0xD4,
+    0xD5, 0xD6, 0xD7, 0xD8, 0xD9, 0xE2, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xF0, 0xF1, 0xF2,
+    0xF3, 0xF4, 0xF5, 0xF6, 0xF7, 0xF8, 0xF9, 0x81, 0xA9
+  };
+
+  private final String name;
+  private final char[] characters = new char[256];
+
+  /// The byte of each character, by its high byte and then its low byte; -1 where the page has none.
+  private final short[][] bytes = new short[256][];
+
+  private CodePage(String name, Charset charset) {
+    this.name = name;
+    short[] none = new short[256];
+    Arrays.fill(none, (short) -1);
+    Arrays.fill(bytes, none);
+    for (int i = 0; i < 256; i++) {
+      char c = decode(charset, i);
+      if (c == NO_CHARACTER || (bytes[c >> 8][c & 0xFF] >= 0)) {
+        c = (char) (PRIVATE_USE + i);
+      }
+      characters[i] = c;
+      if (bytes[c >> 8] == none) {
+        bytes[c >> 8] = none.clone();
+      }
+      bytes[c >> 8][c & 0xFF] = (short) i;
+    }
+  }
+
+  private static char decode(Charset charset, int b) {
+    if (b == 0x15) {
+      return '\u0085';
+    }
+    if (b == 0x25) {
+      return '\n';
+    }
+    String decoded = new String(new byte[] {(byte) b}, charset);
+    return decoded.length() == 1 ? decoded.charAt(0) : NO_CHARACTER;
+  }
+
+  /// The page of that name: a number, with or without leading zeros and `IBM-`, `IBM` or `CP` before
+  /// it, in any case.
+  ///
+  /// @throws IllegalArgumentException for a page that is not known, or is no single-byte EBCDIC page;
+  ///     the message says which
+  public static CodePage of(String name) {
+    Matcher matcher = NAME.matcher(name.strip().toUpperCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("`" + name + "` is not the name of a code page");
+    }
+    return KNOWN.computeIfAbsent(matcher.group(1), CodePage::find);
+  }
+
+  private static CodePage find(String number) {
+    if (number.equals("935") || number.equals("1388")) {
+      throw new IllegalArgumentException(
+          "code page " + number + " mixes single and double bytes and is not supported");
+    }
+    String padded = "000".substring(Math.min(3, number.length())) + number;
+    for (String candidate : new String[] {"IBM" + padded, "IBM0" + number, "x-IBM" + number}) {
+      if (Charset.isSupported(candidate)) {
+        return checked(number, Charset.forName(candidate));
+      }
+    }
+    throw new IllegalArgumentException("code page " + number + " is not known");
+  }
+
+  private static CodePage checked(String number, Charset charset) {
+    String padded = "000".substring(Math.min(3, number.length())) + number;
+    CodePage page = new CodePage("IBM-" + padded, charset);
+    for (int i = 0; i < INVARIANT_BYTES.length; i++) {
+      if (page.characters[INVARIANT_BYTES[i]] != INVARIANT.charAt(i)) {
+        throw new IllegalArgumentException(
+            "code page " + number + " is not a single-byte EBCDIC page with COBOL's characters");
+      }
+    }
+    return page;
+  }
+
+  /// The page's name as IBM writes it: `IBM-1140`, `IBM-037`.
+  public String name() {
+    return name;
+  }
+
+  /// True when the page has the character.
+  public boolean has(char c) {
+    return bytes[c >> 8][c & 0xFF] >= 0;
+  }
+
+  /// The byte of a character, [#SUBSTITUTE] when the page has none.
+  public byte encode(char c) {
+    short b = bytes[c >> 8][c & 0xFF];
+    return b < 0 ? SUBSTITUTE : (byte) b;
+  }
+
+  /// The bytes of a text, a byte for each `char`.
+  public byte[] encode(CharSequence text) {
+    byte[] encoded = new byte[text.length()];
+    for (int i = 0; i < encoded.length; i++) {
+      encoded[i] = encode(text.charAt(i));
+    }
+    return encoded;
+  }
+
+  public char decode(byte b) {
+    return characters[b & 0xFF];
+  }
+
+  public String decode(byte[] b) {
+    return decode(b, 0, b.length);
+  }
+
+  public String decode(byte[] b, int off, int len) {
+    char[] decoded = new char[len];
+    for (int i = 0; i < len; i++) {
+      decoded[i] = characters[b[off + i] & 0xFF];
+    }
+    return new String(decoded);
+  }
+
+  /// Appends the characters of some bytes.
+  public void decode(byte[] b, int off, int len, StringBuilder to) {
+    for (int i = off; i < off + len; i++) {
+      to.append(characters[b[i] & 0xFF]);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
