@@ -1,5 +1,5 @@
-# Read at the top of mvnw. Losing that line in an update of the wrapper costs speed only: Maven then runs
-# on the default Java, finds a JDK 25 as a toolchain and starts a compiler process for each module.
+# Read at the top of mvnw: the build runs on a JDK 25 even where the default Java is older. After an update
+# of the wrapper, put that line back; until then JAVA_HOME does the same.
 
 . "${0%/*}/.mvn/jdk25.sh"
 if jdk25; then
