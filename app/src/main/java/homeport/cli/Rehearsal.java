@@ -15,7 +15,10 @@ final class Rehearsal {
   /// What is rehearsed; a command that starts slowly belongs here.
   private static final List<List<String>> COMMANDS =
       List.of(
-          List.of("--help"), List.of("--version"), List.of("explain", "HP9001"), List.of("explian"));
+          List.of("--help"),
+          List.of("--version"),
+          List.of("explain", "HP9001"),
+          List.of("explian"));
 
   private Rehearsal() {}
 
@@ -23,8 +26,7 @@ final class Rehearsal {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Shell shell =
-        new Shell(
-            nowhere, nowhere, InputStream.nullInputStream(), Map.of(), Path.of(""), false);
+        new Shell(nowhere, nowhere, InputStream.nullInputStream(), Map.of(), Path.of(""), false);
     Shell.ofProcess().flush();
     for (List<String> command : COMMANDS) {
       new CommandLine(Main.commands()).run(command, shell);

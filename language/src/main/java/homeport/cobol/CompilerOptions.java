@@ -1,7 +1,7 @@
 package homeport.cobol;
 
-/// The compiler options that change what a program does or how its text is read (Enterprise COBOL 6.4
-/// Programming Guide, "Compiler options"). Immutable; a default is IBM's.
+/// The compiler options that change what a program does or how its text is read (Enterprise COBOL
+/// 6.4 Programming Guide, "Compiler options"). Immutable; a default is IBM's.
 ///
 /// @param arith how many digits a fixed-point intermediate result keeps: 30 or 31
 /// @param trunc what a binary receiver does with more digits than its PICTURE

@@ -2,7 +2,8 @@ package homeport.cobol;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where COPY finds its texts. The front end does no I/O: whoever compiles says how members are found.
+/// Where COPY finds its texts. The front end does no I/O: whoever compiles says how members are
+/// found.
 @FunctionalInterface
 public interface CopyLibrary {
   /// A library without members.

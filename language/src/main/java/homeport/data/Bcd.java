@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 /// Sixteen decimal digits in the half bytes of a `long`, and whole-word access to storage.
 ///
 /// Decoding halves the number of lanes at each step: two digits to a byte, two bytes to a 16-bit
-/// lane, and so on; `10a + b` in a lane that holds `16a + b` is the lane less `6a`. Encoding looks up
-/// four digits at a time, which was measured to be faster than the same trick backwards.
+/// lane, and so on; `10a + b` in a lane that holds `16a + b` is the lane less `6a`. Encoding looks
+/// up four digits at a time, which was measured to be faster than the same trick backwards.
 final class Bcd {
   static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -21,8 +21,7 @@ final class Bcd {
 
   static {
     for (int i = 0; i < FOUR_DIGITS.length; i++) {
-      FOUR_DIGITS[i] =
-          (short) (i / 1000 << 12 | i / 100 % 10 << 8 | i / 10 % 10 << 4 | i % 10);
+      FOUR_DIGITS[i] = (short) (i / 1000 << 12 | i / 100 % 10 << 8 | i / 10 % 10 << 4 | i % 10);
     }
   }
 

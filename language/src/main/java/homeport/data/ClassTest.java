@@ -2,8 +2,8 @@ package homeport.data;
 
 /// Class conditions on bytes in storage (Language Reference, "Class condition").
 public final class ClassTest {
-  /// Which sign codes NUMERIC lets pass (Programming Guide, "Checking for incompatible data (numeric
-  /// class test)", with NUMCLS(PRIM)).
+  /// Which sign codes NUMERIC lets pass (Programming Guide, "Checking for incompatible data
+  /// (numeric class test)", with NUMCLS(PRIM)).
   public enum Signs {
     /// NUMPROC(NOPFD): C, D and F in a signed item, F in an unsigned one.
     NOPFD,
@@ -19,8 +19,8 @@ public final class ClassTest {
   private static final byte PLUS = 0x4E;
   private static final byte MINUS = 0x60;
 
-  /// Bit 0: an upper-case letter or space; bit 1: a lower-case letter or space. The 26 letters lie at
-  /// the same places in every code page that [CodePage] takes.
+  /// Bit 0: an upper-case letter or space; bit 1: a lower-case letter or space. The 26 letters lie
+  /// at the same places in every code page that [CodePage] takes.
   private static final byte[] LETTERS = new byte[256];
 
   static {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /// A single-byte EBCDIC code page: the characters a program's bytes stand for.
 ///
 /// All 256 bytes decode and encode back to themselves. The controls are those of IBM's character
-/// data representation architecture: X'15' is NEL (U+0085) and X'25' is LF (U+000A). A byte to which
-/// its page gives no character becomes a private-use character, U+F800 plus the byte. Code pages are
-/// values that can be shared between threads.
+/// data representation architecture: X'15' is NEL (U+0085) and X'25' is LF (U+000A). A byte to
+/// which its page gives no character becomes a private-use character, U+F800 plus the byte. Code
+/// pages are values that can be shared between threads.
 public final class CodePage {
   /// The byte for a character that the page does not have.
   public static final byte SUBSTITUTE = 0x3F;
@@ -24,7 +24,8 @@ public final class CodePage {
   private static final int PRIVATE_USE = 0xF800;
 
   /// The characters that COBOL needs, with the bytes that they have in every EBCDIC page.
-  private static final String INVARIANT = " .<(+&*);-/,%_>?:'=ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789az";
+  private static final String INVARIANT =
+      " .<(+&*);-/,%_>?:'=ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789az";
 
   private static final int[] INVARIANT_BYTES = {
     0x40, 0x4B, 0x4C, 0x4D, 0x4E, 0x50, 0x5C, 0x5D, 0x5E, 0x60, 0x61, 0x6B, 0x6C, 0x6D, 0x6E, 0x6F,
@@ -36,7 +37,8 @@ public final class CodePage {
   private final String name;
   private final char[] characters = new char[256];
 
-  /// The byte of each character, by its high byte and then its low byte; -1 where the page has none.
+  /// The byte of each character, by its high byte and then its low byte; -1 where the page has
+  /// none.
   private final short[][] bytes = new short[256][];
 
   private CodePage(String name, Charset charset) {
@@ -68,11 +70,11 @@ public final class CodePage {
     return decoded.length() == 1 ? decoded.charAt(0) : NO_CHARACTER;
   }
 
-  /// The page of that name: a number, with or without leading zeros and `IBM-`, `IBM` or `CP` before
-  /// it, in any case.
+  /// The page of that name: a number, with or without leading zeros and `IBM-`, `IBM` or `CP`
+  /// before it, in any case.
   ///
-  /// @throws IllegalArgumentException for a page that is not known, or is no single-byte EBCDIC page;
-  ///     the message says which
+  /// @throws IllegalArgumentException for a page that is not known, or is no single-byte EBCDIC
+  ///   page; the message says which
   public static CodePage of(String name) {
     Matcher matcher = NAME.matcher(name.strip().toUpperCase(Locale.ROOT));
     if (!matcher.matches()) {

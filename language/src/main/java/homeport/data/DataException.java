@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/// A field does not hold a number where a number is needed: system completion code 0C7 (z/Architecture
-/// Principles of Operation, "Data Exception"). Thrown once for an abend.
+/// A field does not hold a number where a number is needed: system completion code 0C7
+/// (z/Architecture Principles of Operation, "Data Exception"). Thrown once for an abend.
 public final class DataException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

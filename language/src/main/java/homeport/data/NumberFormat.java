@@ -4,9 +4,9 @@ package homeport.data;
 ///
 /// @param usage how its digits are stored
 /// @param digits the digit positions that are stored; scaling positions (`P`) are not counted, and
-///     0 stands for usages without a picture
+///   0 stands for usages without a picture
 /// @param scale digits to the right of the assumed decimal point: 2 for `9(5)V99`, -3 for `99PPP`,
-///     4 for `PP99`
+///   4 for `PP99`
 /// @param signed whether the picture has an `S`
 /// @param sign where a zoned item keeps its sign; `TRAILING` where that does not matter
 public record NumberFormat(Usage usage, int digits, int scale, boolean signed, SignPlace sign) {

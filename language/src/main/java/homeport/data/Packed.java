@@ -90,8 +90,8 @@ public final class Packed {
     put(b, off, digits, w, UNSIGNED);
   }
 
-  /// True when the field passes IF NUMERIC as it does under NUMPROC(NOPFD): digits 0 to 9 and a sign
-  /// that suits the picture.
+  /// True when the field passes IF NUMERIC as it does under NUMPROC(NOPFD): digits 0 to 9 and a
+  /// sign that suits the picture.
   public static boolean valid(byte[] b, int off, int len, boolean signed) {
     return ClassTest.packed(b, off, len, signed, ClassTest.Signs.NOPFD);
   }

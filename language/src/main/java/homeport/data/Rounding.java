@@ -23,8 +23,8 @@ public enum Rounding {
   /// The step (-1, 0 or 1) from a truncated quotient to the rounded one.
   ///
   /// @param sign the sign of the exact value, not zero
-  /// @param half how the magnitude of what is lost compares with one half: -1, 0 or 1; not asked for
-  ///     when nothing is lost
+  /// @param half how the magnitude of what is lost compares with one half: -1, 0 or 1; not asked
+  ///   for when nothing is lost
   /// @param odd whether the truncated quotient is odd
   int step(int sign, int half, boolean odd) {
     return switch (this) {

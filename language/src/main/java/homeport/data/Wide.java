@@ -2,13 +2,13 @@ package homeport.data;
 
 import java.math.BigInteger;
 
-/// A mutable signed integer of 128 bits: what 19- to 31-digit items and products of two 18-digit ones
-/// are computed in, without allocation. Every number of 38 digits fits; what does not fit is an
-/// `ArithmeticException`, and callers plan so that it cannot happen.
+/// A mutable signed integer of 128 bits: what 19- to 31-digit items and products of two 18-digit
+/// ones are computed in, without allocation. Every number of 38 digits fits; what does not fit is
+/// an `ArithmeticException`, and callers plan so that it cannot happen.
 ///
 /// Kept as two words in two's complement. Multiplication and division work on magnitudes; division
-/// is Knuth's algorithm D on two half-word digits (The Art of Computer Programming 4.3.1), in the form
-/// of Hacker's Delight, "Unsigned Doubleword Division".
+/// is Knuth's algorithm D on two half-word digits (The Art of Computer Programming 4.3.1), in the
+/// form of Hacker's Delight, "Unsigned Doubleword Division".
 public final class Wide {
   /// The digits that any `Wide` can hold.
   public static final int DIGITS = 38;
@@ -69,7 +69,8 @@ public final class Wide {
   }
 
   public BigInteger toBigInteger() {
-    BigInteger lowPart = BigInteger.valueOf(low >>> 1).shiftLeft(1).add(BigInteger.valueOf(low & 1));
+    BigInteger lowPart =
+        BigInteger.valueOf(low >>> 1).shiftLeft(1).add(BigInteger.valueOf(low & 1));
     return BigInteger.valueOf(high).shiftLeft(64).add(lowPart);
   }
 
@@ -283,7 +284,7 @@ public final class Wide {
   /// The value divided by ten to the power `n` (0 or more), rounded.
   ///
   /// @return false when digits other than zero are lost and the mode is `PROHIBITED`; the value is
-  ///     then truncated
+  ///   then truncated
   public boolean scaleDown(int n, Rounding rounding) {
     int sign = signum();
     if (n == 0 || sign == 0) {

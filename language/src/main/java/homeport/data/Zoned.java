@@ -6,8 +6,8 @@ import homeport.data.DataException.Kind;
 /// half, except that the zone of the first or last digit may be the sign.
 ///
 /// A load does what PACK and a decimal instruction do (z/Architecture Principles of Operation,
-/// "PACK"): zones other than the sign's are not looked at, so a blank counts as a zero; a right half
-/// above 9 or, in a signed item, a sign below A is a data exception (A-0002).
+/// "PACK"): zones other than the sign's are not looked at, so a blank counts as a zero; a right
+/// half above 9 or, in a signed item, a sign below A is a data exception (A-0002).
 ///
 /// Nothing here allocates, unless a data exception is thrown. Storage needs slack, see the package.
 public final class Zoned {
@@ -167,8 +167,7 @@ public final class Zoned {
     return good ? eight(high) * E16 + eight(middle) * E8 + eight(low) : -1;
   }
 
-  private static void loadUnsignedDigits(
-      Wide w, byte[] b, int off, int len, int digitsOff, int n) {
+  private static void loadUnsignedDigits(Wide w, byte[] b, int off, int len, int digitsOff, int n) {
     int above = n - 16;
     long high = above > 0 ? digits(b, digitsOff, above) : 0;
     long low = above > 0 ? digits(b, digitsOff + above, 16) : digits(b, digitsOff, n);

@@ -8,8 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What each reference of the syntax tree means, by the identity of the tree's node. The binder fills it;
-/// afterwards nobody changes it.
+/// What each reference of the syntax tree means, by the identity of the tree's node. The binder
+/// fills it; afterwards nobody changes it.
 public final class Bindings {
   private final Map<Expression.Reference, Bound> references = new IdentityHashMap<>();
   private final Map<Statement.ProcedureName, ProcedureSpan> procedures = new IdentityHashMap<>();

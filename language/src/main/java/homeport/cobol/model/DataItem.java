@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A data item with its place in storage. Offsets are of the first occurrence; [#dimensions] say how to
-/// reach the others. Made by the layout only, whole, before anybody else sees it.
+/// A data item with its place in storage. Offsets are of the first occurrence; [#dimensions] say
+/// how to reach the others. Made by the layout only, whole, before anybody else sees it.
 public final class DataItem {
   private final Span at;
   private final int level;
@@ -144,7 +144,8 @@ public final class DataItem {
     return redefines;
   }
 
-  /// The items directly below, in order, FILLER and redefinitions included; level 66 and 88 are not here.
+  /// The items directly below, in order, FILLER and redefinitions included; level 66 and 88 are not
+  /// here.
   public List<DataItem> children() {
     return Collections.unmodifiableList(children);
   }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param records the level 01 items
 /// @param recordMin least bytes of a record
 /// @param recordMax most bytes of a record
-/// @param variable records are of variable length by RECORDING MODE, RECORD VARYING or their descriptions
+/// @param variable records are of variable length by RECORDING MODE, RECORD VARYING or their
+///   descriptions
 /// @param recordKey the RECORD KEY, null for another organization
 /// @param relativeKey the RELATIVE KEY
 /// @param lengthItem RECORD VARYING … DEPENDING ON

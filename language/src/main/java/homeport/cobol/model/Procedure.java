@@ -5,9 +5,10 @@ import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A node of the program's control flow, in source order: a paragraph, or the end of a section. The end
-/// of a section and the end of its last paragraph are two ends, so a section's end is a node of its own,
-/// without statements: `PERFORM section` is the range from the section's first paragraph to that node.
+/// A node of the program's control flow, in source order: a paragraph, or the end of a section. The
+/// end of a section and the end of its last paragraph are two ends, so a section's end is a node of
+/// its own, without statements: `PERFORM section` is the range from the section's first paragraph
+/// to that node.
 ///
 /// @param index position in [ProgramModel#procedures]
 /// @param name the paragraph's or section's name; null for statements without a paragraph header

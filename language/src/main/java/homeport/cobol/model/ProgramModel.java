@@ -42,7 +42,8 @@ public record ProgramModel(
     errorProcedures = List.copyOf(errorProcedures);
   }
 
-  /// USE AFTER ERROR: the range of procedures that runs for a file, or for a mode when `file` is null.
+  /// USE AFTER ERROR: the range of procedures that runs for a file, or for a mode when `file` is
+  /// null.
   public record ErrorProcedure(
       @Nullable FileModel file,
       homeport.cobol.syntax.Statement.@Nullable OpenMode mode,

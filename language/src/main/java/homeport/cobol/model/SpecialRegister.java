@@ -1,8 +1,8 @@
 package homeport.cobol.model;
 
 /// The special registers that are storage (Language Reference, "Special registers"); LENGTH OF and
-/// ADDRESS OF are expressions. Offsets are in the REGISTERS area, which every program has; runtime and
-/// code generator share them.
+/// ADDRESS OF are expressions. Offsets are in the REGISTERS area, which every program has; runtime
+/// and code generator share them.
 public enum SpecialRegister {
   /// PIC S9(4) BINARY.
   RETURN_CODE("RETURN-CODE", 0, 2),

@@ -1,8 +1,8 @@
 package homeport.cobol.model;
 
-/// A run of bytes that is allocated as one: a program's whole WORKING-STORAGE is one area (so an overrun
-/// of one table lands in the next item, as on IBM), each file's record area is one, each level 01 or 77
-/// of the LINKAGE SECTION is one (its bytes belong to somebody else).
+/// A run of bytes that is allocated as one: a program's whole WORKING-STORAGE is one area (so an
+/// overrun of one table lands in the next item, as on IBM), each file's record area is one, each
+/// level 01 or 77 of the LINKAGE SECTION is one (its bytes belong to somebody else).
 ///
 /// @param index position in [ProgramModel#areas]
 /// @param length bytes; for LINKAGE the length the program describes

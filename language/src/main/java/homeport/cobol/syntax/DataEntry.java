@@ -13,7 +13,8 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
     clauses = List.copyOf(clauses);
   }
 
-  /// A clause of a data description entry (Language Reference, "DATA DIVISION—data description entry").
+  /// A clause of a data description entry (Language Reference, "DATA DIVISION—data description
+  /// entry").
   public sealed interface Clause {
     Span at();
 

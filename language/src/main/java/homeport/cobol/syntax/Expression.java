@@ -17,14 +17,10 @@ public sealed interface Expression {
   /// `ALL literal`, where the literal is a [Constant] or a [FigurativeConstant].
   record All(Span at, Expression of) implements Expression {}
 
-  /// A name with its qualifiers (innermost first), subscripts and reference modification:
-  /// `AMOUNT OF LINE-ITEM (I, J + 1) (2:3)`. A special register such as `RETURN-CODE` is a reference too.
+  /// A name with its qualifiers (innermost first), subscripts and reference modification: `AMOUNT
+  /// OF LINE-ITEM (I, J + 1) (2:3)`. A special register such as `RETURN-CODE` is a reference too.
   record Reference(
-      Span at,
-      Name name,
-      List<Name> qualifiers,
-      List<Expression> subscripts,
-      @Nullable Slice slice)
+      Span at, Name name, List<Name> qualifiers, List<Expression> subscripts, @Nullable Slice slice)
       implements Expression {
     public Reference {
       qualifiers = List.copyOf(qualifiers);

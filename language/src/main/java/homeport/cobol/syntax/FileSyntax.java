@@ -4,7 +4,8 @@ import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The two halves of a file as written: its SELECT in FILE-CONTROL and its FD or SD in the FILE SECTION.
+/// The two halves of a file as written: its SELECT in FILE-CONTROL and its FD or SD in the FILE
+/// SECTION.
 public final class FileSyntax {
   private FileSyntax() {}
 

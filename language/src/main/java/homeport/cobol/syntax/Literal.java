@@ -7,7 +7,8 @@ public sealed interface Literal {
   /// An alphanumeric literal; the text is what stands between the quotes, doubled quotes halved.
   record Text(String value) implements Literal {}
 
-  /// A hexadecimal alphanumeric literal `X'…'`: bytes as they are in storage, whatever the code page.
+  /// A hexadecimal alphanumeric literal `X'…'`: bytes as they are in storage, whatever the code
+  /// page.
   record Hex(String digits) implements Literal {}
 
   /// `Z'…'`: text with a byte of zeros after it.

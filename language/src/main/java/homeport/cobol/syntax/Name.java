@@ -2,8 +2,8 @@ package homeport.cobol.syntax;
 
 import homeport.diagnostics.Span;
 
-/// A user-defined word. COBOL words are the same in upper and lower case, so the text is in upper case
-/// (Enterprise COBOL 6.4 Language Reference, "COBOL words with single-byte characters").
+/// A user-defined word. COBOL words are the same in upper and lower case, so the text is in upper
+/// case (Enterprise COBOL 6.4 Language Reference, "COBOL words with single-byte characters").
 public record Name(Span at, String text) {
   @Override
   public String toString() {

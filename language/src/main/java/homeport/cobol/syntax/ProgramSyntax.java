@@ -60,7 +60,8 @@ public record ProgramSyntax(
     }
   }
 
-  /// The PROCEDURE DIVISION. Paragraphs are in source order; a section is its paragraphs' `section`.
+  /// The PROCEDURE DIVISION. Paragraphs are in source order; a section is its paragraphs'
+  /// `section`.
   ///
   /// @param returning PROCEDURE DIVISION RETURNING
   public record ProcedureDivision(

@@ -4,8 +4,9 @@ import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A statement as written (Language Reference, "PROCEDURE DIVISION statements"). Conditional phrases are
-/// lists of statements; an absent phrase is null where IBM distinguishes absent from empty, else empty.
+/// A statement as written (Language Reference, "PROCEDURE DIVISION statements"). Conditional
+/// phrases are lists of statements; an absent phrase is null where IBM distinguishes absent from
+/// empty, else empty.
 public sealed interface Statement {
   Span at();
 
@@ -14,8 +15,7 @@ public sealed interface Statement {
       implements Statement {}
 
   /// ADD, formats 1 and 2: the sum of `values` (and of `to` itself unless `giving` is given).
-  record Add(
-      Span at, List<Expression> values, List<Target> to, List<Target> giving, OnSize onSize)
+  record Add(Span at, List<Expression> values, List<Target> to, List<Target> giving, OnSize onSize)
       implements Statement {
     public Add {
       values = List.copyOf(values);
@@ -78,8 +78,7 @@ public sealed interface Statement {
   }
 
   /// ADD, SUBTRACT or MOVE CORRESPONDING.
-  record Corresponding(
-      Span at, Verb verb, Expression.Reference from, Target to, OnSize onSize)
+  record Corresponding(Span at, Verb verb, Expression.Reference from, Target to, OnSize onSize)
       implements Statement {
     /// Which verb it is the CORRESPONDING form of.
     public enum Verb {
@@ -151,8 +150,7 @@ public sealed interface Statement {
   }
 
   /// EVALUATE subjects WHEN …; a branch's rows are its WHENs, each with one object a subject.
-  record Evaluate(
-      Span at, List<Subject> subjects, List<Branch> branches, List<Statement> other)
+  record Evaluate(Span at, List<Subject> subjects, List<Branch> branches, List<Statement> other)
       implements Statement {
     public Evaluate {
       subjects = List.copyOf(subjects);
@@ -380,8 +378,7 @@ public sealed interface Statement {
     }
   }
 
-  record Entry(Span at, Expression name, List<ProgramSyntax.Parameter> using)
-      implements Statement {
+  record Entry(Span at, Expression name, List<ProgramSyntax.Parameter> using) implements Statement {
     public Entry {
       using = List.copyOf(using);
     }
@@ -502,8 +499,7 @@ public sealed interface Statement {
 
   record Release(Span at, Name record, @Nullable Expression from) implements Statement {}
 
-  record Return(
-      Span at, Name file, Expression.@Nullable Reference into, Handlers handlers)
+  record Return(Span at, Name file, Expression.@Nullable Reference into, Handlers handlers)
       implements Statement {}
 
   /// EXEC … END-EXEC, kept as text for the room that owns it.
@@ -519,7 +515,8 @@ public sealed interface Statement {
   record OnSize(@Nullable List<Statement> error, @Nullable List<Statement> noError) {
     public static final OnSize NONE = new OnSize(null, null);
 
-    /// True when either phrase is there: the result is then checked and, when it is too big, not stored.
+    /// True when either phrase is there: the result is then checked and, when it is too big, not
+    /// stored.
     public boolean given() {
       return error != null || noError != null;
     }
