@@ -5,6 +5,8 @@ module homeport.language {
   exports homeport.cobol;
   exports homeport.cobol.model;
   exports homeport.cobol.syntax;
+  exports homeport.codegen.ir;
   exports homeport.data;
   exports homeport.diagnostics;
+  exports homeport.runtime;
 }

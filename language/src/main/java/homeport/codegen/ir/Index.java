@@ -1,0 +1,45 @@
+package homeport.codegen.ir;
+
+/// An offset, a length or a subscript: a 32-bit integer.
+public sealed interface Index {
+  record Constant(int value) implements Index {}
+
+  /// A number as an offset; the lowering has made sure that it has at most nine digits, or takes its
+  /// low-order 32 bits as IBM's code does.
+  record Of(Num value) implements Index {}
+
+  record Sum(Index left, Index right) implements Index {}
+
+  record Scaled(Index of, int factor) implements Index {}
+
+  /// `of`, after a check that low <= of <= high; outside, the run unit stops with IGZ0006S's meaning
+  /// (SSRANGE). `what` names the item.
+  record Checked(Index of, int low, Index high, String what) implements Index {}
+
+  /// The value of an index slot.
+  record Slot(int slot) implements Index {}
+
+  Index ZERO = new Constant(0);
+
+  /// The sum, folded where both are known.
+  static Index sum(Index left, Index right) {
+    if (left instanceof Constant(int a) && right instanceof Constant(int b)) {
+      return new Constant(a + b);
+    }
+    if (left instanceof Constant(int a) && a == 0) {
+      return right;
+    }
+    if (right instanceof Constant(int b) && b == 0) {
+      return left;
+    }
+    return new Sum(left, right);
+  }
+
+  /// The product, folded where it is known.
+  static Index scaled(Index of, int factor) {
+    if (of instanceof Constant(int a)) {
+      return new Constant(a * factor);
+    }
+    return factor == 1 ? of : new Scaled(of, factor);
+  }
+}

@@ -1,0 +1,17 @@
+package homeport.codegen.ir;
+
+/// A run of bytes: an area of the program, an offset in it, a length.
+///
+/// @param area index of [Unit#areas], or [#LITERALS] or [#SCRATCH]
+public record Place(int area, Index offset, Index length) {
+  /// The program's constants: read only.
+  public static final int LITERALS = -1;
+
+  /// Bytes for intermediate results within one statement.
+  public static final int SCRATCH = -2;
+
+  /// A place that is known when the program is compiled.
+  public static Place fixed(int area, int offset, int length) {
+    return new Place(area, new Index.Constant(offset), new Index.Constant(length));
+  }
+}

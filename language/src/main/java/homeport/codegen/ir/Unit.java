@@ -1,0 +1,75 @@
+package homeport.codegen.ir;
+
+import homeport.runtime.FileDescription;
+import homeport.runtime.ProgramInfo;
+import java.util.List;
+
+/// One program, ready to be emitted or interpreted.
+///
+/// @param areas the program's storage, by area number
+/// @param literals the bytes of [Place#LITERALS]
+/// @param scratchBytes size of [Place#SCRATCH]
+/// @param nodes paragraphs and section ends in source order
+/// @param entry the node a CALL begins at
+/// @param parameters the area of each PROCEDURE DIVISION USING item, in order
+/// @param numberSlots most digits each number slot may hold
+/// @param indexSlots how many index slots there are
+/// @param entered ranges that something outside the procedures enters: declaratives, SORT procedures
+public record Unit(
+    String name,
+    List<Area> areas,
+    Bytes literals,
+    int scratchBytes,
+    List<Node> nodes,
+    int entry,
+    List<Integer> parameters,
+    List<Integer> numberSlots,
+    int indexSlots,
+    List<FileDescription> files,
+    List<Range> entered,
+    int callSites,
+    int switchables,
+    ProgramInfo info) {
+  public Unit {
+    areas = List.copyOf(areas);
+    nodes = List.copyOf(nodes);
+    parameters = List.copyOf(parameters);
+    numberSlots = List.copyOf(numberSlots);
+    files = List.copyOf(files);
+    entered = List.copyOf(entered);
+  }
+
+  /// A storage area.
+  ///
+  /// @param fresh LOCAL-STORAGE: made anew for each call
+  /// @param linkage the bytes are the caller's
+  /// @param initial what it holds at first; for LINKAGE empty
+  public record Area(String name, int length, boolean fresh, boolean linkage, Bytes initial) {}
+
+  /// A paragraph or the end of a section.
+  public record Node(int index, String name, int line, List<Op> body) {
+    public Node {
+      body = List.copyOf(body);
+    }
+  }
+
+  /// Nodes from `first` to `last`.
+  public record Range(int first, int last) {}
+
+  /// Bytes that nobody changes.
+  public static final class Bytes {
+    private final byte[] bytes;
+
+    public Bytes(byte[] bytes) {
+      this.bytes = bytes.clone();
+    }
+
+    public int length() {
+      return bytes.length;
+    }
+
+    public byte[] copy() {
+      return bytes.clone();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package homeport.runtime;
+
+/// The base of every compiled program: one object for each program in a run unit, made by the first CALL.
+///
+/// Every storage array has [#SLACK] bytes before the first byte and after the last one, because kernels
+/// read and write whole words. Offsets in compiled code include the leading slack.
+public abstract class CobolProgram {
+  /// Bytes of slack at both ends of each storage array.
+  public static final int SLACK = 16;
+
+  private final RunUnit unit;
+  private boolean active;
+
+  protected CobolProgram(RunUnit unit) {
+    this.unit = unit;
+  }
+
+  public final RunUnit unit() {
+    return unit;
+  }
+
+  /// A new storage array for an area of `length` bytes.
+  public static byte[] storage(int length) {
+    return new byte[SLACK + length + SLACK];
+  }
+
+  /// The PROGRAM-ID.
+  public abstract String programName();
+
+  /// What the program knows of its source.
+  public abstract ProgramInfo info();
+
+  /// The array that holds an area now, for messages; null for a LINKAGE area without an address.
+  public abstract byte @org.jspecify.annotations.Nullable [] area(int number);
+
+  /// The offset in that array at which the area begins.
+  public abstract int areaOffset(int number);
+
+  /// The program's files, in the order of its SELECTs.
+  public abstract CobolFile[] files();
+
+  /// Takes over the arguments and runs from the entry to GOBACK, EXIT PROGRAM or the end. STOP RUN leaves
+  /// by [StopRun].
+  ///
+  /// @return the RETURN-CODE special register
+  protected abstract int run(Arguments arguments);
+
+  /// CALLs the program. A program that is active cannot be called again unless it is RECURSIVE.
+  public final int call(Arguments arguments) {
+    if (active && !recursive()) {
+      throw new Abend(
+          "U4038",
+          "program `" + programName() + "` was called while it was active (IGZ0064S)");
+    }
+    boolean outer = !active;
+    active = true;
+    try {
+      return run(arguments);
+    } finally {
+      if (outer) {
+        active = false;
+      }
+    }
+  }
+
+  /// PROGRAM-ID … RECURSIVE.
+  protected boolean recursive() {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+package homeport.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a program says of one of its files; the data set behind the ddname has to agree with it.
+///
+/// @param fileName the COBOL file-name
+/// @param ddName the ddname of the assignment-name
+/// @param area the program's area number of the record area
+/// @param recordMin least bytes of a record
+/// @param recordMax most bytes of a record, without a control character
+/// @param variable records have lengths of their own (RECFM V)
+/// @param recordingMode `F`, `V`, `U`, `S` when RECORDING MODE says so
+/// @param printControl WRITE … ADVANCING is used: each record has a control character on the data set
+/// @param key the RECORD KEY, null for an organization without one
+public record FileDescription(
+    String fileName,
+    String ddName,
+    int area,
+    boolean optional,
+    Organization organization,
+    Access access,
+    int recordMin,
+    int recordMax,
+    boolean variable,
+    @Nullable String recordingMode,
+    boolean printControl,
+    @Nullable Key key,
+    List<Key> alternateKeys) {
+  public FileDescription {
+    alternateKeys = List.copyOf(alternateKeys);
+  }
+
+  /// How the records are arranged.
+  public enum Organization {
+    SEQUENTIAL,
+    LINE_SEQUENTIAL,
+    INDEXED,
+    RELATIVE
+  }
+
+  /// ACCESS MODE.
+  public enum Access {
+    SEQUENTIAL,
+    RANDOM,
+    DYNAMIC
+  }
+
+  /// Where a key stands in the record.
+  public record Key(int offset, int length, boolean duplicates) {}
+}

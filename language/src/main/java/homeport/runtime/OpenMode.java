@@ -1,0 +1,9 @@
+package homeport.runtime;
+
+/// The modes of OPEN.
+public enum OpenMode {
+  INPUT,
+  OUTPUT,
+  I_O,
+  EXTEND
+}

@@ -1,0 +1,12 @@
+package homeport.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/// The port to load libraries: STEPLIB, `-L`, the estate's programs.
+@FunctionalInterface
+public interface ProgramLoader {
+  /// A new instance of a program for the run unit, or null when no library has the name (S806).
+  ///
+  /// @param name one to eight characters in upper case, without trailing blanks
+  @Nullable CobolProgram load(String name, RunUnit unit);
+}

@@ -1,0 +1,97 @@
+package homeport.runtime;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A run unit: the programs that run together under one main program, and the ports they use. One thread
+/// runs it.
+public final class RunUnit {
+  /// Most programs that may be active at once; more is a runaway recursion.
+  public static final int DEPTH_MAX = 1_000;
+
+  private final Files files;
+  private final Console console;
+  private final ProgramLoader loader;
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final Map<String, CobolProgram> programs = new LinkedHashMap<>();
+  private int returnCode;
+  private int switches;
+
+  public RunUnit(
+      Files files, Console console, ProgramLoader loader, InstantSource clock, ZoneId zone) {
+    this.files = files;
+    this.console = console;
+    this.loader = loader;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  public Files files() {
+    return files;
+  }
+
+  public Console console() {
+    return console;
+  }
+
+  public InstantSource clock() {
+    return clock;
+  }
+
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /// The RETURN-CODE that the run unit ends with.
+  public int returnCode() {
+    return returnCode;
+  }
+
+  public void returnCode(int value) {
+    returnCode = value;
+  }
+
+  /// UPSI switches, switch 0 in the lowest bit.
+  public int switches() {
+    return switches;
+  }
+
+  public void switches(int value) {
+    switches = value;
+  }
+
+  /// The program's object, loaded by the first call for it; null when no library has it.
+  public @Nullable CobolProgram program(String name) {
+    CobolProgram known = programs.get(name);
+    if (known == null) {
+      known = loader.load(name, this);
+      if (known != null) {
+        programs.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  /// CANCEL: the next call finds the program as new.
+  public void cancel(String name) {
+    CobolProgram gone = programs.remove(name);
+    if (gone != null) {
+      for (CobolFile file : gone.files()) {
+        file.closeAtEnd();
+      }
+    }
+  }
+
+  /// Closes the files that programs left open, at the end of the run unit, normal or not.
+  public void end() {
+    for (CobolProgram program : programs.values()) {
+      for (CobolFile file : program.files()) {
+        file.closeAtEnd();
+      }
+    }
+  }
+}
