@@ -35,6 +35,9 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
         List<SortKey> keys,
         List<Name> indexes)
         implements Clause {
+      /// The `max` of OCCURS … TO UNBOUNDED.
+      public static final int UNBOUNDED = Integer.MAX_VALUE;
+
       public Occurs {
         keys = List.copyOf(keys);
         indexes = List.copyOf(indexes);
@@ -48,9 +51,16 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
     record BlankWhenZero(Span at) implements Clause {}
 
     /// VALUE with one literal, or the VALUES of a level 88.
-    record Value(Span at, List<ValueRange> values) implements Clause {
+    ///
+    /// @param whenFalse WHEN SET TO FALSE of a level 88
+    record Value(Span at, List<ValueRange> values, @Nullable Expression whenFalse)
+        implements Clause {
       public Value {
         values = List.copyOf(values);
+      }
+
+      public Value(Span at, List<ValueRange> values) {
+        this(at, values, null);
       }
     }
 
@@ -60,6 +70,10 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
     record External(Span at) implements Clause {}
 
     record Global(Span at) implements Clause {}
+
+    /// An EXEC block between data description entries (EXEC SQL INCLUDE, DECLARE SECTION): the only
+    /// clause of an entry with level 0.
+    record Exec(Span at, String owner, String text) implements Clause {}
 
     /// A clause that is recognised and refused by the model: OBJECT REFERENCE, GROUP-USAGE, …
     record Other(Span at, String name) implements Clause {}

@@ -45,6 +45,9 @@ public sealed interface Expression {
   /// `ADDRESS OF identifier`.
   record AddressOf(Span at, Expression of) implements Expression {}
 
+  /// `ENTRY 'name'` as SET procedure-pointer TO has it: a literal or an identifier.
+  record EntryOf(Span at, Expression of) implements Expression {}
+
   /// Unary plus or minus.
   record Unary(Span at, boolean minus, Expression of) implements Expression {}
 

@@ -55,6 +55,7 @@ public final class FileSyntax {
   /// @param recordMax most bytes by RECORD CONTAINS/VARYING, 0 when not said
   /// @param dependingOn RECORD IS VARYING … DEPENDING ON
   /// @param recordingMode `F`, `V`, `U`, `S`, or null
+  /// @param others clauses that are refused or have no effect here, by name: BLOCK CONTAINS, CODE-SET, …
   public record Description(
       Span at,
       Name name,
@@ -67,9 +68,11 @@ public final class FileSyntax {
       Expression.@Nullable Reference dependingOn,
       @Nullable String recordingMode,
       @Nullable Linage linage,
-      List<DataEntry> records) {
+      List<DataEntry> records,
+      List<DataEntry.Clause.Other> others) {
     public Description {
       records = List.copyOf(records);
+      others = List.copyOf(others);
     }
   }
 

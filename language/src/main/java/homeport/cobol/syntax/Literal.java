@@ -17,6 +17,9 @@ public sealed interface Literal {
   /// `N'…'` or `NX'…'`: kept so that it can be refused or compiled by NSYMBOL.
   record National(String value, boolean hex) implements Literal {}
 
+  /// `U'…'` or `UX'…'`: a UTF-8 literal.
+  record Utf8(String value, boolean hex) implements Literal {}
+
   /// `G'…'`: a DBCS literal.
   record Dbcs(String value) implements Literal {}
 

@@ -31,17 +31,47 @@ public record ProgramSyntax(
   ///
   /// @param debugging WITH DEBUGGING MODE: lines with D in column 7 are compiled
   /// @param currency CURRENCY SIGN literals with their PICTURE SYMBOL (or null)
+  /// @param collating PROGRAM COLLATING SEQUENCE IS alphabet-name
+  /// @param others clauses that are refused or have no effect here, by name: APPLY WRITE-ONLY, RERUN, …
   public record Environment(
       boolean debugging,
       boolean decimalPointIsComma,
       List<Currency> currency,
       List<Mnemonic> mnemonics,
       List<ClassDefinition> classes,
-      List<FileSyntax.Select> files) {
+      List<FileSyntax.Select> files,
+      @Nullable Name collating,
+      List<AlphabetDefinition> alphabets,
+      List<SymbolicCharacter> symbolicCharacters,
+      List<SameArea> sameAreas,
+      List<DataEntry.Clause.Other> others) {
     public Environment {
       currency = List.copyOf(currency);
       mnemonics = List.copyOf(mnemonics);
       classes = List.copyOf(classes);
+      files = List.copyOf(files);
+      alphabets = List.copyOf(alphabets);
+      symbolicCharacters = List.copyOf(symbolicCharacters);
+      sameAreas = List.copyOf(sameAreas);
+      others = List.copyOf(others);
+    }
+  }
+
+  /// `ALPHABET name IS STANDARD-1 | NATIVE | EBCDIC | …` (`known` is that word) or a list of literals,
+  /// ranges and ALSO groups: each inner list holds the values that share one place.
+  public record AlphabetDefinition(
+      Span at, Name name, @Nullable Name known, List<List<DataEntry.ValueRange>> values) {
+    public AlphabetDefinition {
+      values = values.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// `SYMBOLIC CHARACTERS name IS ordinal [IN alphabet]`.
+  public record SymbolicCharacter(Span at, Name name, int ordinal, @Nullable Name alphabet) {}
+
+  /// `SAME [RECORD | SORT | SORT-MERGE] AREA FOR files` of I-O-CONTROL; `kind` is empty for SAME AREA.
+  public record SameArea(Span at, String kind, List<Name> files) {
+    public SameArea {
       files = List.copyOf(files);
     }
   }
@@ -101,9 +131,17 @@ public record ProgramSyntax(
     }
   }
 
-  /// A declarative section: `USE AFTER STANDARD ERROR PROCEDURE ON files or modes`.
+  /// A declarative section: `USE [GLOBAL] AFTER STANDARD ERROR PROCEDURE ON files or modes`.
+  ///
+  /// @param other the first words of a USE that is not for errors (`USE FOR DEBUGGING`), else null
   public record Declarative(
-      Span at, Name name, List<Name> files, List<Statement.OpenMode> modes, Section section) {
+      Span at,
+      Name name,
+      boolean global,
+      List<Name> files,
+      List<Statement.OpenMode> modes,
+      @Nullable String other,
+      Section section) {
     public Declarative {
       files = List.copyOf(files);
       modes = List.copyOf(modes);
