@@ -4,4 +4,5 @@ module homeport.testkit {
   requires jdk.compiler;
 
   exports homeport.testkit;
+  exports homeport.testkit.tidy;
 }
