@@ -1,0 +1,25 @@
+//HSBPPOST PROC HLQ='HSB.PROD',
+//             BUSDATE=,
+//             SOUT='*'
+//*-------------------------------------------------------------------
+//* HARBOUR SAVINGS BANK
+//* POSTS THE SORTED TRANSACTIONS, PASSED AS &&SORTED, TO THE ACCOUNT
+//* MASTER.
+//*   HLQ      FIRST QUALIFIERS OF THE DATA SETS
+//*   BUSDATE  BUSINESS DATE, YYYYMMDD
+//*   SOUT     CLASS OF THE LISTINGS
+//*-------------------------------------------------------------------
+//POST     EXEC PGM=HSBPOST,PARM='&BUSDATE'
+//TRANSIN  DD DSN=&&SORTED,DISP=(OLD,DELETE)
+//ACCTMSTR DD DSN=&HLQ..ACCOUNT.KSDS,DISP=OLD
+//REJECTS  DD DSN=&HLQ..POST.REJECTS,
+//            DISP=(NEW,CATLG,DELETE),
+//            UNIT=SYSDA,SPACE=(CYL,(2,2),RLSE),
+//            DCB=(RECFM=FB,LRECL=128,BLKSIZE=0)
+//CTLOUT   DD DSN=&HLQ..CONTROL.POSTED,
+//            DISP=(NEW,CATLG,DELETE),
+//            UNIT=SYSDA,SPACE=(TRK,(1,1),RLSE),
+//            DCB=(RECFM=FB,LRECL=80,BLKSIZE=0)
+//SYSOUT   DD SYSOUT=&SOUT
+//SYSUDUMP DD SYSOUT=&SOUT
+//         PEND
