@@ -15,6 +15,7 @@ public final class Wide {
 
   private static final long HALF_WORD = 0xFFFFFFFFL;
   private static final long E15 = 1_000_000_000_000_000L;
+  private static final long E16 = 10_000_000_000_000_000L;
   private static final long[] POWER_HIGH = new long[DIGITS + 1];
   private static final long[] POWER_LOW = new long[DIGITS + 1];
 
@@ -368,6 +369,21 @@ public final class Wide {
         magnitudeHigh(high, low),
         magnitudeLow(high, low),
         Scaling.powerOfTen(Math.min(digits, 15)));
+  }
+
+  /// Sixteen digits of the magnitude, counted in groups from the right: 0, 1 or 2 (the last has
+  /// seven digits at most).
+  long digitGroup(int group) {
+    long aHigh = magnitudeHigh(high, low);
+    long aLow = magnitudeLow(high, low);
+    long top = Long.divideUnsigned(aHigh, E16);
+    long rest = divideWords(aHigh - top * E16, aLow, E16);
+    return switch (group) {
+      case 0 -> aLow - rest * E16;
+      case 1 -> remainderOfWords(top, rest, E16);
+      case 2 -> divideWords(top, rest, E16);
+      default -> throw new IllegalArgumentException("group " + group);
+    };
   }
 
   private static long magnitudeHigh(long high, long low) {
