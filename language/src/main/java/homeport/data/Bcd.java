@@ -38,7 +38,7 @@ final class Bcd {
   /// The digits of 0 to 10^16 - 1.
   static long toDigits(long v) {
     if (v < 100_000_000L) {
-      return eightDigits((int) v);
+      return eightDigits((int) v) & 0xFFFFFFFFL;
     }
     long high = v / 100_000_000L;
     return (long) eightDigits((int) high) << 32

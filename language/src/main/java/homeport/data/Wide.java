@@ -13,7 +13,6 @@ public final class Wide {
   /// The digits that any `Wide` can hold.
   public static final int DIGITS = 38;
 
-  private static final long HALF_WORD = 0xFFFFFFFFL;
   private static final long E15 = 1_000_000_000_000_000L;
   private static final long E16 = 10_000_000_000_000_000L;
   private static final long[] POWER_HIGH = new long[DIGITS + 1];
@@ -114,6 +113,10 @@ public final class Wide {
     if (high == Long.MIN_VALUE && low == 0) {
       throw overflow();
     }
+    negateWords();
+  }
+
+  private void negateWords() {
     low = -low;
     high = low == 0 ? -high : ~high;
   }
@@ -189,13 +192,22 @@ public final class Wide {
         Math.unsignedMultiplyHigh(aHigh, bLow) | Math.unsignedMultiplyHigh(bHigh, aLow);
     long top = cross + Math.unsignedMultiplyHigh(aLow, bLow);
     boolean carry = Long.compareUnsigned(top, cross) < 0;
-    if ((aHigh != 0 && bHigh != 0) || crossHigh != 0 || carry || top < 0) {
+    if ((aHigh != 0 && bHigh != 0) || crossHigh != 0 || carry) {
       throw overflow();
     }
     high = top;
     low = aLow * bLow;
+    sign(minus);
+  }
+
+  /// Gives the magnitude that the words hold its sign.
+  private void sign(boolean minus) {
+    boolean smallest = minus && high == Long.MIN_VALUE && low == 0;
+    if (high < 0 && !smallest) {
+      throw overflow();
+    }
     if (minus) {
-      negate();
+      negateWords();
     }
   }
 
@@ -213,16 +225,18 @@ public final class Wide {
       throw divideByZero();
     }
     boolean minus = high < 0;
-    long divisor = Math.abs(v);
+    long remainder = divideMagnitude(Math.abs(v));
+    sign(minus != v < 0);
+    return minus ? -remainder : remainder;
+  }
+
+  /// Leaves the quotient of the magnitude by an unsigned word; the remainder is another one.
+  private long divideMagnitude(long divisor) {
     long aHigh = magnitudeHigh(high, low);
     long aLow = magnitudeLow(high, low);
     high = Long.divideUnsigned(aHigh, divisor);
-    low = divideWords(aHigh - high * divisor, aLow, divisor);
-    long remainder = aLow - low * divisor;
-    if (minus != v < 0) {
-      negate();
-    }
-    return minus ? -remainder : remainder;
+    low = Words.divide(aHigh - high * divisor, aLow, divisor);
+    return aLow - low * divisor;
   }
 
   /// Divides by `divisor`, truncating, and puts what is left, with the sign of the dividend, into
@@ -238,22 +252,31 @@ public final class Wide {
     boolean minusQuotient = minus != divisor.high < 0;
     long bHigh = magnitudeHigh(divisor.high, divisor.low);
     long bLow = magnitudeLow(divisor.high, divisor.low);
-    remainder.high = magnitudeHigh(high, low);
-    remainder.low = magnitudeLow(high, low);
-    long quotient = quotientOfWide(remainder.high, remainder.low, bHigh, bLow);
-    remainder.high -= bHigh * quotient + Math.unsignedMultiplyHigh(bLow, quotient);
-    long product = bLow * quotient;
-    if (Long.compareUnsigned(remainder.low, product) < 0) {
-      remainder.high--;
+    if (bHigh == 0) {
+      remainder.setUnsigned(divideMagnitude(bLow));
+    } else {
+      remainder.set(this);
+      if (minus) {
+        remainder.negateWords();
+      }
+      long quotient = Words.divideByTwo(remainder.high, remainder.low, bHigh, bLow);
+      remainder.subtractProduct(bHigh, bLow, quotient);
+      setUnsigned(quotient);
     }
-    remainder.low -= product;
-    setUnsigned(quotient);
-    if (minusQuotient) {
-      negate();
-    }
+    sign(minusQuotient);
     if (minus) {
       remainder.negate();
     }
+  }
+
+  /// Takes `(bHigh, bLow) * by` away, all words unsigned.
+  private void subtractProduct(long bHigh, long bLow, long by) {
+    long product = bLow * by;
+    high -= bHigh * by + Math.unsignedMultiplyHigh(bLow, by);
+    if (Long.compareUnsigned(low, product) < 0) {
+      high--;
+    }
+    low -= product;
   }
 
   /// The value times ten to the power `n` (0 or more).
@@ -328,20 +351,14 @@ public final class Wide {
       return;
     }
     boolean minus = high < 0;
-    long aHigh = magnitudeHigh(high, low);
-    long aLow = magnitudeLow(high, low);
+    if (minus) {
+      negateWords();
+    }
     if (POWER_HIGH[digits] == 0) {
-      high = 0;
-      low = remainderOfWords(aHigh, aLow, POWER_LOW[digits]);
+      setUnsigned(Words.remainder(high, low, POWER_LOW[digits]));
     } else {
-      long quotient = quotientOfWide(aHigh, aLow, POWER_HIGH[digits], POWER_LOW[digits]);
-      long product = POWER_LOW[digits] * quotient;
-      high =
-          aHigh
-              - POWER_HIGH[digits] * quotient
-              - Math.unsignedMultiplyHigh(POWER_LOW[digits], quotient)
-              - (Long.compareUnsigned(aLow, product) < 0 ? 1 : 0);
-      low = aLow - product;
+      long quotient = Words.divideByTwo(high, low, POWER_HIGH[digits], POWER_LOW[digits]);
+      subtractProduct(POWER_HIGH[digits], POWER_LOW[digits], quotient);
     }
     if (minus) {
       negate();
@@ -357,15 +374,15 @@ public final class Wide {
     long aLow = magnitudeLow(high, low);
     long limit = Scaling.powerOfTen(digits - 15);
     if (Long.compareUnsigned(aHigh, E15) < 0) {
-      return Long.remainderUnsigned(divideWords(aHigh, aLow, E15), limit);
+      return Long.remainderUnsigned(Words.divide(aHigh, aLow, E15), limit);
     }
     long top = Long.divideUnsigned(aHigh, E15);
-    return remainderOfWords(top, divideWords(aHigh - top * E15, aLow, E15), limit);
+    return Words.remainder(top, Words.divide(aHigh - top * E15, aLow, E15), limit);
   }
 
   /// The last 15 digits of the magnitude, or the last `digits` when that is fewer.
   long magnitudeBelow15(int digits) {
-    return remainderOfWords(
+    return Words.remainder(
         magnitudeHigh(high, low),
         magnitudeLow(high, low),
         Scaling.powerOfTen(Math.min(digits, 15)));
@@ -377,11 +394,11 @@ public final class Wide {
     long aHigh = magnitudeHigh(high, low);
     long aLow = magnitudeLow(high, low);
     long top = Long.divideUnsigned(aHigh, E16);
-    long rest = divideWords(aHigh - top * E16, aLow, E16);
+    long rest = Words.divide(aHigh - top * E16, aLow, E16);
     return switch (group) {
       case 0 -> aLow - rest * E16;
-      case 1 -> remainderOfWords(top, rest, E16);
-      case 2 -> divideWords(top, rest, E16);
+      case 1 -> Words.remainder(top, rest, E16);
+      case 2 -> Words.divide(top, rest, E16);
       default -> throw new IllegalArgumentException("group " + group);
     };
   }
@@ -392,64 +409,6 @@ public final class Wide {
 
   private static long magnitudeLow(long high, long low) {
     return high >= 0 ? low : -low;
-  }
-
-  private static long remainderOfWords(long aHigh, long aLow, long divisor) {
-    long top = Long.remainderUnsigned(aHigh, divisor);
-    return aLow - divideWords(top, aLow, divisor) * divisor;
-  }
-
-  /// Two unsigned words by one that is above the first of them: the quotient, one word.
-  private static long divideWords(long aHigh, long aLow, long divisor) {
-    if (aHigh == 0) {
-      return Long.divideUnsigned(aLow, divisor);
-    }
-    int shift = Long.numberOfLeadingZeros(divisor);
-    long d = divisor << shift;
-    long dHigh = d >>> 32;
-    long dLow = d & HALF_WORD;
-    long a = shift == 0 ? aHigh : aHigh << shift | aLow >>> 64 - shift;
-    long rest = aLow << shift;
-    long q1 = digit(a, rest >>> 32, dHigh, dLow);
-    long b = (a << 32 | rest >>> 32) - q1 * d;
-    long q0 = digit(b, rest & HALF_WORD, dHigh, dLow);
-    return (q1 << 32) + q0;
-  }
-
-  /// One half-word digit of a quotient: estimated from the divisor's first digit, then corrected by
-  /// its second, at most twice.
-  private static long digit(long a, long next, long dHigh, long dLow) {
-    long q = Long.divideUnsigned(a, dHigh);
-    long rest = a - q * dHigh;
-    while (q > HALF_WORD || Long.compareUnsigned(q * dLow, rest << 32 | next) > 0) {
-      q--;
-      rest += dHigh;
-      if (rest > HALF_WORD) {
-        break;
-      }
-    }
-    return q;
-  }
-
-  /// Two unsigned words by two, the divisor's first not zero: the quotient, one word.
-  private static long quotientOfWide(long aHigh, long aLow, long bHigh, long bLow) {
-    int shift = Long.numberOfLeadingZeros(bHigh);
-    long top = shift == 0 ? bHigh : bHigh << shift | bLow >>> 64 - shift;
-    // Halved, so that the first word is below the divisor; the estimate is right or one too big.
-    long q = divideWords(aHigh >>> 1, aHigh << 63 | aLow >>> 1, top) >>> 63 - shift;
-    if (q != 0) {
-      q--;
-    }
-    long product = bLow * q;
-    long restHigh =
-        aHigh
-            - bHigh * q
-            - Math.unsignedMultiplyHigh(bLow, q)
-            - (Long.compareUnsigned(aLow, product) < 0 ? 1 : 0);
-    int byHigh = Long.compareUnsigned(restHigh, bHigh);
-    boolean fitsOnceMore =
-        byHigh != 0 ? byHigh > 0 : Long.compareUnsigned(aLow - product, bLow) >= 0;
-    return fitsOnceMore ? q + 1 : q;
   }
 
   private static ArithmeticException overflow() {
