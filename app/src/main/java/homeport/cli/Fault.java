@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /// A fault of ours: one line that asks for a report, and the stack trace in a file, or shown where
 /// `--debug` was given.
 final class Fault {
+  private static final String ID = "HP9000";
+
   private Fault() {}
 
   /// @return the exit status
@@ -20,7 +22,9 @@ final class Fault {
     shell
         .err()
         .println(
-            "error[HP9000]: a fault in Homeport, not in your program ("
+            "error["
+                + ID
+                + "]: a fault in Homeport, not in your program ("
                 + fault.getClass().getSimpleName()
                 + "); please report it"
                 + (debug ? "" : with(fault)));

@@ -41,6 +41,7 @@ public final class CodePage {
   /// none.
   private final short[][] bytes = new short[256][];
 
+  @SuppressWarnings("ReferenceEquality") // rows share one array until they hold something
   private CodePage(String name, Charset charset) {
     this.name = name;
     short[] none = new short[256];

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one PICTURE character-string: symbols with their repetitions, then which category they make
-/// (Language Reference, "Data categories and PICTURE rules"), then their order.
+/// Reads one PICTURE character-string: symbols with their repetitions, then which category they
+/// make (Language Reference, "Data categories and PICTURE rules"), then their order.
 final class PictureParser {
   /// The most positions of an item: what one elementary item may take (Language Reference,
   /// "Compiler limits": 134,217,727 bytes).
@@ -79,7 +79,7 @@ final class PictureParser {
     char c = text.charAt(at++);
     Picture.Currency sign = rules.currency(c);
     if (sign != null) {
-      if (currency != null && currency != sign) {
+      if (currency != null && !currency.equals(sign)) {
         throw new PictureException(start, "a picture has at most one kind of currency symbol");
       }
       currency = sign;
@@ -93,7 +93,8 @@ final class PictureParser {
     if (symbol == PictureSymbol.CREDIT || symbol == PictureSymbol.DEBIT) {
       char second = symbol == PictureSymbol.CREDIT ? 'R' : 'B';
       if (at == text.length() || (text.charAt(at) & ~0x20) != second) {
-        throw new PictureException(start, "`" + c + "` is not a picture symbol without `" + second + "`");
+        throw new PictureException(
+            start, "`" + c + "` is not a picture symbol without `" + second + "`");
       }
       at++;
     }
@@ -161,8 +162,7 @@ final class PictureParser {
       return only(PictureSymbol.U, Set.of(), Category.UTF8, Category.UTF8);
     }
     if (used.contains(PictureSymbol.G)) {
-      return only(
-          PictureSymbol.G, Set.of(PictureSymbol.B), Category.DBCS, Category.DBCS_EDITED);
+      return only(PictureSymbol.G, Set.of(PictureSymbol.B), Category.DBCS, Category.DBCS_EDITED);
     }
     if (used.contains(PictureSymbol.N)) {
       return only(PictureSymbol.N, SIMPLE, Category.NATIONAL, Category.NATIONAL_EDITED);
@@ -183,8 +183,7 @@ final class PictureParser {
     for (Run run : runs) {
       if (run.symbol() != symbol && !inserted.contains(run.symbol())) {
         throw new PictureException(
-            run.position(),
-            "`" + run.symbol().text + "` may not stand with `" + symbol.text + "`");
+            run.position(), "`" + run.symbol().text + "` may not stand with `" + symbol.text + "`");
       }
     }
     return used.size() == 1 ? plain : edited;
@@ -193,11 +192,9 @@ final class PictureParser {
   private Category textCategory() throws PictureException {
     for (Run run : runs) {
       if (!TEXT.contains(run.symbol()) && !SIMPLE.contains(run.symbol())) {
-        PictureSymbol letter =
-            used.contains(PictureSymbol.X) ? PictureSymbol.X : PictureSymbol.A;
+        PictureSymbol letter = used.contains(PictureSymbol.X) ? PictureSymbol.X : PictureSymbol.A;
         throw new PictureException(
-            run.position(),
-            "`" + run.symbol().text + "` may not stand with `" + letter.text + "`");
+            run.position(), "`" + run.symbol().text + "` may not stand with `" + letter.text + "`");
       }
     }
     if (used.size() == 1 && used.contains(PictureSymbol.A)) {
@@ -246,7 +243,8 @@ final class PictureParser {
   private void checkHasDigit() throws PictureException {
     if (PictureDigits.of(runs, Category.NUMERIC_EDITED).digits() == 0) {
       throw new PictureException(
-          0, "a picture needs one of `A`, `X`, `G`, `N`, `U`, `9`, `Z` or `*`, or two of a sign or"
+          0,
+          "a picture needs one of `A`, `X`, `G`, `N`, `U`, `9`, `Z` or `*`, or two of a sign or"
               + " currency symbol");
     }
   }
@@ -299,11 +297,9 @@ final class PictureParser {
         0,
         "a number has at most " + NumberFormat.DIGITS_MAX + " digits, this one has " + digits);
     require(
-        picture.category() != Category.NUMERIC_EDITED
-            || picture.size() <= Picture.EDITED_SIZE_MAX,
+        picture.category() != Category.NUMERIC_EDITED || picture.size() <= Picture.EDITED_SIZE_MAX,
         0,
         "a numeric-edited item has at most " + Picture.EDITED_SIZE_MAX + " positions");
-    require(
-        picture.size() >= 0 && picture.size() <= REPEAT_MAX, 0, "the item is too long");
+    require(picture.size() >= 0 && picture.size() <= REPEAT_MAX, 0, "the item is too long");
   }
 }

@@ -1,7 +1,7 @@
 package homeport.runtime;
 
-/// The arguments of a CALL: addresses, in order. One object serves a CALL statement for ever: the called
-/// program takes over what it needs before it runs, so nothing is allocated for a call.
+/// The arguments of a CALL: addresses, in order. One object serves a CALL statement for ever: the
+/// called program takes over what it needs before it runs, so nothing is allocated for a call.
 public final class Arguments {
   private static final byte[] NOTHING = new byte[0];
 
@@ -53,6 +53,7 @@ public final class Arguments {
   }
 
   /// True for OMITTED.
+  @SuppressWarnings("ReferenceEquality") // the one array that says so
   public boolean omitted(int argument) {
     return bytes[argument] == NOTHING;
   }

@@ -1,6 +1,7 @@
 package homeport.runtime;
 
 /// STOP RUN: ends the run unit from whatever depth. There is one object and it has no stack trace.
+@SuppressWarnings("StaticAssignmentOfThrowable") // it carries nothing of the place it was made
 public final class StopRun extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,69 @@
+package homeport.cli;
+
+import homeport.diagnostics.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// `docs/compatibility.md`, written from the tables that the rooms keep. A room with a new table
+/// adds a section in [#sections].
+final class CompatibilityPage {
+  /// The commands of the interface, in its order; those that are not there yet are told as such.
+  private static final List<String> COMMANDS =
+      List.of(
+          "demo",
+          "init",
+          "compile",
+          "exec",
+          "submit",
+          "up",
+          "data",
+          "review",
+          "trial",
+          "match",
+          "programme",
+          "explain",
+          "bench");
+
+  private record Section(String title, String introduction, List<Feature> features) {}
+
+  private CompatibilityPage() {}
+
+  private static List<Section> sections() {
+    return List.of(new Section("Commands", "What `homeport` can be told to do.", commands()));
+  }
+
+  private static List<Feature> commands() {
+    Set<String> there = Main.commands().stream().map(Command::name).collect(Collectors.toSet());
+    List<Feature> features = new ArrayList<>();
+    for (String name : COMMANDS) {
+      features.add(
+          there.contains(name) ? Feature.yes(name) : Feature.no(name, "not there yet; HP9001"));
+    }
+    return features;
+  }
+
+  static String text() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Compatibility
+
+            What is supported, thing by thing. *Yes* is as IBM's manual says; *no* is refused by name with the
+            message shown; *differs* says how. What is in no table is refused as well. This page is written from the
+            code by a test; CONTRIBUTING.md says how to bring it up to date.
+            """);
+    for (Section section : sections()) {
+      page.append("\n## ").append(section.title()).append("\n\n");
+      page.append(section.introduction()).append("\n\n| | | |\n|---|---|---|\n");
+      for (Feature feature : section.features()) {
+        page.append("| `").append(feature.name()).append("` | ");
+        page.append(feature.support().name().toLowerCase(Locale.ROOT)).append(" | ");
+        page.append(feature.note()).append(" |\n");
+      }
+    }
+    return page.toString();
+  }
+}

@@ -1,0 +1,36 @@
+package homeport.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Runs a command line in this process and holds what came of it.
+record ShellProbe(int status, String out, String err) {
+  static ShellProbe run(String... words) {
+    return run(Main.commands(), words);
+  }
+
+  static ShellProbe runWith(Command command, String... words) {
+    return run(List.of(command), words);
+  }
+
+  private static ShellProbe run(List<Command> commands, String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        new Shell(
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            InputStream.nullInputStream(),
+            Map.of(),
+            Path.of(""),
+            false);
+    int status = new CommandLine(commands).run(List.of(words), shell);
+    return new ShellProbe(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,82 @@
+package homeport.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import homeport.testkit.tidy.DiagnosticIds;
+import homeport.testkit.tidy.JavaSource;
+import homeport.testkit.tidy.NameRule;
+import homeport.testkit.tidy.PackageRule;
+import homeport.testkit.tidy.Ratchet;
+import homeport.testkit.tidy.Repository;
+import homeport.testkit.tidy.SizeRule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class TidyTest {
+  private static final Repository REPOSITORY = Repository.here();
+
+  /// Written in two parts, so that this file does not find itself.
+  private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b");
+
+  @Test
+  void filesAndMethodsAreShort() throws IOException {
+    Map<String, Integer> tooLong = new TreeMap<>();
+    for (JavaSource source : sources()) {
+      tooLong.putAll(SizeRule.tooLong(source));
+    }
+    Ratchet ratchet = Ratchet.parse(REPOSITORY.read(REPOSITORY.root().resolve("tidy-ratchet.txt")));
+    assertNone(ratchet.findings(tooLong));
+  }
+
+  @Test
+  void namesSaySomething() throws IOException {
+    List<String> findings = new ArrayList<>();
+    for (JavaSource source : sources()) {
+      findings.addAll(NameRule.findings(source));
+    }
+    assertNone(findings);
+  }
+
+  @Test
+  void packagesAreDescribedAndNullMarked() throws IOException {
+    assertNone(PackageRule.findings(REPOSITORY));
+  }
+
+  @Test
+  void everyMessageIdHasAPageAndEveryPageAnId() throws IOException {
+    assertNone(DiagnosticIds.findings(REPOSITORY));
+  }
+
+  @Test
+  void nothingIsLeftForLater() throws IOException {
+    List<String> findings = new ArrayList<>();
+    for (Path text : REPOSITORY.texts()) {
+      int number = 0;
+      for (String line : REPOSITORY.read(text).lines().toList()) {
+        number++;
+        if (UNFINISHED.matcher(line).find()) {
+          findings.add(REPOSITORY.relative(text) + ":" + number + ": " + line.strip());
+        }
+      }
+    }
+    assertNone(findings);
+  }
+
+  private static List<JavaSource> sources() throws IOException {
+    List<JavaSource> sources = new ArrayList<>();
+    for (Path path : REPOSITORY.javaSources()) {
+      sources.add(JavaSource.parse(REPOSITORY.relative(path), REPOSITORY.read(path)));
+    }
+    return sources;
+  }
+
+  private static void assertNone(List<String> findings) {
+    assertEquals("", String.join("\n", findings));
+  }
+}
