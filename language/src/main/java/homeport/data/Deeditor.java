@@ -7,9 +7,9 @@ import homeport.data.Picture.Category;
 /// moves": de-editing). Compiled once from a picture; can be shared between threads; reading
 /// allocates nothing.
 ///
-/// It goes by the picture: a digit position that holds no digit but what editing puts there (a space,
-/// an asterisk, the floating sign or currency sign) counts as zero, so an item of spaces is zero.
-/// Anything else in a digit position is a data exception (A-0005).
+/// It goes by the picture: a digit position that holds no digit but what editing puts there (a
+/// space, an asterisk, the floating sign or currency sign) counts as zero, so an item of spaces is
+/// zero. Anything else in a digit position is a data exception (A-0005).
 public final class Deeditor {
   private static final long E16 = 10_000_000_000_000_000L;
 

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Writes numbers into numeric-edited items and texts into alphanumeric-edited, national-edited and
-/// edited DBCS ones (Language Reference, "PICTURE clause editing"). Compiled once from a picture; can
-/// be shared between threads; editing allocates nothing.
+/// edited DBCS ones (Language Reference, "PICTURE clause editing"). Compiled once from a picture;
+/// can be shared between threads; editing allocates nothing.
 ///
-/// For a number, the digits of the value are laid out as half bytes, moved until they are aligned on the picture's
-/// decimal point (which truncates on both sides, as MOVE does), and then handed to the picture's
-/// steps from left to right.
+/// For a number, the digits of the value are laid out as half bytes, moved until they are aligned
+/// on the picture's decimal point (which truncates on both sides, as MOVE does), and then handed to
+/// the picture's steps from left to right.
 public final class Editor {
   private static final long E16 = 10_000_000_000_000_000L;
 
@@ -35,8 +35,7 @@ public final class Editor {
     return switch (picture.category()) {
       case NUMERIC_EDITED ->
           new Editor(new EditProgram(picture, page), null, blankWhenZero, picture.size());
-      case ALPHANUMERIC_EDITED ->
-          new Editor(null, TextEditor.of(picture), false, picture.size());
+      case ALPHANUMERIC_EDITED -> new Editor(null, TextEditor.of(picture), false, picture.size());
       case NATIONAL_EDITED, DBCS_EDITED ->
           new Editor(null, TextEditor.of(picture), false, 2 * picture.size());
       case NUMERIC -> {
@@ -84,7 +83,8 @@ public final class Editor {
 
   /// Writes a text: the sender's characters from left to right with the inserted ones between them.
   ///
-  /// @param srcLen the sender's length in bytes; it is truncated on the right, or followed by spaces
+  /// @param srcLen the sender's length in bytes; it is truncated on the right, or followed by
+  ///   spaces
   public void editText(byte[] dst, int off, byte[] src, int srcOff, int srcLen) {
     Objects.requireNonNull(texts).edit(dst, off, src, srcOff, srcLen);
   }
@@ -114,8 +114,7 @@ public final class Editor {
     return digits >= 16 ? -1L : digits <= 0 ? 0 : (1L << 4 * digits) - 1;
   }
 
-  private void write(
-      EditProgram p, byte[] dst, int off, boolean minus, long low, long high) {
+  private void write(EditProgram p, byte[] dst, int off, boolean minus, long low, long high) {
     if ((low | high) == 0 && (blankWhenZero || p.allSuppressed)) {
       writeZero(p, dst, off);
       return;

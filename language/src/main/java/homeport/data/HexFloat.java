@@ -4,8 +4,8 @@ package homeport.data;
 /// exponent of 16 in excess of 64, and a fraction of six or fourteen hexadecimal digits
 /// (z/Architecture Principles of Operation, "Hexadecimal-Floating-Point Data Format").
 ///
-/// Values are handed over as `double`. A short one is exact in it. A long one has 53 to 56 bits and is
-/// rounded to the nearest `double`; every `double` in range is exact in a long one.
+/// Values are handed over as `double`. A short one is exact in it. A long one has 53 to 56 bits and
+/// is rounded to the nearest `double`; every `double` in range is exact in a long one.
 public final class HexFloat {
   private static final int SHORT_BITS = 24;
   private static final int LONG_BITS = 56;
@@ -33,7 +33,7 @@ public final class HexFloat {
   /// (A-0006).
   ///
   /// @throws ArithmeticException when the value is above the largest one (exponent overflow,
-  ///     completion code 0CC)
+  ///   completion code 0CC)
   public static void storeShort(byte[] b, int off, double v) {
     long bits = bits(v, SHORT_BITS);
     Bcd.INT.set(b, off, (int) bits);
@@ -42,7 +42,7 @@ public final class HexFloat {
   /// Stores a COMP-2 item, which is exact.
   ///
   /// @throws ArithmeticException when the value is above the largest one (exponent overflow,
-  ///     completion code 0CC)
+  ///   completion code 0CC)
   public static void storeLong(byte[] b, int off, double v) {
     Bcd.LONG.set(b, off, bits(v, LONG_BITS));
   }

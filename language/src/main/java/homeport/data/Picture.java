@@ -160,8 +160,8 @@ public final class Picture {
     return false;
   }
 
-  /// Character positions: bytes for usage DISPLAY, half as many as bytes for DISPLAY-1 and NATIONAL.
-  /// `S`, `V` and `P` take none; a currency sign takes all its characters once.
+  /// Character positions: bytes for usage DISPLAY, half as many as bytes for DISPLAY-1 and
+  /// NATIONAL. `S`, `V` and `P` take none; a currency sign takes all its characters once.
   public int size() {
     return size;
   }
@@ -171,7 +171,8 @@ public final class Picture {
     return runs.stream().anyMatch(run -> run.symbol() == PictureSymbol.ASTERISK);
   }
 
-  /// The character-string with its repetitions written out, in upper case: `S999V99` for `s9(3)v99`.
+  /// The character-string with its repetitions written out, in upper case: `S999V99` for
+  /// `s9(3)v99`.
   public String expanded() {
     StringBuilder expanded = new StringBuilder();
     for (PictureSymbol.Run run : runs) {
@@ -186,8 +187,25 @@ public final class Picture {
       case CURRENCY -> currency == null ? symbol.text : String.valueOf(currency.symbol());
       case COMMA -> comma ? "." : ",";
       case POINT -> comma ? "," : ".";
-      case A, X, G, N, U, NINE, P, V, S, E, B, ZERO, SLASH, PLUS, MINUS, CREDIT, DEBIT, Z,
-              ASTERISK ->
+      case A,
+          X,
+          G,
+          N,
+          U,
+          NINE,
+          P,
+          V,
+          S,
+          E,
+          B,
+          ZERO,
+          SLASH,
+          PLUS,
+          MINUS,
+          CREDIT,
+          DEBIT,
+          Z,
+          ASTERISK ->
           symbol.text;
     };
   }

@@ -7,8 +7,14 @@ record PictureDigits(int digits, int scale, int scalingPositions) {
   static PictureDigits of(List<PictureSymbol.Run> runs, Picture.Category category) {
     return switch (category) {
       case NUMERIC, NUMERIC_EDITED, EXTERNAL_FLOAT -> count(runs);
-      case ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED, DBCS, DBCS_EDITED, NATIONAL,
-              NATIONAL_EDITED, UTF8 ->
+      case ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          DBCS,
+          DBCS_EDITED,
+          NATIONAL,
+          NATIONAL_EDITED,
+          UTF8 ->
           new PictureDigits(0, 0, 0);
     };
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// Which symbols may stand before which others in one character-string: the table of the Language
 /// Reference, "PICTURE clause", "Symbols used in the PICTURE clause" (valid picture symbol
-/// sequences). It is a rule about every pair, neighbours or not. Some symbols have two
-/// rows, one to the left of the decimal point and one to the right.
+/// sequences). It is a rule about every pair, neighbours or not. Some symbols have two rows, one to
+/// the left of the decimal point and one to the right.
 final class PictureOrder {
   /// A row, and a column, of the table.
   enum Place {
@@ -108,11 +108,7 @@ final class PictureOrder {
   }
 
   private static Place place(
-      PictureSymbol symbol,
-      PictureSymbol floating,
-      boolean right,
-      boolean digits,
-      boolean first) {
+      PictureSymbol symbol, PictureSymbol floating, boolean right, boolean digits, boolean first) {
     return switch (symbol) {
       case A, X, G, N, U, E -> Place.LETTER;
       case NINE -> Place.NINE;

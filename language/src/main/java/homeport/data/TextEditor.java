@@ -43,8 +43,14 @@ final class TextEditor {
   static TextEditor of(Picture picture) {
     return switch (picture.category()) {
       case ALPHANUMERIC_EDITED, NATIONAL_EDITED, DBCS_EDITED -> new TextEditor(picture);
-      case ALPHABETIC, ALPHANUMERIC, NUMERIC, NUMERIC_EDITED, DBCS, NATIONAL, EXTERNAL_FLOAT,
-              UTF8 ->
+      case ALPHABETIC,
+          ALPHANUMERIC,
+          NUMERIC,
+          NUMERIC_EDITED,
+          DBCS,
+          NATIONAL,
+          EXTERNAL_FLOAT,
+          UTF8 ->
           throw new IllegalArgumentException("`" + picture + "` does not edit text");
     };
   }
@@ -54,8 +60,25 @@ final class TextEditor {
       case B -> EditProgram.SPACE;
       case ZERO -> EditProgram.ZONE;
       case SLASH -> 0x61;
-      case A, X, G, N, U, NINE, P, V, S, E, COMMA, POINT, PLUS, MINUS, CREDIT, DEBIT, CURRENCY, Z,
-              ASTERISK ->
+      case A,
+          X,
+          G,
+          N,
+          U,
+          NINE,
+          P,
+          V,
+          S,
+          E,
+          COMMA,
+          POINT,
+          PLUS,
+          MINUS,
+          CREDIT,
+          DEBIT,
+          CURRENCY,
+          Z,
+          ASTERISK ->
           0;
     };
   }
@@ -66,7 +89,8 @@ final class TextEditor {
 
   /// Writes a text.
   ///
-  /// @param srcLen the sender's length in bytes; it is truncated on the right, or followed by spaces
+  /// @param srcLen the sender's length in bytes; it is truncated on the right, or followed by
+  ///   spaces
   void edit(byte[] dst, int off, byte[] src, int srcOff, int srcLen) {
     int at = off;
     int from = srcOff;

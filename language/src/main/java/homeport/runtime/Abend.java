@@ -11,7 +11,8 @@ public final class Abend extends RuntimeException {
 
   /// @param code `S` and three hexadecimal digits or `U` and four decimal digits
   /// @param title one sentence: what happened
-  /// @param report the whole message with place and bytes, rendered; null when there is no more to say
+  /// @param report the whole message with place and bytes, rendered; null when there is no more to
+  ///   say
   public Abend(String code, String title, @Nullable String report, @Nullable Throwable cause) {
     super(title, cause);
     this.code = code;

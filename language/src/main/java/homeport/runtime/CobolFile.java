@@ -2,8 +2,8 @@ package homeport.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/// A COBOL file in a program: which operations its state allows, and what they do to the record area.
-/// Every operation returns the file status as a number and keeps it in [#status].
+/// A COBOL file in a program: which operations its state allows, and what they do to the record
+/// area. Every operation returns the file status as a number and keeps it in [#status].
 public final class CobolFile {
   private final FileDescription description;
   private @Nullable RecordFile open;

@@ -1,9 +1,10 @@
 package homeport.runtime;
 
-/// The base of every compiled program: one object for each program in a run unit, made by the first CALL.
+/// The base of every compiled program: one object for each program in a run unit, made by the first
+/// CALL.
 ///
-/// Every storage array has [#SLACK] bytes before the first byte and after the last one, because kernels
-/// read and write whole words. Offsets in compiled code include the leading slack.
+/// Every storage array has [#SLACK] bytes before the first byte and after the last one, because
+/// kernels read and write whole words. Offsets in compiled code include the leading slack.
 public abstract class CobolProgram {
   /// Bytes of slack at both ends of each storage array.
   public static final int SLACK = 16;
@@ -39,8 +40,8 @@ public abstract class CobolProgram {
   /// The program's files, in the order of its SELECTs.
   public abstract CobolFile[] files();
 
-  /// Takes over the arguments and runs from the entry to GOBACK, EXIT PROGRAM or the end. STOP RUN leaves
-  /// by [StopRun].
+  /// Takes over the arguments and runs from the entry to GOBACK, EXIT PROGRAM or the end. STOP RUN
+  /// leaves by [StopRun].
   ///
   /// @return the RETURN-CODE special register
   protected abstract int run(Arguments arguments);
@@ -49,8 +50,7 @@ public abstract class CobolProgram {
   public final int call(Arguments arguments) {
     if (active && !recursive()) {
       throw new Abend(
-          "U4038",
-          "program `" + programName() + "` was called while it was active (IGZ0064S)");
+          "U4038", "program `" + programName() + "` was called while it was active (IGZ0064S)");
     }
     boolean outer = !active;
     active = true;

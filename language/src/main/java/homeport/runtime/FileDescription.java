@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param recordMax most bytes of a record, without a control character
 /// @param variable records have lengths of their own (RECFM V)
 /// @param recordingMode `F`, `V`, `U`, `S` when RECORDING MODE says so
-/// @param printControl WRITE … ADVANCING is used: each record has a control character on the data set
+/// @param printControl WRITE … ADVANCING is used: each record has a control character on the data
+///   set
 /// @param key the RECORD KEY, null for an organization without one
 public record FileDescription(
     String fileName,

@@ -1,7 +1,7 @@
 package homeport.runtime;
 
-/// File status codes as numbers: status '23' is 23, '04' is 4 (Enterprise COBOL 6.4 Language Reference,
-/// "File status key"). Codes 90 and above have a second byte of their own.
+/// File status codes as numbers: status '23' is 23, '04' is 4 (Enterprise COBOL 6.4 Language
+/// Reference, "File status key"). Codes 90 and above have a second byte of their own.
 public final class FileStatus {
   public static final int OK = 0;
   public static final int DUPLICATE_ALTERNATE_KEY = 2;

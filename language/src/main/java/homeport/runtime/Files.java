@@ -2,15 +2,16 @@ package homeport.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/// The port to data sets: what stands behind a ddname. The data set layer implements it for a job step,
-/// and for `exec --dd`.
+/// The port to data sets: what stands behind a ddname. The data set layer implements it for a job
+/// step, and for `exec --dd`.
 public interface Files {
   /// Opens what the file's ddname leads to.
   Opened open(FileDescription file, OpenMode mode);
 
   /// What OPEN gave: a status, and an open file when the status is successful.
   ///
-  /// @param detail a sentence for the job log when the status is not 00: which attribute conflicts, …
+  /// @param detail a sentence for the job log when the status is not 00: which attribute conflicts,
+  ///   …
   record Opened(int status, @Nullable RecordFile file, @Nullable String detail) {
     public static Opened of(RecordFile file) {
       return new Opened(FileStatus.OK, file, null);

@@ -3,8 +3,8 @@ package homeport.runtime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a compiled program knows of its source, to speak of it when something goes wrong: its items, its
-/// paragraphs, and where its line numbers come from. Kept out of the code that runs.
+/// What a compiled program knows of its source, to speak of it when something goes wrong: its
+/// items, its paragraphs, and where its line numbers come from. Kept out of the code that runs.
 ///
 /// @param sourceFile the name of the main source file
 /// @param mainLines how many lines the main source has; greater line numbers are copied lines

@@ -1,8 +1,9 @@
 package homeport.runtime;
 
-/// An open data set, as the data set layer gives it. Which operation is allowed in which mode, and what a
-/// program sees in its record area, is [CobolFile]'s business; this moves records. Every operation returns
-/// a file status ([FileStatus]); none allocates for each record. Not for use by several threads.
+/// An open data set, as the data set layer gives it. Which operation is allowed in which mode, and
+/// what a program sees in its record area, is [CobolFile]'s business; this moves records. Every
+/// operation returns a file status ([FileStatus]); none allocates for each record. Not for use by
+/// several threads.
 public interface RecordFile {
   /// Reads the next record (in key order for a keyed one) into `area`.
   ///
@@ -31,8 +32,9 @@ public interface RecordFile {
   /// Relative record number of the record last read or written sequentially, from 1.
   long relativeNumber();
 
-  /// Positions for readNext: at the first record whose key compares so with the given one, which may be a
-  /// leading part of the key. For a relative file the key is the number, eight bytes big-endian.
+  /// Positions for readNext: at the first record whose key compares so with the given one, which
+  /// may be a leading part of the key. For a relative file the key is the number, eight bytes
+  /// big-endian.
   int start(int keyNumber, Position position, byte[] key, int keyOffset, int keyLength);
 
   /// Writes a new record.

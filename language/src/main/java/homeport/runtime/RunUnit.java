@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A run unit: the programs that run together under one main program, and the ports they use. One thread
-/// runs it.
+/// A run unit: the programs that run together under one main program, and the ports they use. One
+/// thread runs it.
 public final class RunUnit {
   /// Most programs that may be active at once; more is a runaway recursion.
   public static final int DEPTH_MAX = 1_000;

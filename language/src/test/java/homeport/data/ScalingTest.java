@@ -58,9 +58,10 @@ class ScalingTest {
       int n = seed.between(0, 18);
       BigInteger limit = BigInteger.TEN.pow(n);
       assertEquals(
-          BigInteger.valueOf(v).abs().compareTo(limit) >= 0, Scaling.exceeds(v, n), () -> v + " " + n);
-      assertEquals(
-          BigInteger.valueOf(v).remainder(limit).longValueExact(), Scaling.truncate(v, n));
+          BigInteger.valueOf(v).abs().compareTo(limit) >= 0,
+          Scaling.exceeds(v, n),
+          () -> v + " " + n);
+      assertEquals(BigInteger.valueOf(v).remainder(limit).longValueExact(), Scaling.truncate(v, n));
       BigInteger product = BigInteger.valueOf(v).multiply(BigInteger.valueOf(w));
       assertEquals(product.bitLength() > 63, Scaling.multiplyOverflows(v, w), () -> v + " " + w);
       BigInteger scaled = BigInteger.valueOf(w).multiply(limit);

@@ -139,7 +139,8 @@ class WideTest {
     }
   }
 
-  /// Numbers that end in 5000…, 4999… or 5000…1 as often as not, because halves are where modes differ.
+  /// Numbers that end in 5000…, 4999… or 5000…1 as often as not, because halves are where modes
+  /// differ.
   private static BigInteger nearHalf(Seed seed) {
     if (seed.oneIn(2)) {
       return value(seed);

@@ -55,7 +55,8 @@ public final class FileSyntax {
   /// @param recordMax most bytes by RECORD CONTAINS/VARYING, 0 when not said
   /// @param dependingOn RECORD IS VARYING … DEPENDING ON
   /// @param recordingMode `F`, `V`, `U`, `S`, or null
-  /// @param others clauses that are refused or have no effect here, by name: BLOCK CONTAINS, CODE-SET, …
+  /// @param others clauses that are refused or have no effect here, by name: BLOCK CONTAINS,
+  ///   CODE-SET, …
   public record Description(
       Span at,
       Name name,

@@ -32,7 +32,8 @@ public record ProgramSyntax(
   /// @param debugging WITH DEBUGGING MODE: lines with D in column 7 are compiled
   /// @param currency CURRENCY SIGN literals with their PICTURE SYMBOL (or null)
   /// @param collating PROGRAM COLLATING SEQUENCE IS alphabet-name
-  /// @param others clauses that are refused or have no effect here, by name: APPLY WRITE-ONLY, RERUN, …
+  /// @param others clauses that are refused or have no effect here, by name: APPLY WRITE-ONLY,
+  ///   RERUN, …
   public record Environment(
       boolean debugging,
       boolean decimalPointIsComma,
@@ -57,8 +58,8 @@ public record ProgramSyntax(
     }
   }
 
-  /// `ALPHABET name IS STANDARD-1 | NATIVE | EBCDIC | …` (`known` is that word) or a list of literals,
-  /// ranges and ALSO groups: each inner list holds the values that share one place.
+  /// `ALPHABET name IS STANDARD-1 | NATIVE | EBCDIC | …` (`known` is that word) or a list of
+  /// literals, ranges and ALSO groups: each inner list holds the values that share one place.
   public record AlphabetDefinition(
       Span at, Name name, @Nullable Name known, List<List<DataEntry.ValueRange>> values) {
     public AlphabetDefinition {
@@ -69,7 +70,8 @@ public record ProgramSyntax(
   /// `SYMBOLIC CHARACTERS name IS ordinal [IN alphabet]`.
   public record SymbolicCharacter(Span at, Name name, int ordinal, @Nullable Name alphabet) {}
 
-  /// `SAME [RECORD | SORT | SORT-MERGE] AREA FOR files` of I-O-CONTROL; `kind` is empty for SAME AREA.
+  /// `SAME [RECORD | SORT | SORT-MERGE] AREA FOR files` of I-O-CONTROL; `kind` is empty for SAME
+  /// AREA.
   public record SameArea(Span at, String kind, List<Name> files) {
     public SameArea {
       files = List.copyOf(files);

@@ -4,16 +4,16 @@ package homeport.codegen.ir;
 public sealed interface Index {
   record Constant(int value) implements Index {}
 
-  /// A number as an offset; the lowering has made sure that it has at most nine digits, or takes its
-  /// low-order 32 bits as IBM's code does.
+  /// A number as an offset; the lowering has made sure that it has at most nine digits, or takes
+  /// its low-order 32 bits as IBM's code does.
   record Of(Num value) implements Index {}
 
   record Sum(Index left, Index right) implements Index {}
 
   record Scaled(Index of, int factor) implements Index {}
 
-  /// `of`, after a check that low <= of <= high; outside, the run unit stops with IGZ0006S's meaning
-  /// (SSRANGE). `what` names the item.
+  /// `of`, after a check that low <= of <= high; outside, the run unit stops with IGZ0006S's
+  /// meaning (SSRANGE). `what` names the item.
   record Checked(Index of, int low, Index high, String what) implements Index {}
 
   /// The value of an index slot.

@@ -5,11 +5,12 @@ import homeport.data.Rounding;
 import java.math.BigInteger;
 import java.util.List;
 
-/// A whole number: decimal points are the lowering's business, which inserts the scalings. Evaluating
-/// one has no effect but for data and divide exceptions, so an emitter may evaluate it twice.
+/// A whole number: decimal points are the lowering's business, which inserts the scalings.
+/// Evaluating one has no effect but for data and divide exceptions, so an emitter may evaluate it
+/// twice.
 ///
-/// [#digits] bounds the magnitude: `abs(value) < 10 ** digits`, always true at run time. Up to 18 digits
-/// fit a `long`, up to 38 two of them, beyond that a big integer does the work.
+/// [#digits] bounds the magnitude: `abs(value) < 10 ** digits`, always true at run time. Up to 18
+/// digits fit a `long`, up to 38 two of them, beyond that a big integer does the work.
 public sealed interface Num {
   /// Most decimal digits the value can have.
   int digits();
@@ -21,9 +22,10 @@ public sealed interface Num {
     }
   }
 
-  /// The unscaled value of a packed, zoned or binary field. A packed or zoned field that holds no number
-  /// is data exception S0C7. A binary field counts with the digits its bytes can hold (5, 10, 19, 20)
-  /// when `digits` says so, because TRUNC(BIN|OPT) and COMP-5 let it hold more than its picture.
+  /// The unscaled value of a packed, zoned or binary field. A packed or zoned field that holds no
+  /// number is data exception S0C7. A binary field counts with the digits its bytes can hold (5,
+  /// 10, 19, 20) when `digits` says so, because TRUNC(BIN|OPT) and COMP-5 let it hold more than its
+  /// picture.
   record Load(Place from, NumberFormat format, int digits) implements Num {}
 
   /// The value that de-editing a numeric-edited field gives, scaled as its picture says.

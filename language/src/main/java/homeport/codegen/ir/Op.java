@@ -10,17 +10,17 @@ public sealed interface Op {
   /// What follows belongs to this line of the listing (the front end's LineMap gives the number).
   record At(int line) implements Op {}
 
-  /// Stores a number in a packed, zoned or binary field. High-order digits beyond `format.digits` are
-  /// lost when `truncate`; otherwise a binary field keeps what its bytes can hold (TRUNC(BIN|OPT),
-  /// COMP-5), and for packed and zoned fields the lowering has made sure that nothing can be lost. An
-  /// unsigned field takes the absolute value.
+  /// Stores a number in a packed, zoned or binary field. High-order digits beyond `format.digits`
+  /// are lost when `truncate`; otherwise a binary field keeps what its bytes can hold
+  /// (TRUNC(BIN|OPT), COMP-5), and for packed and zoned fields the lowering has made sure that
+  /// nothing can be lost. An unsigned field takes the absolute value.
   record Store(Place to, NumberFormat format, Num value, boolean truncate) implements Op {}
 
   /// Edits a number of the given scale into a numeric-edited field.
   record StoreEdited(Place to, Edit edit, Num value, int scale) implements Op {}
 
-  /// Alphanumeric move: left- or right-justified, padded or cut to the receiver's length. Sender and
-  /// receiver may overlap: bytes move as if one by one from the left, as MVC does.
+  /// Alphanumeric move: left- or right-justified, padded or cut to the receiver's length. Sender
+  /// and receiver may overlap: bytes move as if one by one from the left, as MVC does.
   record Copy(Place from, Place to, boolean right, byte pad) implements Op {}
 
   /// Every byte of the receiver becomes `fill`.
@@ -67,7 +67,8 @@ public sealed interface Op {
   /// Goes to the start of a node.
   record GoTo(int node) implements Op {}
 
-  /// GO TO … DEPENDING ON: to the node at position `on` (from 1); to none when there is no such position.
+  /// GO TO … DEPENDING ON: to the node at position `on` (from 1); to none when there is no such
+  /// position.
   record Choose(Num on, List<Integer> nodes) implements Op {
     public Choose {
       nodes = List.copyOf(nodes);
@@ -92,8 +93,7 @@ public sealed interface Op {
   }
 
   /// Calls a routine; a result goes to a slot (a number slot for NUMBER, an index slot for INT).
-  record Invoke(Routine routine, List<Argument> arguments, @Nullable Integer result)
-      implements Op {
+  record Invoke(Routine routine, List<Argument> arguments, @Nullable Integer result) implements Op {
     public Invoke {
       arguments = List.copyOf(arguments);
     }

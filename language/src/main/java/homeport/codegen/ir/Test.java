@@ -10,8 +10,8 @@ public sealed interface Test {
   /// Two numbers of the same scale.
   record Numbers(Relation relation, Num left, Num right) implements Test {}
 
-  /// Bytes in the collating sequence of their code, which for EBCDIC storage is their unsigned order; the
-  /// shorter one is taken as extended with `pad`.
+  /// Bytes in the collating sequence of their code, which for EBCDIC storage is their unsigned
+  /// order; the shorter one is taken as extended with `pad`.
   record Bytes(Relation relation, Place left, Place right, byte pad) implements Test {}
 
   /// Bytes against one byte repeated.

@@ -14,7 +14,8 @@ import java.util.List;
 /// @param parameters the area of each PROCEDURE DIVISION USING item, in order
 /// @param numberSlots most digits each number slot may hold
 /// @param indexSlots how many index slots there are
-/// @param entered ranges that something outside the procedures enters: declaratives, SORT procedures
+/// @param entered ranges that something outside the procedures enters: declaratives, SORT
+///   procedures
 public record Unit(
     String name,
     List<Area> areas,
