@@ -1,0 +1,258 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.Bound;
+import homeport.cobol.model.Category;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.IndexName;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Figurative;
+import homeport.cobol.syntax.Literal;
+import homeport.codegen.ir.Argument;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Test;
+import homeport.data.NumberFormat;
+import homeport.data.Rounding;
+import homeport.data.Usage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Relation conditions: how two operands compare depends on what both are (Language Reference, "Relation
+/// condition", with its tables of comparisons).
+final class Comparisons {
+  private final Context context;
+  private final Operands operands;
+  private final Constants constants;
+
+  Comparisons(Context context, Operands operands) {
+    this.context = context;
+    this.operands = operands;
+    this.constants = new Constants(context);
+  }
+
+  /// One side of a relation.
+  sealed interface Side {
+    /// A number; `text` is its bytes when it is stored as digits, `format` how.
+    record Number(Fixed value, @Nullable Place text, @Nullable NumberFormat format)
+        implements Side {}
+
+    /// Characters.
+    record Text(Place place) implements Side {}
+
+    /// A figurative constant: one byte repeated; `zero` when it is ZERO.
+    record Repeated(byte fill, boolean zero) implements Side {}
+
+    /// ALL literal.
+    record Pattern(Place place) implements Side {}
+
+    /// An index-name.
+    record IndexSide(IndexName index) implements Side {}
+
+    /// An index data item: its four bytes are what an index-name holds.
+    record IndexData(Place place) implements Side {}
+  }
+
+  Test of(Expression left, Test.Relation relation, Expression right) {
+    return compare(side(left), relation, side(right));
+  }
+
+  Side side(Expression expression) {
+    return switch (expression) {
+      case Expression.Constant(_, Literal.Number number) -> {
+        byte[] digits = context.codePage().encode(digits(number));
+        yield new Side.Number(
+            Fixed.constant(number.unscaled(), number.scale()),
+            number.scale() == 0 ? context.literals().of(digits) : null,
+            null);
+      }
+      case Expression.Constant(_, Literal literal) ->
+          new Side.Text(context.literals().of(constants.bytes(literal)));
+      case Expression.FigurativeConstant(_, Figurative which) ->
+          new Side.Repeated(constants.fill(which), which == Figurative.ZERO);
+      case Expression.All(_, Expression of) -> {
+        int fill = constants.repeatedByte(expression);
+        yield fill >= 0
+            ? new Side.Repeated((byte) fill, (byte) fill == Context.ZERO)
+            : new Side.Pattern(context.literals().of(constants.bytes(of)));
+      }
+      case Expression.Reference reference -> side(reference);
+      default -> new Side.Number(operands.number(expression), null, null);
+    };
+  }
+
+  private static String digits(Literal.Number number) {
+    String digits = number.unscaled().abs().toString();
+    return "0".repeat(Math.max(0, number.digits() - digits.length())) + digits;
+  }
+
+  private Side side(Expression.Reference reference) {
+    return switch (context.bindings().of(reference)) {
+      case Bound.Index(IndexName index) -> new Side.IndexSide(index);
+      case Bound.Item(DataItem item) ->
+          side(item, operands.places().of(reference), reference.slice() != null);
+      default -> throw new IllegalStateException("not an operand: " + reference.name());
+    };
+  }
+
+  Side side(DataItem item, Place place, boolean sliced) {
+    NumberFormat format = item.number();
+    if (sliced || (format == null && item.category() != Category.INDEX)) {
+      return new Side.Text(place);
+    }
+    if (item.category() == Category.INDEX || format == null) {
+      return new Side.IndexData(place);
+    }
+    boolean digits = format.usage() == Usage.DISPLAY;
+    return new Side.Number(operands.load(place, format), digits ? place : null, format);
+  }
+
+  Test compare(Side left, Test.Relation relation, Side right) {
+    return switch (left) {
+      case Side.Number number -> numberWith(number, relation, right);
+      case Side.Text(Place place) -> textWith(place, relation, right);
+      case Side.IndexSide(IndexName index) -> indexWith(index, relation, right);
+      case Side.IndexData(Place place) -> indexDataWith(place, relation, right);
+      case Side.Repeated _, Side.Pattern _ -> {
+        if (right instanceof Side.Repeated || right instanceof Side.Pattern) {
+          throw new IllegalStateException("two figurative constants");
+        }
+        yield compare(right, mirrored(relation), left);
+      }
+    };
+  }
+
+  static Test.Relation mirrored(Test.Relation relation) {
+    return switch (relation) {
+      case EQUAL, NOT_EQUAL -> relation;
+      case LESS -> Test.Relation.GREATER;
+      case NOT_LESS -> Test.Relation.NOT_GREATER;
+      case GREATER -> Test.Relation.LESS;
+      case NOT_GREATER -> Test.Relation.NOT_LESS;
+    };
+  }
+
+  private Test numberWith(Side.Number left, Test.Relation relation, Side right) {
+    return switch (right) {
+      case Side.Number number -> numbers(left.value(), relation, number.value());
+      case Side.IndexSide(IndexName index) ->
+          numbers(
+              left.value(), relation, new Fixed(operands.places().occurrence(index), 9, 0));
+      case Side.IndexData(Place place) ->
+          numbers(
+              left.value(),
+              relation,
+              new Fixed(new Num.Load(place, Places.indexFormat(), 10), 10, 0));
+      case Side.Repeated(_, boolean zero) when zero ->
+          new Test.Numbers(relation, left.value().num(), Num.of(0));
+      case Side.Repeated(byte fill, _) -> {
+        Place text = left.text();
+        yield text == null
+            ? textAgainstNumber(
+                mirrored(relation), context.literals().of(new byte[] {fill}), left)
+            : new Test.Fill(relation, text, fill);
+      }
+      case Side.Pattern(Place pattern) -> {
+        Place text = left.text();
+        if (text == null) {
+          throw new IllegalStateException("ALL literal against a number");
+        }
+        yield new Test.Pattern(relation, text, pattern);
+      }
+      case Side.Text(Place text) -> numberAgainstText(left, relation, text);
+    };
+  }
+
+  private Test numberAgainstText(Side.Number left, Test.Relation relation, Place text) {
+    Place own = left.text();
+    NumberFormat format = left.format();
+    boolean plain = format == null || !format.signed();
+    if (own != null && plain) {
+      return new Test.Bytes(relation, own, text, Context.SPACE);
+    }
+    return textAgainstNumber(mirrored(relation), text, left);
+  }
+
+  /// A number against characters: the number is compared as its digits without a sign, as if moved to an
+  /// alphanumeric item of as many characters.
+  private Test textAgainstNumber(Test.Relation relation, Place text, Side.Number number) {
+    Fixed value = number.value();
+    NumberFormat format = number.format();
+    int digits =
+        format == null
+            ? Math.max(1, value.integers())
+            : format.digits() + Math.max(-format.scale(), 0);
+    return new Test.Called(
+        Routines.TEXT_AGAINST_NUMBER,
+        List.of(
+            new Argument.Int(new Index.Constant(relation.ordinal())),
+            new Argument.Bytes(text),
+            new Argument.Number(operands.whole(value)),
+            new Argument.Int(new Index.Constant(digits))));
+  }
+
+  private static Test numbers(Fixed left, Test.Relation relation, Fixed right) {
+    int decimals = Math.max(left.decimals(), right.decimals());
+    return new Test.Numbers(
+        relation,
+        left.withDecimals(decimals, Rounding.TRUNCATION).num(),
+        right.withDecimals(decimals, Rounding.TRUNCATION).num());
+  }
+
+  private Test textWith(Place left, Test.Relation relation, Side right) {
+    return switch (right) {
+      case Side.Text(Place place) -> new Test.Bytes(relation, left, place, Context.SPACE);
+      case Side.Repeated(byte fill, _) -> new Test.Fill(relation, left, fill);
+      case Side.Pattern(Place pattern) -> new Test.Pattern(relation, left, pattern);
+      case Side.Number number -> {
+        Place own = number.text();
+        NumberFormat format = number.format();
+        yield own != null && (format == null || !format.signed())
+            ? new Test.Bytes(relation, left, own, Context.SPACE)
+            : textAgainstNumber(relation, left, number);
+      }
+      case Side.IndexSide _, Side.IndexData _ ->
+          throw new IllegalStateException("an index against characters");
+    };
+  }
+
+  private Test indexWith(IndexName left, Test.Relation relation, Side right) {
+    return switch (right) {
+      case Side.IndexSide(IndexName index) when index.table().stride() == left.table().stride() ->
+          new Test.Numbers(
+              relation,
+              operands.places().indexValue(left),
+              operands.places().indexValue(index));
+      case Side.IndexSide(IndexName index) ->
+          new Test.Numbers(
+              relation,
+              operands.places().occurrence(left),
+              operands.places().occurrence(index));
+      case Side.IndexData(Place place) ->
+          new Test.Numbers(
+              relation,
+              operands.places().indexValue(left),
+              new Num.Load(place, Places.indexFormat(), 10));
+      case Side.Number number ->
+          numbers(
+              new Fixed(operands.places().occurrence(left), 9, 0), relation, number.value());
+      case Side.Repeated(_, boolean zero) when zero ->
+          new Test.Numbers(relation, operands.places().occurrence(left), Num.of(0));
+      case Side.Repeated _, Side.Pattern _, Side.Text _ ->
+          throw new IllegalStateException("an index against characters");
+    };
+  }
+
+  private Test indexDataWith(Place left, Test.Relation relation, Side right) {
+    Num value = new Num.Load(left, Places.indexFormat(), 10);
+    return switch (right) {
+      case Side.IndexSide(IndexName index) ->
+          new Test.Numbers(relation, value, operands.places().indexValue(index));
+      case Side.IndexData(Place place) ->
+          new Test.Numbers(relation, value, new Num.Load(place, Places.indexFormat(), 10));
+      case Side.Number number -> numbers(new Fixed(value, 10, 0), relation, number.value());
+      case Side.Repeated _, Side.Pattern _, Side.Text _ ->
+          throw new IllegalStateException("an index against characters");
+    };
+  }
+}

@@ -1,0 +1,166 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.model.Bindings;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.ProgramModel;
+import homeport.cobol.model.SpecialRegister;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Place;
+import homeport.data.CodePage;
+import homeport.data.NumberFormat;
+import homeport.data.Usage;
+import homeport.diagnostics.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/// What the lowering of one program shares: the model, and the numbers it hands out (labels, slots,
+/// scratch bytes, call sites).
+final class Context {
+  /// The blank of the program's code page; every EBCDIC page has it here.
+  static final byte SPACE = 0x40;
+
+  /// The digit zero of the program's code page.
+  static final byte ZERO = (byte) 0xF0;
+
+  private final ProgramModel model;
+  private final ToIntFunction<Span> lines;
+  private final Literals literals = new Literals();
+  private final List<Integer> numberSlots = new ArrayList<>();
+  private final Set<Integer> printedFiles;
+  private int indexSlots;
+  private int labels;
+  private int callSites;
+  private int switchables;
+  private int scratchInUse;
+  private int scratchMost;
+
+  Context(ProgramModel model, ToIntFunction<Span> lines) {
+    this.model = model;
+    this.lines = lines;
+    this.printedFiles = PrintedFiles.of(model);
+  }
+
+  /// The files that have WRITE … ADVANCING somewhere.
+  Set<Integer> printedFiles() {
+    return printedFiles;
+  }
+
+  ProgramModel model() {
+    return model;
+  }
+
+  Bindings bindings() {
+    return model.bindings();
+  }
+
+  CompilerOptions options() {
+    return model.options();
+  }
+
+  CodePage codePage() {
+    return model.codePage();
+  }
+
+  Literals literals() {
+    return literals;
+  }
+
+  int lineOf(Span at) {
+    return lines.applyAsInt(at);
+  }
+
+  int newLabel() {
+    return labels++;
+  }
+
+  int newCallSite() {
+    return callSites++;
+  }
+
+  int callSites() {
+    return callSites;
+  }
+
+  int newSwitchable() {
+    return switchables++;
+  }
+
+  int switchables() {
+    return switchables;
+  }
+
+  /// Holds a number in a slot, to use it more than once.
+  Num.Slot keep(Code code, Num value) {
+    int slot = numberSlots.size();
+    numberSlots.add(value.digits());
+    code.add(new homeport.codegen.ir.Op.Let(slot, value));
+    return new Num.Slot(slot, value.digits());
+  }
+
+  int newNumberSlot(int digits) {
+    numberSlots.add(digits);
+    return numberSlots.size() - 1;
+  }
+
+  /// Holds an index in a slot.
+  Index.Slot keep(Code code, Index value) {
+    int slot = newIndexSlot();
+    code.add(new homeport.codegen.ir.Op.LetIndex(slot, value));
+    return new Index.Slot(slot);
+  }
+
+  int newIndexSlot() {
+    return indexSlots++;
+  }
+
+  List<Integer> numberSlots() {
+    return numberSlots;
+  }
+
+  int indexSlots() {
+    return indexSlots;
+  }
+
+  /// Bytes that are free until the statement ends.
+  Place scratch(int length) {
+    Place place = Place.fixed(Place.SCRATCH, scratchInUse, length);
+    scratchInUse += length;
+    scratchMost = Math.max(scratchMost, scratchInUse);
+    return place;
+  }
+
+  /// Where a statement's own scratch begins; pass it to [#releaseScratch] at its end.
+  int scratchMark() {
+    return scratchInUse;
+  }
+
+  void releaseScratch(int mark) {
+    scratchInUse = mark;
+  }
+
+  int scratchBytes() {
+    return scratchMost;
+  }
+
+  /// A place of whole bytes that holds the text in the program's code page.
+  Place text(String value) {
+    return literals.of(codePage().encode(value));
+  }
+
+  /// A special register.
+  Place register(SpecialRegister register) {
+    return Place.fixed(model.registers().index(), register.offset(), register.length());
+  }
+
+  /// RETURN-CODE as the number it is.
+  static final NumberFormat RETURN_CODE = new NumberFormat(Usage.BINARY, 4, 0, true);
+
+  /// The whole storage of an item's first occurrence.
+  static Place whole(DataItem item) {
+    return Place.fixed(item.area().index(), item.offset(), item.length());
+  }
+}

@@ -1,0 +1,176 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.Bound;
+import homeport.cobol.model.Category;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.ProgramSyntax.Mnemonic;
+import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Argument;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Routine;
+import homeport.data.NumberFormat;
+import homeport.data.Rounding;
+import homeport.data.SignPlace;
+import homeport.data.Usage;
+import homeport.runtime.Console.Device;
+import homeport.runtime.ClockField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// DISPLAY and ACCEPT (Language Reference, under their names; Programming Guide, "DISPSIGN").
+final class Devices {
+  private final Context context;
+  private final Operands operands;
+  private final Results results;
+  private final Constants constants;
+
+  Devices(Context context, Operands operands, Results results) {
+    this.context = context;
+    this.operands = operands;
+    this.results = results;
+    this.constants = new Constants(context);
+  }
+
+  void display(Code code, Statement.Display display) {
+    Device device = device(display.upon(), Device.SYSOUT);
+    int count = display.items().size();
+    for (int i = 0; i < count; i++) {
+      boolean more = i < count - 1 || display.noAdvancing();
+      item(code, display.items().get(i), device, more);
+    }
+  }
+
+  private void item(Code code, Expression expression, Device device, boolean more) {
+    if (expression instanceof Expression.Reference reference
+        && context.bindings().of(reference) instanceof Bound.Item(DataItem item)) {
+      Place place = operands.places().of(reference);
+      NumberFormat format = reference.slice() == null ? item.number() : null;
+      if (format == null || asStored(format)) {
+        show(code, Routines.DISPLAY_TEXT, device, place, more);
+      } else {
+        converted(code, item, place, format, device, more);
+      }
+      return;
+    }
+    if (expression instanceof Expression.LengthOf) {
+      Place text = context.scratch(9);
+      Fixed value = operands.number(expression);
+      code.add(
+          new Op.Store(text, new NumberFormat(Usage.DISPLAY, 9, 0, false), value.num(), true));
+      show(code, Routines.DISPLAY_TEXT, device, text, more);
+      return;
+    }
+    show(
+        code,
+        Routines.DISPLAY_TEXT,
+        device,
+        context.literals().of(constants.bytes(expression)),
+        more);
+  }
+
+  /// A zoned item is shown as its bytes are, unless DISPSIGN(SEP) takes its overpunched sign out.
+  private boolean asStored(NumberFormat format) {
+    return format.usage() == Usage.DISPLAY
+        && (!format.signed() || format.sign().separate() || !context.options().dispSignSeparate());
+  }
+
+  /// Packed and binary items become zoned; a COMP-5 or TRUNC(BIN) item shows all digits its bytes hold.
+  private void converted(
+      Code code, DataItem item, Place place, NumberFormat format, Device device, boolean more) {
+    boolean separate = context.options().dispSignSeparate() && format.signed();
+    Fixed value = operands.number(item, place);
+    int digits =
+        operands.isNative(format)
+            ? value.integers() + value.decimals()
+            : format.digits() + Math.max(-format.scale(), 0);
+    SignPlace sign = separate ? SignPlace.LEADING_SEPARATE : SignPlace.TRAILING;
+    NumberFormat shown = new NumberFormat(Usage.DISPLAY, digits, 0, format.signed(), sign);
+    Place text = context.scratch(shown.bytes());
+    code.add(new Op.Store(text, shown, value.num(), true));
+    show(
+        code,
+        separate || !format.signed() ? Routines.DISPLAY_TEXT : Routines.DISPLAY_NUMBER,
+        device,
+        text,
+        more);
+  }
+
+  private static void show(
+      Code code, Routine routine, Device device, Place text, boolean more) {
+    code.add(
+        new Op.Invoke(
+            routine,
+            List.of(
+                new Argument.Program(),
+                new Argument.Int(new Index.Constant(device.ordinal())),
+                new Argument.Bytes(text),
+                new Argument.Int(new Index.Constant(more ? 1 : 0))),
+            null));
+  }
+
+  void accept(Code code, Statement.Accept accept) {
+    Name from = accept.from();
+    ClockField clock = from == null ? null : ClockField.of(from.text(), accept.fourDigitYear());
+    if (clock == null) {
+      line(code, accept.to(), device(from, Device.SYSIN));
+      return;
+    }
+    Place text = context.scratch(clock.digits());
+    code.add(
+        new Op.Invoke(
+            Routines.ACCEPT_CLOCK,
+            List.of(
+                new Argument.Program(),
+                new Argument.Int(new Index.Constant(clock.ordinal())),
+                new Argument.Bytes(text)),
+            null));
+    DataItem receiver = context.bindings().item(accept.to());
+    Place place = operands.places().receiver(accept.to());
+    Category category =
+        accept.to().slice() == null ? receiver.category() : Category.ALPHANUMERIC;
+    if (category == Category.NUMERIC || category == Category.NUMERIC_EDITED) {
+      Fixed value = operands.unsignedInteger(text, clock.digits());
+      results.store(code, receiver, place, value, Rounding.TRUNCATION, null);
+    } else {
+      code.add(new Op.Copy(text, place, false, Context.SPACE));
+    }
+  }
+
+  private void line(Code code, Expression.Reference to, Device device) {
+    Place place = operands.places().receiver(to);
+    code.add(
+        new Op.Invoke(
+            Routines.ACCEPT_LINE,
+            List.of(
+                new Argument.Program(),
+                new Argument.Int(new Index.Constant(device.ordinal())),
+                new Argument.Bytes(place)),
+            null));
+  }
+
+  /// The device of a mnemonic-name or an environment-name.
+  Device device(@Nullable Name name, Device unsaid) {
+    if (name == null) {
+      return unsaid;
+    }
+    String device = name.text();
+    for (Mnemonic mnemonic : context.model().syntax().environment().mnemonics()) {
+      Name own = mnemonic.name();
+      if (own != null && own.text().equals(device)) {
+        device = mnemonic.device().text();
+        break;
+      }
+    }
+    return switch (device) {
+      case "CONSOLE" -> Device.CONSOLE;
+      case "SYSPUNCH", "SYSPCH" -> Device.SYSPUNCH;
+      case "SYSIN", "SYSIPT" -> Device.SYSIN;
+      default -> Device.SYSOUT;
+    };
+  }
+
+}

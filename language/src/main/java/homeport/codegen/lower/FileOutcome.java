@@ -1,0 +1,133 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.FileModel;
+import homeport.cobol.model.ProgramModel.ErrorProcedure;
+import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Argument;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Test;
+import homeport.runtime.OpenMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What happens after an input or output operation: FILE STATUS gets its value, then the phrase of the
+/// statement that fits the status runs, or the USE procedure of the file or of its open mode, or, when the
+/// program has neither phrase, procedure nor FILE STATUS, the run unit stops (Language Reference, "Common
+/// processing facilities"; Programming Guide, "Handling errors in input and output operations").
+final class FileOutcome {
+  private static final int AT_END = 10;
+  private static final int INVALID_KEY = 20;
+  private static final int OTHER = 30;
+
+  private final Context context;
+  private final Statements statements;
+
+  FileOutcome(Context context, Statements statements) {
+    this.context = context;
+    this.statements = statements;
+  }
+
+  /// @param status the index slot that holds the file status
+  /// @param delivered what a successful READ does before its NOT AT END phrase
+  void after(
+      Code code,
+      FileModel file,
+      int status,
+      Statement.Handlers handlers,
+      String verb,
+      @Nullable Code delivered) {
+    put(code, file);
+    Code success = new Code();
+    if (delivered != null) {
+      success.addAll(delivered);
+    }
+    success.addAll(statements.lower(handlers.notAtEnd()));
+    success.addAll(statements.lower(handlers.notInvalidKey()));
+    Code failure = new Code();
+    failure.add(
+        new Op.If(
+            below(status, INVALID_KEY),
+            phrase(file, handlers.atEnd(), verb).ops(),
+            List.of(
+                new Op.If(
+                    below(status, OTHER),
+                    phrase(file, handlers.invalidKey(), verb).ops(),
+                    unhandled(file, verb).ops()))));
+    code.add(new Op.If(below(status, AT_END), success.ops(), failure.ops()));
+  }
+
+  private static Test below(int slot, int limit) {
+    return new Test.Numbers(
+        Test.Relation.LESS, new Num.FromIndex(new Index.Slot(slot)), Num.of(limit));
+  }
+
+  private void put(Code code, FileModel file) {
+    DataItem status = file.status();
+    if (status != null) {
+      code.add(
+          new Op.Invoke(
+              Routines.PUT_STATUS,
+              List.of(
+                  new Argument.File(file.index()),
+                  new Argument.Bytes(Context.whole(status))),
+              null));
+    }
+    DataItem vsam = file.vsamStatus();
+    if (vsam != null) {
+      code.add(
+          new Op.Invoke(
+              Routines.PUT_VSAM_STATUS,
+              List.of(
+                  new Argument.File(file.index()), new Argument.Bytes(Context.whole(vsam))),
+              null));
+    }
+  }
+
+  private Code phrase(FileModel file, @Nullable List<Statement> handler, String verb) {
+    return handler != null ? statements.lower(handler) : unhandled(file, verb);
+  }
+
+  /// The USE procedure for the file, else the one for its open mode, else the end.
+  private Code unhandled(FileModel file, String verb) {
+    Code code = new Code();
+    for (ErrorProcedure procedure : context.model().errorProcedures()) {
+      if (procedure.file() == file) {
+        code.add(new Op.Perform(procedure.first(), procedure.last()));
+        return code;
+      }
+    }
+    List<Op> otherwise = file.status() != null ? List.of() : List.of(stop(file, verb));
+    for (ErrorProcedure procedure : context.model().errorProcedures()) {
+      Statement.OpenMode mode = procedure.mode();
+      if (mode != null) {
+        otherwise = List.of(forMode(file, mode, procedure, otherwise));
+      }
+    }
+    otherwise.forEach(code::add);
+    return code;
+  }
+
+  private Op forMode(
+      FileModel file, Statement.OpenMode mode, ErrorProcedure procedure, List<Op> otherwise) {
+    int ordinal = OpenMode.valueOf(mode.name()).ordinal();
+    Test applies =
+        new Test.Called(
+            Routines.OPENED_FOR,
+            List.of(
+                new Argument.File(file.index()),
+                new Argument.Int(new Index.Constant(ordinal))));
+    return new Op.If(
+        applies, List.of(new Op.Perform(procedure.first(), procedure.last())), otherwise);
+  }
+
+  private static Op stop(FileModel file, String verb) {
+    return new Op.Invoke(
+        Routines.UNHANDLED,
+        List.of(
+            new Argument.Program(), new Argument.File(file.index()), new Argument.Text(verb)),
+        null);
+  }
+}

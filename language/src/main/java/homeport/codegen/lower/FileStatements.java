@@ -1,0 +1,305 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.FileModel;
+import homeport.cobol.syntax.Condition;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileSyntax.Access;
+import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Argument;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Routine;
+import homeport.data.Rounding;
+import homeport.runtime.OpenMode;
+import homeport.runtime.RecordFile;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// OPEN, CLOSE, READ, WRITE, REWRITE, DELETE and START. What comes after the operation (FILE STATUS, AT END,
+/// declaratives) is in [FileOutcome].
+final class FileStatements {
+  private static final int PAGE = -1;
+
+  private final Context context;
+  private final Operands operands;
+  private final Results results;
+  private final Moves moves;
+  private final FileOutcome outcome;
+
+  FileStatements(
+      Context context, Operands operands, Results results, Moves moves, FileOutcome outcome) {
+    this.context = context;
+    this.operands = operands;
+    this.results = results;
+    this.moves = moves;
+    this.outcome = outcome;
+  }
+
+  void open(Code code, Statement.Open open) {
+    for (Statement.Open.OpenFile one : open.files()) {
+      FileModel file = context.bindings().file(one.file());
+      OpenMode mode =
+          switch (one.mode()) {
+            case INPUT -> OpenMode.INPUT;
+            case OUTPUT -> OpenMode.OUTPUT;
+            case I_O -> OpenMode.I_O;
+            case EXTEND -> OpenMode.EXTEND;
+          };
+      int status =
+          invoke(
+              code,
+              Routines.OPEN,
+              new Argument.Program(),
+              file(file),
+              constant(mode.ordinal()));
+      outcome.after(code, file, status, Statement.Handlers.NONE, "OPEN", null);
+    }
+  }
+
+  void close(Code code, Statement.Close close) {
+    for (Statement.Close.CloseFile one : close.files()) {
+      FileModel file = context.bindings().file(one.file());
+      int status = invoke(code, Routines.CLOSE, file(file), constant(one.lock() ? 1 : 0));
+      outcome.after(code, file, status, Statement.Handlers.NONE, "CLOSE", null);
+    }
+  }
+
+  void read(Code code, Statement.Read read) {
+    FileModel file = context.bindings().file(read.file());
+    Argument area = new Argument.Bytes(recordArea(file));
+    boolean sequential =
+        read.direction() != Statement.Read.Direction.UNSAID
+            || file.access() == Access.SEQUENTIAL
+            || (file.access() == Access.DYNAMIC
+                && (read.handlers().atEnd() != null || read.handlers().notAtEnd() != null));
+    int status;
+    if (!sequential) {
+      Key key = key(file, read.key());
+      status =
+          invoke(
+              code,
+              Routines.READ_KEY,
+              file(file),
+              area,
+              new Argument.Bytes(Context.whole(key.item())),
+              constant(key.number()));
+    } else {
+      Routine routine =
+          read.direction() == Statement.Read.Direction.PREVIOUS
+              ? Routines.READ_PREVIOUS
+              : Routines.READ_NEXT;
+      status = invoke(code, routine, file(file), area);
+    }
+    Code delivered = new Code();
+    readLength(delivered, file);
+    Expression.Reference into = read.into();
+    if (into != null) {
+      into(delivered, file, into);
+    }
+    outcome.after(code, file, status, read.handlers(), "READ", delivered);
+  }
+
+  private record Key(DataItem item, int number) {}
+
+  /// The RECORD KEY, or the alternate key that the KEY phrase names.
+  private Key key(FileModel file, Expression.@Nullable Reference asked) {
+    DataItem prime = Objects.requireNonNull(file.recordKey());
+    if (asked == null) {
+      return new Key(prime, 0);
+    }
+    DataItem item = context.bindings().item(asked);
+    for (int i = 0; i < file.alternateKeys().size(); i++) {
+      DataItem alternate = file.alternateKeys().get(i).item();
+      if (item == alternate
+          || (item.area() == alternate.area() && item.offset() == alternate.offset())) {
+        return new Key(item, i + 1);
+      }
+    }
+    return new Key(item, 0);
+  }
+
+  private void readLength(Code code, FileModel file) {
+    DataItem length = file.lengthItem();
+    if (length != null) {
+      results.store(
+          code,
+          length,
+          Context.whole(length),
+          new Fixed(new Num.FromIndex(recordLength(code, file)), 9, 0),
+          Rounding.TRUNCATION,
+          null);
+    }
+  }
+
+  private Index recordLength(Code code, FileModel file) {
+    int slot = context.newIndexSlot();
+    code.add(new Op.Invoke(Routines.RECORD_LENGTH, List.of(file(file)), slot));
+    return new Index.Slot(slot);
+  }
+
+  /// READ … INTO is a MOVE of the record: a group move when there are several records or lengths, else by
+  /// the one record's category (Language Reference, "READ statement", "INTO phrase").
+  private void into(Code code, FileModel file, Expression.Reference into) {
+    DataItem record = file.records().getFirst();
+    DataItem receiver = context.bindings().item(into);
+    Place to = operands.places().receiver(into);
+    if (file.variable() || file.records().size() > 1) {
+      Place from =
+          new Place(file.area().index(), Index.ZERO, recordLength(code, file));
+      code.add(new Op.Copy(from, to, false, Context.SPACE));
+      return;
+    }
+    moves.moveItem(
+        code, record, Context.whole(record), false, receiver, to, into.slice() != null);
+  }
+
+  void write(Code code, Statement.Write write) {
+    DataItem record = context.bindings().record(write.record());
+    FileModel file = fileOf(record);
+    from(code, record, write.from());
+    Argument bytes = new Argument.Bytes(recordToWrite(code, file, record));
+    Statement.Write.Advancing advancing = write.advancing();
+    int status;
+    if (advancing == null && !printed(file)) {
+      status = invoke(code, Routines.WRITE, file(file), bytes);
+    } else {
+      // A file that is printed anywhere gets a control character on every record; a WRITE without the
+      // phrase is AFTER ADVANCING 1 LINE (Language Reference, "WRITE statement").
+      boolean before = advancing != null && advancing.before();
+      status =
+          invoke(
+              code,
+              Routines.WRITE_ADVANCING,
+              file(file),
+              bytes,
+              constant(before ? 1 : 0),
+              new Argument.Int(advancing == null ? new Index.Constant(1) : lines(advancing)));
+    }
+    outcome.after(code, file, status, write.handlers(), "WRITE", null);
+  }
+
+  private Index lines(Statement.Write.Advancing advancing) {
+    Expression lines = advancing.lines();
+    if (lines != null) {
+      return new Index.Of(operands.whole(operands.number(lines)));
+    }
+    Name mnemonic = advancing.mnemonic();
+    return new Index.Constant(mnemonic == null ? PAGE : channel(mnemonic));
+  }
+
+  /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to C12; CSP
+  /// suppresses spacing and is 0).
+  private int channel(Name mnemonic) {
+    for (var own : context.model().syntax().environment().mnemonics()) {
+      Name name = own.name();
+      if (name != null && name.text().equals(mnemonic.text())) {
+        String device = own.device().text();
+        return device.startsWith("C0") || device.startsWith("C1")
+            ? -Integer.parseInt(device.substring(1))
+            : 0;
+      }
+    }
+    return PAGE;
+  }
+
+  void rewrite(Code code, Statement.Rewrite rewrite) {
+    DataItem record = context.bindings().record(rewrite.record());
+    FileModel file = fileOf(record);
+    from(code, record, rewrite.from());
+    Argument bytes = new Argument.Bytes(recordToWrite(code, file, record));
+    int status = invoke(code, Routines.REWRITE, file(file), bytes);
+    outcome.after(code, file, status, rewrite.handlers(), "REWRITE", null);
+  }
+
+  void delete(Code code, Statement.Delete delete) {
+    FileModel file = context.bindings().file(delete.file());
+    DataItem key = Objects.requireNonNull(file.recordKey());
+    int status =
+        invoke(
+            code, Routines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
+    outcome.after(code, file, status, delete.handlers(), "DELETE", null);
+  }
+
+  void start(Code code, Statement.Start start) {
+    FileModel file = context.bindings().file(start.file());
+    Key key = key(file, start.key());
+    Condition.Relational relation = start.relation();
+    RecordFile.Position position =
+        relation == null
+            ? RecordFile.Position.EQUAL
+            : switch (relation) {
+              case EQUAL -> RecordFile.Position.EQUAL;
+              case GREATER -> RecordFile.Position.GREATER;
+              case NOT_LESS -> RecordFile.Position.GREATER_OR_EQUAL;
+              case LESS -> RecordFile.Position.LESS;
+              case NOT_GREATER -> RecordFile.Position.LESS_OR_EQUAL;
+              case NOT_EQUAL -> throw new IllegalStateException("refused by the checks");
+            };
+    int status =
+        invoke(
+            code,
+            Routines.START,
+            file(file),
+            constant(key.number()),
+            constant(position.ordinal()),
+            new Argument.Bytes(Context.whole(key.item())));
+    outcome.after(code, file, status, start.handlers(), "START", null);
+  }
+
+  private void from(Code code, DataItem record, @Nullable Expression from) {
+    if (from != null) {
+      moves.move(code, from, record, Context.whole(record), false);
+    }
+  }
+
+  /// The bytes a WRITE sends: the record's, or as many as RECORD VARYING … DEPENDING ON says.
+  private Place recordToWrite(Code code, FileModel file, DataItem record) {
+    DataItem length = file.lengthItem();
+    if (length != null) {
+      return new Place(
+          record.area().index(),
+          new Index.Constant(record.offset()),
+          context.keep(code, new Index.Of(operands.integer(length))));
+    }
+    return new Place(
+        record.area().index(),
+        new Index.Constant(record.offset()),
+        operands.places().currentLength(record));
+  }
+
+  private FileModel fileOf(DataItem record) {
+    for (FileModel file : context.model().files()) {
+      if (file.area().index() == record.area().index()) {
+        return file;
+      }
+    }
+    throw new IllegalStateException("a record without a file: " + record.displayName());
+  }
+
+  private boolean printed(FileModel file) {
+    return context.printedFiles().contains(file.index());
+  }
+
+  private static Place recordArea(FileModel file) {
+    return Place.fixed(file.area().index(), 0, file.area().length());
+  }
+
+  private static Argument file(FileModel file) {
+    return new Argument.File(file.index());
+  }
+
+  private static Argument constant(int value) {
+    return new Argument.Int(new Index.Constant(value));
+  }
+
+  private int invoke(Code code, Routine routine, Argument... arguments) {
+    int slot = context.newIndexSlot();
+    code.add(new Op.Invoke(routine, List.of(arguments), slot));
+    return slot;
+  }
+}

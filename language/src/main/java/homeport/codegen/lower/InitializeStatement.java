@@ -1,0 +1,121 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.Category;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.Occurs;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Figurative;
+import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Test;
+import homeport.diagnostics.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// INITIALIZE: a MOVE to each elementary item that is not FILLER, does not redefine and is neither an
+/// index nor a pointer (Language Reference, "INITIALIZE statement").
+final class InitializeStatement {
+  private final Context context;
+  private final Operands operands;
+  private final Moves moves;
+
+  InitializeStatement(Context context, Operands operands, Moves moves) {
+    this.context = context;
+    this.operands = operands;
+    this.moves = moves;
+  }
+
+  void initialize(Code code, Statement.Initialize statement) {
+    for (Expression.Reference reference : statement.items()) {
+      DataItem item = context.bindings().item(reference);
+      Place place = operands.places().receiver(reference);
+      int given = reference.subscripts().size();
+      Index base = Index.sum(place.offset(), new Index.Constant(-item.offset()));
+      one(code, statement, item, base, given, true);
+    }
+  }
+
+  /// @param base what the offsets of all items below are shifted by
+  /// @param dimensions how many dimensions are already fixed by subscripts or by a loop
+  private void one(
+      Code code,
+      Statement.Initialize statement,
+      DataItem item,
+      Index base,
+      int dimensions,
+      boolean top) {
+    if (!top && item.redefines() != null) {
+      return;
+    }
+    Occurs occurs = item.occurs();
+    if (occurs != null && item.dimensions().size() > dimensions) {
+      loop(code, statement, item, occurs, base);
+      return;
+    }
+    if (item.isGroup()) {
+      for (DataItem child : item.children()) {
+        one(code, statement, child, base, item.dimensions().size(), false);
+      }
+      return;
+    }
+    if (item.name() == null && !statement.withFiller() && !top) {
+      return;
+    }
+    Expression value = value(statement, item);
+    if (value != null) {
+      Place place =
+          new Place(
+              item.area().index(),
+              Index.sum(base, new Index.Constant(item.offset())),
+              new Index.Constant(item.length()));
+      moves.move(code, value, item, place, false);
+    }
+  }
+
+  private void loop(
+      Code code, Statement.Initialize statement, DataItem item, Occurs occurs, Index base) {
+    int slot = context.newIndexSlot();
+    int label = context.newLabel();
+    DataItem count = occurs.dependingOn();
+    Num times = count == null ? Num.of(occurs.max()) : operands.integer(count);
+    code.add(new Op.LetIndex(slot, Index.ZERO));
+    Code body = new Code();
+    body.add(
+        new Op.If(
+            new Test.Numbers(
+                Test.Relation.NOT_LESS, new Num.FromIndex(new Index.Slot(slot)), times),
+            List.of(new Op.Break(label)),
+            List.of()));
+    Index shifted = Index.sum(base, Index.scaled(new Index.Slot(slot), occurs.stride()));
+    one(body, statement, item, shifted, item.dimensions().size(), false);
+    body.add(
+        new Op.LetIndex(slot, Index.sum(new Index.Slot(slot), new Index.Constant(1))));
+    code.add(new Op.Loop(label, body.ops()));
+  }
+
+  private static @Nullable Expression value(Statement.Initialize statement, DataItem item) {
+    for (Statement.Initialize.Replacing replacing : statement.replacing()) {
+      if (replacing.category().equals(categoryName(item.category()))) {
+        return replacing.by();
+      }
+    }
+    if (!statement.replacing().isEmpty() && !statement.thenDefault()) {
+      return null;
+    }
+    Span at = statement.at();
+    return switch (item.category()) {
+      case NUMERIC, NUMERIC_EDITED, INTERNAL_FLOAT, EXTERNAL_FLOAT ->
+          new Expression.FigurativeConstant(at, Figurative.ZERO);
+      case ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED ->
+          new Expression.FigurativeConstant(at, Figurative.SPACE);
+      default -> null;
+    };
+  }
+
+  private static String categoryName(Category category) {
+    return category.name().replace('_', '-');
+  }
+}

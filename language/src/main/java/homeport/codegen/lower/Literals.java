@@ -1,0 +1,28 @@
+package homeport.codegen.lower;
+
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Unit;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The constants of one program; equal ones share their bytes.
+final class Literals {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Map<String, Place> known = new HashMap<>();
+
+  Place of(byte[] value) {
+    return known.computeIfAbsent(
+        new String(value, StandardCharsets.ISO_8859_1),
+        _ -> {
+          int at = bytes.size();
+          bytes.writeBytes(value);
+          return Place.fixed(Place.LITERALS, at, value.length);
+        });
+  }
+
+  Unit.Bytes all() {
+    return new Unit.Bytes(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,143 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.FileModel;
+import homeport.cobol.model.Procedure;
+import homeport.cobol.model.ProgramModel;
+import homeport.cobol.model.ProgramModel.ErrorProcedure;
+import homeport.cobol.model.SpecialRegister;
+import homeport.cobol.model.StorageArea;
+import homeport.codegen.ir.Unit;
+import homeport.diagnostics.Span;
+import homeport.runtime.FileDescription;
+import homeport.runtime.ProgramInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Model to IR. The only entrance to this package.
+public final class Lowering {
+  private Lowering() {}
+
+  /// Lowers a program that passed its checks.
+  ///
+  /// @param lines the line number of a place, as the front end's line map gives it
+  /// @param copies where line numbers beyond the main source's come from
+  public static Unit lower(
+      ProgramModel model,
+      ToIntFunction<Span> lines,
+      String sourceFile,
+      int mainLines,
+      List<ProgramInfo.CopiedLines> copies) {
+    Context context = new Context(model, lines);
+    Statements statements = new Statements(context);
+    List<Unit.Node> nodes = new ArrayList<>();
+    for (Procedure procedure : model.procedures()) {
+      int sectionEnd = sectionEnd(model, procedure);
+      nodes.add(
+          new Unit.Node(
+              procedure.index(),
+              procedure.displayName(),
+              context.lineOf(procedure.at()),
+              procedure.sectionEnd() ? List.of() : statements.paragraph(procedure, sectionEnd)));
+    }
+    return new Unit(
+        model.name(),
+        areas(model),
+        context.literals().all(),
+        context.scratchBytes(),
+        nodes,
+        model.entry(),
+        model.parameters().stream().map(item -> item.area().index()).toList(),
+        context.numberSlots(),
+        context.indexSlots(),
+        model.files().stream().map(file -> description(file, context)).toList(),
+        entered(model),
+        context.callSites(),
+        context.switchables(),
+        new ProgramInfo(
+            model.name(),
+            model.codePage().name(),
+            sourceFile,
+            mainLines,
+            copies,
+            ItemTable.of(model)));
+  }
+
+  private static int sectionEnd(ProgramModel model, Procedure procedure) {
+    if (procedure.section() != null) {
+      for (int i = procedure.index(); i < model.procedures().size(); i++) {
+        if (model.procedures().get(i).sectionEnd()) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static List<Unit.Area> areas(ProgramModel model) {
+    List<Unit.Area> areas = new ArrayList<>();
+    for (StorageArea area : model.areas()) {
+      areas.add(
+          new Unit.Area(
+              area.name(),
+              area.length(),
+              area.kind() == StorageArea.Kind.LOCAL_STORAGE,
+              area.kind() == StorageArea.Kind.LINKAGE,
+              new Unit.Bytes(initial(model, area))));
+    }
+    return areas;
+  }
+
+  private static byte[] initial(ProgramModel model, StorageArea area) {
+    return switch (area.kind()) {
+      case WORKING_STORAGE -> model.workingStorage().bytes();
+      case LOCAL_STORAGE -> model.localStorage().bytes();
+      case RECORD -> new byte[area.length()];
+      case LINKAGE -> new byte[0];
+      case REGISTERS -> registers(area);
+    };
+  }
+
+  private static byte[] registers(StorageArea area) {
+    byte[] bytes = new byte[area.length()];
+    bytes[SpecialRegister.SHIFT_OUT.offset()] = 0x0E;
+    bytes[SpecialRegister.SHIFT_IN.offset()] = 0x0F;
+    return bytes;
+  }
+
+  private static List<Unit.Range> entered(ProgramModel model) {
+    List<Unit.Range> ranges = new ArrayList<>();
+    for (ErrorProcedure procedure : model.errorProcedures()) {
+      ranges.add(new Unit.Range(procedure.first(), procedure.last()));
+    }
+    return ranges;
+  }
+
+  private static FileDescription description(FileModel file, Context context) {
+    return new FileDescription(
+        file.name(),
+        file.ddName(),
+        file.area().index(),
+        file.optional(),
+        FileDescription.Organization.valueOf(file.organization().name()),
+        FileDescription.Access.valueOf(file.access().name()),
+        file.recordMin(),
+        file.recordMax(),
+        file.variable(),
+        file.recordingMode(),
+        context.printedFiles().contains(file.index()),
+        key(file.recordKey(), false),
+        file.alternateKeys().stream()
+            .map(key -> Objects.requireNonNull(key(key.item(), key.duplicates())))
+            .toList());
+  }
+
+  private static FileDescription.@Nullable Key key(@Nullable DataItem item, boolean duplicates) {
+    return item == null
+        ? null
+        : new FileDescription.Key(item.offset(), item.length(), duplicates);
+  }
+}

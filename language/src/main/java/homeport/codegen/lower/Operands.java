@@ -1,0 +1,244 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.CompilerOptions.Trunc;
+import homeport.cobol.model.Bound;
+import homeport.cobol.model.Category;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Figurative;
+import homeport.cobol.syntax.Literal;
+import homeport.codegen.ir.Edit;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Place;
+import homeport.data.NumberFormat;
+import homeport.data.Picture;
+import homeport.data.Rounding;
+import homeport.data.Usage;
+import java.math.BigInteger;
+import java.util.Objects;
+
+/// Operands as values: items, literals and arithmetic expressions become fixed-point numbers.
+final class Operands {
+  private final Context context;
+  private final Places places;
+  private final IntermediateResults results;
+
+  Operands(Context context) {
+    this.context = context;
+    this.places = new Places(context, this);
+    this.results = new IntermediateResults(context.options());
+  }
+
+  Places places() {
+    return places;
+  }
+
+  IntermediateResults results() {
+    return results;
+  }
+
+  /// The value of an expression that stands by itself (a subscript, a condition's side): dmax comes from
+  /// its own operands.
+  Fixed number(Expression expression) {
+    return number(expression, decimals(expression));
+  }
+
+  /// The value of an expression in a statement whose dmax is given.
+  Fixed number(Expression expression, int dmax) {
+    return switch (expression) {
+      case Expression.Constant(_, Literal.Number number) ->
+          Fixed.constant(number.unscaled(), number.scale());
+      case Expression.FigurativeConstant(_, Figurative which) when which == Figurative.ZERO ->
+          Fixed.constant(BigInteger.ZERO, 0);
+      case Expression.Reference reference -> number(reference);
+      case Expression.Unary(_, boolean minus, Expression of) -> {
+        Fixed value = number(of, dmax);
+        yield minus
+            ? new Fixed(negated(value.num()), value.integers(), value.decimals())
+            : value;
+      }
+      case Expression.Binary binary -> number(binary, dmax);
+      case Expression.LengthOf(_, Expression of) -> lengthOf(of);
+      default -> throw new IllegalStateException("not a number: " + expression);
+    };
+  }
+
+  private static Num negated(Num value) {
+    return value instanceof Num.Constant(BigInteger constant)
+        ? new Num.Constant(constant.negate())
+        : new Num.Negate(value);
+  }
+
+  private Fixed number(Expression.Binary binary, int dmax) {
+    Fixed left = number(binary.left(), dmax);
+    if (binary.operator() == Expression.Operator.POWER) {
+      return results.power(left, exponent(binary.right()), dmax);
+    }
+    Fixed right = number(binary.right(), dmax);
+    return switch (binary.operator()) {
+      case ADD -> results.add(left, right, false, dmax);
+      case SUBTRACT -> results.add(left, right, true, dmax);
+      case MULTIPLY -> results.multiply(left, right, dmax);
+      case DIVIDE -> results.divide(left, right, dmax, false);
+      case POWER -> throw new IllegalStateException("handled above");
+    };
+  }
+
+  private static int exponent(Expression expression) {
+    if (expression instanceof Expression.Constant(_, Literal.Number number)
+        && number.scale() <= 0) {
+      return number.unscaled().intValueExact();
+    }
+    throw new IllegalStateException("the exponent is not an integer literal");
+  }
+
+  private Fixed lengthOf(Expression of) {
+    if (of instanceof Expression.Reference reference) {
+      Place place = places.of(reference);
+      return new Fixed(new Num.FromIndex(place.length()), 9, 0);
+    }
+    if (of instanceof Expression.Constant(_, Literal literal)) {
+      return Fixed.constant(
+          BigInteger.valueOf(new Constants(context).bytes(literal).length), 0);
+    }
+    throw new IllegalStateException("LENGTH OF " + of);
+  }
+
+  private Fixed number(Expression.Reference reference) {
+    return switch (context.bindings().of(reference)) {
+      case Bound.Item(DataItem item) -> number(item, places.of(reference));
+      case Bound.Index(var index) -> new Fixed(places.occurrence(index), 9, 0);
+      case Bound.Condition _, Bound.SwitchStatus _, Bound.File _ ->
+          throw new IllegalStateException("not a number: " + reference.name());
+      default -> throw new IllegalStateException("not a number: " + reference.name());
+    };
+  }
+
+  /// The value of a numeric or numeric-edited item at a place.
+  Fixed number(DataItem item, Place place) {
+    if (item.category() == Category.NUMERIC_EDITED) {
+      Picture picture = Objects.requireNonNull(item.picture());
+      Num value =
+          new Num.Deedit(place, new Edit(picture, item.blankWhenZero()), picture.digits());
+      return new Fixed(value, picture.digits() - picture.scale(), picture.scale());
+    }
+    if (item.category() == Category.INDEX) {
+      return new Fixed(new Num.Load(place, Places.indexFormat(), 10), 10, 0);
+    }
+    NumberFormat format = item.number();
+    if (format == null) {
+      return unsignedInteger(place, item.length());
+    }
+    return load(place, format);
+  }
+
+  /// An alphanumeric operand taken as an unsigned integer (Language Reference, "MOVE statement",
+  /// elementary moves to numeric receivers).
+  Fixed unsignedInteger(Place place, int length) {
+    int digits = Math.min(length, NumberFormat.DIGITS_MAX);
+    Place tail =
+        length <= digits
+            ? place
+            : new Place(
+                place.area(),
+                homeport.codegen.ir.Index.sum(
+                    place.offset(), new homeport.codegen.ir.Index.Constant(length - digits)),
+                new homeport.codegen.ir.Index.Constant(digits));
+    NumberFormat format = new NumberFormat(Usage.DISPLAY, digits, 0, false);
+    return new Fixed(new Num.Load(tail, format, digits), digits, 0);
+  }
+
+  /// A field's value with the places its picture counts.
+  Fixed load(Place place, NumberFormat format) {
+    int digits = countedDigits(format);
+    Num value = new Num.Load(place, format, storedDigits(format));
+    int scale = format.scale();
+    if (scale < 0) {
+      return new Fixed(Fixed.scaled(value, scale, 0, Rounding.TRUNCATION), digits - scale, 0);
+    }
+    return new Fixed(value, Math.max(digits - scale, 0), scale);
+  }
+
+  /// The digits an operand counts with in the tables: those of its picture; for COMP-5, and for binary
+  /// under TRUNC(BIN), all that its bytes can hold (Programming Guide, "TRUNC").
+  private int countedDigits(NumberFormat format) {
+    return isNative(format) ? nativeDigits(format) : format.digits();
+  }
+
+  boolean isNative(NumberFormat format) {
+    return format.usage() == Usage.NATIVE_BINARY
+        || (format.usage() == Usage.BINARY && context.options().trunc() == Trunc.BIN);
+  }
+
+  private static int nativeDigits(NumberFormat format) {
+    return switch (format.bytes()) {
+      case 2 -> 5;
+      case 4 -> 10;
+      default -> format.signed() ? 19 : 20;
+    };
+  }
+
+  /// The digits the bytes can hold: a packed field of an even number of digits has one more than its
+  /// picture, and nothing stops data from using it.
+  private int storedDigits(NumberFormat format) {
+    return switch (format.usage()) {
+      case PACKED -> format.bytes() * 2 - 1;
+      case BINARY, NATIVE_BINARY -> countedDigits(format);
+      default -> format.digits();
+    };
+  }
+
+  /// An integer item's value, for example the object of DEPENDING ON.
+  Num integer(DataItem item) {
+    return whole(number(item, Context.whole(item)));
+  }
+
+  /// The integer part.
+  Num whole(Fixed value) {
+    return Fixed.scaled(value.num(), value.decimals(), 0, Rounding.TRUNCATION);
+  }
+
+  /// The decimal places of an expression's operands but divisors and exponents: what they add to dmax.
+  int decimals(Expression expression) {
+    return switch (expression) {
+      case Expression.Constant(_, Literal.Number number) -> Math.max(number.scale(), 0);
+      case Expression.Reference reference -> decimals(reference);
+      case Expression.Unary(_, _, Expression of) -> decimals(of);
+      case Expression.Binary(_, Expression.Operator operator, Expression left, Expression right) ->
+          operator == Expression.Operator.DIVIDE || operator == Expression.Operator.POWER
+              ? decimals(left)
+              : Math.max(decimals(left), decimals(right));
+      default -> 0;
+    };
+  }
+
+  private int decimals(Expression.Reference reference) {
+    if (context.bindings().of(reference) instanceof Bound.Item(DataItem item)) {
+      NumberFormat format = item.number();
+      if (format != null) {
+        return Math.max(format.scale(), 0);
+      }
+      Picture picture = item.picture();
+      if (item.category() == Category.NUMERIC_EDITED && picture != null) {
+        return Math.max(picture.scale(), 0);
+      }
+    }
+    return 0;
+  }
+
+  /// True when nothing but binary items and integer literals take part, so that a zero divisor is S0C9.
+  boolean allBinary(Expression expression) {
+    return switch (expression) {
+      case Expression.Constant(_, Literal.Number number) -> number.scale() <= 0;
+      case Expression.Reference reference ->
+          context.bindings().of(reference) instanceof Bound.Item(DataItem item)
+              && item.number() != null
+              && (item.number().usage() == Usage.BINARY
+                  || item.number().usage() == Usage.NATIVE_BINARY);
+      case Expression.Unary(_, _, Expression of) -> allBinary(of);
+      case Expression.Binary(_, _, Expression left, Expression right) ->
+          allBinary(left) && allBinary(right);
+      default -> false;
+    };
+  }
+}

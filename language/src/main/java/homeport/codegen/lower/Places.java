@@ -1,0 +1,201 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.Bound;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.IndexName;
+import homeport.cobol.model.Occurs;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Literal;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Place;
+import homeport.data.NumberFormat;
+import homeport.data.Usage;
+import java.math.BigInteger;
+import java.util.List;
+
+/// References to bytes: subscripts, indexes and reference modification become offsets and lengths
+/// (Language Reference, "Subscripting", "Reference modification"; an index holds a displacement:
+/// Programming Guide, "Subscripting").
+final class Places {
+  private static final NumberFormat INDEX = new NumberFormat(Usage.NATIVE_BINARY, 9, 0, true);
+
+  private final Context context;
+  private final Operands operands;
+
+  Places(Context context, Operands operands) {
+    this.context = context;
+    this.operands = operands;
+  }
+
+  /// The bytes an identifier refers to.
+  Place of(Expression.Reference reference) {
+    DataItem item = context.bindings().item(reference);
+    return of(reference, item, currentLength(item));
+  }
+
+  /// The bytes of a receiver: a group that holds its own OCCURS DEPENDING ON object has its greatest
+  /// length (Language Reference, "OCCURS DEPENDING ON clause").
+  Place receiver(Expression.Reference reference) {
+    DataItem item = context.bindings().item(reference);
+    Occurs table = item.variableTable();
+    boolean holdsCount = table != null && holds(item, table.dependingOn());
+    return of(
+        reference, item, holdsCount ? new Index.Constant(item.length()) : currentLength(item));
+  }
+
+  /// The bytes of another item that lies within `reference`'s: its subscripts apply to both.
+  Place within(Expression.Reference reference, DataItem item) {
+    Expression.Reference whole =
+        new Expression.Reference(
+            reference.at(), reference.name(), List.of(), reference.subscripts(), null);
+    return of(whole, item, currentLength(item));
+  }
+
+  private Place of(Expression.Reference reference, DataItem item, Index length) {
+    Index offset = new Index.Constant(item.offset());
+    List<Occurs> dimensions = item.dimensions();
+    for (int i = 0; i < reference.subscripts().size() && i < dimensions.size(); i++) {
+      offset =
+          Index.sum(offset, displacement(reference.subscripts().get(i), dimensions.get(i), item));
+    }
+    Place whole = new Place(item.area().index(), offset, length);
+    return reference.slice() == null ? whole : slice(whole, reference.slice(), item);
+  }
+
+  private static boolean holds(DataItem group, @org.jspecify.annotations.Nullable DataItem item) {
+    for (DataItem at = item; at != null; at = at.parent()) {
+      if (at == group) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// An item's length now: shorter than its greatest when it holds a variable table.
+  Index currentLength(DataItem item) {
+    Occurs table = item.variableTable();
+    DataItem count = table == null ? null : table.dependingOn();
+    if (table == null || count == null || table.table() == item) {
+      return new Index.Constant(item.length());
+    }
+    Index occurrences =
+        new Index.Checked(
+            new Index.Of(operands.integer(count)),
+            0,
+            new Index.Constant(table.max()),
+            count.displayName());
+    int fixed = item.length() - table.max() * table.stride();
+    return Index.sum(new Index.Constant(fixed), Index.scaled(occurrences, table.stride()));
+  }
+
+  private Index displacement(Expression subscript, Occurs table, DataItem item) {
+    int stride = table.stride();
+    switch (subscript) {
+      case Expression.Constant(_, Literal.Number number) -> {
+        return new Index.Constant((number.unscaled().intValueExact() - 1) * stride);
+      }
+      case Expression.Binary(_, Expression.Operator operator, Expression left, Expression right)
+          when indexName(left) != null && right instanceof Expression.Constant -> {
+        int steps = integerLiteral(right) * (operator == Expression.Operator.SUBTRACT ? -1 : 1);
+        return Index.sum(
+            displacement(left, table, item), new Index.Constant(steps * stride));
+      }
+      default -> {
+        IndexName index = indexName(subscript);
+        return index != null
+            ? checkedIndex(index, table, item)
+            : Index.scaled(
+                Index.sum(checkedSubscript(subscript, table, item), new Index.Constant(-1)),
+                stride);
+      }
+    }
+  }
+
+  private Index checkedIndex(IndexName index, Occurs table, DataItem item) {
+    Index value = new Index.Of(indexValue(index));
+    if (!context.options().ssrange()) {
+      return value;
+    }
+    return new Index.Checked(
+        value, 0, new Index.Constant((table.max() - 1) * table.stride()), item.displayName());
+  }
+
+  private Index checkedSubscript(Expression subscript, Occurs table, DataItem item) {
+    Fixed value = operands.number(subscript);
+    Index index = new Index.Of(operands.whole(value));
+    if (!context.options().ssrange()) {
+      return index;
+    }
+    DataItem count = table.dependingOn();
+    Index high =
+        count == null
+            ? new Index.Constant(table.max())
+            : new Index.Of(operands.integer(count));
+    return new Index.Checked(index, 1, high, item.displayName());
+  }
+
+  private @org.jspecify.annotations.Nullable IndexName indexName(Expression subscript) {
+    return subscript instanceof Expression.Reference reference
+            && context.bindings().of(reference) instanceof Bound.Index(IndexName index)
+        ? index
+        : null;
+  }
+
+  private static int integerLiteral(Expression expression) {
+    if (expression instanceof Expression.Constant(_, Literal.Number number)) {
+      return number.unscaled().intValueExact();
+    }
+    throw new IllegalStateException("not an integer literal: " + expression);
+  }
+
+  /// The displacement an index-name holds.
+  Num indexValue(IndexName index) {
+    return new Num.Load(indexPlace(index), INDEX, 10);
+  }
+
+  /// The four bytes of an index-name.
+  static Place indexPlace(IndexName index) {
+    return Place.fixed(index.area().index(), index.offset(), 4);
+  }
+
+  /// How an index-name and an index data item are stored.
+  static NumberFormat indexFormat() {
+    return INDEX;
+  }
+
+  /// The occurrence number an index-name stands for.
+  Num occurrence(IndexName index) {
+    int stride = index.table().stride();
+    Num value = indexValue(index);
+    return new Num.Add(
+        stride == 1 ? value : new Num.Divide(value, Num.of(stride), true), Num.of(1));
+  }
+
+  private Place slice(Place whole, Expression.Slice slice, DataItem item) {
+    Index from = position(slice.from());
+    boolean checked = context.options().ssrange();
+    Index most = whole.length();
+    Index start = checked ? new Index.Checked(from, 1, most, item.displayName()) : from;
+    Index skip = Index.sum(start, new Index.Constant(-1));
+    Index rest = difference(most, skip);
+    Index length = rest;
+    if (slice.length() != null) {
+      Index asked = position(slice.length());
+      length = checked ? new Index.Checked(asked, 1, rest, item.displayName()) : asked;
+    }
+    return new Place(whole.area(), Index.sum(whole.offset(), skip), length);
+  }
+
+  private static Index difference(Index left, Index right) {
+    return Index.sum(left, Index.scaled(right, -1));
+  }
+
+  private Index position(Expression expression) {
+    if (expression instanceof Expression.Constant(_, Literal.Number number)) {
+      BigInteger value = number.unscaled();
+      return new Index.Constant(value.intValueExact());
+    }
+    return new Index.Of(operands.whole(operands.number(expression)));
+  }
+}

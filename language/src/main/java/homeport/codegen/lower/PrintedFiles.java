@@ -1,0 +1,39 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.FileModel;
+import homeport.cobol.model.Procedure;
+import homeport.cobol.model.ProgramModel;
+import homeport.cobol.syntax.Statement;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Which files are print files: those with WRITE … ADVANCING anywhere. Every record of theirs has a control
+/// character in front (Programming Guide, "ADV").
+final class PrintedFiles {
+  private PrintedFiles() {}
+
+  static Set<Integer> of(ProgramModel model) {
+    Set<Integer> printed = new HashSet<>();
+    for (Procedure procedure : model.procedures()) {
+      for (var sentence : procedure.sentences()) {
+        StatementWalk.all(
+            sentence.statements(),
+            statement -> {
+              if (statement instanceof Statement.Write write && write.advancing() != null) {
+                add(model, model.bindings().record(write.record()), printed);
+              }
+            });
+      }
+    }
+    return printed;
+  }
+
+  private static void add(ProgramModel model, DataItem record, Set<Integer> printed) {
+    for (FileModel file : model.files()) {
+      if (file.area().index() == record.area().index()) {
+        printed.add(file.index());
+      }
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.Bindings.ProcedureSpan;
+import homeport.cobol.model.Procedure;
+import homeport.cobol.model.SpecialRegister;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.ProgramSyntax.Sentence;
+import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Op;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Sends each statement to the class that lowers its family, and keeps what encloses it: the paragraph, the
+/// sentence, the inline PERFORM that EXIT and NEXT SENTENCE leave.
+final class Statements {
+  private final Context context;
+  private final Operands operands;
+  private final Conditions conditions;
+  private final Moves moves;
+  private final ArithmeticStatements arithmetic;
+  private final CorrespondingStatements corresponding;
+  private final EvaluateStatement evaluate;
+  private final PerformStatement perform;
+  private final Settings settings;
+  private final InitializeStatement initialize;
+  private final Devices devices;
+  private final FileStatements files;
+  private final CallStatement calls;
+
+  private int paragraphEnd = -1;
+  private int sectionEndNode = -1;
+  private int sentenceEnd = -1;
+  private int loopEnd = -1;
+  private int loopCycle = -1;
+
+  Statements(Context context) {
+    this.context = context;
+    operands = new Operands(context);
+    Results results = new Results(context, operands);
+    Comparisons comparisons = new Comparisons(context, operands);
+    conditions = new Conditions(context, operands, comparisons);
+    moves = new Moves(context, operands, results);
+    settings = new Settings(context, operands, results, moves);
+    arithmetic = new ArithmeticStatements(context, operands, results, this);
+    corresponding = new CorrespondingStatements(context, operands, results, moves, this);
+    evaluate = new EvaluateStatement(context, comparisons, conditions, this);
+    perform = new PerformStatement(context, operands, results, conditions, settings, this);
+    initialize = new InitializeStatement(context, operands, moves);
+    devices = new Devices(context, operands, results);
+    files =
+        new FileStatements(context, operands, results, moves, new FileOutcome(context, this));
+    calls = new CallStatement(context, operands, this);
+  }
+
+  /// The operations of a paragraph.
+  ///
+  /// @param sectionEnd the node that ends its section, -1 outside any
+  List<Op> paragraph(Procedure paragraph, int sectionEnd) {
+    paragraphEnd = context.newLabel();
+    sectionEndNode = sectionEnd;
+    Code body = new Code();
+    for (Sentence sentence : paragraph.sentences()) {
+      sentence(body, sentence);
+    }
+    return body.isEmpty() ? List.of() : List.of(new Op.Block(paragraphEnd, body.ops()));
+  }
+
+  private void sentence(Code code, Sentence sentence) {
+    List<Statement> nexts = new ArrayList<>();
+    StatementWalk.all(
+        sentence.statements(),
+        statement -> {
+          if (statement instanceof Statement.NextSentence) {
+            nexts.add(statement);
+          }
+        });
+    if (nexts.isEmpty()) {
+      code.addAll(lower(sentence.statements()));
+      return;
+    }
+    sentenceEnd = context.newLabel();
+    code.add(new Op.Block(sentenceEnd, lower(sentence.statements()).ops()));
+  }
+
+  /// Statements in order; none when the phrase they belong to is absent.
+  Code lower(@Nullable List<Statement> statements) {
+    Code code = new Code();
+    if (statements != null) {
+      int line = -1;
+      for (Statement statement : statements) {
+        int mark = context.scratchMark();
+        int at = context.lineOf(statement.at());
+        if (at != line) {
+          code.add(new Op.At(at));
+          line = at;
+        }
+        lower(code, statement);
+        if (!StatementWalk.inside(statement).isEmpty()) {
+          line = -1;
+        }
+        context.releaseScratch(mark);
+      }
+    }
+    return code;
+  }
+
+  /// The body of an inline PERFORM, with the labels that EXIT PERFORM [CYCLE] leaves by.
+  Code lowerLoop(List<Statement> body, int end, int cycle) {
+    int outerEnd = loopEnd;
+    int outerCycle = loopCycle;
+    loopEnd = end;
+    loopCycle = cycle;
+    Code code = lower(body);
+    loopEnd = outerEnd;
+    loopCycle = outerCycle;
+    return code;
+  }
+
+  private void lower(Code code, Statement statement) {
+    switch (statement) {
+      case Statement.Add s -> arithmetic.add(code, s);
+      case Statement.Subtract s -> arithmetic.subtract(code, s);
+      case Statement.Multiply s -> arithmetic.multiply(code, s);
+      case Statement.Divide s -> arithmetic.divide(code, s);
+      case Statement.Compute s -> arithmetic.compute(code, s);
+      case Statement.Corresponding s -> corresponding.lower(code, s);
+      case Statement.Move s -> moves.move(code, s);
+      case Statement.Initialize s -> initialize.initialize(code, s);
+      case Statement.SetTo s -> settings.to(code, s);
+      case Statement.SetBy s -> settings.by(code, s);
+      case Statement.SetCondition s -> settings.condition(code, s);
+      case Statement.SetSwitch s -> settings.switches(code, s);
+      case Statement.If s ->
+          code.add(
+              new Op.If(
+                  conditions.of(s.condition()), lower(s.then()).ops(), lower(s.otherwise()).ops()));
+      case Statement.Evaluate s -> evaluate.evaluate(code, s);
+      case Statement.Perform s -> perform.perform(code, s);
+      case Statement.PerformInline s -> perform.inline(code, s);
+      case Statement.GoTo s -> goTo(code, s);
+      case Statement.GoToDepending s -> choose(code, s);
+      case Statement.Continue _ -> {}
+      case Statement.NextSentence _ -> code.add(new Op.Break(sentenceEnd));
+      case Statement.Exit s -> exit(code, s);
+      case Statement.Goback s -> leave(code, s.giving(), Op.Leave.Kind.GOBACK);
+      case Statement.StopRun s -> leave(code, s.giving(), Op.Leave.Kind.STOP_RUN);
+      case Statement.Display s -> devices.display(code, s);
+      case Statement.Accept s -> devices.accept(code, s);
+      case Statement.Open s -> files.open(code, s);
+      case Statement.Close s -> files.close(code, s);
+      case Statement.Read s -> files.read(code, s);
+      case Statement.Write s -> files.write(code, s);
+      case Statement.Rewrite s -> files.rewrite(code, s);
+      case Statement.Delete s -> files.delete(code, s);
+      case Statement.Start s -> files.start(code, s);
+      case Statement.Call s -> calls.call(code, s);
+      case Statement.Cancel s -> calls.cancel(code, s);
+      case Statement.Alter _,
+              Statement.Entry _,
+              Statement.StringTogether _,
+              Statement.Unstring _,
+              Statement.Inspect _,
+              Statement.Search _,
+              Statement.Sort _,
+              Statement.Release _,
+              Statement.Return _,
+              Statement.StopLiteral _,
+              Statement.Exec _,
+              Statement.Unsupported _ ->
+          throw new IllegalStateException("refused by the checks: " + statement);
+    }
+  }
+
+  private void goTo(Code code, Statement.GoTo statement) {
+    Statement.ProcedureName to = statement.to();
+    if (to == null) {
+      throw new IllegalStateException("refused by the checks: GO TO without a procedure");
+    }
+    code.add(new Op.GoTo(context.bindings().of(to).first()));
+  }
+
+  private void choose(Code code, Statement.GoToDepending statement) {
+    List<Integer> nodes =
+        statement.to().stream()
+            .map(name -> context.bindings().of(name))
+            .map(ProcedureSpan::first)
+            .toList();
+    code.add(new Op.Choose(operands.whole(operands.number(statement.on())), nodes));
+  }
+
+  private void exit(Code code, Statement.Exit exit) {
+    switch (exit.kind()) {
+      case PLAIN -> {}
+      case PROGRAM -> code.add(new Op.Leave(Op.Leave.Kind.EXIT_PROGRAM));
+      case PERFORM -> code.add(new Op.Break(loopEnd));
+      case PERFORM_CYCLE -> code.add(new Op.Break(loopCycle));
+      case PARAGRAPH -> code.add(new Op.Break(paragraphEnd));
+      case SECTION -> code.add(new Op.GoTo(sectionEndNode));
+      case METHOD, FUNCTION -> throw new IllegalStateException("refused by the checks: EXIT");
+    }
+  }
+
+  private void leave(Code code, @Nullable Expression giving, Op.Leave.Kind kind) {
+    if (giving != null) {
+      code.add(
+          new Op.Store(
+              context.register(SpecialRegister.RETURN_CODE),
+              Context.RETURN_CODE,
+              operands.whole(operands.number(giving)),
+              false));
+    }
+    code.add(new Op.Leave(kind));
+  }
+}
