@@ -1,22 +1,18 @@
 package homeport.runtime;
 
+import java.util.Arrays;
+
 /// The arguments of a CALL: addresses, in order. One object serves a CALL statement for ever: the
 /// called program takes over what it needs before it runs, so nothing is allocated for a call.
 public final class Arguments {
   private static final byte[] NOTHING = new byte[0];
 
-  private final byte[][] bytes;
-  private final int[] offsets;
-  private final int[] lengths;
+  private byte[][] bytes = new byte[4][];
+  private int[] offsets = new int[4];
+  private int[] lengths = new int[4];
   private int count;
 
-  /// @param capacity most arguments of the CALL
-  public Arguments(int capacity) {
-    bytes = new byte[capacity][];
-    offsets = new int[capacity];
-    lengths = new int[capacity];
-    clear();
-  }
+  public Arguments() {}
 
   /// Forgets the arguments of the last call.
   public void clear() {
@@ -25,6 +21,11 @@ public final class Arguments {
 
   /// Adds an argument by address; `length` is what the caller knows of it.
   public void add(byte[] area, int offset, int length) {
+    if (count == bytes.length) {
+      bytes = Arrays.copyOf(bytes, count * 2);
+      offsets = Arrays.copyOf(offsets, count * 2);
+      lengths = Arrays.copyOf(lengths, count * 2);
+    }
     bytes[count] = area;
     offsets[count] = offset;
     lengths[count++] = length;

@@ -1,16 +1,27 @@
 package homeport.runtime;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A COBOL file in a program: which operations its state allows, and what they do to the record
+/// A COBOL file in a program: which operations its state allows (Enterprise COBOL 6.4 Language Reference,
+/// "File status key": 41 to 49 are found here, before a data set is touched), and what they do to the record
 /// area. Every operation returns the file status as a number and keeps it in [#status].
 public final class CobolFile {
   private final FileDescription description;
+  private final PrintControl print;
   private @Nullable RecordFile open;
+  private @Nullable OpenMode mode;
+  private OpenMode asked = OpenMode.INPUT;
+  private @Nullable String detail;
   private int status;
+  private boolean locked;
+  private boolean atEnd;
+  private boolean readDone;
+  private long recordsRead;
 
   public CobolFile(FileDescription description) {
     this.description = description;
+    this.print = new PrintControl(description.recordMax());
   }
 
   public FileDescription description() {
@@ -22,12 +33,203 @@ public final class CobolFile {
     return status;
   }
 
+  /// How many records this OPEN has delivered; the last one's ordinal, for messages.
+  public long recordsRead() {
+    return recordsRead;
+  }
+
+  /// What the data set layer had to say of the last OPEN that was not quite successful.
+  public @Nullable String detail() {
+    return detail;
+  }
+
+  /// The mode of the last OPEN, successful or not, which decides the USE procedure.
+  public OpenMode asked() {
+    return asked;
+  }
+
+  /// True while the file is open.
+  public boolean isOpen() {
+    return mode != null;
+  }
+
+  int open(Files files, OpenMode how) {
+    if (mode != null) {
+      return status = FileStatus.ALREADY_OPEN;
+    }
+    asked = how;
+    if (locked) {
+      return status = FileStatus.CLOSED_WITH_LOCK;
+    }
+    Files.Opened opened = files.open(description, how);
+    status = opened.status();
+    detail = opened.detail();
+    if (FileStatus.successful(status)) {
+      open = opened.file();
+      mode = how;
+      atEnd = false;
+      readDone = false;
+      recordsRead = 0;
+      print.start();
+    }
+    return status;
+  }
+
+  int close(boolean lock) {
+    if (mode == null) {
+      return status = FileStatus.NOT_OPEN;
+    }
+    RecordFile file = open;
+    mode = null;
+    open = null;
+    locked = lock;
+    return status = file == null ? FileStatus.OK : file.close();
+  }
+
   /// Closes the file if it is open, when its run unit or its program ends.
   public void closeAtEnd() {
-    RecordFile file = open;
-    if (file != null) {
-      open = null;
-      status = file.close();
+    if (mode != null) {
+      close(false);
     }
+  }
+
+  int readNext(byte[] area, int offset, int length) {
+    return sequential(true, area, offset, length);
+  }
+
+  int readPrevious(byte[] area, int offset, int length) {
+    return sequential(false, area, offset, length);
+  }
+
+  private int sequential(boolean forward, byte[] area, int offset, int length) {
+    readDone = false;
+    if (mode != OpenMode.INPUT && mode != OpenMode.I_O) {
+      return status = FileStatus.NOT_OPEN_FOR_INPUT;
+    }
+    if (atEnd) {
+      return status = FileStatus.NO_NEXT_RECORD;
+    }
+    RecordFile file = open;
+    if (file == null) {
+      atEnd = true;
+      return status = FileStatus.AT_END;
+    }
+    status =
+        forward
+            ? file.readNext(area, offset, length)
+            : file.readPrevious(area, offset, length);
+    atEnd = status >= FileStatus.AT_END;
+    return delivered();
+  }
+
+  private int delivered() {
+    if (FileStatus.successful(status)) {
+      readDone = true;
+      recordsRead++;
+    }
+    return status;
+  }
+
+  int readKey(
+      int keyNumber,
+      byte[] key,
+      int keyOffset,
+      int keyLength,
+      byte[] area,
+      int offset,
+      int length) {
+    readDone = false;
+    if (mode != OpenMode.INPUT && mode != OpenMode.I_O) {
+      return status = FileStatus.NOT_OPEN_FOR_INPUT;
+    }
+    RecordFile file = open;
+    if (file == null) {
+      return status = FileStatus.NOT_FOUND;
+    }
+    status = file.readKey(keyNumber, key, keyOffset, keyLength, area, offset, length);
+    atEnd = !FileStatus.successful(status);
+    return delivered();
+  }
+
+  int write(byte[] area, int offset, int length) {
+    int allowed = writable(length);
+    return allowed != FileStatus.OK
+        ? (status = allowed)
+        : (status = Objects.requireNonNull(open).write(area, offset, length));
+  }
+
+  int writeAdvancing(byte[] area, int offset, int length, boolean before, int lines) {
+    int allowed = writable(length);
+    return allowed != FileStatus.OK
+        ? (status = allowed)
+        : (status =
+            print.write(
+                Objects.requireNonNull(open), area, offset, length, before, lines));
+  }
+
+  private int writable(int length) {
+    readDone = false;
+    boolean sequentialAccess = description.access() == FileDescription.Access.SEQUENTIAL;
+    boolean right =
+        mode == OpenMode.OUTPUT
+            || (mode == OpenMode.EXTEND && sequentialAccess)
+            || (mode == OpenMode.I_O && !sequentialAccess);
+    if (!right) {
+      return FileStatus.NOT_OPEN_FOR_OUTPUT;
+    }
+    return length < description.recordMin() || length > description.recordMax()
+        ? FileStatus.RECORD_SIZE
+        : FileStatus.OK;
+  }
+
+  int rewrite(byte[] area, int offset, int length) {
+    boolean last = readDone;
+    readDone = false;
+    RecordFile file = open;
+    if (mode != OpenMode.I_O || file == null) {
+      return status = FileStatus.NOT_OPEN_FOR_UPDATE;
+    }
+    boolean sequentialAccess = description.access() == FileDescription.Access.SEQUENTIAL;
+    if (sequentialAccess && !last) {
+      return status = FileStatus.NO_PRIOR_READ;
+    }
+    if (length > description.recordMax() || length < description.recordMin()) {
+      return status = FileStatus.RECORD_SIZE;
+    }
+    return status = file.rewrite(area, offset, length, sequentialAccess);
+  }
+
+  int delete(byte[] key, int offset, int length) {
+    boolean last = readDone;
+    readDone = false;
+    RecordFile file = open;
+    if (mode != OpenMode.I_O || file == null) {
+      return status = FileStatus.NOT_OPEN_FOR_UPDATE;
+    }
+    if (description.access() == FileDescription.Access.SEQUENTIAL) {
+      return status = last ? file.deleteLast() : FileStatus.NO_PRIOR_READ;
+    }
+    return status = file.deleteKey(key, offset, length);
+  }
+
+  int start(
+      int keyNumber, RecordFile.Position position, byte[] key, int offset, int length) {
+    readDone = false;
+    if (mode != OpenMode.INPUT && mode != OpenMode.I_O) {
+      return status = FileStatus.NOT_OPEN_FOR_INPUT;
+    }
+    RecordFile file = open;
+    status =
+        file == null
+            ? FileStatus.NOT_FOUND
+            : file.start(keyNumber, position, key, offset, length);
+    atEnd = !FileStatus.successful(status);
+    return status;
+  }
+
+  /// Bytes of the record the last read delivered.
+  int recordLength() {
+    RecordFile file = open;
+    return file == null ? 0 : Math.min(file.recordLength(), description.recordMax());
   }
 }

@@ -20,6 +20,7 @@ public final class RunUnit {
   private final Map<String, CobolProgram> programs = new LinkedHashMap<>();
   private int returnCode;
   private int switches;
+  private int cancels;
 
   public RunUnit(
       Files files, Console console, ProgramLoader loader, InstantSource clock, ZoneId zone) {
@@ -78,12 +79,18 @@ public final class RunUnit {
 
   /// CANCEL: the next call finds the program as new.
   public void cancel(String name) {
+    cancels++;
     CobolProgram gone = programs.remove(name);
     if (gone != null) {
       for (CobolFile file : gone.files()) {
         file.closeAtEnd();
       }
     }
+  }
+
+  /// How many CANCELs there were: what CALL statements remember holds until the next.
+  int cancels() {
+    return cancels;
   }
 
   /// Closes the files that programs left open, at the end of the run unit, normal or not.

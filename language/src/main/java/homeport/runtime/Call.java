@@ -1,0 +1,61 @@
+package homeport.runtime;
+
+/// CALL and CANCEL (Enterprise COBOL 6.4 Language Reference, under their names).
+public final class Call {
+  private Call() {}
+
+  /// Begins a CALL: no arguments yet.
+  public static void begin(CallSite site) {
+    site.arguments().clear();
+  }
+
+  public static void argument(CallSite site, byte[] b, int offset, int length) {
+    site.arguments().add(b, offset, length);
+  }
+
+  public static void omitted(CallSite site) {
+    site.arguments().addOmitted();
+  }
+
+  /// Finds and runs a program or a service.
+  ///
+  /// @return 1, or 0 when no program has the name
+  public static int run(
+      CobolProgram caller, CallSite site, byte[] name, int offset, int length) {
+    CobolProgram target = site.find(caller, name, offset, length);
+    if (target != null) {
+      site.returnCode(target.call(site.arguments()));
+      return 1;
+    }
+    Service service = site.service();
+    if (service == null) {
+      return 0;
+    }
+    site.returnCode(service.call(caller, site.arguments()));
+    return 1;
+  }
+
+  /// The RETURN-CODE of the program that ran last at this site.
+  public static int returnCode(CallSite site) {
+    return site.returnCode();
+  }
+
+  /// A CALL without ON EXCEPTION whose program does not exist: S806.
+  public static void notFound(CobolProgram caller, byte[] name, int offset, int length) {
+    String wanted = FileVerbs.text(caller, name, offset, length);
+    throw new Abend(
+        "S806",
+        "program `" + wanted + "`, called by `" + caller.programName() + "`, is in no load library");
+  }
+
+  public static void cancel(CobolProgram caller, byte[] name, int offset, int length) {
+    caller.unit().cancel(programName(FileVerbs.text(caller, name, offset, length)));
+  }
+
+  /// How a program-name in a literal or an item is looked up: upper case, eight characters at most
+  /// (Programming Guide, "PGMNAME": COMPAT).
+  static String programName(String text) {
+    String upper = text.strip().toUpperCase(java.util.Locale.ROOT);
+    return upper.length() > 8 ? upper.substring(0, 8) : upper;
+  }
+}

@@ -1,0 +1,116 @@
+package homeport.runtime;
+
+import homeport.data.CodePage;
+
+/// What compiled OPEN, READ, WRITE … call. Each returns the file status as a number.
+public final class FileVerbs {
+  private static final OpenMode[] MODES = OpenMode.values();
+  private static final RecordFile.Position[] POSITIONS = RecordFile.Position.values();
+  private static final int ZERO = 0xF0;
+
+  private FileVerbs() {}
+
+  public static int open(CobolProgram program, CobolFile file, int mode) {
+    return file.open(program.unit().files(), MODES[mode]);
+  }
+
+  public static int close(CobolFile file, int lock) {
+    return file.close(lock != 0);
+  }
+
+  public static int readNext(CobolFile file, byte[] area, int offset, int length) {
+    return file.readNext(area, offset, length);
+  }
+
+  public static int readPrevious(CobolFile file, byte[] area, int offset, int length) {
+    return file.readPrevious(area, offset, length);
+  }
+
+  public static int readKey(
+      CobolFile file,
+      byte[] area,
+      int offset,
+      int length,
+      byte[] key,
+      int keyOffset,
+      int keyLength,
+      int keyNumber) {
+    return file.readKey(keyNumber, key, keyOffset, keyLength, area, offset, length);
+  }
+
+  public static int write(CobolFile file, byte[] area, int offset, int length) {
+    return file.write(area, offset, length);
+  }
+
+  /// @param before 1 for BEFORE ADVANCING
+  /// @param lines lines, or -n for a skip to channel n (channel 1 is PAGE)
+  public static int writeAdvancing(
+      CobolFile file, byte[] area, int offset, int length, int before, int lines) {
+    return file.writeAdvancing(area, offset, length, before != 0, lines);
+  }
+
+  public static int rewrite(CobolFile file, byte[] area, int offset, int length) {
+    return file.rewrite(area, offset, length);
+  }
+
+  public static int delete(CobolFile file, byte[] key, int offset, int length) {
+    return file.delete(key, offset, length);
+  }
+
+  public static int start(
+      CobolFile file, int keyNumber, int position, byte[] key, int offset, int length) {
+    return file.start(keyNumber, POSITIONS[position], key, offset, length);
+  }
+
+  /// The FILE STATUS item: two characters.
+  public static void putStatus(CobolFile file, byte[] b, int offset, int length) {
+    int status = file.status();
+    b[offset] = (byte) (ZERO | status / 10);
+    b[offset + 1] = (byte) (ZERO | status % 10);
+    java.util.Arrays.fill(b, offset + 2, offset + length, (byte) 0x40);
+  }
+
+  /// The second FILE STATUS item: VSAM return code, function code and feedback code, three binary halfwords.
+  /// There is no VSAM here: they are zero after success, and 8, 0 and the file status otherwise (A-0101).
+  public static void putVsamStatus(CobolFile file, byte[] b, int offset, int length) {
+    java.util.Arrays.fill(b, offset, offset + length, (byte) 0);
+    if (!FileStatus.successful(file.status()) && length >= 6) {
+      b[offset + 1] = 8;
+      b[offset + 5] = (byte) file.status();
+    }
+  }
+
+  public static int recordLength(CobolFile file) {
+    return file.recordLength();
+  }
+
+  /// True when the last OPEN of the file asked for this mode.
+  public static boolean openedFor(CobolFile file, int mode) {
+    return file.asked() == MODES[mode];
+  }
+
+  /// No phrase, no USE procedure and no FILE STATUS: the run unit stops (Programming Guide, "Handling errors
+  /// in input and output operations").
+  public static void unhandled(CobolProgram program, CobolFile file, String verb) {
+    String status = "%02d".formatted(file.status());
+    String detail = file.detail();
+    throw new Abend(
+        "U4038",
+        verb
+            + " of file `"
+            + file.description().fileName()
+            + "` (DD "
+            + file.description().ddName()
+            + ") in program `"
+            + program.programName()
+            + "` ended with file status "
+            + status
+            + " and nothing in the program handles it"
+            + (detail == null ? "" : ": " + detail));
+  }
+
+  /// The text of bytes in the program's code page, without trailing blanks; for names.
+  static String text(CobolProgram program, byte[] b, int offset, int length) {
+    return CodePage.of(program.info().codepage()).decode(b, offset, length).stripTrailing();
+  }
+}
