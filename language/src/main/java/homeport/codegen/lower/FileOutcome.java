@@ -91,6 +91,7 @@ final class FileOutcome {
   }
 
   /// The USE procedure for the file, else the one for its open mode, else the end.
+  @SuppressWarnings("ReferenceEquality") // the model's nodes are themselves
   private Code unhandled(FileModel file, String verb) {
     Code code = new Code();
     for (ErrorProcedure procedure : context.model().errorProcedures()) {

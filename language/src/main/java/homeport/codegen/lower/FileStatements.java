@@ -107,6 +107,7 @@ final class FileStatements {
   private record Key(DataItem item, int number) {}
 
   /// The RECORD KEY, or the alternate key that the KEY phrase names.
+  @SuppressWarnings("ReferenceEquality") // the model's nodes are themselves
   private Key key(FileModel file, Expression.@Nullable Reference asked) {
     DataItem prime = Objects.requireNonNull(file.recordKey());
     if (asked == null) {
