@@ -8,10 +8,11 @@ public final class Alphanumeric {
 
   private Alphanumeric() {}
 
-  /// Characters taken as an unsigned integer: the right halves of the last 18 bytes as digits, as PACK takes
-  /// them (Enterprise COBOL 6.4 Language Reference, "MOVE statement"). A half above 9 counts as it is in
-  /// the low-order digit of its decade, as the decimal point moves on: such data has no number, and none
-  /// of its digits is refused here because a MOVE from characters never ends a program.
+  /// Characters taken as an unsigned integer: the right halves of the last 18 bytes as digits, as
+  /// PACK takes them (Enterprise COBOL 6.4 Language Reference, "MOVE statement"). A half above 9
+  /// counts as it is in the low-order digit of its decade, as the decimal point moves on: such data
+  /// has no number, and none of its digits is refused here because a MOVE from characters never
+  /// ends a program.
   public static long asNumber(byte[] b, int offset, int length) {
     long value = 0;
     for (int i = Math.max(0, length - 18); i < length; i++) {
@@ -20,10 +21,11 @@ public final class Alphanumeric {
     return value % LIMIT;
   }
 
-  /// Compares characters with an integer's digits (without sign), the shorter side extended with spaces.
+  /// Compares characters with an integer's digits (without sign), the shorter side extended with
+  /// spaces.
   ///
-  /// @param relation an ordinal of EQUAL, NOT_EQUAL, LESS, NOT_LESS, GREATER, NOT_GREATER: text against
-  ///     number
+  /// @param relation an ordinal of EQUAL, NOT_EQUAL, LESS, NOT_LESS, GREATER, NOT_GREATER: text
+  ///   against number
   public static boolean compareNumber(
       int relation, byte[] b, int offset, int length, long number, int digits) {
     int result = 0;

@@ -20,8 +20,7 @@ public final class Call {
   /// Finds and runs a program or a service.
   ///
   /// @return 1, or 0 when no program has the name
-  public static int run(
-      CobolProgram caller, CallSite site, byte[] name, int offset, int length) {
+  public static int run(CobolProgram caller, CallSite site, byte[] name, int offset, int length) {
     CobolProgram target = site.find(caller, name, offset, length);
     if (target != null) {
       site.returnCode(target.call(site.arguments()));
@@ -45,7 +44,11 @@ public final class Call {
     String wanted = FileVerbs.text(caller, name, offset, length);
     throw new Abend(
         "S806",
-        "program `" + wanted + "`, called by `" + caller.programName() + "`, is in no load library");
+        "program `"
+            + wanted
+            + "`, called by `"
+            + caller.programName()
+            + "`, is in no load library");
   }
 
   public static void cancel(CobolProgram caller, byte[] name, int offset, int length) {

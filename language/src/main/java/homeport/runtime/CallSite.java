@@ -20,7 +20,8 @@ public final class CallSite {
     return arguments;
   }
 
-  /// The program of that name; the last one found is kept until its name changes or a program is cancelled.
+  /// The program of that name; the last one found is kept until its name changes or a program is
+  /// cancelled.
   @Nullable CobolProgram find(CobolProgram caller, byte[] b, int offset, int length) {
     RunUnit unit = caller.unit();
     boolean same =

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
-/// What ACCEPT … FROM can take from the clock, each an unsigned integer (Enterprise COBOL 6.4 Language
-/// Reference, "ACCEPT statement", "System date-related information transfer").
+/// What ACCEPT … FROM can take from the clock, each an unsigned integer (Enterprise COBOL 6.4
+/// Language Reference, "ACCEPT statement", "System date-related information transfer").
 public enum ClockField {
   /// YYMMDD.
   DATE(6),

@@ -3,9 +3,10 @@ package homeport.runtime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A COBOL file in a program: which operations its state allows (Enterprise COBOL 6.4 Language Reference,
-/// "File status key": 41 to 49 are found here, before a data set is touched), and what they do to the record
-/// area. Every operation returns the file status as a number and keeps it in [#status].
+/// A COBOL file in a program: which operations its state allows (Enterprise COBOL 6.4 Language
+/// Reference, "File status key": 41 to 49 are found here, before a data set is touched), and what
+/// they do to the record area. Every operation returns the file status as a number and keeps it in
+/// [#status].
 public final class CobolFile {
   private final FileDescription description;
   private final PrintControl print;
@@ -115,9 +116,7 @@ public final class CobolFile {
       return status = FileStatus.AT_END;
     }
     status =
-        forward
-            ? file.readNext(area, offset, length)
-            : file.readPrevious(area, offset, length);
+        forward ? file.readNext(area, offset, length) : file.readPrevious(area, offset, length);
     atEnd = status >= FileStatus.AT_END;
     return delivered();
   }
@@ -162,9 +161,7 @@ public final class CobolFile {
     int allowed = writable(length);
     return allowed != FileStatus.OK
         ? (status = allowed)
-        : (status =
-            print.write(
-                Objects.requireNonNull(open), area, offset, length, before, lines));
+        : (status = print.write(Objects.requireNonNull(open), area, offset, length, before, lines));
   }
 
   private int writable(int length) {
@@ -212,17 +209,14 @@ public final class CobolFile {
     return status = file.deleteKey(key, offset, length);
   }
 
-  int start(
-      int keyNumber, RecordFile.Position position, byte[] key, int offset, int length) {
+  int start(int keyNumber, RecordFile.Position position, byte[] key, int offset, int length) {
     readDone = false;
     if (mode != OpenMode.INPUT && mode != OpenMode.I_O) {
       return status = FileStatus.NOT_OPEN_FOR_INPUT;
     }
     RecordFile file = open;
     status =
-        file == null
-            ? FileStatus.NOT_FOUND
-            : file.start(keyNumber, position, key, offset, length);
+        file == null ? FileStatus.NOT_FOUND : file.start(keyNumber, position, key, offset, length);
     atEnd = !FileStatus.successful(status);
     return status;
   }

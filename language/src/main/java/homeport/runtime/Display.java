@@ -14,8 +14,9 @@ public final class Display {
     program.unit().console().display(DEVICES[device], b, offset, length, more != 0);
   }
 
-  /// Shows a number that was converted to zoned decimal: a negative one keeps its sign over the last digit,
-  /// a positive one shows plain digits (Programming Guide, "DISPSIGN", the table for COMPAT).
+  /// Shows a number that was converted to zoned decimal: a negative one keeps its sign over the
+  /// last digit, a positive one shows plain digits (Programming Guide, "DISPSIGN", the table for
+  /// COMPAT).
   public static void number(
       CobolProgram program, int device, byte[] b, int offset, int length, int more) {
     int last = offset + length - 1;

@@ -70,8 +70,9 @@ public final class FileVerbs {
     java.util.Arrays.fill(b, offset + 2, offset + length, (byte) 0x40);
   }
 
-  /// The second FILE STATUS item: VSAM return code, function code and feedback code, three binary halfwords.
-  /// There is no VSAM here: they are zero after success, and 8, 0 and the file status otherwise (A-0101).
+  /// The second FILE STATUS item: VSAM return code, function code and feedback code, three binary
+  /// halfwords. There is no VSAM here: they are zero after success, and 8, 0 and the file status
+  /// otherwise (A-0101).
   public static void putVsamStatus(CobolFile file, byte[] b, int offset, int length) {
     java.util.Arrays.fill(b, offset, offset + length, (byte) 0);
     if (!FileStatus.successful(file.status()) && length >= 6) {
@@ -89,8 +90,8 @@ public final class FileVerbs {
     return file.asked() == MODES[mode];
   }
 
-  /// No phrase, no USE procedure and no FILE STATUS: the run unit stops (Programming Guide, "Handling errors
-  /// in input and output operations").
+  /// No phrase, no USE procedure and no FILE STATUS: the run unit stops (Programming Guide,
+  /// "Handling errors in input and output operations").
   public static void unhandled(CobolProgram program, CobolFile file, String verb) {
     String status = "%02d".formatted(file.status());
     String detail = file.detail();

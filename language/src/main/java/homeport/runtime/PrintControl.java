@@ -1,12 +1,14 @@
 package homeport.runtime;
 
-/// Control characters of a print file: every record gets an ANSI (ASA) one in front, which says what the
-/// printer does before it prints the line (Enterprise COBOL 6.4 Language Reference, "WRITE statement",
-/// "ADVANCING phrase"; Programming Guide, "ADV"; DFSMS Using Data Sets, "Control characters").
+/// Control characters of a print file: every record gets an ANSI (ASA) one in front, which says
+/// what the printer does before it prints the line (Enterprise COBOL 6.4 Language Reference, "WRITE
+/// statement", "ADVANCING phrase"; Programming Guide, "ADV"; DFSMS Using Data Sets, "Control
+/// characters").
 ///
-/// AFTER ADVANCING n prints after n lines: blank is one, `0` two, `-` three, more by empty lines with `-`;
-/// `+` is none, `1` a new page, `2` to `9` and `A` to `C` skip to channels 2 to 12. BEFORE ADVANCING prints
-/// first and spaces then, which an ASA stream can only say on the next record: the spacing is kept for it.
+/// AFTER ADVANCING n prints after n lines: blank is one, `0` two, `-` three, more by empty lines
+/// with `-`; `+` is none, `1` a new page, `2` to `9` and `A` to `C` skip to channels 2 to 12.
+/// BEFORE ADVANCING prints first and spaces then, which an ASA stream can only say on the next
+/// record: the spacing is kept for it.
 final class PrintControl {
   private static final byte SPACE_1 = 0x40;
   private static final byte SPACE_2 = (byte) 0xF0;
@@ -62,8 +64,7 @@ final class PrintControl {
     int left = advance;
     while (left > 3) {
       line[CobolProgram.SLACK] = SPACE_3;
-      java.util.Arrays.fill(
-          line, CobolProgram.SLACK + 1, CobolProgram.SLACK + 1 + length, SPACE_1);
+      java.util.Arrays.fill(line, CobolProgram.SLACK + 1, CobolProgram.SLACK + 1 + length, SPACE_1);
       int status = file.write(line, CobolProgram.SLACK, length + 1);
       if (!FileStatus.successful(status)) {
         return status;

@@ -1,7 +1,7 @@
 package homeport.runtime;
 
-/// A callable service: a routine of the system that programs CALL by name, such as `CEE3ABD`. A site adds its
-/// own by giving a [Services] more of them.
+/// A callable service: a routine of the system that programs CALL by name, such as `CEE3ABD`. A
+/// site adds its own by giving a [Services] more of them.
 @FunctionalInterface
 public interface Service {
   /// Runs the service.

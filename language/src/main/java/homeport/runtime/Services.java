@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The callable services every run unit has (z/OS Language Environment Programming Reference; Enterprise
-/// COBOL 6.4 Programming Guide for the ILBO names).
+/// The callable services every run unit has (z/OS Language Environment Programming Reference;
+/// Enterprise COBOL 6.4 Programming Guide for the ILBO names).
 final class Services {
   private static final Map<String, Service> KNOWN =
       Map.of("CEE3ABD", Services::abend, "ILBOABN0", Services::abendWithCode);
@@ -23,7 +23,8 @@ final class Services {
     return KNOWN.keySet();
   }
 
-  /// CEE3ABD (abcode, timing): ends with user abend `abcode`; how soon the dump is taken does not matter here.
+  /// CEE3ABD (abcode, timing): ends with user abend `abcode`; how soon the dump is taken does not
+  /// matter here.
   private static int abend(CobolProgram caller, Arguments arguments) {
     if (arguments.count() < 1) {
       throw new Abend("S0C4", "CEE3ABD was called without an abend code");

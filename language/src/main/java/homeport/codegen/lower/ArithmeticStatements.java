@@ -20,8 +20,7 @@ final class ArithmeticStatements {
   private final Results results;
   private final Statements statements;
 
-  ArithmeticStatements(
-      Context context, Operands operands, Results results, Statements statements) {
+  ArithmeticStatements(Context context, Operands operands, Results results, Statements statements) {
     this.context = context;
     this.operands = operands;
     this.results = results;
@@ -41,7 +40,12 @@ final class ArithmeticStatements {
           if (giving) {
             storeAll(code, targets, sum, failed);
           } else {
-            each(code, targets, sum, failed, (own, s) -> operands.results().add(s, own, false, dmax));
+            each(
+                code,
+                targets,
+                sum,
+                failed,
+                (own, s) -> operands.results().add(s, own, false, dmax));
           }
         });
   }
@@ -64,7 +68,8 @@ final class ArithmeticStatements {
             Fixed from = operands.number(minuend, dmax);
             storeAll(code, targets, operands.results().add(from, sum, true, dmax), failed);
           } else {
-            each(code, targets, sum, failed, (own, s) -> operands.results().add(own, s, true, dmax));
+            each(
+                code, targets, sum, failed, (own, s) -> operands.results().add(own, s, true, dmax));
           }
         });
   }
@@ -85,7 +90,8 @@ final class ArithmeticStatements {
             Fixed product = operands.results().multiply(left, operands.number(right, dmax), dmax);
             storeAll(code, targets, product, failed);
           } else {
-            each(code, targets, left, failed, (own, l) -> operands.results().multiply(l, own, dmax));
+            each(
+                code, targets, left, failed, (own, l) -> operands.results().multiply(l, own, dmax));
           }
         });
   }
@@ -168,8 +174,9 @@ final class ArithmeticStatements {
     }
   }
 
-  /// The remainder: what is left of the dividend when the divisor is taken as often as the quotient says,
-  /// cut (not rounded) to the places of its receiver (Language Reference, "DIVIDE statement").
+  /// The remainder: what is left of the dividend when the divisor is taken as often as the quotient
+  /// says, cut (not rounded) to the places of its receiver (Language Reference, "DIVIDE
+  /// statement").
   private static Fixed remainder(
       Fixed top, Fixed bottom, Fixed quotient, int quotientDecimals, boolean binary) {
     if (top.decimals() == bottom.decimals() && quotientDecimals == 0) {
@@ -233,8 +240,7 @@ final class ArithmeticStatements {
       Combination combination) {
     Fixed once = targets.size() > 1 ? held(code, operand) : operand;
     for (Statement.Target target : targets) {
-      results.store(
-          code, target, combination.of(operands.number(target.to()), once), failed);
+      results.store(code, target, combination.of(operands.number(target.to()), once), failed);
     }
   }
 
@@ -242,8 +248,8 @@ final class ArithmeticStatements {
     Fixed of(Fixed own, Fixed operand);
   }
 
-  /// Runs `body` under the SIZE ERROR phrases: with them it gets a slot that becomes 1 when a result is too
-  /// big or a divisor in one of the expressions is zero.
+  /// Runs `body` under the SIZE ERROR phrases: with them it gets a slot that becomes 1 when a
+  /// result is too big or a divisor in one of the expressions is zero.
   private void checked(
       Code code,
       Statement.OnSize onSize,
@@ -264,8 +270,7 @@ final class ArithmeticStatements {
       inner.add(
           new Op.If(
               zero,
-              List.of(
-                  new Op.LetIndex(failed, new Index.Constant(1)), new Op.Break(label)),
+              List.of(new Op.LetIndex(failed, new Index.Constant(1)), new Op.Break(label)),
               List.of()));
       int before = code.ops().size();
       body.accept(failed);
@@ -286,14 +291,14 @@ final class ArithmeticStatements {
         Test.Relation.NOT_EQUAL, new Num.FromIndex(new Index.Slot(slot)), Num.of(0));
   }
 
-  /// True when a divisor of the expressions is zero, inner ones first so that none is divided by zero.
+  /// True when a divisor of the expressions is zero, inner ones first so that none is divided by
+  /// zero.
   private @Nullable Test zeroDivisor(List<Expression> expressions) {
     List<Expression> divisors = new ArrayList<>();
     expressions.forEach(expression -> collectDivisors(expression, divisors));
     Test any = null;
     for (Expression divisor : divisors) {
-      Test zero =
-          new Test.Numbers(Test.Relation.EQUAL, operands.number(divisor).num(), Num.of(0));
+      Test zero = new Test.Numbers(Test.Relation.EQUAL, operands.number(divisor).num(), Num.of(0));
       any = any == null ? zero : new Test.Or(any, zero);
     }
     return any;
@@ -302,7 +307,11 @@ final class ArithmeticStatements {
   private static void collectDivisors(Expression expression, List<Expression> divisors) {
     switch (expression) {
       case Expression.Unary(_, _, Expression of) -> collectDivisors(of, divisors);
-      case Expression.Binary(_, Expression.Operator operator, Expression left, Expression right) -> {
+      case Expression.Binary(
+              _,
+              Expression.Operator operator,
+              Expression left,
+              Expression right) -> {
         collectDivisors(left, divisors);
         collectDivisors(right, divisors);
         if (operator == Expression.Operator.DIVIDE && !(right instanceof Expression.Constant)) {

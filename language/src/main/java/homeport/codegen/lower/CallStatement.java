@@ -38,20 +38,17 @@ final class CallStatement {
     }
     Argument name = new Argument.Bytes(programName(call.program()));
     int found = context.newIndexSlot();
-    code.add(
-        new Op.Invoke(Routines.CALL_RUN, List.of(new Argument.Program(), site, name), found));
+    code.add(new Op.Invoke(Routines.CALL_RUN, List.of(new Argument.Program(), site, name), found));
     Code after = new Code();
     returnCode(after, site, call.returning());
     after.addAll(statements.lower(call.notOnException()));
-    List<Statement> exception =
-        call.onException() != null ? call.onException() : call.onOverflow();
+    List<Statement> exception = call.onException() != null ? call.onException() : call.onOverflow();
     Code missing = new Code();
     if (exception != null) {
       missing.addAll(statements.lower(exception));
     } else {
       missing.add(
-          new Op.Invoke(
-              Routines.CALL_NOT_FOUND, List.of(new Argument.Program(), name), null));
+          new Op.Invoke(Routines.CALL_NOT_FOUND, List.of(new Argument.Program(), name), null));
     }
     Test isFound =
         new Test.Numbers(
@@ -60,26 +57,18 @@ final class CallStatement {
   }
 
   /// The called program's RETURN-CODE becomes the caller's, or goes to the RETURNING item.
-  private void returnCode(
-      Code code, Argument.Site site, Expression.@Nullable Reference returning) {
+  private void returnCode(Code code, Argument.Site site, Expression.@Nullable Reference returning) {
     int slot = context.newIndexSlot();
     code.add(new Op.Invoke(Routines.CALL_RETURN_CODE, List.of(site), slot));
     Num value = new Num.FromIndex(new Index.Slot(slot));
     if (returning == null) {
       code.add(
           new Op.Store(
-              context.register(SpecialRegister.RETURN_CODE),
-              Context.RETURN_CODE,
-              value,
-              false));
+              context.register(SpecialRegister.RETURN_CODE), Context.RETURN_CODE, value, false));
       return;
     }
     new Results(context, operands)
-        .store(
-            code,
-            new Statement.Target(returning, null),
-            new Fixed(value, 10, 0),
-            null);
+        .store(code, new Statement.Target(returning, null), new Fixed(value, 10, 0), null);
   }
 
   private void argument(Code code, Argument.Site site, Statement.Call.Argument argument) {
@@ -97,9 +86,7 @@ final class CallStatement {
           case CONTENT -> content(code, value);
           case VALUE -> value(code, value);
         };
-    code.add(
-        new Op.Invoke(
-            Routines.CALL_ARGUMENT, List.of(site, new Argument.Bytes(place)), null));
+    code.add(new Op.Invoke(Routines.CALL_ARGUMENT, List.of(site, new Argument.Bytes(place)), null));
   }
 
   /// BY CONTENT: a copy, so that the called program cannot change the caller's item.
@@ -113,10 +100,7 @@ final class CallStatement {
       Place copy = context.scratch(length);
       code.add(
           new Op.Copy(
-              from,
-              new Place(copy.area(), copy.offset(), from.length()),
-              false,
-              Context.SPACE));
+              from, new Place(copy.area(), copy.offset(), from.length()), false, Context.SPACE));
       return new Place(copy.area(), copy.offset(), from.length());
     }
     if (value instanceof Expression.LengthOf) {
@@ -135,8 +119,7 @@ final class CallStatement {
       return content(code, value);
     }
     Place word = context.scratch(4);
-    code.add(
-        new Op.Store(word, FULLWORD, operands.whole(operands.number(value)), false));
+    code.add(new Op.Store(word, FULLWORD, operands.whole(operands.number(value)), false));
     return word;
   }
 

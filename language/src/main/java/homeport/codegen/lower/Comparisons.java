@@ -18,8 +18,8 @@ import homeport.data.Usage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Relation conditions: how two operands compare depends on what both are (Language Reference, "Relation
-/// condition", with its tables of comparisons).
+/// Relation conditions: how two operands compare depends on what both are (Language Reference,
+/// "Relation condition", with its tables of comparisons).
 final class Comparisons {
   private final Context context;
   private final Operands operands;
@@ -136,8 +136,7 @@ final class Comparisons {
     return switch (right) {
       case Side.Number number -> numbers(left.value(), relation, number.value());
       case Side.IndexSide(IndexName index) ->
-          numbers(
-              left.value(), relation, new Fixed(operands.places().occurrence(index), 9, 0));
+          numbers(left.value(), relation, new Fixed(operands.places().occurrence(index), 9, 0));
       case Side.IndexData(Place place) ->
           numbers(
               left.value(),
@@ -148,8 +147,7 @@ final class Comparisons {
       case Side.Repeated(byte fill, _) -> {
         Place text = left.text();
         yield text == null
-            ? textAgainstNumber(
-                mirrored(relation), context.literals().of(new byte[] {fill}), left)
+            ? textAgainstNumber(mirrored(relation), context.literals().of(new byte[] {fill}), left)
             : new Test.Fill(relation, text, fill);
       }
       case Side.Pattern(Place pattern) -> {
@@ -173,8 +171,8 @@ final class Comparisons {
     return textAgainstNumber(mirrored(relation), text, left);
   }
 
-  /// A number against characters: the number is compared as its digits without a sign, as if moved to an
-  /// alphanumeric item of as many characters.
+  /// A number against characters: the number is compared as its digits without a sign, as if moved
+  /// to an alphanumeric item of as many characters.
   private Test textAgainstNumber(Test.Relation relation, Place text, Side.Number number) {
     Fixed value = number.value();
     NumberFormat format = number.format();
@@ -220,22 +218,17 @@ final class Comparisons {
     return switch (right) {
       case Side.IndexSide(IndexName index) when index.table().stride() == left.table().stride() ->
           new Test.Numbers(
-              relation,
-              operands.places().indexValue(left),
-              operands.places().indexValue(index));
+              relation, operands.places().indexValue(left), operands.places().indexValue(index));
       case Side.IndexSide(IndexName index) ->
           new Test.Numbers(
-              relation,
-              operands.places().occurrence(left),
-              operands.places().occurrence(index));
+              relation, operands.places().occurrence(left), operands.places().occurrence(index));
       case Side.IndexData(Place place) ->
           new Test.Numbers(
               relation,
               operands.places().indexValue(left),
               new Num.Load(place, Places.indexFormat(), 10));
       case Side.Number number ->
-          numbers(
-              new Fixed(operands.places().occurrence(left), 9, 0), relation, number.value());
+          numbers(new Fixed(operands.places().occurrence(left), 9, 0), relation, number.value());
       case Side.Repeated(_, boolean zero) when zero ->
           new Test.Numbers(relation, operands.places().occurrence(left), Num.of(0));
       case Side.Repeated _, Side.Pattern _, Side.Text _ ->

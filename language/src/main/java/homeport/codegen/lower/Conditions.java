@@ -30,7 +30,11 @@ final class Conditions {
 
   Test of(Condition condition) {
     return switch (condition) {
-      case Condition.Relation(_, Expression left, Condition.Relational operator, Expression right) ->
+      case Condition.Relation(
+              _,
+              Expression left,
+              Condition.Relational operator,
+              Expression right) ->
           comparisons.of(left, relation(operator), right);
       case Condition.ClassTest test -> {
         Test result = classTest(test);
@@ -82,8 +86,7 @@ final class Conditions {
 
   private Test conditionName(Expression.Reference name, ConditionName condition) {
     DataItem item = condition.item();
-    Comparisons.Side left =
-        comparisons.side(item, operands.places().within(name, item), false);
+    Comparisons.Side left = comparisons.side(item, operands.places().within(name, item), false);
     Test any = null;
     for (ValueRange range : condition.values()) {
       Test one = inRange(left, range);
@@ -123,8 +126,8 @@ final class Conditions {
     return new Test.AllIn(place, context.literals().of(members(test.type().text())));
   }
 
-  /// The 256 flags of a class of the language, in the program's code page (Language Reference, "Class
-  /// condition").
+  /// The 256 flags of a class of the language, in the program's code page (Language Reference,
+  /// "Class condition").
   private byte[] members(String type) {
     String characters =
         switch (type) {

@@ -38,8 +38,8 @@ final class Constants {
     };
   }
 
-  /// The byte a figurative constant repeats (Language Reference, "Figurative constants"; QUOTE is what the
-  /// APOST option makes it).
+  /// The byte a figurative constant repeats (Language Reference, "Figurative constants"; QUOTE is
+  /// what the APOST option makes it).
   byte fill(Figurative which) {
     return switch (which) {
       case ZERO -> Context.ZERO;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// MOVE, ADD and SUBTRACT CORRESPONDING: the plain statement for each pair of items that have the same name
-/// and qualifiers below the two groups (Language Reference, "CORRESPONDING phrase").
+/// MOVE, ADD and SUBTRACT CORRESPONDING: the plain statement for each pair of items that have the
+/// same name and qualifiers below the two groups (Language Reference, "CORRESPONDING phrase").
 final class CorrespondingStatements {
   private final Context context;
   private final Operands operands;
@@ -35,8 +35,8 @@ final class CorrespondingStatements {
   /// Two items that correspond.
   record Pair(DataItem from, DataItem to) {}
 
-  /// The pairs of two groups: at least one of each pair elementary, neither FILLER, redefined, renamed nor
-  /// with OCCURS.
+  /// The pairs of two groups: at least one of each pair elementary, neither FILLER, redefined,
+  /// renamed nor with OCCURS.
   static List<Pair> pairs(DataItem from, DataItem to) {
     List<Pair> pairs = new ArrayList<>();
     collect(from, to, pairs);
@@ -68,8 +68,7 @@ final class CorrespondingStatements {
     if (failed != null) {
       code.add(new Op.LetIndex(failed, Index.ZERO));
     }
-    for (Pair pair :
-        pairs(context.bindings().item(from), context.bindings().item(to))) {
+    for (Pair pair : pairs(context.bindings().item(from), context.bindings().item(to))) {
       Place left = operands.places().within(from, pair.from());
       Place right = operands.places().within(to, pair.to());
       if (statement.verb() == Statement.Corresponding.Verb.MOVE) {
@@ -102,11 +101,6 @@ final class CorrespondingStatements {
     Fixed sum = operands.results().add(own, by, subtract, dmax);
     Rounding rounded = statement.to().rounded();
     results.store(
-        code,
-        pair.to(),
-        right,
-        sum,
-        rounded == null ? Rounding.TRUNCATION : rounded,
-        failed);
+        code, pair.to(), right, sum, rounded == null ? Rounding.TRUNCATION : rounded, failed);
   }
 }

@@ -16,8 +16,8 @@ import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.SignPlace;
 import homeport.data.Usage;
-import homeport.runtime.Console.Device;
 import homeport.runtime.ClockField;
+import homeport.runtime.Console.Device;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +59,7 @@ final class Devices {
     if (expression instanceof Expression.LengthOf) {
       Place text = context.scratch(9);
       Fixed value = operands.number(expression);
-      code.add(
-          new Op.Store(text, new NumberFormat(Usage.DISPLAY, 9, 0, false), value.num(), true));
+      code.add(new Op.Store(text, new NumberFormat(Usage.DISPLAY, 9, 0, false), value.num(), true));
       show(code, Routines.DISPLAY_TEXT, device, text, more);
       return;
     }
@@ -78,7 +77,8 @@ final class Devices {
         && (!format.signed() || format.sign().separate() || !context.options().dispSignSeparate());
   }
 
-  /// Packed and binary items become zoned; a COMP-5 or TRUNC(BIN) item shows all digits its bytes hold.
+  /// Packed and binary items become zoned; a COMP-5 or TRUNC(BIN) item shows all digits its bytes
+  /// hold.
   private void converted(
       Code code, DataItem item, Place place, NumberFormat format, Device device, boolean more) {
     boolean separate = context.options().dispSignSeparate() && format.signed();
@@ -99,8 +99,7 @@ final class Devices {
         more);
   }
 
-  private static void show(
-      Code code, Routine routine, Device device, Place text, boolean more) {
+  private static void show(Code code, Routine routine, Device device, Place text, boolean more) {
     code.add(
         new Op.Invoke(
             routine,
@@ -130,8 +129,7 @@ final class Devices {
             null));
     DataItem receiver = context.bindings().item(accept.to());
     Place place = operands.places().receiver(accept.to());
-    Category category =
-        accept.to().slice() == null ? receiver.category() : Category.ALPHANUMERIC;
+    Category category = accept.to().slice() == null ? receiver.category() : Category.ALPHANUMERIC;
     if (category == Category.NUMERIC || category == Category.NUMERIC_EDITED) {
       Fixed value = operands.unsignedInteger(text, clock.digits());
       results.store(code, receiver, place, value, Rounding.TRUNCATION, null);
@@ -172,5 +170,4 @@ final class Devices {
       default -> Device.SYSOUT;
     };
   }
-
 }

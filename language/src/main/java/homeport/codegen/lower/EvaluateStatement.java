@@ -8,7 +8,8 @@ import homeport.codegen.ir.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// EVALUATE: the first WHEN whose objects all fit the subjects (Language Reference, "EVALUATE statement").
+/// EVALUATE: the first WHEN whose objects all fit the subjects (Language Reference, "EVALUATE
+/// statement").
 final class EvaluateStatement {
   private final Context context;
   private final Comparisons comparisons;
@@ -90,7 +91,8 @@ final class EvaluateStatement {
         yield new Test.Or(
             new Test.And(test, object), new Test.And(new Test.Not(test), new Test.Not(object)));
       }
-      case Evaluate.Subject.Value _ -> throw new IllegalStateException("a condition against a value");
+      case Evaluate.Subject.Value _ ->
+          throw new IllegalStateException("a condition against a value");
     };
   }
 

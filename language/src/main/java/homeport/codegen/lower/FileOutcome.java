@@ -13,10 +13,11 @@ import homeport.runtime.OpenMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What happens after an input or output operation: FILE STATUS gets its value, then the phrase of the
-/// statement that fits the status runs, or the USE procedure of the file or of its open mode, or, when the
-/// program has neither phrase, procedure nor FILE STATUS, the run unit stops (Language Reference, "Common
-/// processing facilities"; Programming Guide, "Handling errors in input and output operations").
+/// What happens after an input or output operation: FILE STATUS gets its value, then the phrase of
+/// the statement that fits the status runs, or the USE procedure of the file or of its open mode,
+/// or, when the program has neither phrase, procedure nor FILE STATUS, the run unit stops (Language
+/// Reference, "Common processing facilities"; Programming Guide, "Handling errors in input and
+/// output operations").
 final class FileOutcome {
   private static final int AT_END = 10;
   private static final int INVALID_KEY = 20;
@@ -70,9 +71,7 @@ final class FileOutcome {
       code.add(
           new Op.Invoke(
               Routines.PUT_STATUS,
-              List.of(
-                  new Argument.File(file.index()),
-                  new Argument.Bytes(Context.whole(status))),
+              List.of(new Argument.File(file.index()), new Argument.Bytes(Context.whole(status))),
               null));
     }
     DataItem vsam = file.vsamStatus();
@@ -80,8 +79,7 @@ final class FileOutcome {
       code.add(
           new Op.Invoke(
               Routines.PUT_VSAM_STATUS,
-              List.of(
-                  new Argument.File(file.index()), new Argument.Bytes(Context.whole(vsam))),
+              List.of(new Argument.File(file.index()), new Argument.Bytes(Context.whole(vsam))),
               null));
     }
   }
@@ -118,8 +116,7 @@ final class FileOutcome {
         new Test.Called(
             Routines.OPENED_FOR,
             List.of(
-                new Argument.File(file.index()),
-                new Argument.Int(new Index.Constant(ordinal))));
+                new Argument.File(file.index()), new Argument.Int(new Index.Constant(ordinal))));
     return new Op.If(
         applies, List.of(new Op.Perform(procedure.first(), procedure.last())), otherwise);
   }
@@ -127,8 +124,7 @@ final class FileOutcome {
   private static Op stop(FileModel file, String verb) {
     return new Op.Invoke(
         Routines.UNHANDLED,
-        List.of(
-            new Argument.Program(), new Argument.File(file.index()), new Argument.Text(verb)),
+        List.of(new Argument.Program(), new Argument.File(file.index()), new Argument.Text(verb)),
         null);
   }
 }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// OPEN, CLOSE, READ, WRITE, REWRITE, DELETE and START. What comes after the operation (FILE STATUS, AT END,
-/// declaratives) is in [FileOutcome].
+/// OPEN, CLOSE, READ, WRITE, REWRITE, DELETE and START. What comes after the operation (FILE
+/// STATUS, AT END, declaratives) is in [FileOutcome].
 final class FileStatements {
   private static final int PAGE = -1;
 
@@ -51,12 +51,7 @@ final class FileStatements {
             case EXTEND -> OpenMode.EXTEND;
           };
       int status =
-          invoke(
-              code,
-              Routines.OPEN,
-              new Argument.Program(),
-              file(file),
-              constant(mode.ordinal()));
+          invoke(code, Routines.OPEN, new Argument.Program(), file(file), constant(mode.ordinal()));
       outcome.after(code, file, status, Statement.Handlers.NONE, "OPEN", null);
     }
   }
@@ -143,20 +138,18 @@ final class FileStatements {
     return new Index.Slot(slot);
   }
 
-  /// READ … INTO is a MOVE of the record: a group move when there are several records or lengths, else by
-  /// the one record's category (Language Reference, "READ statement", "INTO phrase").
+  /// READ … INTO is a MOVE of the record: a group move when there are several records or lengths,
+  /// else by the one record's category (Language Reference, "READ statement", "INTO phrase").
   private void into(Code code, FileModel file, Expression.Reference into) {
     DataItem record = file.records().getFirst();
     DataItem receiver = context.bindings().item(into);
     Place to = operands.places().receiver(into);
     if (file.variable() || file.records().size() > 1) {
-      Place from =
-          new Place(file.area().index(), Index.ZERO, recordLength(code, file));
+      Place from = new Place(file.area().index(), Index.ZERO, recordLength(code, file));
       code.add(new Op.Copy(from, to, false, Context.SPACE));
       return;
     }
-    moves.moveItem(
-        code, record, Context.whole(record), false, receiver, to, into.slice() != null);
+    moves.moveItem(code, record, Context.whole(record), false, receiver, to, into.slice() != null);
   }
 
   void write(Code code, Statement.Write write) {
@@ -169,7 +162,8 @@ final class FileStatements {
     if (advancing == null && !printed(file)) {
       status = invoke(code, Routines.WRITE, file(file), bytes);
     } else {
-      // A file that is printed anywhere gets a control character on every record; a WRITE without the
+      // A file that is printed anywhere gets a control character on every record; a WRITE without
+      // the
       // phrase is AFTER ADVANCING 1 LINE (Language Reference, "WRITE statement").
       boolean before = advancing != null && advancing.before();
       status =
@@ -193,8 +187,8 @@ final class FileStatements {
     return new Index.Constant(mnemonic == null ? PAGE : channel(mnemonic));
   }
 
-  /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to C12; CSP
-  /// suppresses spacing and is 0).
+  /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to C12;
+  /// CSP suppresses spacing and is 0).
   private int channel(Name mnemonic) {
     for (var own : context.model().syntax().environment().mnemonics()) {
       Name name = own.name();
@@ -220,9 +214,7 @@ final class FileStatements {
   void delete(Code code, Statement.Delete delete) {
     FileModel file = context.bindings().file(delete.file());
     DataItem key = Objects.requireNonNull(file.recordKey());
-    int status =
-        invoke(
-            code, Routines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
+    int status = invoke(code, Routines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
     outcome.after(code, file, status, delete.handlers(), "DELETE", null);
   }
 

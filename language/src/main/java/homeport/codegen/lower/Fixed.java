@@ -4,11 +4,12 @@ import homeport.codegen.ir.Num;
 import homeport.data.Rounding;
 import java.math.BigInteger;
 
-/// A fixed-point operand or intermediate result: a whole number, and how many places of it the rules
-/// count before and after the decimal point. `num` is the value times `10 ** decimals`.
+/// A fixed-point operand or intermediate result: a whole number, and how many places of it the
+/// rules count before and after the decimal point. `num` is the value times `10 ** decimals`.
 ///
 /// The places are IBM's `i` and `d` (Enterprise COBOL 6.4 Programming Guide, appendix "Intermediate
-/// results and arithmetic precision"); `num.digits()` is what the bits can really hold, which may be more.
+/// results and arithmetic precision"); `num.digits()` is what the bits can really hold, which may
+/// be more.
 record Fixed(Num num, int integers, int decimals) {
   static Fixed constant(BigInteger unscaled, int scale) {
     if (scale < 0) {

@@ -15,8 +15,8 @@ import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// INITIALIZE: a MOVE to each elementary item that is not FILLER, does not redefine and is neither an
-/// index nor a pointer (Language Reference, "INITIALIZE statement").
+/// INITIALIZE: a MOVE to each elementary item that is not FILLER, does not redefine and is neither
+/// an index nor a pointer (Language Reference, "INITIALIZE statement").
 final class InitializeStatement {
   private final Context context;
   private final Operands operands;
@@ -91,8 +91,7 @@ final class InitializeStatement {
             List.of()));
     Index shifted = Index.sum(base, Index.scaled(new Index.Slot(slot), occurs.stride()));
     one(body, statement, item, shifted, item.dimensions().size(), false);
-    body.add(
-        new Op.LetIndex(slot, Index.sum(new Index.Slot(slot), new Index.Constant(1))));
+    body.add(new Op.LetIndex(slot, Index.sum(new Index.Slot(slot), new Index.Constant(1))));
     code.add(new Op.Loop(label, body.ops()));
   }
 

@@ -5,10 +5,10 @@ import homeport.codegen.ir.Num;
 import homeport.data.Rounding;
 import java.math.BigInteger;
 
-/// How many integer and decimal places IBM carries for each operation, and what is cut when they are
-/// more than 30 (ARITH(COMPAT)) or 31 (ARITH(EXTEND)): Enterprise COBOL 6.4 Programming Guide, appendix
-/// "Intermediate results and arithmetic precision", section "Fixed-point data and intermediate results".
-/// These tables decide cents.
+/// How many integer and decimal places IBM carries for each operation, and what is cut when they
+/// are more than 30 (ARITH(COMPAT)) or 31 (ARITH(EXTEND)): Enterprise COBOL 6.4 Programming Guide,
+/// appendix "Intermediate results and arithmetic precision", section "Fixed-point data and
+/// intermediate results". These tables decide cents.
 final class IntermediateResults {
   private final int most;
 

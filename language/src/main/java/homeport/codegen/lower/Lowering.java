@@ -136,8 +136,6 @@ public final class Lowering {
   }
 
   private static FileDescription.@Nullable Key key(@Nullable DataItem item, boolean duplicates) {
-    return item == null
-        ? null
-        : new FileDescription.Key(item.offset(), item.length(), duplicates);
+    return item == null ? null : new FileDescription.Key(item.offset(), item.length(), duplicates);
   }
 }

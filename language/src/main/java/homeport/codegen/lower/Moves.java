@@ -21,8 +21,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 
-/// MOVE: which of the elementary moves or the group move it is, and what it does to the bytes (Language
-/// Reference, "MOVE statement", with the table of permissible moves).
+/// MOVE: which of the elementary moves or the group move it is, and what it does to the bytes
+/// (Language Reference, "MOVE statement", with the table of permissible moves).
 final class Moves {
   private final Context context;
   private final Operands operands;
@@ -163,9 +163,7 @@ final class Moves {
     if (sender.length() instanceof Index.Constant(int length)) {
       return operands.unsignedInteger(sender, length);
     }
-    Num value =
-        new Num.Called(
-            Routines.TEXT_AS_NUMBER, List.of(new Argument.Bytes(sender)), 18);
+    Num value = new Num.Called(Routines.TEXT_AS_NUMBER, List.of(new Argument.Bytes(sender)), 18);
     return new Fixed(value, 18, 0);
   }
 
@@ -183,8 +181,7 @@ final class Moves {
     Place text = context.scratch(digits);
     Fixed value = operands.load(sender, format);
     Num whole = value.num();
-    code.add(
-        new Op.Store(text, new NumberFormat(Usage.DISPLAY, digits, 0, false), whole, true));
+    code.add(new Op.Store(text, new NumberFormat(Usage.DISPLAY, digits, 0, false), whole, true));
     return text;
   }
 
@@ -209,14 +206,12 @@ final class Moves {
       Place text = context.scratch(Math.max(1, value.integers() + value.decimals()));
       int digits = Math.max(1, value.integers() + value.decimals());
       code.add(
-          new Op.Store(
-              text, new NumberFormat(Usage.DISPLAY, digits, 0, false), value.num(), true));
+          new Op.Store(text, new NumberFormat(Usage.DISPLAY, digits, 0, false), value.num(), true));
       code.add(new Op.Copy(text, place, right(receiver, sliced), Context.SPACE));
     } else {
       byte[] bytes = textBytes(from);
       code.add(
-          new Op.Copy(
-              context.literals().of(bytes), place, right(receiver, sliced), Context.SPACE));
+          new Op.Copy(context.literals().of(bytes), place, right(receiver, sliced), Context.SPACE));
     }
   }
 
@@ -245,20 +240,19 @@ final class Moves {
     return constants.bytes(from);
   }
 
-  private void moveConstantNumber(
-      Code code, Expression from, DataItem receiver, Place place) {
+  private void moveConstantNumber(Code code, Expression from, DataItem receiver, Place place) {
     if (from instanceof Expression.FigurativeConstant(_, Figurative which)
         && which != Figurative.ZERO) {
       code.add(new Op.Fill(place, constants.fill(which)));
       return;
     }
-    results.store(
-        code, receiver, place, constantNumber(from, receiver), Rounding.TRUNCATION, null);
+    results.store(code, receiver, place, constantNumber(from, receiver), Rounding.TRUNCATION, null);
   }
 
   private Fixed constantNumber(Expression from, DataItem receiver) {
     if (from instanceof Expression.All(_, Expression of)) {
-      String pattern = context.codePage().decode(constants.bytes(of), 0, constants.bytes(of).length);
+      String pattern =
+          context.codePage().decode(constants.bytes(of), 0, constants.bytes(of).length);
       int digits = digits(receiver);
       String repeated = pattern.repeat(digits / pattern.length() + 1).substring(0, digits);
       return digitsAsNumber(repeated);

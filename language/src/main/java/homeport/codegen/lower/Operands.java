@@ -37,8 +37,8 @@ final class Operands {
     return results;
   }
 
-  /// The value of an expression that stands by itself (a subscript, a condition's side): dmax comes from
-  /// its own operands.
+  /// The value of an expression that stands by itself (a subscript, a condition's side): dmax comes
+  /// from its own operands.
   Fixed number(Expression expression) {
     return number(expression, decimals(expression));
   }
@@ -53,9 +53,7 @@ final class Operands {
       case Expression.Reference reference -> number(reference);
       case Expression.Unary(_, boolean minus, Expression of) -> {
         Fixed value = number(of, dmax);
-        yield minus
-            ? new Fixed(negated(value.num()), value.integers(), value.decimals())
-            : value;
+        yield minus ? new Fixed(negated(value.num()), value.integers(), value.decimals()) : value;
       }
       case Expression.Binary binary -> number(binary, dmax);
       case Expression.LengthOf(_, Expression of) -> lengthOf(of);
@@ -98,8 +96,7 @@ final class Operands {
       return new Fixed(new Num.FromIndex(place.length()), 9, 0);
     }
     if (of instanceof Expression.Constant(_, Literal literal)) {
-      return Fixed.constant(
-          BigInteger.valueOf(new Constants(context).bytes(literal).length), 0);
+      return Fixed.constant(BigInteger.valueOf(new Constants(context).bytes(literal).length), 0);
     }
     throw new IllegalStateException("LENGTH OF " + of);
   }
@@ -118,8 +115,7 @@ final class Operands {
   Fixed number(DataItem item, Place place) {
     if (item.category() == Category.NUMERIC_EDITED) {
       Picture picture = Objects.requireNonNull(item.picture());
-      Num value =
-          new Num.Deedit(place, new Edit(picture, item.blankWhenZero()), picture.digits());
+      Num value = new Num.Deedit(place, new Edit(picture, item.blankWhenZero()), picture.digits());
       return new Fixed(value, picture.digits() - picture.scale(), picture.scale());
     }
     if (item.category() == Category.INDEX) {
@@ -159,8 +155,8 @@ final class Operands {
     return new Fixed(value, Math.max(digits - scale, 0), scale);
   }
 
-  /// The digits an operand counts with in the tables: those of its picture; for COMP-5, and for binary
-  /// under TRUNC(BIN), all that its bytes can hold (Programming Guide, "TRUNC").
+  /// The digits an operand counts with in the tables: those of its picture; for COMP-5, and for
+  /// binary under TRUNC(BIN), all that its bytes can hold (Programming Guide, "TRUNC").
   private int countedDigits(NumberFormat format) {
     return isNative(format) ? nativeDigits(format) : format.digits();
   }
@@ -178,8 +174,8 @@ final class Operands {
     };
   }
 
-  /// The digits the bytes can hold: a packed field of an even number of digits has one more than its
-  /// picture, and nothing stops data from using it.
+  /// The digits the bytes can hold: a packed field of an even number of digits has one more than
+  /// its picture, and nothing stops data from using it.
   private int storedDigits(NumberFormat format) {
     return switch (format.usage()) {
       case PACKED -> format.bytes() * 2 - 1;
@@ -198,7 +194,8 @@ final class Operands {
     return Fixed.scaled(value.num(), value.decimals(), 0, Rounding.TRUNCATION);
   }
 
-  /// The decimal places of an expression's operands but divisors and exponents: what they add to dmax.
+  /// The decimal places of an expression's operands but divisors and exponents: what they add to
+  /// dmax.
   int decimals(Expression expression) {
     return switch (expression) {
       case Expression.Constant(_, Literal.Number number) -> Math.max(number.scale(), 0);
@@ -226,7 +223,8 @@ final class Operands {
     return 0;
   }
 
-  /// True when nothing but binary items and integer literals take part, so that a zero divisor is S0C9.
+  /// True when nothing but binary items and integer literals take part, so that a zero divisor is
+  /// S0C9.
   boolean allBinary(Expression expression) {
     return switch (expression) {
       case Expression.Constant(_, Literal.Number number) -> number.scale() <= 0;

@@ -93,10 +93,9 @@ final class PerformStatement {
     code.add(new Op.Loop(end, loop.ops()));
   }
 
-  /// Loops from the outermost in. All variables get their FROM first; after an inner loop the next outer
-  /// variable is augmented, then the inner one gets its FROM again.
-  private void varying(
-      Code code, boolean testAfter, List<Repeat.Loop> loops, Code body, int end) {
+  /// Loops from the outermost in. All variables get their FROM first; after an inner loop the next
+  /// outer variable is augmented, then the inner one gets its FROM again.
+  private void varying(Code code, boolean testAfter, List<Repeat.Loop> loops, Code body, int end) {
     for (Repeat.Loop loop : loops) {
       initialise(code, loop);
     }

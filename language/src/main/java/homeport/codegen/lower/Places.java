@@ -34,8 +34,8 @@ final class Places {
     return of(reference, item, currentLength(item));
   }
 
-  /// The bytes of a receiver: a group that holds its own OCCURS DEPENDING ON object has its greatest
-  /// length (Language Reference, "OCCURS DEPENDING ON clause").
+  /// The bytes of a receiver: a group that holds its own OCCURS DEPENDING ON object has its
+  /// greatest length (Language Reference, "OCCURS DEPENDING ON clause").
   Place receiver(Expression.Reference reference) {
     DataItem item = context.bindings().item(reference);
     Occurs table = item.variableTable();
@@ -98,8 +98,7 @@ final class Places {
       case Expression.Binary(_, Expression.Operator operator, Expression left, Expression right)
           when indexName(left) != null && right instanceof Expression.Constant -> {
         int steps = integerLiteral(right) * (operator == Expression.Operator.SUBTRACT ? -1 : 1);
-        return Index.sum(
-            displacement(left, table, item), new Index.Constant(steps * stride));
+        return Index.sum(displacement(left, table, item), new Index.Constant(steps * stride));
       }
       default -> {
         IndexName index = indexName(subscript);
@@ -129,9 +128,7 @@ final class Places {
     }
     DataItem count = table.dependingOn();
     Index high =
-        count == null
-            ? new Index.Constant(table.max())
-            : new Index.Of(operands.integer(count));
+        count == null ? new Index.Constant(table.max()) : new Index.Of(operands.integer(count));
     return new Index.Checked(index, 1, high, item.displayName());
   }
 

@@ -8,8 +8,8 @@ import homeport.cobol.syntax.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Which files are print files: those with WRITE … ADVANCING anywhere. Every record of theirs has a control
-/// character in front (Programming Guide, "ADV").
+/// Which files are print files: those with WRITE … ADVANCING anywhere. Every record of theirs has a
+/// control character in front (Programming Guide, "ADV").
 final class PrintedFiles {
   private PrintedFiles() {}
 

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Results into receivers: rounding, size error, truncation (Language Reference, "ROUNDED phrase", "SIZE
-/// ERROR phrases"; Programming Guide, "TRUNC").
+/// Results into receivers: rounding, size error, truncation (Language Reference, "ROUNDED phrase",
+/// "SIZE ERROR phrases"; Programming Guide, "TRUNC").
 final class Results {
   private final Context context;
   private final Operands operands;
@@ -39,8 +39,8 @@ final class Results {
     return most;
   }
 
-  /// Stores a result in one receiver. With a `failed` slot the value is checked first, and when it is too
-  /// big the slot becomes 1 and the receiver keeps its value.
+  /// Stores a result in one receiver. With a `failed` slot the value is checked first, and when it
+  /// is too big the slot becomes 1 and the receiver keeps its value.
   void store(Code code, Statement.Target target, Fixed value, @Nullable Integer failed) {
     Rounding rounding = target.rounded() == null ? Rounding.TRUNCATION : target.rounded();
     if (context.bindings().of(target.to()) instanceof Bound.Item(DataItem item)) {
@@ -87,15 +87,14 @@ final class Results {
     code.add(new Op.Store(to, format, value, !checked && truncates(format, value)));
   }
 
-  /// True when high-order digits have to be cut: a decimal field always, a binary field under TRUNC(STD),
-  /// unless the value cannot have that many.
+  /// True when high-order digits have to be cut: a decimal field always, a binary field under
+  /// TRUNC(STD), unless the value cannot have that many.
   boolean truncates(NumberFormat format, Num value) {
     if (value.digits() <= format.digits()) {
       return false;
     }
     boolean binary = format.usage() == Usage.BINARY || format.usage() == Usage.NATIVE_BINARY;
-    return !binary
-        || (format.usage() == Usage.BINARY && context.options().trunc() == Trunc.STD);
+    return !binary || (format.usage() == Usage.BINARY && context.options().trunc() == Trunc.STD);
   }
 
   private Test tooBig(DataItem item, Num value) {

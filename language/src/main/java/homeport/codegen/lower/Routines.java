@@ -8,11 +8,16 @@ import java.util.List;
 /// The entry points of `homeport.runtime` that lowered programs call. A test holds each against the
 /// method it names.
 final class Routines {
-  static final Routine TEXT_AS_NUMBER =
-      of("Alphanumeric", "asNumber", Result.NUMBER, Kind.BYTES);
+  static final Routine TEXT_AS_NUMBER = of("Alphanumeric", "asNumber", Result.NUMBER, Kind.BYTES);
   static final Routine TEXT_AGAINST_NUMBER =
-      of("Alphanumeric", "compareNumber", Result.BOOLEAN,
-          Kind.INT, Kind.BYTES, Kind.NUMBER, Kind.INT);
+      of(
+          "Alphanumeric",
+          "compareNumber",
+          Result.BOOLEAN,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.INT);
 
   static final Routine DISPLAY_TEXT =
       of("Display", "text", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
@@ -34,13 +39,13 @@ final class Routines {
       of("FileVerbs", "readKey", Result.INT, Kind.FILE, Kind.BYTES, Kind.BYTES, Kind.INT);
   static final Routine WRITE = of("FileVerbs", "write", Result.INT, Kind.FILE, Kind.BYTES);
   static final Routine WRITE_ADVANCING =
-      of("FileVerbs", "writeAdvancing", Result.INT,
-          Kind.FILE, Kind.BYTES, Kind.INT, Kind.INT);
+      of("FileVerbs", "writeAdvancing", Result.INT, Kind.FILE, Kind.BYTES, Kind.INT, Kind.INT);
   static final Routine REWRITE = of("FileVerbs", "rewrite", Result.INT, Kind.FILE, Kind.BYTES);
   static final Routine DELETE = of("FileVerbs", "delete", Result.INT, Kind.FILE, Kind.BYTES);
   static final Routine START =
       of("FileVerbs", "start", Result.INT, Kind.FILE, Kind.INT, Kind.INT, Kind.BYTES);
-  static final Routine PUT_STATUS = of("FileVerbs", "putStatus", Result.VOID, Kind.FILE, Kind.BYTES);
+  static final Routine PUT_STATUS =
+      of("FileVerbs", "putStatus", Result.VOID, Kind.FILE, Kind.BYTES);
   static final Routine PUT_VSAM_STATUS =
       of("FileVerbs", "putVsamStatus", Result.VOID, Kind.FILE, Kind.BYTES);
   static final Routine RECORD_LENGTH = of("FileVerbs", "recordLength", Result.INT, Kind.FILE);
@@ -55,8 +60,7 @@ final class Routines {
   static final Routine CALL_OMITTED = of("Call", "omitted", Result.VOID, Kind.CALL_SITE);
   static final Routine CALL_RUN =
       of("Call", "run", Result.INT, Kind.PROGRAM, Kind.CALL_SITE, Kind.BYTES);
-  static final Routine CALL_RETURN_CODE =
-      of("Call", "returnCode", Result.INT, Kind.CALL_SITE);
+  static final Routine CALL_RETURN_CODE = of("Call", "returnCode", Result.INT, Kind.CALL_SITE);
   static final Routine CALL_NOT_FOUND =
       of("Call", "notFound", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine CANCEL = of("Call", "cancel", Result.VOID, Kind.PROGRAM, Kind.BYTES);

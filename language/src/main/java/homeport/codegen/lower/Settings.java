@@ -43,8 +43,7 @@ final class Settings {
     }
   }
 
-  private void setItem(
-      Code code, DataItem item, Expression.Reference reference, Expression value) {
+  private void setItem(Code code, DataItem item, Expression.Reference reference, Expression value) {
     var place = operands.places().of(reference);
     if (item.category() != Category.INDEX) {
       results.store(code, item, place, operands.number(value), Rounding.TRUNCATION, null);
@@ -76,8 +75,7 @@ final class Settings {
     } else {
       displacement = displacement(operands.whole(operands.number(value)), index);
     }
-    code.add(
-        new Op.Store(Places.indexPlace(index), Places.indexFormat(), displacement, false));
+    code.add(new Op.Store(Places.indexPlace(index), Places.indexFormat(), displacement, false));
   }
 
   private static Num displacement(Num occurrence, IndexName index) {
@@ -98,8 +96,7 @@ final class Settings {
   /// Moves an index up or down by a number of occurrences.
   void step(Code code, IndexName index, Expression by, boolean up) {
     Num steps =
-        new Num.Multiply(
-            operands.whole(operands.number(by)), Num.of(index.table().stride()));
+        new Num.Multiply(operands.whole(operands.number(by)), Num.of(index.table().stride()));
     Num old = operands.places().indexValue(index);
     Num next = up ? new Num.Add(old, steps) : new Num.Subtract(old, steps);
     code.add(new Op.Store(Places.indexPlace(index), Places.indexFormat(), next, false));

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Sends each statement to the class that lowers its family, and keeps what encloses it: the paragraph, the
-/// sentence, the inline PERFORM that EXIT and NEXT SENTENCE leave.
+/// Sends each statement to the class that lowers its family, and keeps what encloses it: the
+/// paragraph, the sentence, the inline PERFORM that EXIT and NEXT SENTENCE leave.
 final class Statements {
   private final Context context;
   private final Operands operands;
@@ -48,8 +48,7 @@ final class Statements {
     perform = new PerformStatement(context, operands, results, conditions, settings, this);
     initialize = new InitializeStatement(context, operands, moves);
     devices = new Devices(context, operands, results);
-    files =
-        new FileStatements(context, operands, results, moves, new FileOutcome(context, this));
+    files = new FileStatements(context, operands, results, moves, new FileOutcome(context, this));
     calls = new CallStatement(context, operands, this);
   }
 
@@ -157,17 +156,17 @@ final class Statements {
       case Statement.Call s -> calls.call(code, s);
       case Statement.Cancel s -> calls.cancel(code, s);
       case Statement.Alter _,
-              Statement.Entry _,
-              Statement.StringTogether _,
-              Statement.Unstring _,
-              Statement.Inspect _,
-              Statement.Search _,
-              Statement.Sort _,
-              Statement.Release _,
-              Statement.Return _,
-              Statement.StopLiteral _,
-              Statement.Exec _,
-              Statement.Unsupported _ ->
+          Statement.Entry _,
+          Statement.StringTogether _,
+          Statement.Unstring _,
+          Statement.Inspect _,
+          Statement.Search _,
+          Statement.Sort _,
+          Statement.Release _,
+          Statement.Return _,
+          Statement.StopLiteral _,
+          Statement.Exec _,
+          Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }
   }
