@@ -7,7 +7,7 @@
       * PARM      KEYWORD=NUMBER, SEPARATED BY COMMAS                  *
       *           SEED   START OF THE RANDOM NUMBERS, 1 TO 2147483646  *
       *           ACCTS  ACCOUNTS TO WRITE, 1 TO 50000                 *
-      *           TRANS  TRANSACTIONS TO WRITE, 0 TO 9999999           *
+      *           TRANS  TRANSACTIONS TO WRITE, 0 TO 5000000           *
       *           BADAT  TRANSACTION WHOSE AMOUNT IS LEFT AS SPACES,   *
       *                  0 FOR NONE                                    *
       *                                                                *
@@ -184,7 +184,7 @@
                UNTIL WS-POSITION > PARM-LENGTH
            IF WS-SEED < 1 OR > 2147483646
                OR WS-ACCOUNTS < 1 OR > 50000
-               OR WS-TRANSACTIONS > 9999999
+               OR WS-TRANSACTIONS > 5000000
                DISPLAY 'HSBGEN   PARM OUT OF RANGE: '
                        PARM-TEXT(1:PARM-LENGTH)
                SET ABEND-BAD-PARAMETER TO TRUE

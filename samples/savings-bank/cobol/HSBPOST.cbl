@@ -134,7 +134,7 @@
            05  FILLER                    PIC X(9)   VALUE 'HSBPOST  '.
            05  WS-TOTAL-NAME             PIC X(24).
            05  FILLER                    PIC X(2)   VALUE SPACES.
-           05  WS-TOTAL-COUNT            PIC ZZZ,ZZ9.
+           05  WS-TOTAL-COUNT            PIC Z,ZZZ,ZZ9.
            05  FILLER                    PIC X(2)   VALUE SPACES.
            05  WS-TOTAL-AMOUNT           PIC Z,ZZZ,ZZZ,ZZZ,ZZ9.99-.
 

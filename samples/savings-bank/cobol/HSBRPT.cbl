@@ -253,10 +253,10 @@
            05  FILLER                    PIC X(4)   VALUE SPACES.
            05  SUM-ACCOUNTS-SHOWN        PIC ZZZ,ZZ9.
            05  FILLER                    PIC X(2)   VALUE SPACES.
-           05  SUM-BALANCE-SHOWN         PIC Z,ZZZ,ZZZ,ZZ9.99.
-           05  FILLER                    PIC X(2)   VALUE SPACES.
-           05  SUM-SHARE                 PIC ZZ9.99.
-           05  FILLER                    PIC X(5)   VALUE SPACES.
+           05  SUM-BALANCE-SHOWN         PIC Z,ZZZ,ZZZ,ZZ9.99-.
+           05  FILLER                    PIC X      VALUE SPACE.
+           05  SUM-SHARE                 PIC ZZ9.99-.
+           05  FILLER                    PIC X(4)   VALUE SPACES.
            05  SUM-OVERDRAWN-SHOWN       PIC ZZZ,ZZ9.
            05  FILLER                    PIC X(6)   VALUE SPACES.
            05  SUM-NOT-ACTIVE-SHOWN      PIC ZZZ,ZZ9.
@@ -282,7 +282,7 @@
            PERFORM 1000-INITIALIZE THRU 1000-EXIT
            PERFORM 2000-PROCESS-ACCOUNT THRU 2000-EXIT
                UNTIL END-OF-ACCOUNTS
-           IF WS-ACCOUNTS(3) > ZERO
+           IF WS-BREAK-BRANCH NOT = ZERO
                PERFORM 3100-PRODUCT-BREAK THRU 3100-EXIT
                PERFORM 3200-BRANCH-BREAK THRU 3200-EXIT
            END-IF

@@ -1,0 +1,21 @@
+package homeport.demo.oracle;
+
+import java.util.Comparator;
+
+/// What identifies an account. Branch is digits, product letters, serial digits again, each of a
+/// fixed length, so comparing the parts gives the order of the EBCDIC bytes too.
+record AccountKey(int branch, String product, int serial) implements Comparable<AccountKey> {
+  private static final Comparator<AccountKey> BY_PARTS =
+      Comparator.comparingInt(AccountKey::branch)
+          .thenComparing(AccountKey::product)
+          .thenComparingInt(AccountKey::serial);
+
+  @Override
+  public int compareTo(AccountKey other) {
+    return BY_PARTS.compare(this, other);
+  }
+
+  void write(RecordImage image) {
+    image.digits(branch, 4).text(product, 2).digits(serial, 6);
+  }
+}

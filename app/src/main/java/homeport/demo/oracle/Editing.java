@@ -1,0 +1,68 @@
+package homeport.demo.oracle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// Numbers as the listings show them. The width is that of the whole edited item.
+final class Editing {
+  private Editing() {}
+
+  /// Like ZZZ,ZZ9.
+  static String count(long value, int width) {
+    return left(grouped(Long.toString(value)), width, ' ');
+  }
+
+  /// Like ZZZ,ZZ9.99.
+  static String amount(BigDecimal value, int width) {
+    return left(digits(value), width, ' ');
+  }
+
+  /// Like ZZZ,ZZ9.99-: a minus sign behind, or a space.
+  static String signed(BigDecimal value, int width) {
+    return left(digits(value) + (value.signum() < 0 ? "-" : " "), width, ' ');
+  }
+
+  /// Like ZZZ,ZZ9.99CR.
+  static String credit(BigDecimal value, int width) {
+    return left(digits(value) + (value.signum() < 0 ? "CR" : "  "), width, ' ');
+  }
+
+  /// Like $$$,$$9.99-: the currency sign stands before the first digit.
+  static String currency(BigDecimal value, int width) {
+    return left("$" + digits(value) + (value.signum() < 0 ? "-" : " "), width, ' ');
+  }
+
+  /// Like ***,**9.99.
+  static String protectedAmount(BigDecimal value, int width) {
+    return left(digits(value), width, '*');
+  }
+
+  /// PIC X(width).
+  static String text(String text, int width) {
+    if (text.length() > width) {
+      throw new IllegalArgumentException(text);
+    }
+    return text + " ".repeat(width - text.length());
+  }
+
+  private static String digits(BigDecimal value) {
+    String plain = value.abs().setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+    int point = plain.indexOf('.');
+    return grouped(plain.substring(0, point)) + plain.substring(point);
+  }
+
+  private static String grouped(String digits) {
+    StringBuilder result = new StringBuilder(digits);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      result.insert(at, ',');
+    }
+    return result.toString();
+  }
+
+  private static String left(String text, int width, char fill) {
+    if (text.length() > width) {
+      throw new IllegalArgumentException(text + " in " + width);
+    }
+    return String.valueOf(fill).repeat(width - text.length()) + text;
+  }
+}
