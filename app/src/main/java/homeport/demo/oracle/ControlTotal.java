@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 
 /// One control total, as a program writes it to its control data set (copybook HSBCTL).
 ///
-/// @param hash a sum of numbers that mean nothing together, such as account serials; zero where there
-///     is none
+/// @param hash a sum of numbers that mean nothing together, such as account serials; zero where
+///   there is none
 public record ControlTotal(
     String program, String name, int count, BigDecimal amount, BigInteger hash) {
   static final int LENGTH = 80;

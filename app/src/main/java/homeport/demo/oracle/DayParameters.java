@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /// @param seed start of the random numbers, 1 to 2147483646
 /// @param accounts how many accounts, 1 to 50000
 /// @param transactions how many transactions, 0 to 5000000
-/// @param badAt the transaction whose amount is left as spaces, counted from 1 as they came in; 0 for
-///     none
+/// @param badAt the transaction whose amount is left as spaces, counted from 1 as they came in; 0
+///   for none
 public record DayParameters(long seed, int accounts, int transactions, int badAt) {
   /// The business date of every day the generator writes.
   public static final LocalDate BUSINESS_DATE = LocalDate.of(2025, 3, 31);

@@ -13,15 +13,16 @@ import java.util.TreeMap;
 
 /// What a day of the bank must come to, worked out without running any of its programs.
 ///
-/// A day whose transactions hold one that cannot be read stops there: `stoppedAtRecord` says at which
-/// record of the sorted transactions, `ACCOUNT.KSDS` is as posting left it, and what posting and the
-/// report would have written is not there.
+/// A day whose transactions hold one that cannot be read stops there: `stoppedAtRecord` says at
+/// which record of the sorted transactions, `ACCOUNT.KSDS` is as posting left it, and what posting
+/// and the report would have written is not there.
 ///
 /// @param openingTotals what the generator's control data set says
 /// @param postingTotals what posting's control data set says; empty when it stopped
 /// @param branches totals at closing by branch number; empty when it stopped
 /// @param bank totals at closing; of no account when it stopped
-/// @param postingReturnCode 0, or 4 when transactions were rejected; without meaning when it stopped
+/// @param postingReturnCode 0, or 4 when transactions were rejected; without meaning when it
+///   stopped
 /// @param stoppedAtRecord counted from 1
 /// @param dataSets everything written, in the order in which the day writes it
 public record ExpectedDay(
@@ -51,8 +52,7 @@ public record ExpectedDay(
     List<Transaction> sorted = sorted(transactions);
 
     List<ExpectedDataSet> dataSets = new ArrayList<>();
-    dataSets.add(
-        new ExpectedDataSet("ACCOUNT.UNLOAD", Account.LENGTH, images(accounts)));
+    dataSets.add(new ExpectedDataSet("ACCOUNT.UNLOAD", Account.LENGTH, images(accounts)));
     dataSets.add(
         new ExpectedDataSet(
             "TRANS.DAILY",
@@ -68,13 +68,7 @@ public record ExpectedDay(
     dataSets.add(new ExpectedDataSet("ACCOUNT.KSDS", Account.LENGTH, posting.master()));
     if (posting.stoppedAtRecord().isPresent()) {
       return new ExpectedDay(
-          opening,
-          List.of(),
-          Map.of(),
-          GroupTotals.NONE,
-          0,
-          posting.stoppedAtRecord(),
-          dataSets);
+          opening, List.of(), Map.of(), GroupTotals.NONE, 0, posting.stoppedAtRecord(), dataSets);
     }
     return finished(opening, posting, dataSets);
   }
@@ -122,9 +116,7 @@ public record ExpectedDay(
   }
 
   private static BigDecimal amount(List<Transaction> transactions) {
-    return transactions.stream()
-        .map(Transaction::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return transactions.stream().map(Transaction::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static List<Transaction> sorted(List<Transaction> transactions) {

@@ -48,9 +48,7 @@ public record GroupTotals(
       return BigDecimal.ZERO;
     }
     BigDecimal share =
-        balance
-            .multiply(BigDecimal.valueOf(100))
-            .divide(whole.balance, 2, RoundingMode.HALF_UP);
+        balance.multiply(BigDecimal.valueOf(100)).divide(whole.balance, 2, RoundingMode.HALF_UP);
     return share.abs().compareTo(BigDecimal.valueOf(1_000)) < 0 ? share : BigDecimal.ZERO;
   }
 }
