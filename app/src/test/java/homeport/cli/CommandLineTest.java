@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +69,7 @@ class CommandLineTest {
   }
 
   @Test
-  void aFaultOfOursAsksForAReportAndHidesTheTrace() {
+  void aFaultOfOursAsksForAReportAndHidesTheTrace() throws IOException {
     FailingCommand command =
         new FailingCommand(() -> {
           throw new IllegalStateException("broken");
@@ -77,6 +79,9 @@ class CommandLineTest {
     assertTrue(quiet.err().startsWith("error[HP9000]: a fault in Homeport"), quiet.err());
     assertEquals(1, quiet.err().lines().count());
     assertFalse(quiet.err().contains("\tat "));
+    Path file = Path.of(quiet.err().strip().replaceFirst(".* with ", ""));
+    assertTrue(Files.readString(file).contains("\tat "), file::toString);
+    Files.delete(file);
 
     ShellProbe loud = ShellProbe.runWith(command, "fail", "--debug");
     assertTrue(loud.err().contains("\tat "), loud.err());
