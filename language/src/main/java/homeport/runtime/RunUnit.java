@@ -18,6 +18,9 @@ public final class RunUnit {
   private final InstantSource clock;
   private final ZoneId zone;
   private final Map<String, CobolProgram> programs = new LinkedHashMap<>();
+  private final Inspection inspection = new Inspection();
+  private final StringJoin stringJoin = new StringJoin();
+  private final Unstringing unstringing = new Unstringing();
   private int returnCode;
   private int switches;
   private int cancels;
@@ -86,6 +89,21 @@ public final class RunUnit {
         file.closeAtEnd();
       }
     }
+  }
+
+  /// The state of the INSPECT that runs; one statement at a time does.
+  Inspection inspection() {
+    return inspection;
+  }
+
+  /// The state of the STRING that runs.
+  StringJoin stringJoin() {
+    return stringJoin;
+  }
+
+  /// The state of the UNSTRING that runs.
+  Unstringing unstringing() {
+    return unstringing;
   }
 
   /// How many CANCELs there were: what CALL statements remember holds until the next.

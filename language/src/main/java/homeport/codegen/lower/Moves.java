@@ -140,6 +140,24 @@ final class Moves {
     }
   }
 
+  /// Moves characters to an item, as an elementary alphanumeric sender.
+  void moveText(Code code, Place sender, DataItem receiver, Place place, boolean sliced) {
+    Category to = sliced ? sliceCategory(receiver) : receiver.category();
+    switch (to) {
+      case NUMERIC, NUMERIC_EDITED ->
+          results.store(
+              code, receiver, place, textAsNumber(sender), Rounding.TRUNCATION, null);
+      case ALPHANUMERIC_EDITED ->
+          code.add(
+              new Op.EditText(
+                  sender, place, new Edit(Objects.requireNonNull(receiver.picture()), false)));
+      default ->
+          code.add(
+              new Op.Copy(
+                  sender, place, right(receiver, sliced), Context.SPACE));
+    }
+  }
+
   private static Category sliceCategory(DataItem item) {
     return switch (item.category()) {
       case NATIONAL, NATIONAL_EDITED -> Category.NATIONAL;

@@ -69,6 +69,52 @@ final class Routines {
   static final Routine SET_SWITCH =
       of("Switches", "set", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT);
 
+  static final Routine STRING_BEGIN =
+      of("StringJoin", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER);
+  static final Routine STRING_WHOLE =
+      of("StringJoin", "whole", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine STRING_DELIMITED =
+      of("StringJoin", "delimited", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
+  static final Routine STRING_POINTER = of("StringJoin", "pointer", Result.NUMBER, Kind.PROGRAM);
+  static final Routine STRING_OVERFLOW =
+      of("StringJoin", "overflow", Result.BOOLEAN, Kind.PROGRAM);
+
+  static final Routine UNSTRING_BEGIN =
+      of("Unstringing", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER);
+  static final Routine UNSTRING_DELIMITER =
+      of("Unstringing", "delimiter", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
+  static final Routine UNSTRING_NEXT =
+      of("Unstringing", "next", Result.BOOLEAN, Kind.PROGRAM, Kind.INT);
+  static final Routine UNSTRING_PART_START =
+      of("Unstringing", "partStart", Result.INT, Kind.PROGRAM);
+  static final Routine UNSTRING_PART_LENGTH =
+      of("Unstringing", "partLength", Result.INT, Kind.PROGRAM);
+  static final Routine UNSTRING_DELIMITER_IN =
+      of("Unstringing", "delimiterIn", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine UNSTRING_POINTER =
+      of("Unstringing", "pointer", Result.NUMBER, Kind.PROGRAM);
+  static final Routine UNSTRING_PARTS = of("Unstringing", "parts", Result.NUMBER, Kind.PROGRAM);
+  static final Routine UNSTRING_OVERFLOW =
+      of("Unstringing", "overflow", Result.BOOLEAN, Kind.PROGRAM);
+
+  static final Routine INSPECT_BEGIN =
+      of("Inspection", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine INSPECT_PHRASE =
+      of("Inspection", "phrase", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
+  static final Routine INSPECT_BY = of("Inspection", "by", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine INSPECT_AFTER =
+      of("Inspection", "after", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine INSPECT_BEFORE =
+      of("Inspection", "before", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine INSPECT_RUN = of("Inspection", "run", Result.VOID, Kind.PROGRAM);
+  static final Routine INSPECT_TALLY =
+      of("Inspection", "tally", Result.NUMBER, Kind.PROGRAM, Kind.INT);
+  static final Routine INSPECT_CONVERT =
+      of("Inspection", "convert", Result.VOID,
+          Kind.BYTES, Kind.BYTES, Kind.BYTES, Kind.PROGRAM);
+  static final Routine INSPECT_POSITION =
+      of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES);
+
   private Routines() {}
 
   private static Routine of(String type, String name, Result result, Kind... parameters) {

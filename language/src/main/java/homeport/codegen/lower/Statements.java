@@ -27,6 +27,9 @@ final class Statements {
   private final Devices devices;
   private final FileStatements files;
   private final CallStatement calls;
+  private final TextStatements texts;
+  private final InspectStatement inspect;
+  private final SearchStatement search;
 
   private int paragraphEnd = -1;
   private int sectionEndNode = -1;
@@ -50,6 +53,10 @@ final class Statements {
     devices = new Devices(context, operands, results);
     files = new FileStatements(context, operands, results, moves, new FileOutcome(context, this));
     calls = new CallStatement(context, operands, this);
+    texts = new TextStatements(context, operands, results, moves, this);
+    inspect = new InspectStatement(context, operands, results);
+    search =
+        new SearchStatement(context, operands, comparisons, conditions, settings, this);
   }
 
   /// The operations of a paragraph.
@@ -155,12 +162,12 @@ final class Statements {
       case Statement.Start s -> files.start(code, s);
       case Statement.Call s -> calls.call(code, s);
       case Statement.Cancel s -> calls.cancel(code, s);
+      case Statement.StringTogether s -> texts.string(code, s);
+      case Statement.Unstring s -> texts.unstring(code, s);
+      case Statement.Inspect s -> inspect.inspect(code, s);
+      case Statement.Search s -> search.search(code, s);
       case Statement.Alter _,
           Statement.Entry _,
-          Statement.StringTogether _,
-          Statement.Unstring _,
-          Statement.Inspect _,
-          Statement.Search _,
           Statement.Sort _,
           Statement.Release _,
           Statement.Return _,

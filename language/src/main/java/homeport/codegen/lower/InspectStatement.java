@@ -1,0 +1,187 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.Statement.Inspect;
+import homeport.codegen.ir.Argument;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Routine;
+import homeport.codegen.ir.Test;
+import homeport.data.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// INSPECT in its four formats (Language Reference, "INSPECT statement").
+final class InspectStatement {
+  private final Context context;
+  private final Operands operands;
+  private final Results results;
+  private final Characters characters;
+
+  InspectStatement(Context context, Operands operands, Results results) {
+    this.context = context;
+    this.operands = operands;
+    this.results = results;
+    this.characters = new Characters(context, operands);
+  }
+
+  void inspect(Code code, Statement.Inspect inspect) {
+    Place item = place(code, inspect.of());
+    if (!inspect.tallying().isEmpty()) {
+      tally(code, item, inspect.tallying());
+    }
+    if (!inspect.replacing().isEmpty()) {
+      replace(code, item, inspect.replacing());
+    }
+    Inspect.Converting converting = inspect.converting();
+    if (converting != null) {
+      convert(code, item, converting);
+    }
+  }
+
+  private Place place(Code code, Expression of) {
+    return of instanceof Expression.Reference reference
+        ? operands.places().of(reference)
+        : characters.of(code, of);
+  }
+
+  private void tally(Code code, Place item, List<Inspect.Tally> tallies) {
+    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item));
+    for (Inspect.Tally tally : tallies) {
+      phrase(code, tally.which(), tally.what(), tally.bounds(), null);
+    }
+    call(code, Routines.INSPECT_RUN);
+    for (int i = 0; i < tallies.size(); i++) {
+      Expression.Reference counter = tallies.get(i).counter();
+      Num count =
+          new Num.Called(
+              Routines.INSPECT_TALLY,
+              List.of(new Argument.Program(), new Argument.Int(new Index.Constant(i))),
+              10);
+      Fixed sum =
+          operands
+              .results()
+              .add(operands.number(counter), new Fixed(count, 10, 0), false, 0);
+      results.store(
+          code,
+          context.bindings().item(counter),
+          operands.places().of(counter),
+          sum,
+          Rounding.TRUNCATION,
+          null);
+    }
+  }
+
+  private void replace(Code code, Place item, List<Inspect.Replacement> replacements) {
+    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item));
+    for (Inspect.Replacement replacement : replacements) {
+      phrase(
+          code, replacement.which(), replacement.what(), replacement.bounds(), replacement.by());
+    }
+    call(code, Routines.INSPECT_RUN);
+  }
+
+  private void phrase(
+      Code code,
+      Inspect.Which which,
+      @Nullable Expression what,
+      Inspect.Bounds bounds,
+      @Nullable Expression by) {
+    Place sought =
+        what == null ? context.literals().of(new byte[] {0}) : characters.of(code, what);
+    call(
+        code,
+        Routines.INSPECT_PHRASE,
+        new Argument.Int(new Index.Constant(which.ordinal())),
+        new Argument.Bytes(sought));
+    if (by != null) {
+      call(code, Routines.INSPECT_BY, new Argument.Bytes(characters.of(code, by)));
+    }
+    bound(code, Routines.INSPECT_AFTER, bounds.after());
+    bound(code, Routines.INSPECT_BEFORE, bounds.before());
+  }
+
+  private void bound(Code code, Routine routine, @Nullable Expression at) {
+    if (at != null) {
+      call(code, routine, new Argument.Bytes(characters.of(code, at)));
+    }
+  }
+
+  /// CONVERTING between bounds is CONVERTING of a part of the item.
+  private void convert(Code code, Place item, Inspect.Converting converting) {
+    Place part = item;
+    Expression after = converting.bounds().after();
+    if (after != null) {
+      part = behind(code, part, characters.of(code, after));
+    }
+    Expression before = converting.bounds().before();
+    if (before != null) {
+      part = upTo(code, item, part, characters.of(code, before));
+    }
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(new Argument.Bytes(part));
+    arguments.add(new Argument.Bytes(characters.of(code, converting.from())));
+    arguments.add(new Argument.Bytes(characters.of(code, converting.to())));
+    arguments.add(new Argument.Program());
+    code.add(new Op.Invoke(Routines.INSPECT_CONVERT, arguments, null));
+  }
+
+  private Place behind(Code code, Place item, Place delimiter) {
+    int start = position(code, item, delimiter);
+    Index length = delimiter.length();
+    code.add(
+        new Op.If(
+            missing(start),
+            List.of(new Op.LetIndex(start, item.length())),
+            List.of(new Op.LetIndex(start, Index.sum(new Index.Slot(start), length)))));
+    Index skip = new Index.Slot(start);
+    return new Place(
+        item.area(),
+        Index.sum(item.offset(), skip),
+        Index.sum(item.length(), Index.scaled(skip, -1)));
+  }
+
+  private Place upTo(Code code, Place item, Place part, Place delimiter) {
+    int end = position(code, item, delimiter);
+    int length = context.newIndexSlot();
+    Index partStart = Index.sum(part.offset(), Index.scaled(item.offset(), -1));
+    Index room = Index.sum(new Index.Slot(end), Index.scaled(partStart, -1));
+    code.add(
+        new Op.If(
+            missing(end),
+            List.of(new Op.LetIndex(length, part.length())),
+            List.of(
+                new Op.If(
+                    new Test.Numbers(
+                        Test.Relation.LESS, new Num.FromIndex(room), Num.of(0)),
+                    List.of(new Op.LetIndex(length, Index.ZERO)),
+                    List.of(new Op.LetIndex(length, room))))));
+    return new Place(part.area(), part.offset(), new Index.Slot(length));
+  }
+
+  private int position(Code code, Place item, Place delimiter) {
+    int slot = context.newIndexSlot();
+    code.add(
+        new Op.Invoke(
+            Routines.INSPECT_POSITION,
+            List.of(new Argument.Bytes(item), new Argument.Bytes(delimiter)),
+            slot));
+    return slot;
+  }
+
+  private static Test missing(int slot) {
+    return new Test.Numbers(
+        Test.Relation.LESS, new Num.FromIndex(new Index.Slot(slot)), Num.of(0));
+  }
+
+  private static void call(Code code, Routine routine, Argument... arguments) {
+    List<Argument> all = new ArrayList<>();
+    all.add(new Argument.Program());
+    all.addAll(List.of(arguments));
+    code.add(new Op.Invoke(routine, all, null));
+  }
+}

@@ -1,0 +1,179 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.DataItem;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Argument;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Routine;
+import homeport.codegen.ir.Test;
+import homeport.data.NumberFormat;
+import homeport.data.Rounding;
+import homeport.data.Usage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// STRING and UNSTRING (Language Reference, under their names).
+final class TextStatements {
+  private final Context context;
+  private final Operands operands;
+  private final Results results;
+  private final Moves moves;
+  private final Characters characters;
+  private final Statements statements;
+
+  TextStatements(
+      Context context,
+      Operands operands,
+      Results results,
+      Moves moves,
+      Statements statements) {
+    this.context = context;
+    this.operands = operands;
+    this.results = results;
+    this.moves = moves;
+    this.characters = new Characters(context, operands);
+    this.statements = statements;
+  }
+
+  void string(Code code, Statement.StringTogether string) {
+    Place into = operands.places().of(string.into());
+    call(code, Routines.STRING_BEGIN, bytes(into), pointer(string.pointer()));
+    for (Statement.StringTogether.Piece piece : string.pieces()) {
+      Place value = characters.of(code, piece.value());
+      Expression delimiter = piece.delimiter();
+      if (delimiter == null) {
+        call(code, Routines.STRING_WHOLE, bytes(value));
+      } else {
+        call(
+            code,
+            Routines.STRING_DELIMITED,
+            bytes(value),
+            bytes(characters.of(code, delimiter)));
+      }
+    }
+    storePointer(code, string.pointer(), Routines.STRING_POINTER);
+    overflow(
+        code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
+  }
+
+  void unstring(Code code, Statement.Unstring unstring) {
+    Place from = operands.places().of(unstring.from());
+    call(code, Routines.UNSTRING_BEGIN, bytes(from), pointer(unstring.pointer()));
+    for (Statement.Unstring.Delimiter delimiter : unstring.delimiters()) {
+      call(
+          code,
+          Routines.UNSTRING_DELIMITER,
+          new Argument.Int(new Index.Constant(delimiter.all() ? 1 : 0)),
+          bytes(characters.of(code, delimiter.value())));
+    }
+    int end = context.newLabel();
+    Code body = new Code();
+    for (Statement.Unstring.Field field : unstring.into()) {
+      part(body, from, field, end);
+    }
+    code.add(new Op.Block(end, body.ops()));
+    storePointer(code, unstring.pointer(), Routines.UNSTRING_POINTER);
+    Expression.Reference tallying = unstring.tallying();
+    if (tallying != null) {
+      Fixed parts = called(Routines.UNSTRING_PARTS);
+      Fixed sum = operands.results().add(operands.number(tallying), parts, false, 0);
+      store(code, tallying, sum);
+    }
+    overflow(
+        code, Routines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
+  }
+
+  private void part(Code code, Place from, Statement.Unstring.Field field, int end) {
+    DataItem receiver = context.bindings().item(field.to());
+    Place to = operands.places().receiver(field.to());
+    code.add(
+        new Op.If(
+            new Test.Called(
+                Routines.UNSTRING_NEXT,
+                List.of(new Argument.Program(), new Argument.Int(room(receiver, to)))),
+            List.of(),
+            List.of(new Op.Break(end))));
+    Index start = intResult(code, Routines.UNSTRING_PART_START);
+    Index length = intResult(code, Routines.UNSTRING_PART_LENGTH);
+    Place part = new Place(from.area(), Index.sum(from.offset(), start), length);
+    moves.moveText(code, part, receiver, to, field.to().slice() != null);
+    Expression.Reference delimiterIn = field.delimiterIn();
+    if (delimiterIn != null) {
+      call(code, Routines.UNSTRING_DELIMITER_IN, bytes(operands.places().of(delimiterIn)));
+    }
+    Expression.Reference countIn = field.countIn();
+    if (countIn != null) {
+      store(code, countIn, new Fixed(new Num.FromIndex(length), 9, 0));
+    }
+  }
+
+  /// How much a receiver takes when there is no delimiter: its characters, without a separate sign.
+  private static Index room(DataItem receiver, Place to) {
+    NumberFormat format = receiver.number();
+    return format != null && format.usage() == Usage.DISPLAY
+        ? new Index.Constant(format.digits())
+        : to.length();
+  }
+
+  private Index intResult(Code code, Routine routine) {
+    int slot = context.newIndexSlot();
+    code.add(new Op.Invoke(routine, List.of(new Argument.Program()), slot));
+    return new Index.Slot(slot);
+  }
+
+  private Argument pointer(Expression.@Nullable Reference pointer) {
+    return new Argument.Number(
+        pointer == null ? Num.of(1) : operands.whole(operands.number(pointer)));
+  }
+
+  private void storePointer(
+      Code code, Expression.@Nullable Reference pointer, Routine routine) {
+    if (pointer != null) {
+      store(code, pointer, called(routine));
+    }
+  }
+
+  private static Fixed called(Routine routine) {
+    return new Fixed(new Num.Called(routine, List.of(new Argument.Program()), 10), 10, 0);
+  }
+
+  private void store(Code code, Expression.Reference to, Fixed value) {
+    results.store(
+        code,
+        context.bindings().item(to),
+        operands.places().of(to),
+        value,
+        Rounding.TRUNCATION,
+        null);
+  }
+
+  private void overflow(
+      Code code,
+      Routine routine,
+      @Nullable List<Statement> overflow,
+      @Nullable List<Statement> fine) {
+    if (overflow != null || fine != null) {
+      code.add(
+          new Op.If(
+              new Test.Called(routine, List.of(new Argument.Program())),
+              statements.lower(overflow).ops(),
+              statements.lower(fine).ops()));
+    }
+  }
+
+  private static Argument bytes(Place place) {
+    return new Argument.Bytes(place);
+  }
+
+  private static void call(Code code, Routine routine, Argument... arguments) {
+    List<Argument> all = new ArrayList<>();
+    all.add(new Argument.Program());
+    all.addAll(List.of(arguments));
+    code.add(new Op.Invoke(routine, all, null));
+  }
+}

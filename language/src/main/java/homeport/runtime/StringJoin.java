@@ -1,0 +1,69 @@
+package homeport.runtime;
+
+/// STRING (Enterprise COBOL 6.4 Language Reference, "STRING statement"): bytes are appended from the pointer's
+/// position on until the receiver is full; what follows the last byte stays as it was. One object serves
+/// a run unit.
+public final class StringJoin {
+  private static final byte[] NOTHING = new byte[0];
+
+  private byte[] to = NOTHING;
+  private int toOffset;
+  private int toLength;
+  private long pointer;
+  private boolean overflow;
+
+  StringJoin() {}
+
+  /// Begins a STRING.
+  ///
+  /// @param pointer where to begin, from 1
+  public static void begin(
+      CobolProgram program, byte[] to, int toOffset, int toLength, long pointer) {
+    StringJoin join = program.unit().stringJoin();
+    join.to = to;
+    join.toOffset = toOffset;
+    join.toLength = toLength;
+    join.pointer = pointer;
+    join.overflow = pointer < 1 || pointer > toLength;
+  }
+
+  /// Appends a sender DELIMITED BY SIZE.
+  public static void whole(CobolProgram program, byte[] b, int offset, int length) {
+    program.unit().stringJoin().append(b, offset, length);
+  }
+
+  /// Appends a sender up to the first occurrence of its delimiter.
+  public static void delimited(
+      CobolProgram program,
+      byte[] b,
+      int offset,
+      int length,
+      byte[] delimiter,
+      int delimiterOffset,
+      int delimiterLength) {
+    int at =
+        Inspection.position(b, offset, length, delimiter, delimiterOffset, delimiterLength);
+    program.unit().stringJoin().append(b, offset, at < 0 ? length : at);
+  }
+
+  private void append(byte[] b, int offset, int length) {
+    if (overflow || length == 0) {
+      return;
+    }
+    int room = (int) (toLength - pointer + 1);
+    int count = Math.min(length, room);
+    System.arraycopy(b, offset, to, toOffset + (int) pointer - 1, Math.max(count, 0));
+    pointer += Math.max(count, 0);
+    overflow = length > room;
+  }
+
+  /// The pointer after the last byte.
+  public static long pointer(CobolProgram program) {
+    return program.unit().stringJoin().pointer;
+  }
+
+  /// True when a byte found no room, or the pointer was outside at the start.
+  public static boolean overflow(CobolProgram program) {
+    return program.unit().stringJoin().overflow;
+  }
+}

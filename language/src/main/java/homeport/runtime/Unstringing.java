@@ -1,0 +1,158 @@
+package homeport.runtime;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// UNSTRING (Enterprise COBOL 6.4 Language Reference, "UNSTRING statement"): finds the next part of the sender
+/// up to a delimiter, or as long as the receiver when there is none. The compiled program moves each part
+/// by the rules of MOVE. One object serves a run unit.
+public final class Unstringing {
+  /// Most delimiters of one UNSTRING.
+  static final int DELIMITERS_MAX = 256;
+
+  private static final byte[] NOTHING = new byte[0];
+
+  private final @Nullable byte[][] delimiters = new byte[DELIMITERS_MAX][];
+  private final int[] offsets = new int[DELIMITERS_MAX];
+  private final int[] lengths = new int[DELIMITERS_MAX];
+  private final boolean[] all = new boolean[DELIMITERS_MAX];
+  private int count;
+  private byte[] from = NOTHING;
+  private int fromOffset;
+  private int fromLength;
+  private long next;
+  private boolean outside;
+  private int partStart;
+  private int partLength;
+  private int found;
+  private int foundLength;
+  private int parts;
+
+  Unstringing() {}
+
+  /// Begins an UNSTRING.
+  ///
+  /// @param pointer where to begin, from 1
+  public static void begin(
+      CobolProgram program, byte[] from, int fromOffset, int fromLength, long pointer) {
+    Unstringing state = program.unit().unstringing();
+    state.from = from;
+    state.fromOffset = fromOffset;
+    state.fromLength = fromLength;
+    state.next = pointer;
+    state.outside = pointer < 1 || pointer > fromLength;
+    state.count = 0;
+    state.parts = 0;
+  }
+
+  /// Adds a delimiter.
+  ///
+  /// @param all 1 for ALL: several in a row count as one
+  public static void delimiter(
+      CobolProgram program, int all, byte[] b, int offset, int length) {
+    Unstringing state = program.unit().unstringing();
+    if (state.count == DELIMITERS_MAX) {
+      throw new Abend("U4038", "an UNSTRING has more than " + DELIMITERS_MAX + " delimiters");
+    }
+    state.delimiters[state.count] = b;
+    state.offsets[state.count] = offset;
+    state.lengths[state.count] = length;
+    state.all[state.count++] = all != 0;
+  }
+
+  /// Finds the next part.
+  ///
+  /// @param room bytes of the receiver, for an UNSTRING without delimiters
+  /// @return false when the sender is used up
+  public static boolean next(CobolProgram program, int room) {
+    return program.unit().unstringing().find(room);
+  }
+
+  private boolean find(int room) {
+    if (outside || next > fromLength) {
+      return false;
+    }
+    int start = (int) next - 1;
+    partStart = start;
+    found = -1;
+    foundLength = 0;
+    if (count == 0) {
+      partLength = Math.min(room, fromLength - start);
+      next = start + partLength + 1L;
+    } else {
+      int at = start;
+      while (at < fromLength && !matches(at)) {
+        at++;
+      }
+      partLength = at - start;
+      next = at + foundLength + 1L;
+    }
+    parts++;
+    return true;
+  }
+
+  private boolean matches(int at) {
+    for (int i = 0; i < count; i++) {
+      int end = at;
+      while (is(i, end)) {
+        end += lengths[i];
+        if (!all[i]) {
+          break;
+        }
+      }
+      if (end > at) {
+        found = i;
+        foundLength = end - at;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int delimiter, int at) {
+    int length = lengths[delimiter];
+    byte[] b = Objects.requireNonNull(delimiters[delimiter]);
+    int offset = offsets[delimiter];
+    return length > 0
+        && at + length <= fromLength
+        && Arrays.equals(
+            from, fromOffset + at, fromOffset + at + length, b, offset, offset + length);
+  }
+
+  /// Where the part begins, from 0.
+  public static int partStart(CobolProgram program) {
+    return program.unit().unstringing().partStart;
+  }
+
+  public static int partLength(CobolProgram program) {
+    return program.unit().unstringing().partLength;
+  }
+
+  /// Puts the delimiter that ended the part into an item, padded with spaces; ALL gives it once.
+  public static void delimiterIn(CobolProgram program, byte[] b, int offset, int length) {
+    Unstringing state = program.unit().unstringing();
+    int size = state.found < 0 ? 0 : Math.min(length, state.lengths[state.found]);
+    if (size > 0) {
+      byte[] delimiter = Objects.requireNonNull(state.delimiters[state.found]);
+      System.arraycopy(delimiter, state.offsets[state.found], b, offset, size);
+    }
+    Arrays.fill(b, offset + size, offset + length, (byte) 0x40);
+  }
+
+  /// The pointer after the last part.
+  public static long pointer(CobolProgram program) {
+    return program.unit().unstringing().next;
+  }
+
+  /// How many receivers got a part.
+  public static long parts(CobolProgram program) {
+    return program.unit().unstringing().parts;
+  }
+
+  /// True when bytes are left over, or the pointer was outside at the start.
+  public static boolean overflow(CobolProgram program) {
+    Unstringing state = program.unit().unstringing();
+    return state.outside || state.next <= state.fromLength;
+  }
+}
