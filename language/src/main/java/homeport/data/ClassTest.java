@@ -2,16 +2,22 @@ package homeport.data;
 
 /// Class conditions on bytes in storage (Language Reference, "Class condition").
 public final class ClassTest {
-  /// Which sign codes NUMERIC lets pass (Programming Guide, "Checking for incompatible data
-  /// (numeric class test)", with NUMCLS(PRIM)).
+  /// Which signs NUMERIC lets pass (Programming Guide, "Checking for incompatible data (numeric
+  /// class test)"). An unsigned item always needs F.
   public enum Signs {
-    /// NUMPROC(NOPFD): C, D and F in a signed item, F in an unsigned one.
+    /// NUMPROC(NOPFD), NUMCLS(PRIM): C, D and F; a separate `+` or `-`.
     NOPFD,
-    /// NUMPROC(PFD): C and D in a signed item, F in an unsigned one.
+    /// NUMPROC(NOPFD), NUMCLS(ALT): A to F; a separate `+` or `-`.
+    NOPFD_ALT,
+    /// NUMPROC(PFD): C and D, or a separate `+` and `-`, and zero only with the positive one.
     PFD;
 
-    boolean allow(int sign, boolean signed) {
-      return signed ? sign == 0xC || sign == 0xD || (sign == 0xF && this == NOPFD) : sign == 0xF;
+    boolean allow(int sign, boolean zero) {
+      return switch (this) {
+        case NOPFD -> sign == 0xC || sign == 0xD || sign == 0xF;
+        case NOPFD_ALT -> sign >= 0xA;
+        case PFD -> sign == 0xC || (sign == 0xD && !zero);
+      };
     }
   }
 
@@ -49,13 +55,19 @@ public final class ClassTest {
 
   /// NUMERIC for a packed field: digits 0 to 9 and a sign that suits.
   public static boolean packed(byte[] b, int off, int len, boolean signed, Signs signs) {
-    for (int i = off; i < off + len - 1; i++) {
+    int last = off + len - 1;
+    int all = b[last] & 0xF0;
+    if (all > 0x90) {
+      return false;
+    }
+    for (int i = off; i < last; i++) {
       if ((b[i] & 0xF0) > 0x90 || (b[i] & 15) > 9) {
         return false;
       }
+      all |= b[i];
     }
-    int last = b[off + len - 1];
-    return (last & 0xF0) <= 0x90 && signs.allow(last & 15, signed);
+    int sign = b[last] & 15;
+    return signed ? signs.allow(sign, all == 0) : sign == 0xF;
   }
 
   /// NUMERIC for a zoned field.
@@ -66,21 +78,29 @@ public final class ClassTest {
     if (!signed) {
       return digits(b, off, len);
     }
-    int last = off + len - 1;
-    return switch (place) {
-      case TRAILING -> digits(b, off, len - 1) && overpunched(b[last], signs);
-      case LEADING -> overpunched(b[off], signs) && digits(b, off + 1, len - 1);
-      case TRAILING_SEPARATE -> digits(b, off, len - 1) && separateSign(b[last]);
-      case LEADING_SEPARATE -> separateSign(b[off]) && digits(b, off + 1, len - 1);
-    };
+    int end = off + len;
+    int signAt =
+        switch (place) {
+          case LEADING, LEADING_SEPARATE -> off;
+          case TRAILING, TRAILING_SEPARATE -> end - 1;
+        };
+    int all = 0;
+    for (int i = off; i < end; i++) {
+      if (i == signAt && place.separate()) {
+        continue;
+      }
+      if ((b[i] & 15) > 9 || (i != signAt && (b[i] & 0xF0) != 0xF0)) {
+        return false;
+      }
+      all |= b[i] & 15;
+    }
+    int sign = place.separate() ? separateSign(b[signAt]) : b[signAt] >> 4 & 15;
+    return signs.allow(sign, all == 0);
   }
 
-  private static boolean overpunched(byte digit, Signs signs) {
-    return (digit & 15) <= 9 && signs.allow(digit >> 4 & 15, true);
-  }
-
-  private static boolean separateSign(byte sign) {
-    return sign == PLUS || sign == MINUS;
+  /// The sign code that a character stands for, 0 when it is no sign.
+  private static int separateSign(byte sign) {
+    return sign == PLUS ? 0xC : sign == MINUS ? 0xD : 0;
   }
 
   /// NUMERIC for an alphanumeric item, and for an unsigned zoned one: nothing but 0 to 9.

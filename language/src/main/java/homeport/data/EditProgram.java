@@ -2,6 +2,7 @@ package homeport.data;
 
 import homeport.data.PictureSymbol.Run;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A numeric-edited picture as a list of steps, one for each symbol; what [Editor] writes by and
 /// [Deeditor] reads by.
@@ -87,8 +88,8 @@ final class EditProgram {
     positive = has(runs, PictureSymbol.PLUS) ? PLUS : SPACE;
     credit = has(runs, PictureSymbol.DEBIT) ? DB : CR;
     currency = sign == null ? new byte[0] : page.encode(sign.sign());
-    PictureSymbol floated = PictureDigits.floating(runs);
-    floating = floated != PictureSymbol.V;
+    @Nullable PictureSymbol floated = PictureDigits.floating(runs);
+    floating = floated != null;
     floatingSign = floated == PictureSymbol.PLUS || floated == PictureSymbol.MINUS;
     allSuppressed = !has(runs, PictureSymbol.NINE);
     boolean comma = picture.rules().decimalPointIsComma();
@@ -113,7 +114,7 @@ final class EditProgram {
     return runs.stream().anyMatch(run -> run.symbol() == symbol);
   }
 
-  private void compile(List<Run> runs, PictureSymbol floated, byte grouping) {
+  private void compile(List<Run> runs, @Nullable PictureSymbol floated, byte grouping) {
     int n = 0;
     boolean suppressing = false;
     for (Run run : runs) {

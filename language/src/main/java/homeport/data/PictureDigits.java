@@ -1,6 +1,7 @@
 package homeport.data;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The digits of a picture and where its decimal point lies among them.
 record PictureDigits(int digits, int scale, int scalingPositions) {
@@ -27,7 +28,7 @@ record PictureDigits(int digits, int scale, int scalingPositions) {
     int scaling = 0;
     boolean point = false;
     boolean leadingScaling = false;
-    PictureSymbol floating = floating(runs);
+    @Nullable PictureSymbol floating = floating(runs);
     boolean floatSeen = false;
     for (PictureSymbol.Run run : runs) {
       PictureSymbol symbol = run.symbol();
@@ -58,9 +59,8 @@ record PictureDigits(int digits, int scale, int scalingPositions) {
         || symbol == PictureSymbol.ASTERISK;
   }
 
-  /// The sign or currency symbol that stands at least twice, or `V`, which is never asked for, when
-  /// there is none.
-  static PictureSymbol floating(List<PictureSymbol.Run> runs) {
+  /// The sign or currency symbol that stands at least twice, or null.
+  static @Nullable PictureSymbol floating(List<PictureSymbol.Run> runs) {
     for (PictureSymbol symbol :
         new PictureSymbol[] {PictureSymbol.PLUS, PictureSymbol.MINUS, PictureSymbol.CURRENCY}) {
       int count = 0;
@@ -72,6 +72,6 @@ record PictureDigits(int digits, int scale, int scalingPositions) {
         return symbol;
       }
     }
-    return PictureSymbol.V;
+    return null;
   }
 }

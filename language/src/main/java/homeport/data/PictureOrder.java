@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which symbols may stand before which others in one character-string: the table of the Language
 /// Reference, "PICTURE clause", "Symbols used in the PICTURE clause" (valid picture symbol
@@ -12,31 +13,33 @@ import java.util.Set;
 final class PictureOrder {
   /// A row, and a column, of the table.
   enum Place {
-    SIMPLE("`B`, `0` and `/`"),
-    COMMA("the comma"),
-    POINT("the decimal point"),
-    LEADING_SIGN("a leading sign"),
-    TRAILING_SIGN("a trailing sign"),
-    CREDIT("`CR` and `DB`"),
-    CURRENCY("the currency symbol"),
-    SUPPRESSED_LEFT("`Z` and `*`"),
-    SUPPRESSED_RIGHT("`Z` and `*` right of the decimal point"),
-    SIGN_LEFT("a floating sign"),
-    SIGN_RIGHT("a floating sign right of the decimal point"),
-    CURRENCY_LEFT("a floating currency symbol"),
-    CURRENCY_RIGHT("a floating currency symbol right of the decimal point"),
-    NINE("`9`"),
-    LETTER("`A` and `X`"),
-    S("`S`"),
-    V("`V`"),
-    P_TRAILING("`P` after the digits"),
-    P_LEADING("`P` before the digits");
-
-    final String words;
-
-    Place(String words) {
-      this.words = words;
-    }
+    /// `B`, `0` and `/`
+    SIMPLE,
+    COMMA,
+    POINT,
+    LEADING_SIGN,
+    TRAILING_SIGN,
+    /// `CR` and `DB`
+    CREDIT,
+    CURRENCY,
+    /// `Z` and `*`
+    SUPPRESSED_LEFT,
+    SUPPRESSED_RIGHT,
+    /// A floating sign.
+    SIGN_LEFT,
+    SIGN_RIGHT,
+    /// A floating currency symbol.
+    CURRENCY_LEFT,
+    CURRENCY_RIGHT,
+    NINE,
+    /// `A` and `X`
+    LETTER,
+    S,
+    V,
+    /// `P` after the digits, so left of the decimal point.
+    P_TRAILING,
+    /// `P` before the digits, so right of the decimal point.
+    P_LEADING
   }
 
   record Placed(Place place, PictureSymbol.Run run) {}
@@ -71,22 +74,12 @@ final class PictureOrder {
         first.run().symbol() == second.run().symbol()
             ? other + " may not stand a second time here"
             : other + " may not stand to the right of " + one;
-    throw new PictureException(
-        second.run().position(), words + ": only " + list(allowed) + " may come before it");
-  }
-
-  private static String list(Set<Place> places) {
-    StringBuilder words = new StringBuilder();
-    int left = places.size();
-    for (Place place : places) {
-      left--;
-      words.append(words.isEmpty() ? "" : left == 0 ? " and " : ", ").append(place.words);
-    }
-    return words.isEmpty() ? "nothing" : words.toString();
+    String nothing = allowed.isEmpty() ? ": nothing may come before it" : "";
+    throw new PictureException(second.run().position(), words + nothing);
   }
 
   private static List<Placed> place(List<PictureSymbol.Run> runs) {
-    PictureSymbol floating = PictureDigits.floating(runs);
+    @Nullable PictureSymbol floating = PictureDigits.floating(runs);
     List<Placed> placed = new ArrayList<>();
     boolean digits = false;
     boolean right = false;
@@ -108,7 +101,11 @@ final class PictureOrder {
   }
 
   private static Place place(
-      PictureSymbol symbol, PictureSymbol floating, boolean right, boolean digits, boolean first) {
+      PictureSymbol symbol,
+      @Nullable PictureSymbol floating,
+      boolean right,
+      boolean digits,
+      boolean first) {
     return switch (symbol) {
       case A, X, G, N, U, E -> Place.LETTER;
       case NINE -> Place.NINE;
