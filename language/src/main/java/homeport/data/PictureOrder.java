@@ -60,6 +60,24 @@ final class PictureOrder {
       if (second.run().count() > 1) {
         requireBefore(second, second, allowed);
       }
+      requireRoomForFloating(placed, i);
+    }
+  }
+
+  /// The floating character goes to the left of the decimal point when suppression stops there, so
+  /// its string begins before the point (A-0007).
+  private static void requireRoomForFloating(List<Placed> placed, int i) throws PictureException {
+    Placed second = placed.get(i);
+    Place left =
+        second.place() == Place.SIGN_RIGHT
+            ? Place.SIGN_LEFT
+            : second.place() == Place.CURRENCY_RIGHT ? Place.CURRENCY_LEFT : null;
+    if (left != null && placed.subList(0, i).stream().noneMatch(one -> one.place() == left)) {
+      throw new PictureException(
+          second.run().position(),
+          "a string of floating `"
+              + second.run().symbol().text
+              + "` begins to the left of the decimal point");
     }
   }
 

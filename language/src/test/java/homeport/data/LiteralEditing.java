@@ -70,8 +70,7 @@ record LiteralEditing(String picture, String currency, boolean comma, boolean bl
     suppress(parts, minus);
     StringBuilder edited = new StringBuilder();
     parts.forEach(part -> edited.append(part.shown()));
-    String plain = edited.toString();
-    return plain;
+    return edited.toString();
   }
 
   private String zero(List<Part> parts) {
@@ -125,7 +124,8 @@ record LiteralEditing(String picture, String currency, boolean comma, boolean bl
   private void suppress(List<Part> parts, boolean minus) {
     char replaced = floating() != ' ' ? floating() : picture.contains("*") ? '*' : 'Z';
     int first = picture.replace("CR", "C").replace("DB", "D").indexOf(replaced);
-    if (first < 0) {
+    if (first < 0 || picture.substring(0, first).matches(".*[.VP].*")) {
+      // Nothing to the right of the decimal point is suppressed when the value is not zero.
       return;
     }
     int stop = first;

@@ -95,7 +95,7 @@ class PictureTest {
     check("$B*,***,***.**BBDB", Category.NUMERIC_EDITED, 9, 2, true, 18);
     check("99/99/9999", Category.NUMERIC_EDITED, 8, 0, false, 10);
     check("++.++", Category.NUMERIC_EDITED, 3, 2, true, 5);
-    check(".$$", Category.NUMERIC_EDITED, 1, 1, false, 3);
+    check("$.$$", Category.NUMERIC_EDITED, 2, 2, false, 4);
     check("ZZPPP", Category.NUMERIC_EDITED, 2, -3, false, 2);
     check("PPZZ", Category.NUMERIC_EDITED, 2, 4, false, 2);
     check("9B", Category.NUMERIC_EDITED, 1, 0, false, 2);
@@ -168,6 +168,9 @@ class PictureTest {
     refuse("Z*9", 1, "`*` may not stand with `Z`");
     refuse("+9-", 2, "`-` may not stand with `+`");
     refuse("+99+", 3, "may not stand");
+    refuse(".$$", 1, "begins to the left of the decimal point");
+    refuse("V--", 1, "begins to the left of the decimal point");
+    refuse("PP++", 2, "begins to the left of the decimal point");
     refuse("-99CR", 3, "`CR` may not stand with `-`");
     refuse("CR9", 2, "`9` may not stand to the right of `CR`");
     refuse("9$", 1, "`$` may not stand to the right of `9`");
@@ -203,14 +206,12 @@ class PictureTest {
           texts.add(sign + "\\$?" + body(i, replaced) + tail);
           texts.add(sign + "\\$?V?P+" + digits(i, replaced) + tail);
         }
-        texts.add("(?=.*\\$.*\\$)" + sign + body(i, "\\$") + tail);
-        texts.add("(?=.*\\$.*\\$)" + sign + "V?P+" + digits(i, "\\$") + tail);
+        texts.add("(?=[^.V]*\\$)(?=.*\\$.*\\$)" + sign + body(i, "\\$") + tail);
       }
     }
     for (String sign : List.of("\\+", "-")) {
-      String twice = "(?=.*" + sign + ".*" + sign + ")";
+      String twice = "(?=[^.V]*" + sign + ")(?=.*" + sign + ".*" + sign + ")";
       texts.add(twice + "\\$?" + body(i, sign));
-      texts.add(twice + "\\$?V?P+" + digits(i, sign));
     }
     texts.add("S?(9+V?9*|V9+|9+P+V?|V?P+9+)");
     return texts.stream().map(Pattern::compile).toList();

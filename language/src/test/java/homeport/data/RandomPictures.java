@@ -55,7 +55,7 @@ final class RandomPictures {
       case 1 -> left + rest + "P".repeat(seed.between(1, 3)) + seed.pick("", "V");
       case 2 -> {
         String scaled = seed.pick("", "V") + "P".repeat(seed.between(1, 3));
-        yield seed.oneIn(2) ? scaled + float2 + run(replaced, 5) : scaled + rest;
+        yield seed.oneIn(2) && float2.isEmpty() ? scaled + run(replaced, 5) : scaled + rest;
       }
       case 3, 4 -> left + rest;
       default -> left + rest + seed.pick(".", "V") + run("9", 4);
