@@ -1,7 +1,7 @@
 /// A job runs: its job control language, its data sets, its utilities.
 module homeport.batch {
   requires transitive homeport.language;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports homeport.jcl;
 }

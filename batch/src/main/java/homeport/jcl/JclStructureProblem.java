@@ -133,7 +133,7 @@ public sealed interface JclStructureProblem extends JclProblem {
     public String help() {
       return near.isEmpty()
           ? "name its library in JCLLIB ORDER=, or add it to the estate's procedures; a program is"
-                + " called with PGM="
+              + " called with PGM="
           : "did you mean `" + near + "`?";
     }
 

@@ -157,7 +157,7 @@ public sealed interface JclTextProblem extends JclProblem {
     @Override
     public String help() {
       return "begin the next line with `//` and a blank, and go on in columns 4 to 16; or drop the"
-                 + " comma";
+          + " comma";
     }
 
     @Override
@@ -214,7 +214,7 @@ public sealed interface JclTextProblem extends JclProblem {
     @Override
     public String help() {
       return "close it on this line, or fill the line up to column 71 and go on in column 16 of the"
-                 + " next";
+          + " next";
     }
 
     @Override
@@ -368,7 +368,7 @@ public sealed interface JclTextProblem extends JclProblem {
     @Override
     public String help() {
       return "put JOB, EXEC, DD or another operation after the name and a blank; begin a comment"
-                 + " with `//*`";
+          + " with `//*`";
     }
 
     @Override

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// INSPECT TALLYING and REPLACING (Enterprise COBOL 6.4 Language Reference, "INSPECT statement", with its
-/// "Comparison cycle"): from left to right, at each position the phrases are tried in the order written;
-/// the first that matches counts or replaces, and the cycle goes on after what it matched. BEFORE and AFTER
-/// set the bounds of a phrase once, before the cycle begins.
+/// INSPECT TALLYING and REPLACING (Enterprise COBOL 6.4 Language Reference, "INSPECT statement",
+/// with its "Comparison cycle"): from left to right, at each position the phrases are tried in the
+/// order written; the first that matches counts or replaces, and the cycle goes on after what it
+/// matched. BEFORE and AFTER set the bounds of a phrase once, before the cycle begins.
 ///
-/// One object serves a run unit: it is filled by `begin` and the phrases, used by `run`, and forgotten.
+/// One object serves a run unit: it is filled by `begin` and the phrases, used by `run`, and
+/// forgotten.
 public final class Inspection {
   /// Most phrases of one INSPECT.
   static final int PHRASES_MAX = 256;
@@ -177,7 +178,8 @@ public final class Inspection {
                 phrase.whatOffset + phrase.whatLength));
   }
 
-  /// A LEADING phrase goes on only while its own matches follow one another from where it may begin.
+  /// A LEADING phrase goes on only while its own matches follow one another from where it may
+  /// begin.
   private void endLeading(int at, @Nullable Phrase match) {
     for (int i = 0; i < count; i++) {
       Phrase phrase = at(i);
@@ -187,6 +189,7 @@ public final class Inspection {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
   private void take(Phrase phrase, int at) {
     phrase.tally++;
     if (phrase.which == FIRST) {
@@ -202,8 +205,8 @@ public final class Inspection {
     }
   }
 
-  /// INSPECT CONVERTING with BEFORE and AFTER already made into a part of the item: each byte that is one of
-  /// `from` becomes its partner in `to`; of equal bytes in `from` the first counts.
+  /// INSPECT CONVERTING with BEFORE and AFTER already made into a part of the item: each byte that
+  /// is one of `from` becomes its partner in `to`; of equal bytes in `from` the first counts.
   public static void convert(
       byte[] b,
       int offset,

@@ -1,8 +1,8 @@
 package homeport.runtime;
 
-/// STRING (Enterprise COBOL 6.4 Language Reference, "STRING statement"): bytes are appended from the pointer's
-/// position on until the receiver is full; what follows the last byte stays as it was. One object serves
-/// a run unit.
+/// STRING (Enterprise COBOL 6.4 Language Reference, "STRING statement"): bytes are appended from
+/// the pointer's position on until the receiver is full; what follows the last byte stays as it
+/// was. One object serves a run unit.
 public final class StringJoin {
   private static final byte[] NOTHING = new byte[0];
 
@@ -41,8 +41,7 @@ public final class StringJoin {
       byte[] delimiter,
       int delimiterOffset,
       int delimiterLength) {
-    int at =
-        Inspection.position(b, offset, length, delimiter, delimiterOffset, delimiterLength);
+    int at = Inspection.position(b, offset, length, delimiter, delimiterOffset, delimiterLength);
     program.unit().stringJoin().append(b, offset, at < 0 ? length : at);
   }
 

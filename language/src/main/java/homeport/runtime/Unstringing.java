@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// UNSTRING (Enterprise COBOL 6.4 Language Reference, "UNSTRING statement"): finds the next part of the sender
-/// up to a delimiter, or as long as the receiver when there is none. The compiled program moves each part
-/// by the rules of MOVE. One object serves a run unit.
+/// UNSTRING (Enterprise COBOL 6.4 Language Reference, "UNSTRING statement"): finds the next part of
+/// the sender up to a delimiter, or as long as the receiver when there is none. The compiled
+/// program moves each part by the rules of MOVE. One object serves a run unit.
 public final class Unstringing {
   /// Most delimiters of one UNSTRING.
   static final int DELIMITERS_MAX = 256;
 
   private static final byte[] NOTHING = new byte[0];
 
-  private final @Nullable byte[][] delimiters = new byte[DELIMITERS_MAX][];
+  private final byte[] @Nullable [] delimiters = new byte[DELIMITERS_MAX][];
   private final int[] offsets = new int[DELIMITERS_MAX];
   private final int[] lengths = new int[DELIMITERS_MAX];
   private final boolean[] all = new boolean[DELIMITERS_MAX];
@@ -49,8 +49,7 @@ public final class Unstringing {
   /// Adds a delimiter.
   ///
   /// @param all 1 for ALL: several in a row count as one
-  public static void delimiter(
-      CobolProgram program, int all, byte[] b, int offset, int length) {
+  public static void delimiter(CobolProgram program, int all, byte[] b, int offset, int length) {
     Unstringing state = program.unit().unstringing();
     if (state.count == DELIMITERS_MAX) {
       throw new Abend("U4038", "an UNSTRING has more than " + DELIMITERS_MAX + " delimiters");

@@ -7,8 +7,8 @@ import homeport.codegen.ir.Place;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 
-/// Operands of STRING, UNSTRING and INSPECT as bytes: items as they are, constants encoded, integers as
-/// their digits without a sign.
+/// Operands of STRING, UNSTRING and INSPECT as bytes: items as they are, constants encoded,
+/// integers as their digits without a sign.
 final class Characters {
   private final Context context;
   private final Operands operands;
@@ -27,9 +27,7 @@ final class Characters {
     Place place = operands.places().of(reference);
     DataItem item = context.bindings().item(reference);
     NumberFormat format = reference.slice() == null ? item.number() : null;
-    boolean asStored =
-        format == null || (format.usage() == Usage.DISPLAY && !format.signed());
-    if (asStored) {
+    if (format == null || (format.usage() == Usage.DISPLAY && !format.signed())) { // as stored
       return place;
     }
     int digits = format.digits() + Math.max(-format.scale(), 0);

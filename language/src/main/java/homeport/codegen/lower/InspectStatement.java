@@ -63,9 +63,7 @@ final class InspectStatement {
               List.of(new Argument.Program(), new Argument.Int(new Index.Constant(i))),
               10);
       Fixed sum =
-          operands
-              .results()
-              .add(operands.number(counter), new Fixed(count, 10, 0), false, 0);
+          operands.results().add(operands.number(counter), new Fixed(count, 10, 0), false, 0);
       results.store(
           code,
           context.bindings().item(counter),
@@ -79,8 +77,7 @@ final class InspectStatement {
   private void replace(Code code, Place item, List<Inspect.Replacement> replacements) {
     call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item));
     for (Inspect.Replacement replacement : replacements) {
-      phrase(
-          code, replacement.which(), replacement.what(), replacement.bounds(), replacement.by());
+      phrase(code, replacement.which(), replacement.what(), replacement.bounds(), replacement.by());
     }
     call(code, Routines.INSPECT_RUN);
   }
@@ -91,8 +88,7 @@ final class InspectStatement {
       @Nullable Expression what,
       Inspect.Bounds bounds,
       @Nullable Expression by) {
-    Place sought =
-        what == null ? context.literals().of(new byte[] {0}) : characters.of(code, what);
+    Place sought = what == null ? context.literals().of(new byte[] {0}) : characters.of(code, what);
     call(
         code,
         Routines.INSPECT_PHRASE,
@@ -156,8 +152,7 @@ final class InspectStatement {
             List.of(new Op.LetIndex(length, part.length())),
             List.of(
                 new Op.If(
-                    new Test.Numbers(
-                        Test.Relation.LESS, new Num.FromIndex(room), Num.of(0)),
+                    new Test.Numbers(Test.Relation.LESS, new Num.FromIndex(room), Num.of(0)),
                     List.of(new Op.LetIndex(length, Index.ZERO)),
                     List.of(new Op.LetIndex(length, room))))));
     return new Place(part.area(), part.offset(), new Index.Slot(length));
@@ -174,8 +169,7 @@ final class InspectStatement {
   }
 
   private static Test missing(int slot) {
-    return new Test.Numbers(
-        Test.Relation.LESS, new Num.FromIndex(new Index.Slot(slot)), Num.of(0));
+    return new Test.Numbers(Test.Relation.LESS, new Num.FromIndex(new Index.Slot(slot)), Num.of(0));
   }
 
   private static void call(Code code, Routine routine, Argument... arguments) {

@@ -145,16 +145,12 @@ final class Moves {
     Category to = sliced ? sliceCategory(receiver) : receiver.category();
     switch (to) {
       case NUMERIC, NUMERIC_EDITED ->
-          results.store(
-              code, receiver, place, textAsNumber(sender), Rounding.TRUNCATION, null);
+          results.store(code, receiver, place, textAsNumber(sender), Rounding.TRUNCATION, null);
       case ALPHANUMERIC_EDITED ->
           code.add(
               new Op.EditText(
                   sender, place, new Edit(Objects.requireNonNull(receiver.picture()), false)));
-      default ->
-          code.add(
-              new Op.Copy(
-                  sender, place, right(receiver, sliced), Context.SPACE));
+      default -> code.add(new Op.Copy(sender, place, right(receiver, sliced), Context.SPACE));
     }
   }
 

@@ -76,8 +76,7 @@ final class Routines {
   static final Routine STRING_DELIMITED =
       of("StringJoin", "delimited", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
   static final Routine STRING_POINTER = of("StringJoin", "pointer", Result.NUMBER, Kind.PROGRAM);
-  static final Routine STRING_OVERFLOW =
-      of("StringJoin", "overflow", Result.BOOLEAN, Kind.PROGRAM);
+  static final Routine STRING_OVERFLOW = of("StringJoin", "overflow", Result.BOOLEAN, Kind.PROGRAM);
 
   static final Routine UNSTRING_BEGIN =
       of("Unstringing", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER);
@@ -91,8 +90,7 @@ final class Routines {
       of("Unstringing", "partLength", Result.INT, Kind.PROGRAM);
   static final Routine UNSTRING_DELIMITER_IN =
       of("Unstringing", "delimiterIn", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine UNSTRING_POINTER =
-      of("Unstringing", "pointer", Result.NUMBER, Kind.PROGRAM);
+  static final Routine UNSTRING_POINTER = of("Unstringing", "pointer", Result.NUMBER, Kind.PROGRAM);
   static final Routine UNSTRING_PARTS = of("Unstringing", "parts", Result.NUMBER, Kind.PROGRAM);
   static final Routine UNSTRING_OVERFLOW =
       of("Unstringing", "overflow", Result.BOOLEAN, Kind.PROGRAM);
@@ -110,8 +108,7 @@ final class Routines {
   static final Routine INSPECT_TALLY =
       of("Inspection", "tally", Result.NUMBER, Kind.PROGRAM, Kind.INT);
   static final Routine INSPECT_CONVERT =
-      of("Inspection", "convert", Result.VOID,
-          Kind.BYTES, Kind.BYTES, Kind.BYTES, Kind.PROGRAM);
+      of("Inspection", "convert", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.BYTES, Kind.PROGRAM);
   static final Routine INSPECT_POSITION =
       of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES);
 

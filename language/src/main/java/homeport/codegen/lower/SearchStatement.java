@@ -89,12 +89,10 @@ final class SearchStatement {
   }
 
   private static Expression one(Statement.Search search) {
-    return new Expression.Constant(
-        search.at(), new Literal.Number(BigInteger.ONE, 0, 1, false));
+    return new Expression.Constant(search.at(), new Literal.Number(BigInteger.ONE, 0, 1, false));
   }
 
-  private @Nullable IndexName varyingIndex(
-      Expression.@Nullable Reference varying, Occurs occurs) {
+  private @Nullable IndexName varyingIndex(Expression.@Nullable Reference varying, Occurs occurs) {
     return varying != null
             && context.bindings().of(varying) instanceof Bound.Index(IndexName index)
             && index.table() == occurs
@@ -134,17 +132,14 @@ final class SearchStatement {
     atEnd.add(new Op.Break(end));
     loop.add(
         new Op.If(
-            new Test.Numbers(Test.Relation.GREATER, number(low), number(high)),
-            atEnd,
-            List.of()));
+            new Test.Numbers(Test.Relation.GREATER, number(low), number(high)), atEnd, List.of()));
     Num half = new Num.Divide(new Num.Add(number(low), number(high)), Num.of(2), true);
     loop.add(new Op.LetIndex(middle, new Index.Of(half)));
     Num displacement =
         new Num.FromIndex(
             Index.scaled(
                 Index.sum(new Index.Slot(middle), new Index.Constant(-1)), occurs.stride()));
-    loop.add(
-        new Op.Store(Places.indexPlace(index), Places.indexFormat(), displacement, false));
+    loop.add(new Op.Store(Places.indexPlace(index), Places.indexFormat(), displacement, false));
     Statement.Search.When when = search.whens().getFirst();
     int again = context.newLabel();
     Code step = new Code();

@@ -55,8 +55,7 @@ final class Statements {
     calls = new CallStatement(context, operands, this);
     texts = new TextStatements(context, operands, results, moves, this);
     inspect = new InspectStatement(context, operands, results);
-    search =
-        new SearchStatement(context, operands, comparisons, conditions, settings, this);
+    search = new SearchStatement(context, operands, comparisons, conditions, settings, this);
   }
 
   /// The operations of a paragraph.

@@ -27,11 +27,7 @@ final class TextStatements {
   private final Statements statements;
 
   TextStatements(
-      Context context,
-      Operands operands,
-      Results results,
-      Moves moves,
-      Statements statements) {
+      Context context, Operands operands, Results results, Moves moves, Statements statements) {
     this.context = context;
     this.operands = operands;
     this.results = results;
@@ -49,16 +45,11 @@ final class TextStatements {
       if (delimiter == null) {
         call(code, Routines.STRING_WHOLE, bytes(value));
       } else {
-        call(
-            code,
-            Routines.STRING_DELIMITED,
-            bytes(value),
-            bytes(characters.of(code, delimiter)));
+        call(code, Routines.STRING_DELIMITED, bytes(value), bytes(characters.of(code, delimiter)));
       }
     }
     storePointer(code, string.pointer(), Routines.STRING_POINTER);
-    overflow(
-        code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
+    overflow(code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
   }
 
   void unstring(Code code, Statement.Unstring unstring) {
@@ -84,8 +75,7 @@ final class TextStatements {
       Fixed sum = operands.results().add(operands.number(tallying), parts, false, 0);
       store(code, tallying, sum);
     }
-    overflow(
-        code, Routines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
+    overflow(code, Routines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
   }
 
   private void part(Code code, Place from, Statement.Unstring.Field field, int end) {
@@ -131,8 +121,7 @@ final class TextStatements {
         pointer == null ? Num.of(1) : operands.whole(operands.number(pointer)));
   }
 
-  private void storePointer(
-      Code code, Expression.@Nullable Reference pointer, Routine routine) {
+  private void storePointer(Code code, Expression.@Nullable Reference pointer, Routine routine) {
     if (pointer != null) {
       store(code, pointer, called(routine));
     }
