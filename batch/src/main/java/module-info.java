@@ -4,4 +4,5 @@ module homeport.batch {
   requires static transitive org.jspecify;
 
   exports homeport.jcl;
+  exports homeport.utilities;
 }

@@ -1,0 +1,19 @@
+package homeport.utilities;
+
+import java.util.List;
+
+/// A program of the system that a step can run with `PGM=`. One object serves all steps, so it
+/// keeps nothing between them.
+public interface Utility {
+  /// The program's name, for example `IDCAMS`.
+  String name();
+
+  /// Its other names, for example `ICEMAN` for SORT.
+  List<String> aliases();
+
+  /// Runs it as a step's program.
+  ///
+  /// @return the condition code, 0 to 4095
+  /// @throws homeport.runtime.Abend when it ends abnormally
+  int run(UtilityStep step);
+}
