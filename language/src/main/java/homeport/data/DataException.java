@@ -2,7 +2,6 @@ package homeport.data;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /// A field does not hold a number where a number is needed: system completion code 0C7
 /// (z/Architecture Principles of Operation, "Data Exception"). Thrown once for an abend.
@@ -38,24 +37,23 @@ public final class DataException extends RuntimeException {
 
   private final Kind kind;
   private final transient byte[] storage;
+  private final byte[] field;
   private final int off;
-  private final int len;
 
   /// @param storage the storage area itself, not a copy
   /// @param off where the field begins in it
   /// @param len the bytes of the field
   public DataException(Kind kind, byte[] storage, int off, int len) {
-    super(
-        "%s number has an invalid %s: X'%s'"
-            .formatted(kind.form, kind.part, hex(storage, off, len)));
     this.kind = kind;
     this.storage = storage;
+    this.field = Arrays.copyOfRange(storage, off, off + len);
     this.off = off;
-    this.len = len;
   }
 
-  private static String hex(byte[] storage, int off, int len) {
-    return HexFormat.of().formatHex(storage, off, off + len).toUpperCase(Locale.ROOT);
+  @Override
+  public String getMessage() {
+    String hex = HexFormat.of().withUpperCase().formatHex(field);
+    return kind.form + " number has an invalid " + kind.part + ": X'" + hex + "'";
   }
 
   public Kind kind() {
@@ -63,7 +61,6 @@ public final class DataException extends RuntimeException {
   }
 
   /// The storage area that holds the field, so that a debugger can say which item it is.
-  @SuppressWarnings("ArrayReturn")
   public byte[] storage() {
     return storage;
   }
@@ -73,11 +70,11 @@ public final class DataException extends RuntimeException {
   }
 
   public int len() {
-    return len;
+    return field.length;
   }
 
-  /// A copy of the field's bytes.
+  /// A copy of the field's bytes as they were.
   public byte[] field() {
-    return Arrays.copyOfRange(storage, off, off + len);
+    return field.clone();
   }
 }

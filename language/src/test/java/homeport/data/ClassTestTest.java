@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.data.ClassTest.Signs;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ClassTestTest {
+  private static final Pattern ZERO = Pattern.compile("0*[cd]?0*|(4e|60)0*|0*(4e|60)");
+  private static final Map<String, Pattern> PATTERNS = new HashMap<>();
+
   /// The table of the Programming Guide as regular expressions over a field's hexadecimal digits.
   private static boolean numeric(NumberFormat format, String hex, Signs signs) {
-    boolean zero = hex.replace("f", "").matches("0*[cd]?0*|4e0*|60(0*)|0*4e|0*60");
+    boolean zero = ZERO.matcher(hex.replace("f", "")).matches();
     String signed =
         switch (signs) {
           case NOPFD -> "[cdf]";
@@ -31,7 +37,7 @@ class ClassTestTest {
                   case TRAILING_SEPARATE -> "(f\\d)*" + separate;
                   case LEADING_SEPARATE -> separate + "(f\\d)*";
                 };
-    return hex.matches(pattern);
+    return PATTERNS.computeIfAbsent(pattern, Pattern::compile).matcher(hex).matches();
   }
 
   @Test

@@ -172,7 +172,7 @@ class EditorTest {
   void anyPictureAndAnyValue() {
     Seed seed = Seed.forTest("editing");
     RandomPictures pictures = new RandomPictures(seed);
-    for (int i = 0; i < 60_000; i++) {
+    for (int i = 0; i < 40_000; i++) {
       String text = pictures.edited();
       boolean comma = seed.oneIn(4);
       String currency = seed.pick("$", "$", "EUR", "Fr");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WideTest {
-  private static final int CASES = 200_000;
+  private static final int CASES = 100_000;
 
   /// Values of all lengths, decimal and binary edges among them.
   private static BigInteger value(Seed seed) {
