@@ -29,8 +29,9 @@ public final class HexFloat {
     return minus ? -magnitude : magnitude;
   }
 
-  /// Stores a COMP-1 item, rounded to its six digits with half away from zero, as LOAD ROUNDED does
-  /// (A-0006).
+  /// Stores a COMP-1 item, rounded to its six hexadecimal digits with half away from zero, as LOAD
+  /// ROUNDED does (Programming Guide, "Conversions and precision": a COMP-2 item that is moved to a
+  /// COMP-1 item is rounded).
   ///
   /// @throws ArithmeticException when the value is above the largest one (exponent overflow,
   ///   completion code 0CC)

@@ -44,6 +44,22 @@ public final class Packed {
     return signed(value, sign);
   }
 
+  /// The magnitude in an unsigned field of 1 to 10 bytes: its sign must be one, but is not looked
+  /// at (A-0003).
+  ///
+  /// @throws DataException on an invalid digit or sign
+  public static long loadUnsigned(byte[] b, int off, int len) {
+    return Math.abs(load(b, off, len));
+  }
+
+  /// As [#loadUnsigned(byte\[\], int, int)] for a field of 1 to 16 bytes.
+  public static void loadUnsigned(Wide w, byte[] b, int off, int len) {
+    load(w, b, off, len);
+    if (w.signum() < 0) {
+      w.negate();
+    }
+  }
+
   /// The value of a field of 1 to 16 bytes.
   ///
   /// @throws DataException on an invalid digit or sign

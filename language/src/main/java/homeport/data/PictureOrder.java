@@ -65,7 +65,7 @@ final class PictureOrder {
   }
 
   /// The floating character goes to the left of the decimal point when suppression stops there, so
-  /// its string begins before the point (A-0007).
+  /// its string begins before the point (Language Reference, "Floating insertion editing").
   private static void requireRoomForFloating(List<Placed> placed, int i) throws PictureException {
     Placed second = placed.get(i);
     Place left =

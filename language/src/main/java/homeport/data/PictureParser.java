@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads one PICTURE character-string: symbols with their repetitions, then which category they
 /// make (Language Reference, "Data categories and PICTURE rules"), then their order.
 final class PictureParser {
-  /// The most positions of an item: what one elementary item may take (Language Reference,
-  /// "Compiler limits": 134,217,727 bytes).
-  private static final int REPEAT_MAX = 134_217_727;
+  /// The most positions of an item (Language Reference, "Compiler limits").
+  private static final int SIZE_MAX = 999_999_999;
 
   private static final int MANTISSA_MAX = 16;
 
@@ -30,6 +29,7 @@ final class PictureParser {
   private final EnumSet<PictureSymbol> used = EnumSet.noneOf(PictureSymbol.class);
   private Picture.@Nullable Currency currency;
   private int at;
+  private long positions;
 
   PictureParser(String text, Picture.Rules rules) {
     this.text = text;
@@ -65,10 +65,12 @@ final class PictureParser {
       throw new PictureException(start, "`" + symbol.text + "` may stand only once");
     }
     used.add(symbol);
+    positions += count;
+    require(positions <= SIZE_MAX, start, "an item has at most " + SIZE_MAX + " positions");
     int last = runs.size() - 1;
     if (last >= 0 && runs.get(last).symbol() == symbol) {
       Run before = runs.get(last);
-      runs.set(last, new Run(symbol, Math.addExact(before.count(), count), before.position()));
+      runs.set(last, new Run(symbol, before.count() + count, before.position()));
     } else {
       runs.add(new Run(symbol, count, start));
     }
@@ -140,15 +142,15 @@ final class PictureParser {
     long count = 0;
     int digits = 0;
     for (; at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; at++) {
-      count = Math.min(count * 10 + (text.charAt(at) - '0'), REPEAT_MAX + 1L);
+      count = Math.min(count * 10 + (text.charAt(at) - '0'), SIZE_MAX + 1L);
       digits++;
     }
     if (digits == 0 || at == text.length() || text.charAt(at) != ')') {
       throw new PictureException(start, "a repetition is a number in parentheses");
     }
     at++;
-    if (count == 0 || count > REPEAT_MAX) {
-      throw new PictureException(start, "a repetition is a number from 1 to " + REPEAT_MAX);
+    if (count == 0 || count > SIZE_MAX) {
+      throw new PictureException(start, "a repetition is a number from 1 to " + SIZE_MAX);
     }
     return (int) count;
   }
@@ -300,6 +302,5 @@ final class PictureParser {
         picture.category() != Category.NUMERIC_EDITED || picture.size() <= Picture.EDITED_SIZE_MAX,
         0,
         "a numeric-edited item has at most " + Picture.EDITED_SIZE_MAX + " positions");
-    require(picture.size() >= 0 && picture.size() <= REPEAT_MAX, 0, "the item is too long");
   }
 }

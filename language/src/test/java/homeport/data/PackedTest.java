@@ -56,8 +56,11 @@ class PackedTest {
     }
     Packed.load(wide, area, SLACK, len);
     assertEquals(expected, wide.toBigInteger());
+    Packed.loadUnsigned(wide, area, SLACK, len);
+    assertEquals(expected.abs(), wide.toBigInteger());
     if (len <= 9) {
       assertEquals(expected.longValueExact(), Packed.load(area, SLACK, len));
+      assertEquals(expected.abs().longValueExact(), Packed.loadUnsigned(area, SLACK, len));
     }
   }
 

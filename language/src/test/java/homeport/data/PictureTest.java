@@ -149,6 +149,8 @@ class PictureTest {
     refuse("9Y9", 1, "`Y` is not a picture symbol");
     refuse("X(0)", 1, "1 to");
     refuse("X(999999999999)", 1, "1 to");
+    refuse("X(1000000000)", 1, "1 to 999999999");
+    refuse("X(999999999)X", 12, "at most 999999999 positions");
     refuse("X(", 1, "number in parentheses");
     refuse("X(A)", 1, "number in parentheses");
     refuse("(3)", 0, "not a picture symbol");
