@@ -21,7 +21,7 @@ final class Bcd {
 
   static {
     for (int i = 0; i < FOUR_DIGITS.length; i++) {
-      FOUR_DIGITS[i] = (short) (i / 1000 << 12 | i / 100 % 10 << 8 | i / 10 % 10 << 4 | i % 10);
+      FOUR_DIGITS[i] = (short) ((i / 1000) << 12 | i / 100 % 10 << 8 | i / 10 % 10 << 4 | i % 10);
     }
   }
 
@@ -61,13 +61,13 @@ final class Bcd {
       if (len == 8) {
         LONG.set(b, off, word);
       } else {
-        INT.set(b, off, (int) (word >>> (len - 4) * 8));
+        INT.set(b, off, (int) (word >>> ((len - 4) * 8)));
         INT.set(b, off + len - 4, (int) word);
       }
     } else if (len == 1) {
       b[off] = (byte) word;
     } else {
-      SHORT.set(b, off, (short) (word >>> (len - 2) * 8));
+      SHORT.set(b, off, (short) (word >>> ((len - 2) * 8)));
       SHORT.set(b, off + len - 2, (short) word);
     }
   }

@@ -103,7 +103,7 @@ public final class Editor {
     int word = at >> 4;
     int bits = (at & 15) << 2;
     long right = word(low, middle, high, word);
-    return bits == 0 ? right : right >>> bits | word(low, middle, high, word + 1) << 64 - bits;
+    return bits == 0 ? right : right >>> bits | word(low, middle, high, word + 1) << (64 - bits);
   }
 
   private static long word(long low, long middle, long high, int word) {
@@ -111,7 +111,7 @@ public final class Editor {
   }
 
   private static long mask(int digits) {
-    return digits >= 16 ? -1L : digits <= 0 ? 0 : (1L << 4 * digits) - 1;
+    return digits >= 16 ? -1L : digits <= 0 ? 0 : (1L << (4 * digits)) - 1;
   }
 
   private void write(EditProgram p, byte[] dst, int off, boolean minus, long low, long high) {
@@ -126,7 +126,7 @@ public final class Editor {
       byte step = p.steps[i];
       if (step <= EditProgram.FLOATED) {
         left--;
-        int digit = (int) (left >= 16 ? high >>> 4 * (left - 16) : low >>> 4 * left) & 15;
+        int digit = (int) (left >= 16 ? high >>> (4 * (left - 16)) : low >>> (4 * left)) & 15;
         if (!significant && (digit != 0 || step == EditProgram.DIGIT)) {
           significant = true;
           placeFloating(p, dst, at, minus);

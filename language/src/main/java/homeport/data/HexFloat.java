@@ -58,13 +58,13 @@ public final class HexFloat {
     }
     long raw = Double.doubleToRawLongBits(v);
     // The value is significand * 2^exponent, the significand of 53 bits.
-    long significand = raw & 0x000FFFFFFFFFFFFFL | 0x0010000000000000L;
+    long significand = (raw & 0x000FFFFFFFFFFFFFL) | 0x0010000000000000L;
     int exponent = (int) (raw >>> 52 & 0x7FF) - 1075;
     // As 0.fraction * 16^hex with the first hexadecimal digit not zero, the fraction of 56 bits.
     int hex = Math.floorDiv(exponent + 53 + 3, 4);
-    long fraction = significand << exponent + LONG_BITS - 4 * hex;
+    long fraction = significand << (exponent + LONG_BITS - 4 * hex);
     if (width == SHORT_BITS) {
-      fraction = (fraction >>> 31) + 1 >>> 1;
+      fraction = ((fraction >>> 31) + 1) >>> 1;
       if (fraction >>> SHORT_BITS != 0) {
         fraction >>>= 4;
         hex++;
@@ -76,7 +76,7 @@ public final class HexFloat {
     if (hex < -64) {
       return 0;
     }
-    return (v < 0 ? 1L << width + 7 : 0) | (long) (hex + 64) << width | fraction;
+    return (v < 0 ? 1L << (width + 7) : 0) | (long) (hex + 64) << width | fraction;
   }
 
   private static ArithmeticException overflow() {

@@ -22,7 +22,7 @@ final class Words {
     long d = divisor << shift;
     long dHigh = d >>> 32;
     long dLow = d & HALF_WORD;
-    long a = shift == 0 ? aHigh : aHigh << shift | aLow >>> 64 - shift;
+    long a = shift == 0 ? aHigh : aHigh << shift | aLow >>> (64 - shift);
     long rest = aLow << shift;
     long q1 = digit(a, rest >>> 32, dHigh, dLow);
     long b = (a << 32 | rest >>> 32) - q1 * d;
@@ -48,9 +48,9 @@ final class Words {
   /// Two unsigned words by two, the divisor's first not zero: the quotient, one word.
   static long divideByTwo(long aHigh, long aLow, long bHigh, long bLow) {
     int shift = Long.numberOfLeadingZeros(bHigh);
-    long top = shift == 0 ? bHigh : bHigh << shift | bLow >>> 64 - shift;
+    long top = shift == 0 ? bHigh : bHigh << shift | bLow >>> (64 - shift);
     // Halved, so that the first word is below the divisor; the estimate is right or one too big.
-    long q = divide(aHigh >>> 1, aHigh << 63 | aLow >>> 1, top) >>> 63 - shift;
+    long q = divide(aHigh >>> 1, aHigh << 63 | aLow >>> 1, top) >>> (63 - shift);
     if (q != 0) {
       q--;
     }

@@ -146,7 +146,7 @@ public final class Zoned {
   }
 
   private static void zone(byte[] b, int at, int zone) {
-    b[at] = (byte) (zone | b[at] & 15);
+    b[at] = (byte) (zone | (b[at] & 15));
   }
 
   /// The value of 1 to 18 digit bytes, or -1 when a right half is above 9.
@@ -187,9 +187,9 @@ public final class Zoned {
   /// The eight digits of 0 to 99,999,999 as characters. Each step splits every lane in two; the
   /// multiplications divide by 10,000, 100 and 10.
   private static long characters(long v) {
-    v += ((1L << 32) - 10_000) * (v * 3_518_437_209L >>> 45);
-    v += 65_436L * (v * 10_486 >>> 20 & 0x0000007F0000007FL);
-    v += 246 * (v * 103 >>> 10 & 0x000F000F000F000FL);
+    v += ((1L << 32) - 10_000) * ((v * 3_518_437_209L) >>> 45);
+    v += 65_436L * ((v * 10_486) >>> 20 & 0x0000007F0000007FL);
+    v += 246 * ((v * 103) >>> 10 & 0x000F000F000F000FL);
     return v | ZONES;
   }
 
