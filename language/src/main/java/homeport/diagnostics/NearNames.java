@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Names that may have been meant: those at a small distance from what was written, where a letter left
-/// out, put in, changed, or swapped with its neighbour counts one (the Damerau-Levenshtein distance).
+/// Names that may have been meant: those at a small distance from what was written, where a letter
+/// left out, put in, changed, or swapped with its neighbour counts one (the Damerau-Levenshtein
+/// distance).
 public final class NearNames {
   private static final int SHOWN_MAX = 3;
   private static final int CANDIDATES_MAX = 20_000;
@@ -58,8 +59,7 @@ public final class NearNames {
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least =
-            Math.min(
-                Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + change);
+            Math.min(Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + change);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)

@@ -14,9 +14,9 @@ import java.util.Set;
 
 /// Makes tokens of text words (Language Reference, "Character-strings", "Separators").
 ///
-/// Pieces that replacing left side by side become one word again (`:TAG:-NAME`); the character-string after
-/// PICTURE is taken as it stands; a run such as `A+B` or `1,5` is taken apart; what is between EXEC and
-/// END-EXEC stays text.
+/// Pieces that replacing left side by side become one word again (`:TAG:-NAME`); the
+/// character-string after PICTURE is taken as it stands; a run such as `A+B` or `1,5` is taken
+/// apart; what is between EXEC and END-EXEC stays text.
 public final class Lexer {
   private static final int WORD_MAX = 30;
 
@@ -93,8 +93,7 @@ public final class Lexer {
     switch (shapes.computeIfAbsent(word.text(), Lexer::shape)) {
       case WORD -> word(word, 0);
       case RESERVED -> word(word, Token.RESERVED);
-      case NUMBER ->
-          add(Kind.NUMBER, word.text(), word, word.start(), word.end(), word.flags());
+      case NUMBER -> add(Kind.NUMBER, word.text(), word, word.start(), word.end(), word.flags());
       case MIXED -> new RunSplitter(word).split();
     }
   }
@@ -319,8 +318,7 @@ public final class Lexer {
       }
       int reserved = ReservedWords.isReserved(run) ? Token.RESERVED : 0;
       TextWord part =
-          new TextWord(
-              word.kind(), table.of(run), word.file(), start(from), end(i), flags(from));
+          new TextWord(word.kind(), table.of(run), word.file(), start(from), end(i), flags(from));
       word(part, reserved);
     }
 
@@ -346,8 +344,7 @@ public final class Lexer {
     private void exponent() {
       if (i < text.length() && text.charAt(i) == 'E') {
         int sign = i + 1;
-        int digits =
-            sign < text.length() && "+-".indexOf(text.charAt(sign)) >= 0 ? sign + 1 : sign;
+        int digits = sign < text.length() && "+-".indexOf(text.charAt(sign)) >= 0 ? sign + 1 : sign;
         if (isDigit(digits)) {
           i = digits;
           digits();

@@ -17,7 +17,8 @@ public final class Literals {
   private final Problems problems;
   private final int digitsMax;
 
-  /// @param digitsMax how many digits a number may have: 18 with ARITH(COMPAT), 31 with ARITH(EXTEND)
+  /// @param digitsMax how many digits a number may have: 18 with ARITH(COMPAT), 31 with
+  ///   ARITH(EXTEND)
   public Literals(Problems problems, int digitsMax) {
     this.problems = problems;
     this.digitsMax = digitsMax;
@@ -87,9 +88,7 @@ public final class Literals {
       return new Literal.Number(BigInteger.ZERO, 0, 1, signed);
     }
     BigInteger value =
-        digits.length() <= 18
-            ? BigInteger.valueOf(Long.parseLong(digits))
-            : new BigInteger(digits);
+        digits.length() <= 18 ? BigInteger.valueOf(Long.parseLong(digits)) : new BigInteger(digits);
     return new Literal.Number(negative ? value.negate() : value, scale, digits.length(), signed);
   }
 }

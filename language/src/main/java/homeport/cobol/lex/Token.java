@@ -5,7 +5,8 @@ import homeport.diagnostics.Span;
 
 /// A token of COBOL.
 ///
-/// @param text a word in upper case, a literal as written, a number with a period for its decimal point
+/// @param text a word in upper case, a literal as written, a number with a period for its decimal
+///   point
 /// @param flags [#GLUED], [#AREA_A], [#FIRST_ON_LINE], [#RESERVED] added together
 public record Token(Kind kind, String text, SourceFile file, int start, int end, int flags) {
   /// No blank stands between this token and the one before.

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// ADD, SUBTRACT, MULTIPLY, DIVIDE, COMPUTE (Language Reference, "Arithmetic statement operands" and the
-/// statement of each name).
+/// ADD, SUBTRACT, MULTIPLY, DIVIDE, COMPUTE (Language Reference, "Arithmetic statement operands"
+/// and the statement of each name).
 final class ArithmeticStatements {
   private final Grammar grammar;
   private final TokenCursor cursor;
@@ -25,7 +25,8 @@ final class ArithmeticStatements {
     this.expressions = grammar.expressions;
   }
 
-  /// An operand that is a receiver too unless GIVING follows: `ADD A TO B ROUNDED`, `ADD A TO 5 GIVING C`.
+  /// An operand that is a receiver too unless GIVING follows: `ADD A TO B ROUNDED`, `ADD A TO 5
+  /// GIVING C`.
   private record Operand(Token at, Expression value, @Nullable Rounding rounded) {}
 
   private List<Operand> receivers() {
@@ -94,16 +95,14 @@ final class ArithmeticStatements {
     }
     OnSize onSize = grammar.onSize();
     cursor.accept("END-SUBTRACT");
-    return new Statement.Subtract(
-        cursor.from(verb), values, receivers, minuend, giving, onSize);
+    return new Statement.Subtract(cursor.from(verb), values, receivers, minuend, giving, onSize);
   }
 
   private Expression only(List<Operand> operands) {
     if (operands.size() > 1) {
       Operand second = operands.get(1);
       cursor.report(
-          new SyntaxProblem.Expected(
-              second.value().at(), "`GIVING`", second.at().shown()));
+          new SyntaxProblem.Expected(second.value().at(), "`GIVING`", second.at().shown()));
     }
     return operands.getFirst().value();
   }

@@ -13,8 +13,8 @@ import homeport.diagnostics.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// From the text of a compile to its programs as syntax trees. There is always a tree, whatever the text: what
-/// is wrong with it is in the problems.
+/// From the text of a compile to its programs as syntax trees. There is always a tree, whatever the
+/// text: what is wrong with it is in the problems.
 public final class CobolParser {
   private CobolParser() {}
 
@@ -35,8 +35,7 @@ public final class CobolParser {
     SourceExpander.Expanded text = SourceExpander.expand(source, copies, base, problems);
     List<Token> tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);
     int digitsMax = text.options().arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
-    TokenCursor cursor =
-        new TokenCursor(tokens, problems, new Literals(problems, digitsMax));
+    TokenCursor cursor = new TokenCursor(tokens, problems, new Literals(problems, digitsMax));
     return new Parsed(programs(cursor), text.options(), text.lines());
   }
 
@@ -51,8 +50,7 @@ public final class CobolParser {
         } else {
           Token token = cursor.peek();
           cursor.remark(
-              new SyntaxProblem.Expected(
-                  token.at(), "`IDENTIFICATION DIVISION`", token.shown()));
+              new SyntaxProblem.Expected(token.at(), "`IDENTIFICATION DIVISION`", token.shown()));
         }
         return programs;
       }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Conditions (Language Reference, "Conditional expressions").
 ///
-/// Abbreviated combined relations are spelt out as they are read: the subject and operator of the last
-/// relation stay in force until the next full one (Language Reference, "Abbreviated combined relation
-/// conditions"). NOT before a relational operator belongs to the operator; any other NOT is the logical one
-/// and takes the relation after it only. A parenthesis may hold objects alone: `A = ('X' OR 'Y')`.
+/// Abbreviated combined relations are spelt out as they are read: the subject and operator of the
+/// last relation stay in force until the next full one (Language Reference, "Abbreviated combined
+/// relation conditions"). NOT before a relational operator belongs to the operator; any other NOT
+/// is the logical one and takes the relation after it only. A parenthesis may hold objects alone:
+/// `A = ('X' OR 'Y')`.
 ///
 /// Whether `A = B OR C` compares with C or tests the condition-name C depends on what C is:
 /// [ProgramNames].
@@ -26,12 +27,25 @@ final class ConditionParser {
 
   private static final Set<String> CONDITION_WORDS =
       Set.of(
-          "AND", "OR", "NOT", "IS", "EQUAL", "EQUALS", "GREATER", "LESS", "NUMERIC", "ALPHABETIC",
-          "ALPHABETIC-LOWER", "ALPHABETIC-UPPER", "DBCS", "KANJI", "POSITIVE", "NEGATIVE");
+          "AND",
+          "OR",
+          "NOT",
+          "IS",
+          "EQUAL",
+          "EQUALS",
+          "GREATER",
+          "LESS",
+          "NUMERIC",
+          "ALPHABETIC",
+          "ALPHABETIC-LOWER",
+          "ALPHABETIC-UPPER",
+          "DBCS",
+          "KANJI",
+          "POSITIVE",
+          "NEGATIVE");
 
   private static final Set<String> CLASSES =
-      Set.of(
-          "NUMERIC", "ALPHABETIC", "ALPHABETIC-LOWER", "ALPHABETIC-UPPER", "DBCS", "KANJI");
+      Set.of("NUMERIC", "ALPHABETIC", "ALPHABETIC-LOWER", "ALPHABETIC-UPPER", "DBCS", "KANJI");
 
   private final TokenCursor cursor;
   private final ExpressionParser expressions;
@@ -104,10 +118,7 @@ final class ConditionParser {
 
   private Condition missing(Token at) {
     return new Condition.Relation(
-        at.at(),
-        ExpressionParser.missing(at),
-        Relational.EQUAL,
-        ExpressionParser.missing(at));
+        at.at(), ExpressionParser.missing(at), Relational.EQUAL, ExpressionParser.missing(at));
   }
 
   private Condition primary(Last last) {
@@ -270,7 +281,8 @@ final class ConditionParser {
     };
   }
 
-  /// True when the parenthesis under the cursor holds a condition rather than an arithmetic expression.
+  /// True when the parenthesis under the cursor holds a condition rather than an arithmetic
+  /// expression.
   boolean parenthesisHoldsCondition() {
     int depth = 0;
     for (int ahead = 0; ahead < LOOK_AHEAD_MAX; ahead++) {
@@ -316,8 +328,8 @@ final class ConditionParser {
     return CONDITION_WORDS.contains(token.text()) && !token.is("AND") && !token.is("OR");
   }
 
-  /// True when the parenthesis, closed at `close`, begins with a user-defined word and has no operator:
-  /// a condition-name, perhaps qualified and subscripted, perhaps in more parentheses.
+  /// True when the parenthesis, closed at `close`, begins with a user-defined word and has no
+  /// operator: a condition-name, perhaps qualified and subscripted, perhaps in more parentheses.
   private boolean isOneName(int close) {
     int from = 1;
     while (cursor.peek(from).kind() == Kind.LEFT) {

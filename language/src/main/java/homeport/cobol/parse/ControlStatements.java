@@ -15,8 +15,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/// IF, PERFORM, GO TO, ALTER, EXIT, STOP, GOBACK, CONTINUE, NEXT SENTENCE (Language Reference, the statement
-/// of each name).
+/// IF, PERFORM, GO TO, ALTER, EXIT, STOP, GOBACK, CONTINUE, NEXT SENTENCE (Language Reference, the
+/// statement of each name).
 final class ControlStatements {
   private final Grammar grammar;
   private final TokenCursor cursor;
@@ -62,8 +62,7 @@ final class ControlStatements {
       return new Statement.Continue(verb.at());
     }
     ProcedureName from = grammar.procedureName();
-    ProcedureName through =
-        cursor.acceptEither("THRU", "THROUGH") ? grammar.procedureName() : null;
+    ProcedureName through = cursor.acceptEither("THRU", "THROUGH") ? grammar.procedureName() : null;
     Repeat repeat = repeat();
     return new Statement.Perform(cursor.from(verb), from, through, repeat);
   }

@@ -52,10 +52,7 @@ final class DataEntryParser {
     cursor.accept("END-EXEC");
     cursor.accept(Kind.PERIOD);
     return new DataEntry(
-        cursor.from(first),
-        0,
-        null,
-        List.of(new Clause.Exec(cursor.from(first), owner, text)));
+        cursor.from(first), 0, null, List.of(new Clause.Exec(cursor.from(first), owner, text)));
   }
 
   private DataEntry entry() {
@@ -79,8 +76,7 @@ final class DataEntryParser {
     }
     DataEntry entry = new DataEntry(cursor.from(first), level, name, clauses);
     if (!cursor.accept(Kind.PERIOD) && !cursor.isLost()) {
-      cursor.remark(
-          new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
+      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
     }
     cursor.found();
     return entry;
@@ -154,13 +150,53 @@ final class DataEntryParser {
 
   private static boolean isClauseWord(String word) {
     return switch (word) {
-      case "BINARY", "BLANK", "COMP", "COMP-1", "COMP-2", "COMP-3", "COMP-4", "COMP-5",
-          "COMPUTATIONAL", "COMPUTATIONAL-1", "COMPUTATIONAL-2", "COMPUTATIONAL-3",
-          "COMPUTATIONAL-4", "COMPUTATIONAL-5", "DISPLAY", "DISPLAY-1", "DYNAMIC", "EXTERNAL",
-          "FUNCTION-POINTER", "GLOBAL", "GROUP-USAGE", "INDEX", "IS", "JUST", "JUSTIFIED",
-          "LEADING", "NATIONAL", "OBJECT", "OCCURS", "PACKED-DECIMAL", "PIC", "PICTURE", "POINTER",
-          "POINTER-32", "PROCEDURE-POINTER", "REDEFINES", "RENAMES", "SIGN", "SYNC",
-          "SYNCHRONIZED", "TRAILING", "TYPE", "USAGE", "UTF-8", "VALUE", "VALUES", "VOLATILE" ->
+      case "BINARY",
+          "BLANK",
+          "COMP",
+          "COMP-1",
+          "COMP-2",
+          "COMP-3",
+          "COMP-4",
+          "COMP-5",
+          "COMPUTATIONAL",
+          "COMPUTATIONAL-1",
+          "COMPUTATIONAL-2",
+          "COMPUTATIONAL-3",
+          "COMPUTATIONAL-4",
+          "COMPUTATIONAL-5",
+          "DISPLAY",
+          "DISPLAY-1",
+          "DYNAMIC",
+          "EXTERNAL",
+          "FUNCTION-POINTER",
+          "GLOBAL",
+          "GROUP-USAGE",
+          "INDEX",
+          "IS",
+          "JUST",
+          "JUSTIFIED",
+          "LEADING",
+          "NATIONAL",
+          "OBJECT",
+          "OCCURS",
+          "PACKED-DECIMAL",
+          "PIC",
+          "PICTURE",
+          "POINTER",
+          "POINTER-32",
+          "PROCEDURE-POINTER",
+          "REDEFINES",
+          "RENAMES",
+          "SIGN",
+          "SYNC",
+          "SYNCHRONIZED",
+          "TRAILING",
+          "TYPE",
+          "USAGE",
+          "UTF-8",
+          "VALUE",
+          "VALUES",
+          "VOLATILE" ->
           true;
       default -> false;
     };
@@ -283,8 +319,7 @@ final class DataEntryParser {
   private ValueRange valueRange() {
     Token first = cursor.peek();
     Expression from = expressions.operand();
-    Expression to =
-        cursor.acceptEither("THRU", "THROUGH") ? expressions.operand() : null;
+    Expression to = cursor.acceptEither("THRU", "THROUGH") ? expressions.operand() : null;
     return new ValueRange(cursor.from(first), from, to);
   }
 

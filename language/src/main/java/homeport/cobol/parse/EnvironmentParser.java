@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The ENVIRONMENT DIVISION (Language Reference, "ENVIRONMENT DIVISION"). Paragraphs may come without their
-/// section's header, as they do when a whole section is copied.
+/// The ENVIRONMENT DIVISION (Language Reference, "ENVIRONMENT DIVISION"). Paragraphs may come
+/// without their section's header, as they do when a whole section is copied.
 final class EnvironmentParser {
   private final TokenCursor cursor;
   private final SpecialNamesParser specialNames;
@@ -55,7 +55,11 @@ final class EnvironmentParser {
     return switch (cursor.peek().text()) {
       case "ENVIRONMENT" -> cursor.peek(1).is("DIVISION");
       case "CONFIGURATION", "INPUT-OUTPUT" -> cursor.peek(1).is("SECTION");
-      case "SOURCE-COMPUTER", "OBJECT-COMPUTER", "SPECIAL-NAMES", "REPOSITORY", "FILE-CONTROL",
+      case "SOURCE-COMPUTER",
+          "OBJECT-COMPUTER",
+          "SPECIAL-NAMES",
+          "REPOSITORY",
+          "FILE-CONTROL",
           "I-O-CONTROL" ->
           true;
       default -> false;

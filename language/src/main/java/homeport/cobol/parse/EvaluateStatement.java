@@ -69,12 +69,11 @@ final class EvaluateStatement {
       return new Subject.Truth(cursor.next().is("TRUE"));
     }
     Expression value = valueIfNoCondition();
-    return value == null
-        ? new Subject.Test(conditions.condition())
-        : new Subject.Value(value);
+    return value == null ? new Subject.Test(conditions.condition()) : new Subject.Value(value);
   }
 
-  /// The expression under the cursor; null, and nothing taken, when it is a condition that stands there.
+  /// The expression under the cursor; null, and nothing taken, when it is a condition that stands
+  /// there.
   private @Nullable Expression valueIfNoCondition() {
     if (cursor.at("NOT")) {
       return null;
@@ -85,8 +84,7 @@ final class EvaluateStatement {
     int before = cursor.position();
     Expression value = expressions.expression();
     boolean named =
-        value instanceof Reference reference
-            && grammar.names.isCondition(reference.name().text());
+        value instanceof Reference reference && grammar.names.isCondition(reference.name().text());
     if (!cursor.isLost() && (named || atConditionWord())) {
       cursor.back(before);
       return null;
@@ -100,15 +98,30 @@ final class EvaluateStatement {
       return true;
     }
     return switch (token.text()) {
-      case "IS", "NOT", "AND", "OR", "EQUAL", "EQUALS", "GREATER", "LESS", "NUMERIC",
-          "ALPHABETIC", "ALPHABETIC-LOWER", "ALPHABETIC-UPPER", "POSITIVE", "NEGATIVE", "ZERO",
-          "DBCS", "KANJI" ->
+      case "IS",
+          "NOT",
+          "AND",
+          "OR",
+          "EQUAL",
+          "EQUALS",
+          "GREATER",
+          "LESS",
+          "NUMERIC",
+          "ALPHABETIC",
+          "ALPHABETIC-LOWER",
+          "ALPHABETIC-UPPER",
+          "POSITIVE",
+          "NEGATIVE",
+          "ZERO",
+          "DBCS",
+          "KANJI" ->
           token.kind() == Kind.WORD;
       default -> token.isUserWord() && grammar.names.isClass(token.text());
     };
   }
 
-  /// A branch; null when its WHENs share the statements of WHEN OTHER, where their cases end anyway.
+  /// A branch; null when its WHENs share the statements of WHEN OTHER, where their cases end
+  /// anyway.
   private Evaluate.@Nullable Branch branch(List<Subject> subjects) {
     Token first = cursor.peek();
     List<List<Choice>> rows = new ArrayList<>();
@@ -154,8 +167,7 @@ final class EvaluateStatement {
   private Choice value() {
     boolean negated = cursor.accept("NOT");
     Expression from = expressions.expression();
-    Expression to =
-        cursor.acceptEither("THRU", "THROUGH") ? expressions.expression() : null;
+    Expression to = cursor.acceptEither("THRU", "THROUGH") ? expressions.expression() : null;
     return new Choice.Value(negated, from, to);
   }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Identifiers, literals and arithmetic expressions (Language Reference, "Referencing data names, copy
-/// libraries, and PROCEDURE DIVISION names", "Arithmetic expressions").
+/// Identifiers, literals and arithmetic expressions (Language Reference, "Referencing data names,
+/// copy libraries, and PROCEDURE DIVISION names", "Arithmetic expressions").
 final class ExpressionParser {
   /// How many operators one expression may have; a longer one would make the tree too deep.
   private static final int OPERATORS_MAX = 2_000;
@@ -24,12 +24,38 @@ final class ExpressionParser {
   /// Reserved words that name a register: they stand wherever an identifier may.
   private static final Set<String> REGISTERS =
       Set.of(
-          "DEBUG-CONTENTS", "DEBUG-ITEM", "DEBUG-LINE", "DEBUG-NAME", "DEBUG-SUB-1", "DEBUG-SUB-2",
-          "DEBUG-SUB-3", "JNIENVPTR", "JSON-CODE", "JSON-STATUS", "LINAGE-COUNTER", "LINE-COUNTER",
-          "PAGE-COUNTER", "RETURN-CODE", "SHIFT-IN", "SHIFT-OUT", "SORT-CONTROL", "SORT-CORE-SIZE",
-          "SORT-FILE-SIZE", "SORT-MESSAGE", "SORT-MODE-SIZE", "SORT-RETURN", "TALLY",
-          "WHEN-COMPILED", "XML-CODE", "XML-EVENT", "XML-INFORMATION", "XML-NAMESPACE",
-          "XML-NAMESPACE-PREFIX", "XML-NNAMESPACE", "XML-NNAMESPACE-PREFIX", "XML-NTEXT",
+          "DEBUG-CONTENTS",
+          "DEBUG-ITEM",
+          "DEBUG-LINE",
+          "DEBUG-NAME",
+          "DEBUG-SUB-1",
+          "DEBUG-SUB-2",
+          "DEBUG-SUB-3",
+          "JNIENVPTR",
+          "JSON-CODE",
+          "JSON-STATUS",
+          "LINAGE-COUNTER",
+          "LINE-COUNTER",
+          "PAGE-COUNTER",
+          "RETURN-CODE",
+          "SHIFT-IN",
+          "SHIFT-OUT",
+          "SORT-CONTROL",
+          "SORT-CORE-SIZE",
+          "SORT-FILE-SIZE",
+          "SORT-MESSAGE",
+          "SORT-MODE-SIZE",
+          "SORT-RETURN",
+          "TALLY",
+          "WHEN-COMPILED",
+          "XML-CODE",
+          "XML-EVENT",
+          "XML-INFORMATION",
+          "XML-NAMESPACE",
+          "XML-NAMESPACE-PREFIX",
+          "XML-NNAMESPACE",
+          "XML-NNAMESPACE-PREFIX",
+          "XML-NTEXT",
           "XML-TEXT");
 
   private final TokenCursor cursor;
@@ -57,8 +83,7 @@ final class ExpressionParser {
       if (!mayGoOn()) {
         return left;
       }
-      Operator operator =
-          cursor.next().text().equals("+") ? Operator.ADD : Operator.SUBTRACT;
+      Operator operator = cursor.next().text().equals("+") ? Operator.ADD : Operator.SUBTRACT;
       Expression right = multiplicative(argument);
       left = new Expression.Binary(cursor.from(first), operator, left, right);
     }
@@ -87,8 +112,7 @@ final class ExpressionParser {
       if (!mayGoOn()) {
         return left;
       }
-      Operator operator =
-          cursor.next().text().equals("*") ? Operator.MULTIPLY : Operator.DIVIDE;
+      Operator operator = cursor.next().text().equals("*") ? Operator.MULTIPLY : Operator.DIVIDE;
       left = new Expression.Binary(cursor.from(first), operator, left, power(argument));
     }
     return left;
@@ -111,7 +135,7 @@ final class ExpressionParser {
   private Expression unary(boolean argument) {
     Token first = cursor.peek();
     if (!cursor.atOperator("+") && !cursor.atOperator("-")) {
-      return primary(argument);
+      return primary();
     }
     if (atSignedNumber()) {
       return signedNumber();
@@ -126,7 +150,7 @@ final class ExpressionParser {
     return new Expression.Unary(cursor.from(first), minus, of);
   }
 
-  private Expression primary(boolean argument) {
+  private Expression primary() {
     Token first = cursor.peek();
     if (first.kind() != Kind.LEFT) {
       return operand();
@@ -161,12 +185,9 @@ final class ExpressionParser {
     return switch (token.kind()) {
       case LITERAL -> true;
       case NUMBER -> !cursor.atProcedureHeaderInAreaA();
-      case OPERATOR ->
-          (token.isOperator("-") || token.isOperator("+")) && atSignedNumber();
+      case OPERATOR -> (token.isOperator("-") || token.isOperator("+")) && atSignedNumber();
       case WORD ->
-          token.isReserved()
-              ? isReservedOperand(token.text())
-              : !cursor.atProcedureHeaderInAreaA();
+          token.isReserved() ? isReservedOperand(token.text()) : !cursor.atProcedureHeaderInAreaA();
       case PICTURE, LEFT, RIGHT, COLON, PERIOD, EXEC_TEXT, END -> false;
     };
   }
@@ -196,8 +217,7 @@ final class ExpressionParser {
       }
       case NUMBER -> {
         cursor.next();
-        yield new Expression.Constant(
-            token.at(), cursor.literals().number(token, false, false));
+        yield new Expression.Constant(token.at(), cursor.literals().number(token, false, false));
       }
       case OPERATOR -> atOperand() ? signedNumber() : missingOperand();
       case WORD -> word(token);

@@ -5,7 +5,6 @@ import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.DataEntry.Clause;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
-import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.FileSyntax.Access;
 import homeport.cobol.syntax.FileSyntax.AlternateKey;
 import homeport.cobol.syntax.FileSyntax.Organization;
@@ -73,8 +72,7 @@ final class FileControlParser {
     if (cursor.isLost()) {
       skipToNext();
     } else if (!cursor.accept(Kind.PERIOD)) {
-      cursor.remark(
-          new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
+      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
     }
     return made;
   }

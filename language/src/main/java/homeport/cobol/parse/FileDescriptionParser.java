@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// FD and SD entries with their records (Language Reference, "DATA DIVISION--file description entries").
+/// FD and SD entries with their records (Language Reference, "DATA DIVISION--file description
+/// entries").
 final class FileDescriptionParser {
   private static final int RECORD_MAX = 1_048_575;
 
@@ -49,8 +50,7 @@ final class FileDescriptionParser {
     if (cursor.isLost()) {
       cursor.skipPastPeriod();
     } else if (!cursor.accept(Kind.PERIOD)) {
-      cursor.remark(
-          new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
+      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
     }
     List<DataEntry> records = entries.entries();
     return new FileSyntax.Description(

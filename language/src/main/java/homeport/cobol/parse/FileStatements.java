@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// OPEN, CLOSE, READ, WRITE, REWRITE, DELETE, START, RETURN, RELEASE (Language Reference, the statement of
-/// each name).
+/// OPEN, CLOSE, READ, WRITE, REWRITE, DELETE, START, RETURN, RELEASE (Language Reference, the
+/// statement of each name).
 final class FileStatements {
   private final Grammar grammar;
   private final TokenCursor cursor;
@@ -157,14 +157,12 @@ final class FileStatements {
     Token verb = cursor.next();
     Name record = record();
     Expression from = cursor.accept("FROM") ? expressions.operand() : null;
-    Write.Advancing advancing =
-        cursor.at("BEFORE") || cursor.at("AFTER") ? advancing() : null;
+    Write.Advancing advancing = cursor.at("BEFORE") || cursor.at("AFTER") ? advancing() : null;
     List<Statement> endOfPage = grammar.phrase(Grammar.Phrase.END_OF_PAGE, false);
     List<Statement> notEndOfPage = grammar.phrase(Grammar.Phrase.END_OF_PAGE, true);
     Handlers handlers = handlers();
     cursor.accept("END-WRITE");
-    return new Write(
-        cursor.from(verb), record, from, advancing, handlers, endOfPage, notEndOfPage);
+    return new Write(cursor.from(verb), record, from, advancing, handlers, endOfPage, notEndOfPage);
   }
 
   private Write.Advancing advancing() {

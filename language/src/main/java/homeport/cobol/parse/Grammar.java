@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What all statement parsers share: the cursor, expressions and conditions, lists, and the conditional
-/// phrases with the statements in them.
+/// What all statement parsers share: the cursor, expressions and conditions, lists, and the
+/// conditional phrases with the statements in them.
 final class Grammar {
   final TokenCursor cursor;
   final ProgramNames names;
@@ -128,9 +128,7 @@ final class Grammar {
     List<Name> list = new ArrayList<>();
     do {
       list.add(cursor.name(what));
-    } while (cursor.peek().isUserWord()
-        && !cursor.atProcedureHeaderInAreaA()
-        && !cursor.isLost());
+    } while (cursor.peek().isUserWord() && !cursor.atProcedureHeaderInAreaA() && !cursor.isLost());
     return list;
   }
 
@@ -200,8 +198,8 @@ final class Grammar {
     return cursor.name("the name of a paragraph or section");
   }
 
-  /// How many tokens the identifier or literal under the cursor takes, found without parsing it; 0 when there
-  /// is none.
+  /// How many tokens the identifier or literal under the cursor takes, found without parsing it; 0
+  /// when there is none.
   int operandLength() {
     Token first = cursor.peek();
     if (first.kind() == Kind.NUMBER || first.kind() == Kind.LITERAL) {

@@ -31,8 +31,7 @@ final class MoveStatements {
       Reference from = expressions.reference();
       cursor.expect("TO");
       Target to = new Target(expressions.reference(), null);
-      return new Corresponding(
-          cursor.from(verb), Corresponding.Verb.MOVE, from, to, OnSize.NONE);
+      return new Corresponding(cursor.from(verb), Corresponding.Verb.MOVE, from, to, OnSize.NONE);
     }
     Expression from = expressions.operand();
     cursor.expect("TO");
@@ -65,21 +64,27 @@ final class MoveStatements {
     } else if (then) {
       cursor.expected("`TO DEFAULT`");
     }
-    return new Initialize(
-        cursor.from(verb), items, filler, replacing, toValue, toDefault);
+    return new Initialize(cursor.from(verb), items, filler, replacing, toValue, toDefault);
   }
 
   private Initialize.Replacing replacing() {
     Token category = cursor.next();
     switch (category.text()) {
-      case "ALPHABETIC", "ALPHANUMERIC", "ALPHANUMERIC-EDITED", "NATIONAL", "NATIONAL-EDITED",
-          "NUMERIC", "NUMERIC-EDITED", "DBCS", "EGCS", "UTF-8" -> {
+      case "ALPHABETIC",
+          "ALPHANUMERIC",
+          "ALPHANUMERIC-EDITED",
+          "NATIONAL",
+          "NATIONAL-EDITED",
+          "NUMERIC",
+          "NUMERIC-EDITED",
+          "DBCS",
+          "EGCS",
+          "UTF-8" -> {
         // These are the categories.
       }
       default ->
           cursor.report(
-              new SyntaxProblem.Expected(
-                  category.at(), "a category of data", category.shown()));
+              new SyntaxProblem.Expected(category.at(), "a category of data", category.shown()));
     }
     cursor.accept("DATA");
     cursor.expect("BY");
@@ -105,8 +110,7 @@ final class MoveStatements {
       switch (to.text()) {
         case "TRUE", "FALSE" -> {
           cursor.next();
-          return new Statement.SetCondition(
-              cursor.from(verb), references(targets), to.is("TRUE"));
+          return new Statement.SetCondition(cursor.from(verb), references(targets), to.is("TRUE"));
         }
         case "ON", "OFF" -> {
           cursor.next();

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The PROCEDURE DIVISION: header, declaratives, sections, paragraphs, sentences (Language Reference,
-/// "PROCEDURE DIVISION structure").
+/// The PROCEDURE DIVISION: header, declaratives, sections, paragraphs, sentences (Language
+/// Reference, "PROCEDURE DIVISION structure").
 final class ProcedureParser {
   private final TokenCursor cursor;
   private final StatementParser statements;
@@ -40,11 +40,9 @@ final class ProcedureParser {
     if (cursor.isLost()) {
       skipToBody();
     }
-    List<Declarative> declaratives =
-        cursor.at("DECLARATIVES") ? declaratives() : List.of();
+    List<Declarative> declaratives = cursor.at("DECLARATIVES") ? declaratives() : List.of();
     List<Section> sections = sections();
-    return new ProcedureDivision(
-        cursor.from(first), using, returning, sections, declaratives);
+    return new ProcedureDivision(cursor.from(first), using, returning, sections, declaratives);
   }
 
   /// After a bad header: to the first statement or header.
@@ -175,8 +173,7 @@ final class ProcedureParser {
       if (terminator) {
         cursor.remark(new SyntaxProblem.StrayTerminator(token.at(), token.text()));
       } else {
-        cursor.remark(
-            new SyntaxProblem.NoStatement(token.at(), token.shown(), nearVerbs(token)));
+        cursor.remark(new SyntaxProblem.NoStatement(token.at(), token.shown(), nearVerbs(token)));
       }
     }
     statements.setBroken();
@@ -187,8 +184,7 @@ final class ProcedureParser {
   }
 
   private static List<String> nearVerbs(Token token) {
-    boolean unknown =
-        token.kind() == Kind.WORD && ReservedWords.category(token.text()) == null;
+    boolean unknown = token.kind() == Kind.WORD && ReservedWords.category(token.text()) == null;
     return unknown && token.text().length() > 2
         ? NearNames.of(token.text(), Verbs.all())
         : List.of();

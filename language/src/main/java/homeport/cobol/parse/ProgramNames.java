@@ -4,9 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The few names whose kind decides how a condition is to be read: `A = B OR C` compares with C unless C is a
-/// condition-name, and `A LETTER` is a class test only if LETTER is a class. A contained program also knows
-/// those of the programs around it. `AFTER ADVANCING X` likewise: a mnemonic-name or a number of lines.
+/// The few names whose kind decides how a condition is to be read: `A = B OR C` compares with C
+/// unless C is a condition-name, and `A LETTER` is a class test only if LETTER is a class. A
+/// contained program also knows those of the programs around it. `AFTER ADVANCING X` likewise: a
+/// mnemonic-name or a number of lines.
 final class ProgramNames {
   private final @Nullable ProgramNames around;
   private final Set<String> conditions = new HashSet<>();
@@ -51,7 +52,6 @@ final class ProgramNames {
   }
 
   boolean isFunction(String name) {
-    return functions.contains(name)
-        || (around != null && around.isFunction(name));
+    return functions.contains(name) || (around != null && around.isFunction(name));
   }
 }

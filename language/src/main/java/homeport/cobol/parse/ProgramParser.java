@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A program with its four divisions and the programs contained in it (Language Reference, "COBOL program
-/// structure").
+/// A program with its four divisions and the programs contained in it (Language Reference, "COBOL
+/// program structure").
 final class ProgramParser {
   private final TokenCursor cursor;
   private final ProgramNames names;
@@ -153,8 +153,9 @@ final class ProgramParser {
     return new Attributes(initial, common, recursive);
   }
 
-  /// What follows, in whatever order it comes, up to END PROGRAM or the text's end. A program that begins
-  /// before this one has ended is contained in it; one without END PROGRAM ends where the next begins.
+  /// What follows, in whatever order it comes, up to END PROGRAM or the text's end. A program that
+  /// begins before this one has ended is contained in it; one without END PROGRAM ends where the
+  /// next begins.
   private void divisions() {
     while (!cursor.atEnd() && !cursor.at("END", "PROGRAM")) {
       if (atProgram(cursor)) {
@@ -266,8 +267,7 @@ final class ProgramParser {
   }
 
   private void unsupportedSection(Token token) {
-    cursor.remark(
-        new SyntaxProblem.SectionUnsupported(token.at(), token.text() + " SECTION"));
+    cursor.remark(new SyntaxProblem.SectionUnsupported(token.at(), token.text() + " SECTION"));
     sectionHeader();
     while (!cursor.atEnd() && !atPartHeader()) {
       cursor.next();

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// The SPECIAL-NAMES paragraph (Language Reference, "SPECIAL-NAMES paragraph"). A period between its clauses
-/// is passed over.
+/// The SPECIAL-NAMES paragraph (Language Reference, "SPECIAL-NAMES paragraph"). A period between
+/// its clauses is passed over.
 final class SpecialNamesParser {
   private static final int ORDINAL_MAX = 65_536;
 
@@ -174,8 +174,7 @@ final class SpecialNamesParser {
   private ValueRange range() {
     Token first = cursor.peek();
     Expression from = expressions.operand();
-    Expression to =
-        cursor.acceptEither("THRU", "THROUGH") ? expressions.operand() : null;
+    Expression to = cursor.acceptEither("THRU", "THROUGH") ? expressions.operand() : null;
     return new ValueRange(cursor.from(first), from, to);
   }
 
@@ -190,8 +189,7 @@ final class SpecialNamesParser {
       Name alphabet = cursor.name("an alphabet-name");
       for (int i = from; i < symbolic.size(); i++) {
         SymbolicCharacter each = symbolic.get(i);
-        symbolic.set(
-            i, new SymbolicCharacter(each.at(), each.name(), each.ordinal(), alphabet));
+        symbolic.set(i, new SymbolicCharacter(each.at(), each.name(), each.ordinal(), alphabet));
       }
     }
   }

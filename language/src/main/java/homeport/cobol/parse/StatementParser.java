@@ -49,7 +49,8 @@ final class StatementParser {
     broken = false;
   }
 
-  /// True when a statement of this sentence could not be parsed, so that what is left of it may be odd.
+  /// True when a statement of this sentence could not be parsed, so that what is left of it may be
+  /// odd.
   boolean isBroken() {
     return broken;
   }
@@ -93,8 +94,7 @@ final class StatementParser {
     return switch (token.kind()) {
       case PERIOD, END -> true;
       case WORD ->
-          (token.isReserved() && isBoundaryWord(token.text()))
-              || cursor.atProcedureHeaderInAreaA();
+          (token.isReserved() && isBoundaryWord(token.text())) || cursor.atProcedureHeaderInAreaA();
       case NUMBER -> cursor.atProcedureHeaderInAreaA();
       case LITERAL, PICTURE, OPERATOR, LEFT, RIGHT, COLON, EXEC_TEXT -> false;
     };

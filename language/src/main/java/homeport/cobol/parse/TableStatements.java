@@ -73,7 +73,15 @@ final class TableStatements {
       output = procedure();
     }
     return new Sort(
-        cursor.from(verb), verb.is("MERGE"), file, keys, inOrder, collating, using, input, giving,
+        cursor.from(verb),
+        verb.is("MERGE"),
+        file,
+        keys,
+        inOrder,
+        collating,
+        using,
+        input,
+        giving,
         output);
   }
 
@@ -117,8 +125,7 @@ final class TableStatements {
     cursor.expect("PROCEDURE");
     cursor.accept("IS");
     ProcedureName from = grammar.procedureName();
-    ProcedureName through =
-        cursor.acceptEither("THRU", "THROUGH") ? grammar.procedureName() : null;
+    ProcedureName through = cursor.acceptEither("THRU", "THROUGH") ? grammar.procedureName() : null;
     return new ProcedureRange(from, through);
   }
 }

@@ -43,8 +43,7 @@ final class TextStatements {
     List<Statement> overflow = grammar.phrase(Grammar.Phrase.OVERFLOW, false);
     List<Statement> notOverflow = grammar.phrase(Grammar.Phrase.OVERFLOW, true);
     cursor.accept("END-STRING");
-    return new StringTogether(
-        cursor.from(verb), pieces, into, pointer, overflow, notOverflow);
+    return new StringTogether(cursor.from(verb), pieces, into, pointer, overflow, notOverflow);
   }
 
   private @Nullable Reference pointer() {

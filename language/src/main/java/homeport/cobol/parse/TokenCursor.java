@@ -14,9 +14,9 @@ import java.util.List;
 
 /// Where the parser stands among the tokens.
 ///
-/// After a syntax error the parser is lost: it goes on building the tree, and every further error is held
-/// back until it stands on a place that it can trust again (the next period, verb or word in area A). So one
-/// mistake gives one message.
+/// After a syntax error the parser is lost: it goes on building the tree, and every further error
+/// is held back until it stands on a place that it can trust again (the next period, verb or word
+/// in area A). So one mistake gives one message.
 final class TokenCursor {
   /// How deep statements, conditions and expressions may nest.
   static final int DEPTH_MAX = 250;
@@ -152,7 +152,8 @@ final class TokenCursor {
     return false;
   }
 
-  /// Takes the period that ends an entry or a header; when it is missing, goes on as if it were there.
+  /// Takes the period that ends an entry or a header; when it is missing, goes on as if it were
+  /// there.
   void expectPeriod() {
     if (!accept(Kind.PERIOD)) {
       expected("a period");
@@ -215,7 +216,8 @@ final class TokenCursor {
     depth--;
   }
 
-  /// True before a word that heads a paragraph or section: in area A, and a period or SECTION follows.
+  /// True before a word that heads a paragraph or section: in area A, and a period or SECTION
+  /// follows.
   boolean atProcedureHeaderInAreaA() {
     return peek().areaA() && atProcedureHeader();
   }

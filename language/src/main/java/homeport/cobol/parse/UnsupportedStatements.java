@@ -4,7 +4,8 @@ import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.Statement;
 
-/// Statements that are known by their verb and not compiled: their extent is found, what is in it is not kept.
+/// Statements that are known by their verb and not compiled: their extent is found, what is in it
+/// is not kept.
 final class UnsupportedStatements {
   private final Grammar grammar;
   private final TokenCursor cursor;
@@ -38,8 +39,8 @@ final class UnsupportedStatements {
     return new Statement.Unsupported(cursor.from(verb), name);
   }
 
-  /// Up to the statement's end: its END- word, a period, or the next verb; the statements of its exception
-  /// phrases belong to it.
+  /// Up to the statement's end: its END- word, a period, or the next verb; the statements of its
+  /// exception phrases belong to it.
   private void toEnd(String end) {
     boolean suppress = false;
     while (!cursor.atEnd() && !cursor.at(Kind.PERIOD)) {
@@ -64,7 +65,6 @@ final class UnsupportedStatements {
     if (cursor.atProcedureHeaderInAreaA()) {
       return true;
     }
-    return token.isReserved()
-        && (Verbs.isVerb(token.text()) || Verbs.isTerminator(token.text()));
+    return token.isReserved() && (Verbs.isVerb(token.text()) || Verbs.isTerminator(token.text()));
   }
 }

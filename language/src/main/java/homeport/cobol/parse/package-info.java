@@ -1,4 +1,5 @@
-/// From tokens to the syntax tree: recursive descent, a method for each rule of the Language Reference.
+/// From tokens to the syntax tree: recursive descent, a method for each rule of the Language
+/// Reference.
 @NullMarked
 package homeport.cobol.parse;
 

@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A number for each line of a program and of all it copied, so that a class file's line numbers can speak
-/// COBOL: lines 1 to N are those of the program's own text; each COPY takes as many numbers after that as
-/// its copybook has lines, a second COPY of the same book other numbers.
+/// A number for each line of a program and of all it copied, so that a class file's line numbers
+/// can speak COBOL: lines 1 to N are those of the program's own text; each COPY takes as many
+/// numbers after that as its copybook has lines, a second COPY of the same book other numbers.
 public final class LineMap {
   private final Map<SourceFile, Integer> bases;
   private final List<SourceFile> files;
@@ -21,7 +21,8 @@ public final class LineMap {
 
   /// A line as a person knows it.
   ///
-  /// @param trail the COPY statements it came by, innermost first; empty for the program's own lines
+  /// @param trail the COPY statements it came by, innermost first; empty for the program's own
+  ///   lines
   public record Place(String file, int line, List<Span> trail) {
     public Place {
       trail = List.copyOf(trail);

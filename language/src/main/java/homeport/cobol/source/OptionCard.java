@@ -2,12 +2,12 @@ package homeport.cobol.source;
 
 import homeport.diagnostics.Span;
 
-/// A `CBL` or `PROCESS` statement: the options it holds, and whether it stands before the first program of
-/// its source (Language Reference, "CBL (PROCESS) statement").
+/// A `CBL` or `PROCESS` statement: the options it holds, and whether it stands before the first
+/// program of its source (Language Reference, "CBL (PROCESS) statement").
 record OptionCard(Span options, boolean first) {
 
-  /// Where the options begin in a line that is such a card, -1 when it is none. The word may begin in
-  /// column 1, or after a sequence number.
+  /// Where the options begin in a line that is such a card, -1 when it is none. The word may begin
+  /// in column 1, or after a sequence number.
   static int optionsStart(String text, int from, int to) {
     int at = wordEnd(text, from, to);
     if (at < 0 && to - from > SourceLines.INDICATOR) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads lists of compiler options as they stand on CBL and PROCESS cards and on the command line:
 /// `ARITH(EXTEND),TRUNC(BIN) NODYNAM` (Programming Guide, "Compiler options").
 ///
-/// An option that changes nothing here is accepted with a note; one that would change what the program does
-/// and is not supported is refused.
+/// An option that changes nothing here is accepted with a note; one that would change what the
+/// program does and is not supported is refused.
 public final class OptionList {
   private final Span list;
   private final String text;
@@ -39,8 +39,8 @@ public final class OptionList {
     return new OptionList(list, base, problems).parse();
   }
 
-  /// The options of the cards before the first program. Cards before later programs must not change them,
-  /// because one compile has one set of options here.
+  /// The options of the cards before the first program. Cards before later programs must not change
+  /// them, because one compile has one set of options here.
   static CompilerOptions parse(List<OptionCard> cards, CompilerOptions base, Problems problems) {
     CompilerOptions options = base;
     for (OptionCard card : cards) {
@@ -87,7 +87,8 @@ public final class OptionList {
     apply(row, no, value, span);
   }
 
-  /// The text in parentheses after the name, without blanks and quotes at its ends; null when there is none.
+  /// The text in parentheses after the name, without blanks and quotes at its ends; null when there
+  /// is none.
   private @Nullable String value() {
     if (at >= text.length() || text.charAt(at) != '(') {
       return null;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Every option of Enterprise COBOL 6.4 with its abbreviation (Programming Guide, "Compiler options"), a
-/// few of earlier releases that still stand on cards, and one of ours, TABWIDTH.
+/// Every option of Enterprise COBOL 6.4 with its abbreviation (Programming Guide, "Compiler
+/// options"), a few of earlier releases that still stand on cards, and one of ours, TABWIDTH.
 final class OptionTable {
   private static final Map<String, Row> ROWS = new HashMap<>();
 
@@ -18,7 +18,8 @@ final class OptionTable {
   enum Effect {
     /// It sets a field of CompilerOptions.
     SETS,
-    /// It changes nothing that can be seen here: listings, speed, object format, other rooms' business.
+    /// It changes nothing that can be seen here: listings, speed, object format, other rooms'
+    /// business.
     NONE,
     /// It asks for a check that is not made; only its NO form is without effect.
     CHECK,
@@ -66,7 +67,10 @@ final class OptionTable {
     add("INTDATE", Effect.ONLY, Set.of("ANSI"), "integer dates count from 1601");
     add("INVDATA:INVD", Effect.ONLY, Set.of("NO"), "invalid data are treated as NOINVDATA says");
     add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
-    add("PGMNAME:PGMN", Effect.ONLY, Set.of("COMPAT", "CO", "LONGUPPER", "LU"),
+    add(
+        "PGMNAME:PGMN",
+        Effect.ONLY,
+        Set.of("COMPAT", "CO", "LONGUPPER", "LU"),
         "program names are in upper case");
     add("QUALIFY:QUA", Effect.ONLY, Set.of("COMPAT", "C"), "names are resolved as COMPAT says");
     add("THREAD", Effect.ONLY, Set.of("NO"), "a run unit has one thread");

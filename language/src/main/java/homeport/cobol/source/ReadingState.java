@@ -5,9 +5,9 @@ import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the words read so far say about how the next ones are to be read, over all texts of a compile:
-/// whether debugging lines count, whether a comment-entry begins, whether an EXEC block is open, whether
-/// CBL cards may stand here.
+/// What the words read so far say about how the next ones are to be read, over all texts of a
+/// compile: whether debugging lines count, whether a comment-entry begins, whether an EXEC block is
+/// open, whether CBL cards may stand here.
 final class ReadingState {
   private boolean debugging;
   private boolean identification;

@@ -4,8 +4,8 @@ import homeport.cobol.source.TextWord.Kind;
 import java.util.List;
 
 /// Puts replacements into a sequence of text words (Language Reference, "Replacement and comparison
-/// rules"): from the left, the first operand that matches wins, what was put in is not looked at again,
-/// separator commas and semicolons do not count in a comparison.
+/// rules"): from the left, the first operand that matches wins, what was put in is not looked at
+/// again, separator commas and semicolons do not count in a comparison.
 ///
 /// What is put in stands, for messages, where the text stood that it replaces.
 final class Replacer {
@@ -120,7 +120,12 @@ final class Replacer {
     if (!made.isEmpty()) {
       copy(
           new TextWord(
-              Kind.CHARACTERS, words.of(made), word.file(), word.start(), word.end(), word.flags()));
+              Kind.CHARACTERS,
+              words.of(made),
+              word.file(),
+              word.start(),
+              word.end(),
+              word.flags()));
     }
     return true;
   }

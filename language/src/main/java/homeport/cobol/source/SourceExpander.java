@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a program's text with all that it copies and gives the text words that are left when COPY and
-/// REPLACE have done their work (Language Reference, "Compiler-directing statements").
+/// Reads a program's text with all that it copies and gives the text words that are left when COPY
+/// and REPLACE have done their work (Language Reference, "Compiler-directing statements").
 ///
-/// COPY comes first, text by text, innermost first; REPLACE then works on the result from where it stands
-/// to the next REPLACE. A COPY with REPLACING replaces in what its copybook copied, too.
+/// COPY comes first, text by text, innermost first; REPLACE then works on the result from where it
+/// stands to the next REPLACE. A COPY with REPLACING replaces in what its copybook copied, too.
 public final class SourceExpander {
   /// How deep COPY may nest.
   static final int COPY_DEPTH_MAX = 64;
@@ -139,8 +139,7 @@ public final class SourceExpander {
     }
     CopyLibrary.@Nullable Member member = copies.find(statement.name(), statement.library());
     if (member == null) {
-      List<String> near =
-          NearNames.of(statement.name(), copies.names(statement.library()));
+      List<String> near = NearNames.of(statement.name(), copies.names(statement.library()));
       problems.add(
           new SourceProblem.CopybookMissing(
               statement.at(), statement.name(), statement.library(), near));

@@ -3,9 +3,10 @@ package homeport.cobol.source;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 
-/// The lines of one text in fixed reference format, one after the other: columns 1 to 6 sequence numbers,
-/// 7 indicator, 8 to 11 area A, 12 to 72 area B, the rest ignored (Language Reference, "Reference format").
-/// Comment lines, blank lines and debugging lines that are off are passed over.
+/// The lines of one text in fixed reference format, one after the other: columns 1 to 6 sequence
+/// numbers, 7 indicator, 8 to 11 area A, 12 to 72 area B, the rest ignored (Language Reference,
+/// "Reference format"). Comment lines, blank lines and debugging lines that are off are passed
+/// over.
 final class SourceLines {
   static final int INDICATOR = 6;
   static final int AREA_A = 7;
@@ -55,7 +56,8 @@ final class SourceLines {
     return found > 0 && text.charAt(file.lineStart(found) + INDICATOR) == '-';
   }
 
-  /// Where the text of the next line that says something begins; the text's length when there is none.
+  /// Where the text of the next line that says something begins; the text's length when there is
+  /// none.
   int nextFirst() {
     int found = find(line + 1, false);
     return found == 0 ? text.length() : firstInArea(file.lineStart(found), areaEnd(found));
@@ -126,7 +128,8 @@ final class SourceLines {
       return false;
     }
     int word = firstInArea(from, to);
-    return word < to && !(text.charAt(word) == '*' && word + 1 < to && text.charAt(word + 1) == '>');
+    return word < to
+        && !(text.charAt(word) == '*' && word + 1 < to && text.charAt(word + 1) == '>');
   }
 
   /// True for a CBL or PROCESS statement, which may begin before column 8.

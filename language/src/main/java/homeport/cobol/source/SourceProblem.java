@@ -31,8 +31,8 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public String help() {
-      return "close it with the quote that opened it, or put a hyphen in column 7 of the next line and"
-          + " the same quote before the text that goes on";
+      return "close it with the quote that opened it, or put a hyphen in column 7 of the next line"
+          + " and the same quote before the text that goes on";
     }
   }
 
@@ -54,8 +54,8 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public String help() {
-      return "the first character in area B of the continuation line must be the quote that opened the"
-          + " literal";
+      return "the first character in area B of the continuation line must be the quote that opened"
+          + " the literal";
     }
   }
 
@@ -82,8 +82,8 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public String help() {
-      return "if columns come out wrong, set the option TABWIDTH(4), or the width the text was written"
-          + " with";
+      return "if columns come out wrong, set the option TABWIDTH(4), or the width the text was"
+          + " written with";
     }
   }
 
@@ -105,8 +105,8 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public String note() {
-      return "column 7 is blank, or `*` `/` for a comment, `-` for a continuation, `D` for a debugging"
-          + " line";
+      return "column 7 is blank, or `*` `/` for a comment, `-` for a continuation, `D` for a"
+          + " debugging line";
     }
 
     @Override
@@ -179,7 +179,10 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public String title() {
-      return "the copybook `" + name + "`" + (library == null ? "" : " of `" + library + "`")
+      return "the copybook `"
+          + name
+          + "`"
+          + (library == null ? "" : " of `" + library + "`")
           + " was not found";
     }
 

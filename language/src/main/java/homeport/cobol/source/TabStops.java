@@ -3,8 +3,8 @@ package homeport.cobol.source;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 
-/// TABs do not exist on a card; texts that went through an editor have them all the same. They become
-/// blanks up to the next tab stop, and a note says which stops were assumed.
+/// TABs do not exist on a card; texts that went through an editor have them all the same. They
+/// become blanks up to the next tab stop, and a note says which stops were assumed.
 final class TabStops {
   private TabStops() {}
 

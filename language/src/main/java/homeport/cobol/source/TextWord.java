@@ -4,8 +4,8 @@ import homeport.diagnostics.SourceFile;
 import homeport.diagnostics.Span;
 
 /// A text word: what COPY and REPLACE compare and put in place of one another (Enterprise COBOL 6.4
-/// Language Reference, "COPY statement", text words). Separator commas and semicolons are kept, because an
-/// EXEC block needs them; matching passes over them.
+/// Language Reference, "COPY statement", text words). Separator commas and semicolons are kept,
+/// because an EXEC block needs them; matching passes over them.
 ///
 /// @param text characters in upper case, a literal as written with its quotes, a separator as it is
 /// @param flags [#GLUED], [#AREA_A], [#FIRST_ON_LINE] added together

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// comment-entries and listing control (Language Reference, "Reference format", "Separators",
 /// "Compiler-directing statements").
 ///
-/// A separator period, comma or semicolon is one only when a blank follows (or the end of the line, or
-/// the `==` that ends pseudo-text).
+/// A separator period, comma or semicolon is one only when a blank follows (or the end of the line,
+/// or the `==` that ends pseudo-text).
 final class TextWordReader {
   private static final boolean[] ENDS_RUN = new boolean[128];
 
@@ -148,7 +148,8 @@ final class TextWordReader {
     return null;
   }
 
-  /// True when the period, comma or semicolon at the offset is followed by what makes it a separator.
+  /// True when the period, comma or semicolon at the offset is followed by what makes it a
+  /// separator.
   private boolean separatesAt(int offset) {
     int after = offset + 1;
     if (after >= lines.end()) {
@@ -160,7 +161,10 @@ final class TextWordReader {
 
   private TextWord characters(int start) {
     int end = runEnd(start);
-    if (end - start <= 2 && end < lines.end() && isQuote(text.charAt(end)) && isPrefix(start, end)) {
+    if (end - start <= 2
+        && end < lines.end()
+        && isQuote(text.charAt(end))
+        && isPrefix(start, end)) {
       return literal(start);
     }
     at = end;
@@ -262,7 +266,8 @@ final class TextWordReader {
     return -1;
   }
 
-  /// A quote in column 72 whose twin begins the text of the continuation line does not close the literal.
+  /// A quote in column 72 whose twin begins the text of the continuation line does not close the
+  /// literal.
   private boolean splitQuote(int close, char quote) {
     if (close != lines.start() + SourceLines.AREA_END - 1 || !lines.continued()) {
       return false;
@@ -314,7 +319,8 @@ final class TextWordReader {
     whole.setLength(length);
   }
 
-  /// EJECT, SKIP1 to SKIP3, TITLE, `*CBL` and `*CONTROL`: they lay out a listing and are otherwise nothing.
+  /// EJECT, SKIP1 to SKIP3, TITLE, `*CBL` and `*CONTROL`: they lay out a listing and are otherwise
+  /// nothing.
   private boolean isListingControl(TextWord word) {
     return switch (word.text()) {
       case "EJECT", "SKIP1", "SKIP2", "SKIP3" -> isRestBlankOrPeriod();

@@ -1,15 +1,15 @@
 package homeport.cobol.source;
 
-/// Each distinct word once, in upper case, so that reading a word that was seen before allocates nothing
-/// and equal words are mostly the same object.
+/// Each distinct word once, in upper case, so that reading a word that was seen before allocates
+/// nothing and equal words are mostly the same object.
 public final class WordTable {
   private String[] slots = new String[4096];
   private int count;
 
   public WordTable() {}
 
-  /// The word that stands in `text` from `start` to `end`, in upper case. Only ASCII letters are folded:
-  /// DBCS words have no case.
+  /// The word that stands in `text` from `start` to `end`, in upper case. Only ASCII letters are
+  /// folded: DBCS words have no case.
   String of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {

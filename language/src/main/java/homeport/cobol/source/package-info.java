@@ -1,5 +1,5 @@
-/// From texts to text words: reference format, COPY and REPLACE, CBL cards, and where each line came
-/// from.
+/// From texts to text words: reference format, COPY and REPLACE, CBL cards, and where each line
+/// came from.
 @NullMarked
 package homeport.cobol.source;
 
