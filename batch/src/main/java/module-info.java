@@ -1,8 +1,10 @@
 /// A job runs: its job control language, its data sets, its utilities.
 module homeport.batch {
+  requires transitive homeport.database;
   requires transitive homeport.language;
   requires static transitive org.jspecify;
 
+  exports homeport.datasets;
   exports homeport.jcl;
   exports homeport.utilities;
 }

@@ -39,9 +39,10 @@ public final class CobolFile {
     return recordsRead;
   }
 
-  /// What the data set layer had to say of the last OPEN that was not quite successful.
+  /// What the data set layer had to say of the last operation that was not quite successful.
   public @Nullable String detail() {
-    return detail;
+    String said = open == null ? null : open.detail();
+    return said == null ? detail : said;
   }
 
   /// The mode of the last OPEN, successful or not, which decides the USE procedure.
@@ -65,7 +66,8 @@ public final class CobolFile {
     Files.Opened opened = files.open(description, how);
     status = opened.status();
     detail = opened.detail();
-    if (FileStatus.successful(status)) {
+    // 97 is successful too: the data set is open after an implicit VERIFY.
+    if (FileStatus.successful(status) || opened.file() != null) {
       open = opened.file();
       mode = how;
       atEnd = false;

@@ -8,7 +8,9 @@ public interface Files {
   /// Opens what the file's ddname leads to.
   Opened open(FileDescription file, OpenMode mode);
 
-  /// What OPEN gave: a status, and an open file when the status is successful.
+  /// What OPEN gave: a status, and an open file when there is one: for every status below 10, and
+  /// for 97 ([FileStatus#VERIFIED]), which says that the file is open after a use that did not end
+  /// with CLOSE.
   ///
   /// @param detail a sentence for the job log when the status is not 00: which attribute conflicts,
   ///   …

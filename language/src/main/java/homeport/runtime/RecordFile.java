@@ -1,5 +1,7 @@
 package homeport.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /// An open data set, as the data set layer gives it. Which operation is allowed in which mode, and
 /// what a program sees in its record area, is [CobolFile]'s business; this moves records. Every
 /// operation returns a file status ([FileStatus]); none allocates for each record. Not for use by
@@ -60,6 +62,12 @@ public interface RecordFile {
 
   /// Ends the use: buffers are written.
   int close();
+
+  /// A sentence about the last operation that did not succeed, for the job log or an abend's
+  /// report: which record is truncated, which line too long. Null when its status says all.
+  default @Nullable String detail() {
+    return null;
+  }
 
   /// What START asks for.
   enum Position {

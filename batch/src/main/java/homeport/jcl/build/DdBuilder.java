@@ -126,9 +126,8 @@ final class DdBuilder {
       }
     }
     for (String keyword : List.of("DLM", "SYMBOLS")) {
-      Value value = keywords.get(keyword);
-      if (data.isEmpty() && value != null) {
-        values.format(value, keyword, "it is only for DD * and DD DATA");
+      if (data.isEmpty() && keywords.get(keyword) != null) {
+        conflict(keywords, keyword, "a DD without * or DATA");
       }
     }
   }

@@ -24,9 +24,6 @@ final class Values {
       return null;
     }
     String text = value.text();
-    if (hasSymbol(value)) {
-      return null;
-    }
     if (!isNumber(text) || !(value instanceof Value.Text)) {
       problems.add(new JclParameterProblem.InvalidNumber(value.at(), keyword, value.raw()));
       return null;
@@ -79,7 +76,7 @@ final class Values {
       return null;
     }
     T found = words.get(value.text());
-    if (found == null && !hasSymbol(value)) {
+    if (found == null) {
       problems.add(
           new JclParameterProblem.UnknownValue(
               value.at(), value.raw(), keyword, Names.near(value.text(), words.keySet())));
@@ -96,10 +93,7 @@ final class Values {
     if (value instanceof Value.Text && Names.isName(text)) {
       return text;
     }
-    if (hasSymbol(value)) {
-      return null;
-    }
-    boolean tooLong = value instanceof Value.Text && text.length() > 8;
+    boolean tooLong = value instanceof Value.Text && text.length() > 8 && !text.contains("&");
     problems.add(
         tooLong
             ? new JclParameterProblem.ValueTooLong(value.at(), keyword, 8)
@@ -134,12 +128,6 @@ final class Values {
 
   void format(Value value, String keyword, String rule) {
     problems.add(new JclParameterProblem.Format(value.at(), keyword, rule));
-  }
-
-  /// True when a symbol without a value is left in it: that has been reported, and nothing more is
-  /// said.
-  static boolean hasSymbol(Value value) {
-    return value.raw().replace("&&", "").indexOf('&') >= 0;
   }
 
   /// The value itself; nothing in the place of an item that a list does not have.

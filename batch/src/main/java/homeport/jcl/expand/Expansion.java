@@ -7,7 +7,6 @@ import homeport.diagnostics.Span;
 import homeport.jcl.JclLimits;
 import homeport.jcl.JclSettings;
 import homeport.jcl.JclStructureProblem;
-import homeport.jcl.JclSymbolProblem;
 import homeport.jcl.MemberSource;
 import homeport.jcl.draft.DraftJob;
 import homeport.jcl.draft.DraftListing;
@@ -32,7 +31,6 @@ final class Expansion {
   private final Set<String> exported = new HashSet<>();
   private List<String> libraries = List.of();
   private int statements;
-  private boolean stepsReported;
   private @Nullable DraftJob job;
 
   Expansion(JclSettings settings, MemberSource members, Problems problems) {
@@ -95,14 +93,6 @@ final class Expansion {
     return statements >= JclLimits.STATEMENTS;
   }
 
-  /// Reports once that there are more steps than a job may have.
-  void tooManySteps(Span at) {
-    if (!stepsReported) {
-      stepsReported = true;
-      report(new JclStructureProblem.TooManySteps(at, JclLimits.STEPS));
-    }
-  }
-
   void libraries(List<String> order) {
     libraries = List.copyOf(order);
   }
@@ -160,14 +150,10 @@ final class Expansion {
 
   /// The symbols of in-stream data: those exported, the user's id, and system symbols when SYMBOLS=
   /// asks for them (z/OS MVS JCL Reference, "Using symbols in JES in-stream data").
-  @Nullable String dataSymbol(Symbols symbols, String name, boolean withSystemSymbols, Span at) {
+  @Nullable String dataSymbol(Symbols symbols, String name, boolean withSystemSymbols) {
     String value = symbols.exportedValue(name);
     if (value != null) {
       return value;
-    }
-    if (exported.contains(name)) {
-      report(new JclSymbolProblem.SymbolNotDefined(at, name, ""));
-      return null;
     }
     if (name.equals("SYSUID")) {
       return settings.userId();

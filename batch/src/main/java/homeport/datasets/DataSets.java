@@ -1,0 +1,245 @@
+package homeport.datasets;
+
+import homeport.data.CodePage;
+import homeport.runtime.FileStatus;
+import homeport.runtime.Files.Opened;
+import homeport.runtime.OpenMode;
+import homeport.store.EmbeddedStore;
+import homeport.store.Store;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The data sets of an estate: its store, its catalog, its locks, and which of them are open. One
+/// object and one process own an estate's data sets at a time.
+public final class DataSets implements AutoCloseable {
+  private final Store store;
+  private final boolean sync;
+  private final Catalog catalog;
+  private final DispLocks locks = new DispLocks();
+  private final Path spool;
+  private final CodePage codePage;
+
+  /// How many in this process are writing a sequential data set.
+  private final Map<String, Integer> writing = new HashMap<>();
+
+  private final Map<String, EstateKeyedDataSet> keyed = new HashMap<>();
+
+  private DataSets(Store store, boolean sync, Catalog catalog, Path spool, CodePage codePage) {
+    this.store = store;
+    this.sync = sync;
+    this.catalog = catalog;
+    this.spool = spool;
+    this.codePage = codePage;
+  }
+
+  /// Opens an estate's data sets.
+  ///
+  /// @param data the folder with the files of sequential data sets
+  /// @param state the estate's `.homeport` folder: store, spool and temporary data sets are in it
+  /// @throws homeport.store.StoreException when another process owns them
+  public static DataSets open(
+      Path data, Path state, CodePage codePage, EmbeddedStore.Durability durability)
+      throws IOException {
+    Store store = EmbeddedStore.open(state.resolve("store"), durability);
+    boolean opened = false;
+    try {
+      Catalog catalog = new Catalog(store, data, state.resolve("temporary"));
+      boolean sync = durability == EmbeddedStore.Durability.FULL;
+      DataSets all = new DataSets(store, sync, catalog, state.resolve("spool"), codePage);
+      opened = true;
+      return all;
+    } finally {
+      if (!opened) {
+        store.close();
+      }
+    }
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /// The estate's store, for what else lives in it.
+  public Store store() {
+    return store;
+  }
+
+  public DispLocks locks() {
+    return locks;
+  }
+
+  /// Where SYSOUT goes.
+  public Path spool() {
+    return spool;
+  }
+
+  /// The estate's code page.
+  public CodePage codePage() {
+    return codePage;
+  }
+
+  /// Opens a data set of the catalog.
+  Opened open(String name, DdBinding.DataSet binding, Wish wish) {
+    try {
+      CatalogEntry entry = catalog.find(name);
+      if (entry == null) {
+        return absent(name, wish);
+      }
+      return switch (entry.attributes()) {
+        case Attributes.Keyed known -> openKeyed(entry, known, wish);
+        case Attributes.Sequential(Dcb label) -> openSequential(entry, label, binding, wish);
+      };
+    } catch (IOException e) {
+      return Opened.failed(
+          FileStatus.PERMANENT_ERROR, "HP2014 " + name + " cannot be opened: " + e.getMessage());
+    }
+  }
+
+  /// OPEN statement notes, table "Availability of a file" (Enterprise COBOL 6.4 Language
+  /// Reference).
+  private static Opened absent(String name, Wish wish) {
+    return wish.optional() && wish.mode() == OpenMode.INPUT
+        ? new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null)
+        : Opened.failed(FileStatus.NO_FILE, "HP2015 the data set " + name + " is not there");
+  }
+
+  private Opened openSequential(CatalogEntry entry, Dcb label, DdBinding.DataSet binding, Wish wish)
+      throws IOException {
+    String name = entry.name();
+    Dcb dcb = binding.dcb().or(label).or(wish.dcb());
+    String conflict =
+        wish.file() != null
+            ? FileAttributes.conflict(wish.file(), dcb)
+            : dcb.complete() ? null : "nothing says what records it has: " + dcb;
+    if (conflict != null) {
+      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, "HP2013 " + name + ": " + conflict);
+    }
+    boolean temporary = catalog.isTemporary(name);
+    Path path = catalog.file(name);
+    CatalogEntry labelled =
+        label.complete() ? entry : entry.with(new Attributes.Sequential(label.or(dcb)));
+    boolean unclosed = verify(labelled, path, dcb);
+    boolean writes = wish.mode() != OpenMode.INPUT;
+    SequentialOpening opening =
+        new SequentialOpening(
+            name, path, dcb, binding.extend(), sync && !temporary, binding.spaceMaxBytes(), null);
+    Opened opened =
+        opening.open(wish.mode(), writes ? () -> closed(name) : SequentialReader.Closing.NOTHING);
+    if (opened.file() == null) {
+      return opened;
+    }
+    if (writes) {
+      begun(labelled);
+    } else if (unclosed || !label.complete()) {
+      catalog.record(labelled.with(CatalogEntry.State.CLOSED));
+    }
+    return unclosed && wish.mode() != OpenMode.OUTPUT
+        ? new Opened(FileStatus.VERIFIED, opened.file(), KeyedDataSet.unclosed(name))
+        : opened;
+  }
+
+  /// Finds a data set that a failure left open, and cuts a record off that was not wholly written.
+  private synchronized boolean verify(CatalogEntry entry, Path path, Dcb dcb) throws IOException {
+    if (entry.state() != CatalogEntry.State.WRITING || writing.containsKey(entry.name())) {
+      return false;
+    }
+    try (FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long whole = WholeRecords.end(channel, dcb);
+      if (whole < channel.size()) {
+        channel.truncate(whole);
+      }
+    }
+    return true;
+  }
+
+  private synchronized void begun(CatalogEntry entry) {
+    if (writing.merge(entry.name(), 1, Integer::sum) == 1) {
+      catalog.record(entry.with(CatalogEntry.State.WRITING));
+    }
+  }
+
+  private synchronized void closed(String name) {
+    if (writing.merge(name, -1, Integer::sum) == 0) {
+      writing.remove(name);
+      CatalogEntry entry = catalog.find(name);
+      if (entry != null) {
+        catalog.record(entry.with(CatalogEntry.State.CLOSED));
+      }
+    }
+  }
+
+  private Opened openKeyed(CatalogEntry entry, Attributes.Keyed known, Wish wish) {
+    String name = entry.name();
+    String conflict = wish.file() == null ? null : FileAttributes.conflict(wish.file(), known);
+    if (conflict != null) {
+      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, "HP2013 " + name + ": " + conflict);
+    }
+    OpenMode mode = wish.mode();
+    if (!known.loaded() && mode != OpenMode.OUTPUT) {
+      String never = "HP2018 " + name + " has never held a record, and VSAM then opens OUTPUT only";
+      if (!wish.optional()) {
+        return Opened.failed(FileStatus.NO_FILE, never);
+      }
+      if (mode == OpenMode.INPUT) {
+        return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), never);
+      }
+    }
+    if (known.loaded() && mode == OpenMode.OUTPUT && !known.reuse()) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED,
+          "HP2019 " + name + " has been loaded and is not defined with REUSE: no OPEN OUTPUT");
+    }
+    return useKeyed(entry, known, wish);
+  }
+
+  private synchronized Opened useKeyed(CatalogEntry entry, Attributes.Keyed known, Wish wish) {
+    String name = entry.name();
+    OpenMode mode = wish.mode();
+    EstateKeyedDataSet dataSet = keyed.get(name);
+    if (dataSet != null && mode == OpenMode.OUTPUT) {
+      return Opened.failed(
+          FileStatus.NO_RESOURCE, "HP2020 " + name + " is open: no OPEN OUTPUT meanwhile");
+    }
+    boolean unclosed = false;
+    if (dataSet == null) {
+      unclosed = entry.state() == CatalogEntry.State.WRITING && mode != OpenMode.OUTPUT;
+      dataSet = EstateKeyedDataSet.of(this, store.begin(), entry, mode == OpenMode.OUTPUT);
+      keyed.put(name, dataSet);
+    }
+    dataSet.use(mode, unclosed);
+    int status =
+        unclosed
+            ? FileStatus.VERIFIED
+            : known.loaded() || mode == OpenMode.OUTPUT
+                ? FileStatus.OK
+                : FileStatus.OPTIONAL_NOT_PRESENT;
+    return new Opened(
+        status,
+        new KeyedFile(dataSet, mode, wish.access()),
+        unclosed ? KeyedDataSet.unclosed(name) : null);
+  }
+
+  /// Ends one use of a keyed data set.
+  synchronized void ended(EstateKeyedDataSet dataSet, OpenMode mode) {
+    if (dataSet.unuse(mode)) {
+      keyed.remove(dataSet.name());
+    }
+  }
+
+  /// True when a program has the data set open in this process.
+  synchronized boolean isOpen(String name) {
+    return keyed.containsKey(name) || writing.containsKey(name);
+  }
+
+  @Override
+  public void close() {
+    try (store) {
+      catalog.close();
+    }
+  }
+}

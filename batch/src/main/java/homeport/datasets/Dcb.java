@@ -1,0 +1,59 @@
+package homeport.datasets;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a sequential data set's records, from a label, a DD statement or a program: any
+/// part may be missing, null or 0.
+///
+/// @param lrecl bytes of a record; with a variable format the longest, and its 4 bytes of RDW count
+/// @param blksize bytes of a block; kept, not used
+public record Dcb(@Nullable RecordFormat recfm, int lrecl, int blksize) {
+  /// Nothing known.
+  public static final Dcb NONE = new Dcb(null, 0, 0);
+
+  /// Longest record of an access method, which is also the longest block (z/OS DFSMS Using Data
+  /// Sets).
+  public static final int LRECL_MAX = 32_760;
+
+  /// Bytes of a record descriptor word.
+  public static final int RDW = 4;
+
+  public Dcb {
+    if (lrecl < 0 || lrecl > LRECL_MAX || blksize < 0) {
+      throw new IllegalArgumentException("LRECL=" + lrecl + ",BLKSIZE=" + blksize);
+    }
+  }
+
+  public static Dcb of(RecordFormat recfm, int lrecl) {
+    return new Dcb(recfm, lrecl, 0);
+  }
+
+  /// These attributes, with what is missing from `other`: as OPEN merges a DD statement's DCB
+  /// parameter with the data set label (z/OS MVS JCL Reference, DCB parameter, completing the data
+  /// control block).
+  public Dcb or(Dcb other) {
+    return new Dcb(
+        recfm == null ? other.recfm : recfm,
+        lrecl == 0 ? other.lrecl : lrecl,
+        blksize == 0 ? other.blksize : blksize);
+  }
+
+  /// Enough is known to read and write records.
+  public boolean complete() {
+    return recfm != null && lrecl > 0;
+  }
+
+  /// The format of attributes that are [#complete].
+  RecordFormat format() {
+    if (recfm == null) {
+      throw new IllegalStateException("RECFM is not settled");
+    }
+    return recfm;
+  }
+
+  /// As a DD statement would say it.
+  @Override
+  public String toString() {
+    return "RECFM=" + (recfm == null ? "?" : recfm) + ",LRECL=" + (lrecl == 0 ? "?" : lrecl);
+  }
+}

@@ -1,0 +1,64 @@
+package homeport.datasets;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a ddname of a step leads to.
+public sealed interface DdBinding {
+  /// A data set of the estate's catalog, of the estate or of a job.
+  ///
+  /// @param dcb what the DD statement's DCB parameters say; they go before the label
+  /// @param extend DISP=MOD: OPEN OUTPUT goes on behind what is there
+  /// @param spaceMaxBytes most bytes the data set may have, from SPACE; 0 for no bound
+  record DataSet(String name, Dcb dcb, boolean extend, long spaceMaxBytes) implements DdBinding {
+    public DataSet(String name) {
+      this(name, Dcb.NONE, false, 0);
+    }
+  }
+
+  /// `DD *` and `DD DATA`: fixed records back to back, in the code page of the job.
+  final class InStream implements DdBinding {
+    private final byte[] records;
+    private final int lrecl;
+
+    /// @param records a multiple of `lrecl` bytes, taken as they are
+    public InStream(byte[] records, int lrecl) {
+      if (lrecl < 1 || records.length % lrecl != 0) {
+        throw new IllegalArgumentException(records.length + " bytes, LRECL=" + lrecl);
+      }
+      this.records = records.clone();
+      this.lrecl = lrecl;
+    }
+
+    byte[] records() {
+      return records;
+    }
+
+    int lrecl() {
+      return lrecl;
+    }
+
+    @Override
+    public String toString() {
+      return "in-stream data";
+    }
+  }
+
+  /// `SYSOUT=`: a spool file.
+  record Sysout(Path spoolFile, Dcb dcb) implements DdBinding {}
+
+  /// `DUMMY` and `DSN=NULLFILE`.
+  record Dummy() implements DdBinding {}
+
+  /// A file of this machine: `--dd NAME=PATH,…`.
+  ///
+  /// @param text lines of UTF-8 instead of records
+  record Host(Path path, Dcb dcb, boolean text) implements DdBinding {}
+
+  /// DD statements without a name behind the first: read one after the other.
+  record Concatenation(List<DdBinding> parts) implements DdBinding {
+    public Concatenation {
+      parts = List.copyOf(parts);
+    }
+  }
+}

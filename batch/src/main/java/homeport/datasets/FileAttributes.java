@@ -1,0 +1,118 @@
+package homeport.datasets;
+
+import homeport.datasets.RecordFormat.Length;
+import homeport.runtime.FileDescription;
+import homeport.runtime.FileDescription.Organization;
+import org.jspecify.annotations.Nullable;
+
+/// The attributes that a program's FD implies, and whether those of a data set agree with them:
+/// organization, fixed or variable records, record length, key. A disagreement is file status 39
+/// (Enterprise COBOL 6.4 Programming Guide, "Ensuring that file attributes match your program"; for
+/// the lengths Language Environment Run-Time Messages, IGZ0201W and those after it).
+final class FileAttributes {
+  private FileAttributes() {}
+
+  /// What the FD says. Records count as blocked: the bytes are the same.
+  static Dcb of(FileDescription file) {
+    boolean control = file.printControl();
+    RecordFormat format =
+        switch (length(file)) {
+          case FIXED -> control ? RecordFormat.FBA : RecordFormat.FB;
+          case VARIABLE -> control ? RecordFormat.VBA : RecordFormat.VB;
+          case UNDEFINED -> RecordFormat.U;
+        };
+    return Dcb.of(format, file.recordMax() == 0 ? 0 : lrecl(file));
+  }
+
+  private static Length length(FileDescription file) {
+    String mode = file.recordingMode();
+    if (mode == null) {
+      return file.variable() ? Length.VARIABLE : Length.FIXED;
+    }
+    return switch (mode) {
+      case "F" -> Length.FIXED;
+      case "U" -> Length.UNDEFINED;
+      default -> Length.VARIABLE;
+    };
+  }
+
+  private static int lrecl(FileDescription file) {
+    int control = file.printControl() ? 1 : 0;
+    int word = length(file) == Length.VARIABLE ? Dcb.RDW : 0;
+    return Math.min(file.recordMax() + control + word, Dcb.LRECL_MAX);
+  }
+
+  /// What keeps an FD and sequential attributes apart, in a sentence; null when they agree.
+  static @Nullable String conflict(FileDescription file, Dcb dcb) {
+    if ("S".equals(file.recordingMode())) {
+      return "RECORDING MODE S: spanned records are not supported";
+    }
+    if (file.organization() == Organization.INDEXED
+        || file.organization() == Organization.RELATIVE) {
+      return "the program says ORGANIZATION "
+          + file.organization()
+          + ", the data set is sequential";
+    }
+    RecordFormat recfm = dcb.recfm();
+    if (recfm == null || dcb.lrecl() == 0) {
+      return "neither the data set, its DD statement nor the FD says RECFM and LRECL: " + dcb;
+    }
+    if (recfm.length() != length(file)) {
+      return "the FD has " + word(length(file)) + " records, the data set " + dcb;
+    }
+    if (file.recordMax() > 0 && lrecl(file) != dcb.lrecl()) {
+      return "the FD asks for LRECL="
+          + lrecl(file)
+          + " (records of "
+          + file.recordMax()
+          + " bytes"
+          + (file.printControl() ? ", a control character" : "")
+          + (length(file) == Length.VARIABLE ? ", 4 bytes of RDW" : "")
+          + "), the data set has "
+          + dcb;
+    }
+    if (recfm.length() == Length.FIXED && dcb.blksize() % dcb.lrecl() != 0) {
+      return "BLKSIZE=" + dcb.blksize() + " is no multiple of LRECL=" + dcb.lrecl() + " (S013-20)";
+    }
+    return null;
+  }
+
+  private static String word(Length length) {
+    return switch (length) {
+      case FIXED -> "fixed";
+      case VARIABLE -> "variable";
+      case UNDEFINED -> "undefined (RECORDING MODE U)";
+    };
+  }
+
+  /// What keeps an FD and a key-sequenced data set apart; null when they agree.
+  static @Nullable String conflict(FileDescription file, Attributes.Keyed keyed) {
+    if (file.organization() != Organization.INDEXED) {
+      return "the program says ORGANIZATION "
+          + file.organization()
+          + ", the data set is a key-sequenced one";
+    }
+    FileDescription.Key key = file.key();
+    if (key == null) {
+      return "the program gives no RECORD KEY";
+    }
+    if (key.offset() != keyed.keyOffset() || key.length() != keyed.keyLength()) {
+      return "the RECORD KEY has "
+          + key.length()
+          + " bytes at offset "
+          + key.offset()
+          + ", the data set "
+          + keyed;
+    }
+    if (!file.alternateKeys().isEmpty()) {
+      return "the program has an ALTERNATE RECORD KEY, the data set no alternate index";
+    }
+    if (file.recordMax() > keyed.recordMax()) {
+      return "the FD has records of "
+          + file.recordMax()
+          + " bytes, more than the data set's "
+          + keyed;
+    }
+    return null;
+  }
+}

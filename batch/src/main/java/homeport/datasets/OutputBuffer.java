@@ -1,0 +1,77 @@
+package homeport.datasets;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/// A large buffer before a file that is being written. It is written at ends of records only, so
+/// that a failure leaves whole records as far as the system wrote what it was given.
+final class OutputBuffer {
+  private final FileChannel channel;
+  private final byte[] bytes = new byte[InputBuffer.SIZE];
+  private final ByteBuffer view = ByteBuffer.wrap(bytes);
+  private final long sizeMax;
+  private int used;
+  private long written;
+
+  /// @param channel positioned where writing begins
+  /// @param sizeMax most bytes the file may have; 0 for no bound
+  OutputBuffer(FileChannel channel, long sizeMax) throws IOException {
+    this.channel = channel;
+    this.sizeMax = sizeMax;
+    this.written = channel.position();
+  }
+
+  /// Makes room for one record.
+  ///
+  /// @return false when the file would be larger than it may
+  boolean room(int length) throws IOException {
+    if (sizeMax > 0 && written + used + length > sizeMax) {
+      return false;
+    }
+    if (bytes.length - used < length) {
+      flush();
+    }
+    return true;
+  }
+
+  void put(byte[] from, int offset, int length) {
+    System.arraycopy(from, offset, bytes, used, length);
+    used += length;
+  }
+
+  void put(byte b) {
+    bytes[used++] = b;
+  }
+
+  /// A record descriptor word: the length with its own four bytes, two bytes of zeros.
+  void putRdw(int recordLength) {
+    int length = recordLength + Dcb.RDW;
+    bytes[used++] = (byte) (length >> 8);
+    bytes[used++] = (byte) length;
+    bytes[used++] = 0;
+    bytes[used++] = 0;
+  }
+
+  void flush() throws IOException {
+    view.limit(used).position(0);
+    while (view.hasRemaining()) {
+      int count = channel.write(view);
+      assert count >= 0;
+    }
+    written += used;
+    used = 0;
+  }
+
+  /// Writes what is left.
+  ///
+  /// @param sync wait until the bytes are on the medium
+  void close(boolean sync) throws IOException {
+    try (channel) {
+      flush();
+      if (sync) {
+        channel.force(false);
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package homeport.datasets;
+
+import homeport.data.CodePage;
+import homeport.datasets.SequentialReader.Closing;
+import homeport.runtime.FileStatus;
+import homeport.runtime.Files.Opened;
+import homeport.runtime.OpenMode;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/// Opens a file of records whose attributes are settled.
+///
+/// @param name as messages name it
+/// @param append OPEN OUTPUT goes on behind what is there (DISP=MOD)
+/// @param sync CLOSE waits for the medium
+/// @param sizeMax most bytes; 0 for no bound
+/// @param text the code page when the file has lines of UTF-8; null when it has records
+record SequentialOpening(
+    String name,
+    Path path,
+    Dcb dcb,
+    boolean append,
+    boolean sync,
+    long sizeMax,
+    @Nullable CodePage text) {
+
+  Opened open(OpenMode mode, Closing closing) {
+    if (text != null && mode == OpenMode.I_O) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED, "HP2022 " + name + ": text cannot be opened I-O");
+    }
+    try {
+      return switch (mode) {
+        case INPUT -> read(closing, false);
+        case I_O -> read(closing, true);
+        case OUTPUT -> append ? extend(closing) : write(closing);
+        case EXTEND -> extend(closing);
+      };
+    } catch (NoSuchFileException e) {
+      return Opened.failed(FileStatus.NO_FILE, "HP2015 " + name + ": " + path + " is not there");
+    } catch (IOException e) {
+      return Opened.failed(
+          FileStatus.PERMANENT_ERROR, "HP2014 " + name + " cannot be opened: " + e.getMessage());
+    }
+  }
+
+  private Opened read(Closing closing, boolean update) throws IOException {
+    FileChannel channel =
+        update
+            ? FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)
+            : FileChannel.open(path, StandardOpenOption.READ);
+    String wrong = misSized(channel);
+    if (wrong != null) {
+      channel.close();
+      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, wrong);
+    }
+    InputBuffer in = new InputBuffer(channel, update ? channel : null);
+    return Opened.of(
+        text != null
+            ? new TextReader(name, in, dcb, text)
+            : new SequentialReader(name, in, dcb, update, closing));
+  }
+
+  private Opened write(Closing closing) throws IOException {
+    return writer(
+        FileChannel.open(
+            path,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING),
+        closing);
+  }
+
+  private Opened extend(Closing closing) throws IOException {
+    FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    String wrong = misSized(channel);
+    if (wrong != null) {
+      channel.close();
+      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, wrong);
+    }
+    channel.position(channel.size());
+    return writer(channel, closing);
+  }
+
+  private Opened writer(FileChannel channel, Closing closing) throws IOException {
+    OutputBuffer out = new OutputBuffer(channel, sizeMax);
+    return Opened.of(
+        text != null
+            ? new TextWriter(name, out, dcb, text)
+            : new SequentialWriter(name, out, dcb, sync, closing));
+  }
+
+  private @Nullable String misSized(FileChannel channel) throws IOException {
+    RecordFormat recfm = dcb.recfm();
+    if (text != null || recfm == null || recfm.length() != RecordFormat.Length.FIXED) {
+      return null;
+    }
+    long size = Files.isRegularFile(path) ? channel.size() : 0;
+    long rest = size % dcb.lrecl();
+    return rest == 0
+        ? null
+        : "HP2010 "
+            + name
+            + " has "
+            + size
+            + " bytes, which is no whole number of records with "
+            + dcb
+            + ": "
+            + size / dcb.lrecl()
+            + " records and "
+            + rest
+            + " bytes (S013-style refusal)";
+  }
+}

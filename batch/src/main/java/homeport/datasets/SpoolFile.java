@@ -1,0 +1,130 @@
+package homeport.datasets;
+
+import homeport.data.CodePage;
+import homeport.runtime.FileStatus;
+import homeport.runtime.RecordFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// A SYSOUT data set on the spool: a head that says what records it has, then each record behind a
+/// record descriptor word (docs/formats/spool.md). What several opens write follows one another.
+public final class SpoolFile {
+  private static final int MAGIC = 0x48505350; // HPSP
+  private static final byte VERSION = 1;
+  private static final int HEAD = 16;
+  private static final Dcb RECORDS = Dcb.of(RecordFormat.VB, Dcb.LRECL_MAX);
+
+  private SpoolFile() {}
+
+  /// Opens a spool file to add records; the first open makes it and says what records it has.
+  public static RecordFile append(Path path, Dcb dcb) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    long size = channel.size();
+    OutputBuffer out = new OutputBuffer(channel.position(size), 0);
+    if (size == 0) {
+      boolean room = out.room(HEAD);
+      assert room;
+      out.put(head(dcb), 0, HEAD);
+    }
+    return new SequentialWriter(
+        path.toString(), out, RECORDS, false, SequentialReader.Closing.NOTHING);
+  }
+
+  private static byte[] head(Dcb dcb) {
+    RecordFormat recfm = dcb.recfm();
+    ByteBuffer head = ByteBuffer.allocate(HEAD);
+    head.putInt(MAGIC)
+        .put(VERSION)
+        .put((byte) (recfm == null ? RecordFormat.VB : recfm).ordinal())
+        .putShort((short) dcb.lrecl());
+    return head.array();
+  }
+
+  /// A spool file that is being read: what its records are, and the records.
+  public record Opened(Dcb dcb, RecordFile records) {}
+
+  /// Opens a spool file to read it.
+  public static Opened read(Path path) throws IOException {
+    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+    ByteBuffer head = ByteBuffer.allocate(HEAD);
+    while (head.hasRemaining() && channel.read(head) >= 0) {
+      // until the head is whole
+    }
+    head.flip();
+    if (head.limit() < HEAD || head.getInt() != MAGIC || head.get() != VERSION) {
+      channel.close();
+      throw new IOException(path + " is no spool file of this release");
+    }
+    RecordFormat[] formats = RecordFormat.values();
+    int format = head.get();
+    if (format < 0 || format >= formats.length) {
+      channel.close();
+      throw new IOException(path + " is no spool file of this release");
+    }
+    Dcb dcb = Dcb.of(formats[format], head.getShort());
+    return new Opened(
+        dcb,
+        new SequentialReader(
+            path.toString(),
+            new InputBuffer(channel, null),
+            RECORDS,
+            false,
+            SequentialReader.Closing.NOTHING));
+  }
+
+  /// Prints a spool file as text: printer control characters become line ends and form feeds. `+`,
+  /// print over the line before, becomes a line that begins with a carriage return.
+  public static void print(Path path, CodePage codePage, StringBuilder to) throws IOException {
+    Opened spool = read(path);
+    RecordFile records = spool.records();
+    boolean control = spool.dcb().recfm() != null && spool.dcb().recfm().ansiControl();
+    byte[] line = new byte[Dcb.LRECL_MAX];
+    int status = records.readNext(line, 0, line.length);
+    boolean first = true;
+    while (status == FileStatus.OK) {
+      int length = records.recordLength();
+      int from = 0;
+      if (control && length > 0) {
+        from = 1;
+        space(codePage.decode(line[0]), first, to);
+      }
+      while (length > from && line[length - 1] == 0x40) {
+        length--;
+      }
+      codePage.decode(line, from, length - from, to);
+      if (!control) {
+        to.append('\n');
+      }
+      first = false;
+      status = records.readNext(line, 0, line.length);
+    }
+    if (control && !first) {
+      to.append('\n');
+    }
+    int closed = records.close();
+    if (status != FileStatus.AT_END || closed != FileStatus.OK) {
+      throw new IOException(String.valueOf(records.detail()));
+    }
+  }
+
+  /// What happens before a line is printed (z/OS DFSMS Using Data Sets, ISO/ANSI control
+  /// characters).
+  private static void space(char control, boolean first, StringBuilder to) {
+    switch (control) {
+      case '0' -> to.append(first ? "\n" : "\n\n");
+      case '-' -> to.append(first ? "\n\n" : "\n\n\n");
+      case '1' -> to.append(first ? "" : "\n\f");
+      case '+' -> to.append('\r');
+      default -> to.append(first ? "" : "\n");
+    }
+  }
+}

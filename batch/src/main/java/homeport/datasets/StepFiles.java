@@ -1,0 +1,266 @@
+package homeport.datasets;
+
+import homeport.data.CodePage;
+import homeport.runtime.FileDescription;
+import homeport.runtime.FileDescription.Access;
+import homeport.runtime.FileDescription.Organization;
+import homeport.runtime.FileStatus;
+import homeport.runtime.Files;
+import homeport.runtime.OpenMode;
+import homeport.runtime.RecordFile;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The files of a step, or of `homeport exec`: what each ddname leads to, opened with the checks
+/// that OPEN makes. Of an estate's data sets only with an estate.
+public final class StepFiles implements Files {
+  private final Map<String, DdBinding> bindings;
+  private final @Nullable DataSets estate;
+  private final CodePage codePage;
+
+  /// @param bindings by ddname, in capitals
+  /// @param estate null when there is none; then no binding names a data set
+  public StepFiles(Map<String, DdBinding> bindings, @Nullable DataSets estate, CodePage codePage) {
+    this.bindings = Map.copyOf(bindings);
+    this.estate = estate;
+    this.codePage = codePage;
+  }
+
+  @Override
+  public Opened open(FileDescription file, OpenMode mode) {
+    String ddName = file.ddName().toUpperCase(Locale.ROOT);
+    DdBinding binding = bindings.get(ddName);
+    Wish wish = Wish.of(file, mode);
+    return binding == null ? noDd(file, mode) : open(ddName, binding, wish);
+  }
+
+  /// Opens a ddname for a utility, which takes the data set as it is.
+  ///
+  /// @param dcb what the utility would make of it when neither DD statement nor label says; may be
+  ///   [Dcb#NONE]
+  /// @return status 96 when the step has no such DD
+  public Opened open(String ddName, OpenMode mode, Access access, Dcb dcb) {
+    DdBinding binding = bindings.get(ddName);
+    return binding == null
+        ? Opened.failed(FileStatus.NO_DD, "HP2021 there is no DD " + ddName)
+        : open(ddName, binding, new Wish(mode, access, false, null, dcb));
+  }
+
+  /// What a ddname leads to, or null.
+  public @Nullable DdBinding binding(String ddName) {
+    return bindings.get(ddName);
+  }
+
+  /// Without a DD statement a file that is to be created has status 96, since nothing is allocated
+  /// dynamically here (as with CBLQDA(OFF)), and so has a VSAM file; one that is to be read is not
+  /// present, 35 (Enterprise COBOL 6.4 Language Reference, "File status key" and OPEN statement
+  /// notes).
+  private static Opened noDd(FileDescription file, OpenMode mode) {
+    String sentence = "HP2021 there is no DD " + file.ddName() + " for the file " + file.fileName();
+    if (file.optional() && mode == OpenMode.INPUT) {
+      return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), sentence);
+    }
+    boolean vsam =
+        file.organization() == Organization.INDEXED || file.organization() == Organization.RELATIVE;
+    return Opened.failed(
+        vsam || mode == OpenMode.OUTPUT ? FileStatus.NO_DD : FileStatus.NO_FILE, sentence);
+  }
+
+  private Opened open(String ddName, DdBinding binding, Wish wish) {
+    return switch (binding) {
+      case DdBinding.DataSet dataSet -> openDataSet(dataSet, wish);
+      case DdBinding.Host host -> openHost(host, wish);
+      case DdBinding.InStream inStream -> openInStream(ddName, inStream, wish);
+      case DdBinding.Dummy _ -> Opened.of(new DummyFile());
+      case DdBinding.Sysout sysout -> openSysout(ddName, sysout, wish);
+      case DdBinding.Concatenation(var parts) -> openConcatenation(ddName, parts, wish);
+    };
+  }
+
+  private Opened openDataSet(DdBinding.DataSet dataSet, Wish wish) {
+    if (estate == null) {
+      return Opened.failed(
+          FileStatus.NO_FILE, "HP2015 the data set " + dataSet.name() + ": there is no estate");
+    }
+    return estate.open(dataSet.name(), dataSet, wish);
+  }
+
+  private Opened openHost(DdBinding.Host host, Wish wish) {
+    String name = host.path().toString();
+    if (wish.keyed()) {
+      return OwnFileKeyedDataSet.open(host.path(), wish);
+    }
+    FileDescription file = wish.file();
+    Dcb dcb = host.dcb().or(wish.dcb());
+    String conflict = file == null ? null : FileAttributes.conflict(file, dcb);
+    if (conflict != null) {
+      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, "HP2013 " + name + ": " + conflict);
+    }
+    if (!dcb.complete()) {
+      return Opened.failed(
+          FileStatus.ATTRIBUTE_CONFLICT,
+          "HP2013 " + name + ": nothing says what records it has: " + dcb);
+    }
+    boolean text =
+        host.text() || file != null && file.organization() == Organization.LINE_SEQUENTIAL;
+    SequentialOpening opening = opening(name, host, dcb, text);
+    if (!java.nio.file.Files.exists(host.path()) && wish.mode() != OpenMode.OUTPUT) {
+      return absentHost(name, opening, wish);
+    }
+    return opening.open(wish.mode(), SequentialReader.Closing.NOTHING);
+  }
+
+  private SequentialOpening opening(String name, DdBinding.Host host, Dcb dcb, boolean text) {
+    return new SequentialOpening(name, host.path(), dcb, false, false, 0, text ? codePage : null);
+  }
+
+  private static Opened absentHost(String name, SequentialOpening opening, Wish wish) {
+    if (!wish.optional()) {
+      return Opened.failed(FileStatus.NO_FILE, "HP2015 " + name + " is not there");
+    }
+    if (wish.mode() == OpenMode.INPUT) {
+      return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null);
+    }
+    Opened made = opening.open(OpenMode.EXTEND, SequentialReader.Closing.NOTHING);
+    return made.file() == null
+        ? made
+        : new Opened(FileStatus.OPTIONAL_NOT_PRESENT, made.file(), null);
+  }
+
+  private Opened openInStream(String ddName, DdBinding.InStream inStream, Wish wish) {
+    Dcb dcb = Dcb.of(RecordFormat.FB, inStream.lrecl());
+    FileDescription file = wish.file();
+    String conflict = file == null ? null : FileAttributes.conflict(file, dcb);
+    if (conflict != null) {
+      return Opened.failed(
+          FileStatus.ATTRIBUTE_CONFLICT, "HP2013 in-stream data of DD " + ddName + ": " + conflict);
+    }
+    if (wish.mode() != OpenMode.INPUT) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED,
+          "HP2022 in-stream data of DD " + ddName + " can be opened INPUT only");
+    }
+    InputBuffer in =
+        new InputBuffer(
+            Channels.newChannel(new java.io.ByteArrayInputStream(inStream.records())), null);
+    return Opened.of(
+        new SequentialReader(
+            "in-stream data of DD " + ddName, in, dcb, false, SequentialReader.Closing.NOTHING));
+  }
+
+  private static Opened openSysout(String ddName, DdBinding.Sysout sysout, Wish wish) {
+    if (wish.mode() != OpenMode.OUTPUT && wish.mode() != OpenMode.EXTEND) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED,
+          "HP2022 DD " + ddName + " is a SYSOUT data set and can be opened OUTPUT only");
+    }
+    Dcb dcb = sysout.dcb().or(wish.dcb());
+    FileDescription file = wish.file();
+    String conflict = file == null ? null : FileAttributes.conflict(file, dcb);
+    if (conflict != null) {
+      return Opened.failed(
+          FileStatus.ATTRIBUTE_CONFLICT, "HP2013 SYSOUT of DD " + ddName + ": " + conflict);
+    }
+    try {
+      return Opened.of(SpoolFile.append(sysout.spoolFile(), dcb));
+    } catch (java.io.IOException e) {
+      return Opened.failed(
+          FileStatus.PERMANENT_ERROR, "HP2014 SYSOUT of DD " + ddName + ": " + e.getMessage());
+    }
+  }
+
+  /// The first data set has to agree with the program; the others with the first: the same format,
+  /// with fixed records the same length, with variable ones no longer. What z/OS calls unlike
+  /// concatenation is refused.
+  private Opened openConcatenation(String ddName, List<DdBinding> parts, Wish wish) {
+    if (wish.mode() != OpenMode.INPUT || wish.keyed()) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED,
+          "HP2022 the data sets concatenated to DD " + ddName + " can only be read in sequence");
+    }
+    List<RecordFile> opened = new ArrayList<>();
+    Opened first = open(ddName, parts.getFirst(), wish);
+    if (first.file() == null) {
+      return first;
+    }
+    opened.add(first.file());
+    Dcb like = dcb(parts.getFirst(), wish.dcb());
+    Wish more = new Wish(OpenMode.INPUT, Access.SEQUENTIAL, false, null, like);
+    int status = first.status();
+    String detail = first.detail();
+    for (DdBinding part : parts.subList(1, parts.size())) {
+      Opened next =
+          unlike(like, dcb(part, like)) ? refused(ddName, like, part) : open(ddName, part, more);
+      if (next.file() == null) {
+        opened.forEach(RecordFile::close);
+        return next;
+      }
+      opened.add(next.file());
+      if (next.status() != FileStatus.OK) {
+        status = next.status();
+        detail = next.detail();
+      }
+    }
+    return new Opened(status, new ConcatenatedFile("DD " + ddName, opened), detail);
+  }
+
+  private Opened refused(String ddName, Dcb like, DdBinding part) {
+    return Opened.failed(
+        FileStatus.ATTRIBUTE_CONFLICT,
+        "HP2025 the data sets concatenated to DD "
+            + ddName
+            + " are unlike: the first has "
+            + like
+            + ", "
+            + part
+            + " has "
+            + dcb(part, like));
+  }
+
+  private static boolean unlike(Dcb first, Dcb other) {
+    RecordFormat one = first.recfm();
+    RecordFormat two = other.recfm();
+    if (one == null || two == null || one.length() != two.length()) {
+      return true;
+    }
+    return one.length() == RecordFormat.Length.VARIABLE
+        ? other.lrecl() > first.lrecl()
+        : other.lrecl() != first.lrecl();
+  }
+
+  /// What is known of a binding's records, with what is missing from `wanted`.
+  private Dcb dcb(DdBinding binding, Dcb wanted) {
+    return switch (binding) {
+      case DdBinding.DataSet dataSet -> {
+        CatalogEntry entry = estate == null ? null : estate.catalog().find(dataSet.name());
+        Dcb label =
+            entry != null && entry.attributes() instanceof Attributes.Sequential(Dcb known)
+                ? known
+                : Dcb.NONE;
+        yield dataSet.dcb().or(label).or(wanted);
+      }
+      case DdBinding.Host host -> host.dcb().or(wanted);
+      case DdBinding.InStream inStream -> Dcb.of(RecordFormat.FB, inStream.lrecl());
+      case DdBinding.Sysout sysout -> sysout.dcb().or(wanted);
+      case DdBinding.Dummy _ -> wanted;
+      case DdBinding.Concatenation(var parts) -> dcb(parts.getFirst(), wanted);
+    };
+  }
+
+  /// The attributes of what a ddname leads to, for a utility: of a concatenation its first; null
+  /// without such a DD, or when the data set is not there.
+  public @Nullable Attributes attributes(String ddName) {
+    DdBinding binding = bindings.get(ddName);
+    if (binding instanceof DdBinding.DataSet dataSet && estate != null) {
+      CatalogEntry entry = estate.catalog().find(dataSet.name());
+      if (entry == null || entry.attributes() instanceof Attributes.Keyed) {
+        return entry == null ? null : entry.attributes();
+      }
+    }
+    return binding == null ? null : new Attributes.Sequential(dcb(binding, Dcb.NONE));
+  }
+}

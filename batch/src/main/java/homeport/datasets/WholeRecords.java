@@ -1,0 +1,47 @@
+package homeport.datasets;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/// Finds where the whole records of a file end whose writing was cut short.
+final class WholeRecords {
+  private WholeRecords() {}
+
+  /// @return the file's size, or where the first record begins that is not whole
+  static long end(FileChannel channel, Dcb dcb) throws IOException {
+    long size = channel.size();
+    RecordFormat recfm = dcb.recfm();
+    if (recfm == null) {
+      return size;
+    }
+    return switch (recfm.length()) {
+      case FIXED -> size - size % dcb.lrecl();
+      case UNDEFINED -> size;
+      case VARIABLE -> endOfVariable(channel, size, dcb.lrecl());
+    };
+  }
+
+  private static long endOfVariable(FileChannel channel, long size, int lrecl) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(InputBuffer.SIZE);
+    long base = 0;
+    long at = 0;
+    buffer.limit(0);
+    while (at + Dcb.RDW <= size) {
+      if (at - base + Dcb.RDW > buffer.limit()) {
+        base = at;
+        buffer.clear();
+        while (buffer.hasRemaining() && channel.read(buffer, base + buffer.position()) > 0) {
+          // reads until the buffer is full or the file ends
+        }
+        buffer.flip();
+      }
+      int length = buffer.getShort((int) (at - base)) & 0xFFFF;
+      if (length < Dcb.RDW || length > lrecl || at + length > size) {
+        return at;
+      }
+      at += length;
+    }
+    return at;
+  }
+}

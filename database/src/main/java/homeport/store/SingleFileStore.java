@@ -1,0 +1,162 @@
+package homeport.store;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/// A store in one file, without SQL: for a keyed data set of its own that a command line names by
+/// path. The file is H2's log-structured B-tree file (docs/formats/keyed-file.md): a commit appends
+/// a chunk and then points the header to it, so a file is always as its last commit left it. One
+/// unit of work at a time.
+public final class SingleFileStore implements Store {
+  private static final int CACHE_MIB = 16;
+
+  private final MVStore file;
+  private final Path path;
+  private final Semaphore one = new Semaphore(1);
+
+  private SingleFileStore(MVStore file, Path path) {
+    this.file = file;
+    this.path = path;
+  }
+
+  /// Opens the file, or creates it.
+  ///
+  /// @throws StoreException with [StoreException#IN_USE] when another process has it, with
+  ///   [StoreException#FAILED] when it is no such file or is damaged
+  public static SingleFileStore open(Path path) {
+    try {
+      MVStore file =
+          new MVStore.Builder()
+              .fileName(path.toAbsolutePath().toString())
+              .autoCommitDisabled()
+              .autoCommitBufferSize(0)
+              .cacheSize(CACHE_MIB)
+              .open();
+      file.setVersionsToKeep(0);
+      return new SingleFileStore(file, path);
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+        throw new StoreException(
+            StoreException.IN_USE, "the file " + path + " is in use by another process", e);
+      }
+      throw StoreException.failed("cannot open " + path + " as a keyed data set", e);
+    }
+  }
+
+  @Override
+  public UnitOfWork begin() {
+    if (!one.tryAcquire()) {
+      throw new StoreException(
+          StoreException.IN_USE, "the file " + path + " is already in use here", null);
+    }
+    return new Unit();
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (!file.isClosed()) {
+        file.rollback();
+        file.close();
+      }
+    } catch (MVStoreException e) {
+      throw StoreException.failed("cannot close " + path, e);
+    }
+  }
+
+  private final class Unit implements UnitOfWork {
+    private final Map<String, KeyedTable> open = new HashMap<>();
+    private boolean ended;
+
+    @Override
+    public boolean exists(String table) {
+      return file.hasMap(TableName.checked(table));
+    }
+
+    @Override
+    public KeyedTable table(String table) {
+      if (!exists(table)) {
+        throw new StoreException(
+            StoreException.FAILED, path + " has no table `" + table + "`", null);
+      }
+      return opened(table);
+    }
+
+    private KeyedTable opened(String table) {
+      return open.computeIfAbsent(table, name -> new SingleFileTable(map(name), path));
+    }
+
+    private MVMap<byte[], byte[]> map(String table) {
+      return file.openMap(
+          table,
+          new MVMap.Builder<byte[], byte[]>()
+              .keyType(UnsignedBytesType.INSTANCE)
+              .valueType(UnsignedBytesType.INSTANCE));
+    }
+
+    @Override
+    public KeyedTable create(String table, int keyMax, int recordMax) {
+      if (exists(table)) {
+        throw new StoreException(
+            StoreException.FAILED, path + " already has a table `" + table + "`", null);
+      }
+      KeyedTable created = opened(table);
+      commit();
+      return created;
+    }
+
+    @Override
+    public void drop(String table) {
+      open.remove(table);
+      if (exists(table)) {
+        file.removeMap(map(table));
+      }
+      commit();
+    }
+
+    @Override
+    public void commit() {
+      try {
+        long version = file.commit();
+        assert version >= -1;
+        file.sync();
+      } catch (MVStoreException e) {
+        throw StoreException.failed("cannot write " + path, e);
+      }
+    }
+
+    @Override
+    public void rollback() {
+      file.rollback();
+      open.clear();
+    }
+
+    @Override
+    public void close() {
+      if (!ended) {
+        ended = true;
+        if (!file.isClosed()) {
+          rollback();
+        }
+        one.release();
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "unit of work on " + path;
+    }
+  }
+
+  /// The file's path; for messages.
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+}

@@ -1,5 +1,0 @@
-/// From text words to tokens: words, literals, PICTURE character-strings, operators.
-@NullMarked
-package homeport.cobol.lex;
-
-import org.jspecify.annotations.NullMarked;
