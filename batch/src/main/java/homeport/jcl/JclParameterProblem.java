@@ -193,7 +193,7 @@ public sealed interface JclParameterProblem extends JclProblem {
   }
 
   /// A word that the parameter does not have.
-  record UnknownValue(Span at, String keyword, String text, String near)
+  record UnknownValue(Span at, String text, String keyword, String near)
       implements JclParameterProblem {
     @Override
     public String id() {

@@ -45,6 +45,198 @@ public record CompilerOptions(
           false,
           false);
 
+  public CompilerOptions withArith(Arith arith) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withTrunc(Trunc trunc) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withNumproc(NumProc numproc) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withCodepage(String codepage) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withSsrange(boolean ssrange) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withApost(boolean apost) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withNsymbolNational(boolean nsymbolNational) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withDynam(boolean dynam) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withNumcheck(boolean numcheck) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withTabWidth(int tabWidth) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withIeeeFloat(boolean ieeeFloat) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
+  public CompilerOptions withDispSignSeparate(boolean dispSignSeparate) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate);
+  }
+
   /// ARITH.
   public enum Arith {
     COMPAT(30),

@@ -1,5 +1,7 @@
 package homeport.cobol;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where COPY finds its texts. The front end does no I/O: whoever compiles says how members are
@@ -14,6 +16,11 @@ public interface CopyLibrary {
   /// @param name the text-name in upper case, or as written when it was a literal
   /// @param library the library-name of COPY … OF, or null
   @Nullable Member find(String name, @Nullable String library);
+
+  /// The names that could be found, for suggestions; empty when the library cannot list them.
+  default Collection<String> names(@Nullable String library) {
+    return List.of();
+  }
 
   /// A member that was found.
   record Member(String fileName, String text) {}

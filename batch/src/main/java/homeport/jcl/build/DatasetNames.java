@@ -95,10 +95,10 @@ final class DatasetNames {
       return bad(text.at(), text.raw(), "a temporary name has 1 to 8 characters");
     }
     if (!Names.isName(name)) {
-      problems.add(
-          twice
-              ? new JclParameterProblem.InvalidName(text.at(), "DSNAME", name)
-              : new JclSymbolProblem.SymbolNotDefined(text.at(), name, ""));
+      boolean reported = !twice && (rest.indexOf('.') >= 0 || rest.indexOf('&') >= 0);
+      if (!reported) {
+        problems.add(new JclParameterProblem.InvalidName(text.at(), "DSNAME", name));
+      }
       return null;
     }
     if (!twice) {

@@ -126,8 +126,9 @@ final class DdBuilder {
       }
     }
     for (String keyword : List.of("DLM", "SYMBOLS")) {
-      if (data.isEmpty() && keywords.get(keyword) != null) {
-        conflict(keywords, keyword, "a DD without * or DATA");
+      Value value = keywords.get(keyword);
+      if (data.isEmpty() && value != null) {
+        values.format(value, keyword, "it is only for DD * and DD DATA");
       }
     }
   }

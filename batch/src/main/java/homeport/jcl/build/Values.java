@@ -24,6 +24,9 @@ final class Values {
       return null;
     }
     String text = value.text();
+    if (hasSymbol(value)) {
+      return null;
+    }
     if (!isNumber(text) || !(value instanceof Value.Text)) {
       problems.add(new JclParameterProblem.InvalidNumber(value.at(), keyword, value.raw()));
       return null;
@@ -76,7 +79,7 @@ final class Values {
       return null;
     }
     T found = words.get(value.text());
-    if (found == null) {
+    if (found == null && !hasSymbol(value)) {
       problems.add(
           new JclParameterProblem.UnknownValue(
               value.at(), value.raw(), keyword, Names.near(value.text(), words.keySet())));
@@ -93,7 +96,10 @@ final class Values {
     if (value instanceof Value.Text && Names.isName(text)) {
       return text;
     }
-    boolean tooLong = value instanceof Value.Text && text.length() > 8 && !text.contains("&");
+    if (hasSymbol(value)) {
+      return null;
+    }
+    boolean tooLong = value instanceof Value.Text && text.length() > 8;
     problems.add(
         tooLong
             ? new JclParameterProblem.ValueTooLong(value.at(), keyword, 8)
@@ -128,6 +134,12 @@ final class Values {
 
   void format(Value value, String keyword, String rule) {
     problems.add(new JclParameterProblem.Format(value.at(), keyword, rule));
+  }
+
+  /// True when a symbol without a value is left in it: that has been reported, and nothing more is
+  /// said.
+  static boolean hasSymbol(Value value) {
+    return value.raw().replace("&&", "").indexOf('&') >= 0;
   }
 
   /// The value itself; nothing in the place of an item that a list does not have.

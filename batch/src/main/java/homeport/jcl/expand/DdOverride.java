@@ -16,6 +16,12 @@ final class DdOverride {
   private static final Set<String> ATTRIBUTES =
       Set.of("DCB", "LRECL", "RECFM", "BLKSIZE", "DSORG", "KEYLEN", "BUFNO");
 
+  /// What cannot stand beside SYSOUT.
+  private static final Set<String> NOT_PRINTED =
+      Set.of(
+          "DSNAME", "DISP", "DDNAME", "SUBSYS", "PATH", "VOLUME", "LABEL", "EXPDT", "RETPD", "AMP",
+          "RECORG", "KEYOFF", "DSNTYPE", "DLM", "SYMBOLS", "SPACE", "AVGREC");
+
   private final List<Parameter> merged;
 
   private DdOverride(List<Parameter> old) {
@@ -61,8 +67,8 @@ final class DdOverride {
   /// Removes what cannot stand beside the keyword.
   private void exclude(String keyword, Parameter change) {
     switch (keyword) {
-      case "SYSOUT", "DDNAME", "SUBSYS", "PATH" ->
-          merged.removeIf(p -> !ATTRIBUTES.contains(keyword(p)));
+      case "SYSOUT" -> merged.removeIf(p -> p.isPositional() || NOT_PRINTED.contains(keyword(p)));
+      case "DDNAME", "SUBSYS", "PATH" -> merged.removeIf(p -> !ATTRIBUTES.contains(keyword(p)));
       case "DSNAME" -> {
         remove("DDNAME", "SUBSYS", "PATH");
         if (!change.value().text().equals("NULLFILE")) {

@@ -7,6 +7,7 @@ import homeport.diagnostics.Span;
 import homeport.jcl.JclLimits;
 import homeport.jcl.JclSettings;
 import homeport.jcl.JclStructureProblem;
+import homeport.jcl.JclSymbolProblem;
 import homeport.jcl.MemberSource;
 import homeport.jcl.draft.DraftJob;
 import homeport.jcl.draft.DraftListing;
@@ -31,6 +32,7 @@ final class Expansion {
   private final Set<String> exported = new HashSet<>();
   private List<String> libraries = List.of();
   private int statements;
+  private boolean stepsReported;
   private @Nullable DraftJob job;
 
   Expansion(JclSettings settings, MemberSource members, Problems problems) {
@@ -93,6 +95,14 @@ final class Expansion {
     return statements >= JclLimits.STATEMENTS;
   }
 
+  /// Reports once that there are more steps than a job may have.
+  void tooManySteps(Span at) {
+    if (!stepsReported) {
+      stepsReported = true;
+      report(new JclStructureProblem.TooManySteps(at, JclLimits.STEPS));
+    }
+  }
+
   void libraries(List<String> order) {
     libraries = List.copyOf(order);
   }
@@ -150,10 +160,14 @@ final class Expansion {
 
   /// The symbols of in-stream data: those exported, the user's id, and system symbols when SYMBOLS=
   /// asks for them (z/OS MVS JCL Reference, "Using symbols in JES in-stream data").
-  @Nullable String dataSymbol(Symbols symbols, String name, boolean withSystemSymbols) {
+  @Nullable String dataSymbol(Symbols symbols, String name, boolean withSystemSymbols, Span at) {
     String value = symbols.exportedValue(name);
     if (value != null) {
       return value;
+    }
+    if (exported.contains(name)) {
+      report(new JclSymbolProblem.SymbolNotDefined(at, name, ""));
+      return null;
     }
     if (name.equals("SYSUID")) {
       return settings.userId();

@@ -183,7 +183,7 @@ final class Level {
     String upper = operation.toUpperCase(Locale.ROOT);
     if (!upper.equals(operation) && JclSupport.find(JclSupport.Area.STATEMENT, upper) != null) {
       report(new JclTextProblem.LowerCase(statement.operationAt(), operation));
-    } else {
+    } else if (operation.indexOf('\t') < 0) {
       String near = Names.near(upper, JclSupport.names(JclSupport.Area.STATEMENT));
       report(new JclTextProblem.UnknownOperation(statement.operationAt(), operation, near));
     }
@@ -210,6 +210,7 @@ final class Level {
       listing.add(statement, source());
       if (statement instanceof Statement.Operation operation) {
         if (operation.operation().equals("PEND")) {
+          body.add(operation);
           break;
         }
         if (operation.operation().equals("PROC")) {
@@ -294,9 +295,7 @@ final class Level {
     }
     int number = expansion.job().steps().size() + 1;
     if (number > JclLimits.STEPS) {
-      if (number == JclLimits.STEPS + 1) {
-        report(new JclStructureProblem.TooManySteps(statement.at(), JclLimits.STEPS));
-      }
+      expansion.tooManySteps(statement.at());
       return;
     }
     DraftStep draft =

@@ -139,10 +139,10 @@ final class SymbolStatements {
     }
     boolean substitute = !mode.isEmpty();
     boolean system = !mode.equals("JCLONLY");
-    Function<String, @Nullable String> symbols =
-        name -> level.expansion.dataSymbol(level.symbols, name, system);
     List<String> records = new ArrayList<>();
     for (Card card : data.cards()) {
+      Function<String, @Nullable String> symbols =
+          name -> level.expansion.dataSymbol(level.symbols, name, system, card.span());
       records.add(record(card, substitute ? symbols : null));
     }
     return new DraftDd.Data(records, substitute);

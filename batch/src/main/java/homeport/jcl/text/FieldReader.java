@@ -2,6 +2,7 @@ package homeport.jcl.text;
 
 import homeport.diagnostics.Problems;
 import homeport.jcl.JclLimits;
+import homeport.jcl.JclParameterProblem;
 import homeport.jcl.JclTextProblem;
 import java.util.List;
 import java.util.Set;
@@ -171,7 +172,7 @@ final class FieldReader {
       at = card.skipBlanks(at);
       if (at >= Card.STATEMENT_COLUMNS || at >= card.text().length()) {
         if (!isContinuation(next) || text.length() > JclLimits.FIELD_CHARACTERS) {
-          problems.add(new JclTextProblem.ContinuationMissing(card.span()));
+          problems.add(new JclParameterProblem.Missing(card.span(), "THEN"));
           return;
         }
         card = cards.get(next++);

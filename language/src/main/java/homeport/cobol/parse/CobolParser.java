@@ -1,0 +1,74 @@
+package homeport.cobol.parse;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.CopyLibrary;
+import homeport.cobol.lex.Lexer;
+import homeport.cobol.lex.Literals;
+import homeport.cobol.lex.Token;
+import homeport.cobol.source.LineMap;
+import homeport.cobol.source.SourceExpander;
+import homeport.cobol.syntax.ProgramSyntax;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/// From the text of a compile to its programs as syntax trees. There is always a tree, whatever the
+/// text: what is wrong with it is in the problems.
+public final class CobolParser {
+  private CobolParser() {}
+
+  /// What a compile's text says.
+  ///
+  /// @param programs the programs that follow one another, each with those contained in it
+  /// @param options the options after the CBL and PROCESS cards
+  /// @param lines where each line came from
+  public record Parsed(List<ProgramSyntax> programs, CompilerOptions options, LineMap lines) {
+    public Parsed {
+      programs = List.copyOf(programs);
+    }
+  }
+
+  /// Parses a text with all that it copies.
+  public static Parsed parse(
+      SourceFile source, CopyLibrary copies, CompilerOptions base, Problems problems) {
+    SourceExpander.Expanded text = SourceExpander.expand(source, copies, base, problems);
+    List<Token> tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);
+    int digitsMax = text.options().arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
+    TokenCursor cursor = new TokenCursor(tokens, problems, new Literals(problems, digitsMax));
+    return new Parsed(programs(cursor), text.options(), text.lines());
+  }
+
+  private static List<ProgramSyntax> programs(TokenCursor cursor) {
+    List<ProgramSyntax> programs = new ArrayList<>();
+    while (!cursor.atEnd()) {
+      if (ProgramParser.atProgram(cursor) || programs.isEmpty() && hasProgram(cursor)) {
+        programs.add(ProgramParser.program(cursor, null));
+      } else {
+        if (programs.isEmpty()) {
+          cursor.remark(new SyntaxProblem.NoProgram(cursor.peek().at()));
+        } else {
+          Token token = cursor.peek();
+          cursor.remark(
+              new SyntaxProblem.Expected(token.at(), "`IDENTIFICATION DIVISION`", token.shown()));
+        }
+        return programs;
+      }
+    }
+    if (programs.isEmpty()) {
+      cursor.remark(new SyntaxProblem.NoProgram(cursor.peek().at()));
+    }
+    return programs;
+  }
+
+  /// Something of a program stands further on: then what comes before it is what is wrong.
+  private static boolean hasProgram(TokenCursor cursor) {
+    int before = cursor.position();
+    boolean found = false;
+    while (!cursor.atEnd() && !found) {
+      found = cursor.next().is("DIVISION");
+    }
+    cursor.back(before);
+    return found;
+  }
+}

@@ -1,0 +1,274 @@
+package homeport.cobol.parse;
+
+import homeport.cobol.lex.ReservedWords;
+import homeport.cobol.lex.Token;
+import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.ProgramSyntax.Declarative;
+import homeport.cobol.syntax.ProgramSyntax.Paragraph;
+import homeport.cobol.syntax.ProgramSyntax.Parameter;
+import homeport.cobol.syntax.ProgramSyntax.ProcedureDivision;
+import homeport.cobol.syntax.ProgramSyntax.Section;
+import homeport.cobol.syntax.ProgramSyntax.Sentence;
+import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.Statement.OpenMode;
+import homeport.diagnostics.NearNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The PROCEDURE DIVISION: header, declaratives, sections, paragraphs, sentences (Language
+/// Reference, "PROCEDURE DIVISION structure").
+final class ProcedureParser {
+  private final TokenCursor cursor;
+  private final StatementParser statements;
+
+  ProcedureParser(TokenCursor cursor, ProgramNames names) {
+    this.cursor = cursor;
+    this.statements = new StatementParser(cursor, names);
+  }
+
+  /// The division, whose first word is under the cursor.
+  ProcedureDivision division() {
+    Token first = cursor.next();
+    cursor.expect("DIVISION");
+    List<Parameter> using = cursor.accept("USING") ? statements.parameters() : List.of();
+    Reference returning =
+        cursor.accept("RETURNING") ? statements.grammar().expressions.reference() : null;
+    cursor.expectPeriod();
+    if (cursor.isLost()) {
+      skipToBody();
+    }
+    List<Declarative> declaratives = cursor.at("DECLARATIVES") ? declaratives() : List.of();
+    List<Section> sections = sections();
+    return new ProcedureDivision(cursor.from(first), using, returning, sections, declaratives);
+  }
+
+  /// After a bad header: to the first statement or header.
+  private void skipToBody() {
+    while (!cursor.atEnd()
+        && !statements.atVerb()
+        && !cursor.atProcedureHeaderInAreaA()
+        && !cursor.at(Kind.PERIOD)) {
+      cursor.next();
+    }
+    cursor.accept(Kind.PERIOD);
+    cursor.found();
+  }
+
+  /// An empty division, for a program without one.
+  static ProcedureDivision none(Token at) {
+    return new ProcedureDivision(at.at(), List.of(), null, List.of(), List.of());
+  }
+
+  private boolean atDivisionEnd() {
+    return cursor.atEnd()
+        || cursor.at("END", "PROGRAM")
+        || cursor.at("END", "DECLARATIVES")
+        || ProgramParser.atProgram(cursor);
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    while (!atDivisionEnd()) {
+      sections.add(section());
+    }
+    return sections;
+  }
+
+  private boolean atSectionHeader() {
+    Token token = cursor.peek();
+    return (token.kind() == Kind.WORD || token.kind() == Kind.NUMBER)
+        && cursor.peek(1).is("SECTION");
+  }
+
+  private Section section() {
+    Token first = cursor.peek();
+    Name name = null;
+    if (atSectionHeader()) {
+      name = headerName("a section-name");
+      sectionRest();
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    while (!atDivisionEnd() && !atSectionHeader()) {
+      paragraphs.add(paragraph());
+    }
+    return new Section(cursor.from(first), name, paragraphs);
+  }
+
+  /// SECTION, a priority-number, the period.
+  private void sectionRest() {
+    cursor.expect("SECTION");
+    cursor.accept(Kind.NUMBER);
+    cursor.expectPeriod();
+    cursor.found();
+  }
+
+  private Name headerName(String what) {
+    Token token = cursor.next();
+    if (token.isReserved()) {
+      cursor.remark(new SyntaxProblem.ReservedName(token.at(), token.text()));
+    }
+    if (!token.areaA()) {
+      cursor.remark(new SyntaxProblem.AreaWrong(token.at(), what));
+    }
+    return new Name(token.at(), token.text());
+  }
+
+  private Paragraph paragraph() {
+    Token first = cursor.peek();
+    Name name = null;
+    if (cursor.atProcedureHeader()) {
+      name = headerName("a paragraph-name");
+      cursor.expectPeriod();
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    while (!atDivisionEnd() && !atSectionHeader() && !cursor.atProcedureHeader()) {
+      Sentence sentence = sentence();
+      if (!sentence.statements().isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
+    return new Paragraph(cursor.from(first), name, sentences);
+  }
+
+  private Sentence sentence() {
+    Token first = cursor.peek();
+    statements.beginSentence();
+    List<Statement> list = new ArrayList<>();
+    while (!cursor.accept(Kind.PERIOD)) {
+      if (atDivisionEnd()) {
+        endWithoutPeriod("the end of the program");
+        break;
+      }
+      if (!list.isEmpty() && atHeaderInAreaA()) {
+        endWithoutPeriod("`" + cursor.peek().text() + "`");
+        break;
+      }
+      int before = cursor.position();
+      list.addAll(statements.statements());
+      if (cursor.position() == before) {
+        noStatement();
+      }
+    }
+    return new Sentence(cursor.from(first), list);
+  }
+
+  private boolean atHeaderInAreaA() {
+    return cursor.atProcedureHeaderInAreaA() || (cursor.peek().areaA() && atSectionHeader());
+  }
+
+  private void endWithoutPeriod(String before) {
+    if (!statements.isBroken()) {
+      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), before));
+    }
+  }
+
+  /// A token that neither begins a statement nor ends the sentence.
+  private void noStatement() {
+    Token token = cursor.peek();
+    boolean terminator = token.kind() == Kind.WORD && Verbs.isTerminator(token.text());
+    if (!statements.isBroken()) {
+      if (terminator) {
+        cursor.remark(new SyntaxProblem.StrayTerminator(token.at(), token.text()));
+      } else {
+        cursor.remark(new SyntaxProblem.NoStatement(token.at(), token.shown(), nearVerbs(token)));
+      }
+    }
+    statements.setBroken();
+    cursor.next();
+    if (!terminator) {
+      StatementParser.skipToStatement(cursor);
+    }
+  }
+
+  private static List<String> nearVerbs(Token token) {
+    boolean unknown = token.kind() == Kind.WORD && ReservedWords.category(token.text()) == null;
+    return unknown && token.text().length() > 2
+        ? NearNames.of(token.text(), Verbs.all())
+        : List.of();
+  }
+
+  private List<Declarative> declaratives() {
+    cursor.next();
+    cursor.expectPeriod();
+    cursor.found();
+    List<Declarative> list = new ArrayList<>();
+    while (atSectionHeader()) {
+      list.add(declarative());
+    }
+    if (cursor.accept("END", "DECLARATIVES")) {
+      cursor.expectPeriod();
+    } else {
+      cursor.expected("a section or `END DECLARATIVES`");
+    }
+    cursor.found();
+    return list;
+  }
+
+  private Declarative declarative() {
+    Token first = cursor.peek();
+    Name name = headerName("a section-name");
+    sectionRest();
+    Use use = use();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    while (!atDivisionEnd() && !atSectionHeader()) {
+      paragraphs.add(paragraph());
+    }
+    Section section = new Section(cursor.from(first), name, paragraphs);
+    return new Declarative(
+        section.at(), name, use.global(), use.files(), use.modes(), use.other(), section);
+  }
+
+  /// A USE statement (Language Reference, "USE statement").
+  private record Use(
+      boolean global, List<Name> files, List<OpenMode> modes, @Nullable String other) {}
+
+  private Use use() {
+    List<Name> files = new ArrayList<>();
+    List<OpenMode> modes = new ArrayList<>();
+    if (!cursor.expect("USE")) {
+      cursor.skipPastPeriod();
+      return new Use(false, files, modes, null);
+    }
+    boolean global = cursor.accept("GLOBAL");
+    if (cursor.at("FOR") || cursor.at("BEFORE") || cursor.at("DEBUGGING")) {
+      cursor.accept("FOR");
+      String other = "USE " + cursor.peek().text();
+      cursor.skipPastPeriod();
+      return new Use(global, files, modes, other);
+    }
+    cursor.accept("AFTER");
+    cursor.accept("STANDARD");
+    if (cursor.at("BEGINNING") || cursor.at("ENDING") || cursor.at("LABEL")) {
+      cursor.skipPastPeriod();
+      return new Use(global, files, modes, "USE AFTER LABEL");
+    }
+    if (!cursor.acceptEither("ERROR", "EXCEPTION")) {
+      cursor.expected("`ERROR` or `EXCEPTION`");
+    }
+    cursor.accept("PROCEDURE");
+    cursor.accept("ON");
+    useOperands(files, modes);
+    if (!cursor.isLost()) {
+      cursor.expectPeriod();
+    }
+    if (cursor.isLost()) {
+      cursor.skipPastPeriod();
+    }
+    return new Use(global, files, modes, null);
+  }
+
+  private void useOperands(List<Name> files, List<OpenMode> modes) {
+    do {
+      OpenMode mode = FileStatements.mode(cursor.peek());
+      if (mode != null) {
+        cursor.next();
+        modes.add(mode);
+      } else {
+        files.add(cursor.name("the name of a file"));
+      }
+    } while (!cursor.at(Kind.PERIOD) && !cursor.atEnd() && !cursor.isLost());
+  }
+}

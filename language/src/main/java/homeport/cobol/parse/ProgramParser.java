@@ -1,0 +1,320 @@
+package homeport.cobol.parse;
+
+import homeport.cobol.lex.Token;
+import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.syntax.DataEntry;
+import homeport.cobol.syntax.FileSyntax;
+import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.ProgramSyntax.Attributes;
+import homeport.cobol.syntax.ProgramSyntax.ProcedureDivision;
+import homeport.diagnostics.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A program with its four divisions and the programs contained in it (Language Reference, "COBOL
+/// program structure").
+final class ProgramParser {
+  private final TokenCursor cursor;
+  private final ProgramNames names;
+  private final EnvironmentParser environment;
+  private final DataEntryParser entries;
+  private final FileDescriptionParser descriptions;
+  private final List<FileSyntax.Description> files = new ArrayList<>();
+  private final List<DataEntry> workingStorage = new ArrayList<>();
+  private final List<DataEntry> localStorage = new ArrayList<>();
+  private final List<DataEntry> linkage = new ArrayList<>();
+  private final List<ProgramSyntax> contained = new ArrayList<>();
+  private @Nullable ProcedureDivision procedure;
+  private boolean hasEnd;
+
+  private ProgramParser(TokenCursor cursor, @Nullable ProgramNames around) {
+    this.cursor = cursor;
+    this.names = new ProgramNames(around);
+    this.environment = new EnvironmentParser(cursor, names);
+    this.entries = new DataEntryParser(cursor, names);
+    this.descriptions = new FileDescriptionParser(cursor, names, entries);
+  }
+
+  /// The program that begins under the cursor.
+  static ProgramSyntax program(TokenCursor cursor, @Nullable ProgramNames around) {
+    return new ProgramParser(cursor, around).program();
+  }
+
+  /// True before IDENTIFICATION DIVISION, or PROGRAM-ID without it.
+  static boolean atProgram(TokenCursor cursor) {
+    Token token = cursor.peek();
+    if (token.is("IDENTIFICATION") || token.is("ID")) {
+      return cursor.peek(1).is("DIVISION");
+    }
+    return token.is("PROGRAM-ID")
+        || ((token.is("FUNCTION-ID") || token.is("CLASS-ID")) && token.areaA());
+  }
+
+  private ProgramSyntax program() {
+    Token first = cursor.peek();
+    identificationHeader();
+    Token idToken = cursor.peek();
+    Name name = programId();
+    Attributes attributes = idToken.is("PROGRAM-ID") ? attributes() : none();
+    divisions();
+    Span at = cursor.from(first);
+    ProcedureDivision body =
+        procedure == null ? ProcedureParser.none(cursor.previous()) : procedure;
+    endProgram(name);
+    return new ProgramSyntax(
+        at,
+        name,
+        attributes,
+        environment.environment(),
+        files,
+        workingStorage,
+        localStorage,
+        linkage,
+        body,
+        contained);
+  }
+
+  private void identificationHeader() {
+    if (cursor.acceptEither("IDENTIFICATION", "ID")) {
+      cursor.expect("DIVISION");
+      cursor.expectPeriod();
+      cursor.found();
+    }
+  }
+
+  private static Attributes none() {
+    return new Attributes(false, false, false);
+  }
+
+  /// PROGRAM-ID. name; the period after PROGRAM-ID may be missing.
+  private Name programId() {
+    Token token = cursor.peek();
+    if (token.is("FUNCTION-ID") || token.is("CLASS-ID") || token.is("METHOD-ID")) {
+      cursor.remark(new SyntaxProblem.UnitUnsupported(token.at(), token.text()));
+      cursor.next();
+      cursor.accept(Kind.PERIOD);
+      Name unit = programName();
+      cursor.skipPastPeriod();
+      return unit;
+    }
+    hasEnd = cursor.hasEndProgram();
+    if (!cursor.expect("PROGRAM-ID")) {
+      cursor.found();
+      return new Name(token.at(), "");
+    }
+    if (!cursor.accept(Kind.PERIOD)) {
+      cursor.remark(new SyntaxProblem.NoPeriodAfterName(cursor.previous().at()));
+    }
+    return programName();
+  }
+
+  /// A word, or a literal.
+  private Name programName() {
+    Token token = cursor.peek();
+    if (token.kind() == Kind.LITERAL) {
+      cursor.next();
+      String text = token.text();
+      return new Name(token.at(), text.substring(1, Math.max(1, text.length() - 1)));
+    }
+    if (token.kind() == Kind.NUMBER) {
+      cursor.next();
+      return new Name(token.at(), token.text());
+    }
+    return cursor.name("the name of the program");
+  }
+
+  private Attributes attributes() {
+    boolean initial = false;
+    boolean common = false;
+    boolean recursive = false;
+    cursor.accept("IS");
+    while (true) {
+      if (cursor.accept("INITIAL")) {
+        initial = true;
+      } else if (cursor.accept("COMMON")) {
+        common = true;
+      } else if (cursor.accept("RECURSIVE")) {
+        recursive = true;
+      } else {
+        break;
+      }
+    }
+    cursor.accept("PROGRAM");
+    if (!cursor.accept(Kind.PERIOD)) {
+      if (cursor.peek().areaA()) {
+        cursor.remark(new SyntaxProblem.NoPeriodAfterName(cursor.previous().at()));
+      } else {
+        cursor.expected("a period");
+        cursor.skipPastPeriod();
+      }
+    }
+    return new Attributes(initial, common, recursive);
+  }
+
+  /// What follows, in whatever order it comes, up to END PROGRAM or the text's end. A program that
+  /// begins before this one has ended is contained in it; one without END PROGRAM ends where the
+  /// next begins.
+  private void divisions() {
+    while (!cursor.atEnd() && !cursor.at("END", "PROGRAM")) {
+      if (atProgram(cursor)) {
+        if (!hasEnd) {
+          return;
+        }
+        contain();
+      } else if (environment.atPart()) {
+        environment.part();
+      } else if (cursor.at("PROCEDURE", "DIVISION")) {
+        procedureDivision();
+      } else if (!dataPart() && !commentParagraph()) {
+        stray();
+      }
+    }
+  }
+
+  private void contain() {
+    if (!cursor.enter("programs")) {
+      cursor.found();
+      cursor.next();
+      return;
+    }
+    contained.add(program(cursor, names));
+    cursor.leave();
+  }
+
+  private void procedureDivision() {
+    Token first = cursor.peek();
+    ProcedureDivision found = new ProcedureParser(cursor, names).division();
+    if (procedure == null) {
+      procedure = found;
+    } else {
+      cursor.remark(new SyntaxProblem.OutOfPlace(first.at(), "this PROCEDURE DIVISION"));
+    }
+  }
+
+  /// AUTHOR and its like: the reader has left out their text.
+  private boolean commentParagraph() {
+    return switch (cursor.peek().text()) {
+      case "AUTHOR", "INSTALLATION", "DATE-WRITTEN", "DATE-COMPILED", "SECURITY" -> {
+        cursor.next();
+        cursor.accept(Kind.PERIOD);
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean dataPart() {
+    Token token = cursor.peek();
+    if (cursor.at("DATA", "DIVISION")) {
+      cursor.next();
+      cursor.next();
+      header();
+      return true;
+    }
+    if (token.is("FD") || token.is("SD")) {
+      files.add(descriptions.description());
+      return true;
+    }
+    if (!cursor.peek(1).is("SECTION")) {
+      return false;
+    }
+    List<DataEntry> into;
+    switch (token.text()) {
+      case "FILE" -> {
+        sectionHeader();
+        fileSection();
+        return true;
+      }
+      case "WORKING-STORAGE" -> into = workingStorage;
+      case "LOCAL-STORAGE" -> into = localStorage;
+      case "LINKAGE" -> into = linkage;
+      case "REPORT", "SCREEN", "COMMUNICATION", "CONSTANT" -> {
+        unsupportedSection(token);
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+    sectionHeader();
+    into.addAll(entries.entries());
+    return true;
+  }
+
+  private void sectionHeader() {
+    cursor.next();
+    cursor.next();
+    header();
+  }
+
+  private void header() {
+    cursor.expectPeriod();
+    cursor.found();
+  }
+
+  private void fileSection() {
+    while (true) {
+      if (cursor.at("FD") || cursor.at("SD")) {
+        files.add(descriptions.description());
+      } else if (cursor.at("EXEC") || cursor.at("EXECUTE")) {
+        workingStorage.addAll(entries.entries());
+      } else if (!cursor.accept(Kind.PERIOD)) {
+        return;
+      }
+    }
+  }
+
+  private void unsupportedSection(Token token) {
+    cursor.remark(new SyntaxProblem.SectionUnsupported(token.at(), token.text() + " SECTION"));
+    sectionHeader();
+    while (!cursor.atEnd() && !atPartHeader()) {
+      cursor.next();
+    }
+  }
+
+  private boolean atPartHeader() {
+    Token token = cursor.peek();
+    return token.areaA()
+        && (cursor.peek(1).is("DIVISION")
+            || cursor.peek(1).is("SECTION")
+            || cursor.at("END", "PROGRAM"));
+  }
+
+  /// A token that no division takes: one message, then on to the next header or entry.
+  private void stray() {
+    Token token = cursor.peek();
+    cursor.remark(
+        new SyntaxProblem.Expected(
+            token.at(), "a division, section or paragraph header", token.shown()));
+    do {
+      cursor.next();
+    } while (!cursor.atEnd()
+        && !cursor.at("END", "PROGRAM")
+        && !atProgram(cursor)
+        && !environment.atPart()
+        && !cursor.at("FD")
+        && !cursor.at("SD")
+        && !(cursor.at(Kind.WORD)
+            && (cursor.peek(1).is("DIVISION") || cursor.peek(1).is("SECTION"))));
+  }
+
+  private void endProgram(Name name) {
+    if (!cursor.at("END", "PROGRAM")) {
+      return;
+    }
+    cursor.next();
+    cursor.next();
+    Token token = cursor.peek();
+    if (!cursor.at(Kind.PERIOD)) {
+      Name end = programName();
+      if (!end.text().equalsIgnoreCase(name.text()) && !name.text().isEmpty()) {
+        cursor.remark(
+            new SyntaxProblem.EndNameDiffers(token.at(), end.text(), name.at(), name.text()));
+      }
+    }
+    cursor.expectPeriod();
+    cursor.found();
+  }
+}

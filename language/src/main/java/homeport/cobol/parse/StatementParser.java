@@ -1,0 +1,163 @@
+package homeport.cobol.parse;
+
+import homeport.cobol.lex.Token;
+import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Statements: which parser takes which verb, and where parsing goes on after a mistake.
+final class StatementParser {
+  private final TokenCursor cursor;
+  private final ArithmeticStatements arithmetic;
+  private final ControlStatements control;
+  private final EvaluateStatement evaluate;
+  private final MoveStatements moves;
+  private final TextStatements texts;
+  private final FileStatements files;
+  private final TableStatements tables;
+  private final CallStatements calls;
+  private final UnsupportedStatements unsupported;
+  private final Grammar grammar;
+  private boolean broken;
+
+  StatementParser(TokenCursor cursor, ProgramNames names) {
+    this.cursor = cursor;
+    this.grammar = new Grammar(cursor, names, this);
+    this.arithmetic = new ArithmeticStatements(grammar);
+    this.control = new ControlStatements(grammar);
+    this.evaluate = new EvaluateStatement(grammar);
+    this.moves = new MoveStatements(grammar);
+    this.texts = new TextStatements(grammar);
+    this.files = new FileStatements(grammar);
+    this.tables = new TableStatements(grammar);
+    this.calls = new CallStatements(grammar);
+    this.unsupported = new UnsupportedStatements(grammar);
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  List<ProgramSyntax.Parameter> parameters() {
+    return calls.parameters();
+  }
+
+  /// A new sentence begins: what went wrong in the last one is over.
+  void beginSentence() {
+    broken = false;
+  }
+
+  /// True when a statement of this sentence could not be parsed, so that what is left of it may be
+  /// odd.
+  boolean isBroken() {
+    return broken;
+  }
+
+  void setBroken() {
+    broken = true;
+  }
+
+  boolean atVerb() {
+    Token token = cursor.peek();
+    return token.kind() == Kind.WORD && Verbs.isVerb(token.text());
+  }
+
+  /// Statements up to a token that begins none.
+  List<Statement> statements() {
+    List<Statement> list = new ArrayList<>();
+    while (atVerb()) {
+      int before = cursor.position();
+      list.add(statement());
+      if (cursor.isLost()) {
+        broken = true;
+        if (cursor.position() == before) {
+          cursor.next();
+        }
+        skipToStatement(cursor);
+      }
+    }
+    return list;
+  }
+
+  /// After a mistake: on to the next verb, period, end of a statement, or header in area A.
+  static void skipToStatement(TokenCursor cursor) {
+    while (!cursor.atEnd() && !atBoundary(cursor)) {
+      cursor.next();
+    }
+    cursor.found();
+  }
+
+  private static boolean atBoundary(TokenCursor cursor) {
+    Token token = cursor.peek();
+    return switch (token.kind()) {
+      case PERIOD, END -> true;
+      case WORD ->
+          (token.isReserved() && isBoundaryWord(token.text())) || cursor.atProcedureHeaderInAreaA();
+      case NUMBER -> cursor.atProcedureHeaderInAreaA();
+      case LITERAL, PICTURE, OPERATOR, LEFT, RIGHT, COLON, EXEC_TEXT -> false;
+    };
+  }
+
+  private static boolean isBoundaryWord(String word) {
+    return Verbs.isVerb(word) || Verbs.isTerminator(word);
+  }
+
+  private Statement statement() {
+    Token verb = cursor.peek();
+    if (!cursor.enter("statements")) {
+      while (!cursor.at(Kind.PERIOD) && !cursor.atEnd()) {
+        cursor.next();
+      }
+      return new Statement.Continue(verb.at());
+    }
+    Statement made = dispatch(verb.text());
+    cursor.leave();
+    return made;
+  }
+
+  private Statement dispatch(String verb) {
+    return switch (verb) {
+      case "ACCEPT" -> moves.accept();
+      case "ADD" -> arithmetic.add();
+      case "ALTER" -> control.alter();
+      case "CALL" -> calls.call();
+      case "CANCEL" -> calls.cancel();
+      case "CLOSE" -> files.close();
+      case "COMPUTE" -> arithmetic.compute();
+      case "CONTINUE" -> new Statement.Continue(cursor.next().at());
+      case "DELETE" -> files.delete();
+      case "DISPLAY" -> moves.display();
+      case "DIVIDE" -> arithmetic.divide();
+      case "ENTRY" -> calls.entry();
+      case "EVALUATE" -> evaluate.parse();
+      case "EXEC", "EXECUTE" -> calls.exec();
+      case "EXIT" -> control.exit();
+      case "GO" -> control.goTo();
+      case "GOBACK" -> control.goback();
+      case "IF" -> control.ifStatement();
+      case "INITIALIZE" -> moves.initialize();
+      case "INSPECT" -> texts.inspect();
+      case "MERGE", "SORT" -> tables.sort();
+      case "MOVE" -> moves.move();
+      case "MULTIPLY" -> arithmetic.multiply();
+      case "NEXT" -> control.nextSentence();
+      case "OPEN" -> files.open();
+      case "PERFORM" -> control.perform();
+      case "READ" -> files.read();
+      case "RELEASE" -> files.release();
+      case "RETURN" -> files.returnRecord();
+      case "REWRITE" -> files.rewrite();
+      case "SEARCH" -> tables.search();
+      case "SET" -> moves.set();
+      case "START" -> files.start();
+      case "STOP" -> control.stop();
+      case "STRING" -> texts.string();
+      case "SUBTRACT" -> arithmetic.subtract();
+      case "UNSTRING" -> texts.unstring();
+      case "WRITE" -> files.write();
+      default -> unsupported.parse();
+    };
+  }
+}

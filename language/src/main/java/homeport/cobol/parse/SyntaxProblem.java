@@ -1,0 +1,252 @@
+package homeport.cobol.parse;
+
+import homeport.diagnostics.Problem;
+import homeport.diagnostics.Severity;
+import homeport.diagnostics.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What can be wrong with the order of tokens: HP0200 to HP0249.
+public sealed interface SyntaxProblem extends Problem {
+  @Override
+  default Severity severity() {
+    return Severity.ERROR;
+  }
+
+  /// Something else was needed here.
+  record Expected(Span at, String what, String found) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0200";
+    }
+
+    @Override
+    public String title() {
+      return "expected " + what + ", found " + found;
+    }
+
+    @Override
+    public String label() {
+      return "expected " + what;
+    }
+  }
+
+  /// A word where a statement should begin.
+  record NoStatement(Span at, String found, List<String> near) implements SyntaxProblem {
+    public NoStatement {
+      near = List.copyOf(near);
+    }
+
+    @Override
+    public String id() {
+      return "HP0201";
+    }
+
+    @Override
+    public String title() {
+      return found + " begins no statement";
+    }
+
+    @Override
+    public @Nullable String help() {
+      return near.isEmpty() ? null : "did you mean `" + String.join("` or `", near) + "`?";
+    }
+  }
+
+  record PeriodMissing(Span at, String before) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0202";
+    }
+
+    @Override
+    public String title() {
+      return "a period is missing before " + before;
+    }
+  }
+
+  record ReservedName(Span at, String word) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0203";
+    }
+
+    @Override
+    public String title() {
+      return "`" + word + "` is a reserved word and cannot be a name";
+    }
+  }
+
+  record NestedTooDeep(Span at, String what, int limit) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0204";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.SEVERE;
+    }
+
+    @Override
+    public String title() {
+      return what + " are nested more than " + limit + " deep";
+    }
+  }
+
+  record StrayTerminator(Span at, String word) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0205";
+    }
+
+    @Override
+    public String title() {
+      return "`" + word + "` ends nothing: no statement that it belongs to is open here";
+    }
+
+    @Override
+    public String help() {
+      return "look for a period inside the statement that it should end";
+    }
+  }
+
+  record SectionUnsupported(Span at, String section) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0206";
+    }
+
+    @Override
+    public String title() {
+      return "the " + section + " is not supported";
+    }
+  }
+
+  record OutOfPlace(Span at, String what) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0207";
+    }
+
+    @Override
+    public String title() {
+      return what + " stands in the wrong place or a second time";
+    }
+  }
+
+  record EndNameDiffers(Span at, String end, Span programAt, String program)
+      implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0208";
+    }
+
+    @Override
+    public String title() {
+      return "END PROGRAM names `" + end + "`, the program is `" + program + "`";
+    }
+
+    @Override
+    public List<Label> labels() {
+      return List.of(new Label(programAt, "the program that is open"));
+    }
+  }
+
+  record AreaWrong(Span at, String what) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0209";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+      return what + " should begin in area A (columns 8 to 11)";
+    }
+  }
+
+  record NumberOutOfRange(Span at, String what, long least, long most) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0210";
+    }
+
+    @Override
+    public String title() {
+      return what + " must be a whole number from " + least + " to " + most;
+    }
+  }
+
+  record Incomplete(Span at, String statement, String missing) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0211";
+    }
+
+    @Override
+    public String title() {
+      return "this " + statement + " has no " + missing;
+    }
+  }
+
+  record NoProgram(Span at) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0212";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.SEVERE;
+    }
+
+    @Override
+    public String title() {
+      return "there is no program in this text";
+    }
+
+    @Override
+    public String help() {
+      return "a program begins with IDENTIFICATION DIVISION and PROGRAM-ID, in columns 8 to 72";
+    }
+  }
+
+  record UnitUnsupported(Span at, String unit) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0213";
+    }
+
+    @Override
+    public String title() {
+      return "`" + unit + "` is not supported";
+    }
+
+    @Override
+    public String note() {
+      return "classes, methods and user-defined functions are not compiled";
+    }
+  }
+
+  record NoPeriodAfterName(Span at) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0214";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+
+    @Override
+    public String title() {
+      return "a period was assumed here";
+    }
+  }
+}

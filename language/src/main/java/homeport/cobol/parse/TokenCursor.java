@@ -1,0 +1,277 @@
+package homeport.cobol.parse;
+
+import homeport.cobol.lex.Literals;
+import homeport.cobol.lex.Token;
+import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.syntax.Name;
+import homeport.diagnostics.Problem;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.Span;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/// Where the parser stands among the tokens.
+///
+/// After a syntax error the parser is lost: it goes on building the tree, and every further error
+/// is held back until it stands on a place that it can trust again (the next period, verb or word
+/// in area A). So one mistake gives one message.
+final class TokenCursor {
+  /// How deep statements, conditions and expressions may nest.
+  static final int DEPTH_MAX = 250;
+
+  private final List<Token> tokens;
+  private final Problems problems;
+  private final Literals literals;
+  private final BitSet endedPrograms;
+  private int at;
+  private int depth;
+  private boolean lost;
+
+  TokenCursor(List<Token> tokens, Problems problems, Literals literals) {
+    this.tokens = tokens;
+    this.problems = problems;
+    this.literals = literals;
+    this.endedPrograms = endedPrograms(tokens);
+  }
+
+  /// Which PROGRAM-ID tokens have an END PROGRAM, by index.
+  private static BitSet endedPrograms(List<Token> tokens) {
+    BitSet ended = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is("PROGRAM-ID")) {
+        open.push(i);
+      } else if (token.is("PROGRAM") && i > 0 && tokens.get(i - 1).is("END")) {
+        if (!open.isEmpty()) {
+          ended.set(open.pop());
+        }
+      }
+    }
+    return ended;
+  }
+
+  /// True on a PROGRAM-ID that has an END PROGRAM.
+  boolean hasEndProgram() {
+    return endedPrograms.get(at);
+  }
+
+  Literals literals() {
+    return literals;
+  }
+
+  Token peek() {
+    return tokens.get(at);
+  }
+
+  Token peek(int ahead) {
+    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+  }
+
+  /// The token before this one; the first one at the start.
+  Token previous() {
+    return tokens.get(Math.max(0, at - 1));
+  }
+
+  /// Takes a token; at the end, the END token again and again.
+  Token next() {
+    Token token = tokens.get(at);
+    if (at < tokens.size() - 1) {
+      at++;
+    }
+    return token;
+  }
+
+  int position() {
+    return at;
+  }
+
+  void back(int position) {
+    at = position;
+  }
+
+  boolean at(Kind kind) {
+    return peek().kind() == kind;
+  }
+
+  boolean at(String word) {
+    return peek().is(word);
+  }
+
+  boolean at(String word, String second) {
+    return peek().is(word) && peek(1).is(second);
+  }
+
+  boolean atEnd() {
+    return at(Kind.END);
+  }
+
+  boolean atOperator(String operator) {
+    return peek().isOperator(operator);
+  }
+
+  boolean accept(String word) {
+    if (at(word)) {
+      next();
+      return true;
+    }
+    return false;
+  }
+
+  /// Takes one of two words.
+  boolean acceptEither(String word, String other) {
+    return accept(word) || accept(other);
+  }
+
+  boolean accept(Kind kind) {
+    if (at(kind)) {
+      next();
+      return true;
+    }
+    return false;
+  }
+
+  /// Takes two words that stand one behind the other.
+  boolean accept(String word, String second) {
+    if (at(word, second)) {
+      next();
+      next();
+      return true;
+    }
+    return false;
+  }
+
+  /// Takes the word or says that it is missing.
+  boolean expect(String word) {
+    if (accept(word)) {
+      return true;
+    }
+    expected("`" + word + "`");
+    return false;
+  }
+
+  /// Takes the period that ends an entry or a header; when it is missing, goes on as if it were
+  /// there.
+  void expectPeriod() {
+    if (!accept(Kind.PERIOD)) {
+      expected("a period");
+    }
+  }
+
+  /// Says what was needed where the cursor stands, and is lost.
+  void expected(String what) {
+    Token found = peek();
+    report(new SyntaxProblem.Expected(found.at(), what, found.shown()));
+  }
+
+  /// Reports a problem unless the parser is lost already; it is lost then.
+  void report(Problem problem) {
+    if (!lost) {
+      problems.add(problem);
+    }
+    lost = true;
+  }
+
+  /// Reports a problem that does not make the parser lose its place.
+  void remark(Problem problem) {
+    if (!lost) {
+      problems.add(problem);
+    }
+  }
+
+  boolean isLost() {
+    return lost;
+  }
+
+  /// The cursor stands where parsing can go on.
+  void found() {
+    lost = false;
+  }
+
+  /// From a token to the last one taken.
+  Span from(Token first) {
+    Token last = previous();
+    return last.file() == first.file() && last.end() >= first.start()
+        ? new Span(first.file(), first.start(), last.end())
+        : first.at();
+  }
+
+  Span from(Span first) {
+    return first.to(previous().at());
+  }
+
+  /// One level deeper; false when that is too deep, and then nothing was entered.
+  boolean enter(String what) {
+    if (depth >= DEPTH_MAX) {
+      report(new SyntaxProblem.NestedTooDeep(peek().at(), what, DEPTH_MAX));
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /// True before a word that heads a paragraph or section: in area A, and a period or SECTION
+  /// follows.
+  boolean atProcedureHeaderInAreaA() {
+    return peek().areaA() && atProcedureHeader();
+  }
+
+  boolean atProcedureHeader() {
+    Token token = peek();
+    if (!token.isUserWord() && token.kind() != Kind.NUMBER) {
+      return false;
+    }
+    Token after = peek(1);
+    return after.kind() == Kind.PERIOD || after.is("SECTION");
+  }
+
+  /// A name that a program gives; says so when there is none.
+  Name name(String what) {
+    Token token = peek();
+    if (token.isUserWord()) {
+      next();
+      return new Name(token.at(), token.text());
+    }
+    if (token.isReserved() && !Verbs.isVerb(token.text()) && !Verbs.isTerminator(token.text())) {
+      report(new SyntaxProblem.ReservedName(token.at(), token.text()));
+      next();
+      return new Name(token.at(), token.text());
+    }
+    expected(what);
+    return new Name(token.at(), "");
+  }
+
+  /// Takes tokens up to the next period, and that period.
+  void skipPastPeriod() {
+    while (!at(Kind.PERIOD) && !atEnd()) {
+      next();
+    }
+    accept(Kind.PERIOD);
+    found();
+  }
+
+  /// The whole number under the cursor if it lies in the range; else a problem and `least`.
+  int wholeNumber(String what, int least, int most) {
+    Token token = peek();
+    if (token.kind() != Kind.NUMBER) {
+      expected(what);
+      return least;
+    }
+    next();
+    String text = token.text();
+    if (text.length() <= 10 && text.indexOf('.') < 0) {
+      long value = Long.parseLong(text);
+      if (value >= least && value <= most) {
+        return (int) value;
+      }
+    }
+    remark(new SyntaxProblem.NumberOutOfRange(token.at(), what, least, most));
+    return least;
+  }
+}

@@ -1,0 +1,70 @@
+package homeport.cobol.parse;
+
+import homeport.cobol.lex.Token;
+import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.syntax.Statement;
+
+/// Statements that are known by their verb and not compiled: their extent is found, what is in it
+/// is not kept.
+final class UnsupportedStatements {
+  private final Grammar grammar;
+  private final TokenCursor cursor;
+
+  UnsupportedStatements(Grammar grammar) {
+    this.grammar = grammar;
+    this.cursor = grammar.cursor;
+  }
+
+  Statement parse() {
+    Token verb = cursor.next();
+    String name = verb.text();
+    switch (name) {
+      case "XML", "JSON" -> {
+        name += " " + cursor.peek().text();
+        cursor.next();
+        toEnd("END-" + verb.text());
+      }
+      case "INVOKE" -> toEnd("END-INVOKE");
+      case "READY", "RESET" -> {
+        cursor.accept("TRACE");
+        return new Statement.Continue(cursor.from(verb));
+      }
+      case "SERVICE" -> {
+        cursor.accept("LABEL");
+        cursor.accept("RELOAD");
+        toEnd("");
+      }
+      default -> toEnd("");
+    }
+    return new Statement.Unsupported(cursor.from(verb), name);
+  }
+
+  /// Up to the statement's end: its END- word, a period, or the next verb; the statements of its
+  /// exception phrases belong to it.
+  private void toEnd(String end) {
+    boolean suppress = false;
+    while (!cursor.atEnd() && !cursor.at(Kind.PERIOD)) {
+      Token token = cursor.peek();
+      suppress |= token.is("SUPPRESS");
+      if (token.is(end)) {
+        cursor.next();
+        return;
+      }
+      if (token.is("EXCEPTION") || token.is("OVERFLOW")) {
+        cursor.next();
+        grammar.statements();
+      } else if (isNext(token) && !(suppress && token.is("WHEN"))) {
+        return;
+      } else {
+        cursor.next();
+      }
+    }
+  }
+
+  private boolean isNext(Token token) {
+    if (cursor.atProcedureHeaderInAreaA()) {
+      return true;
+    }
+    return token.isReserved() && (Verbs.isVerb(token.text()) || Verbs.isTerminator(token.text()));
+  }
+}

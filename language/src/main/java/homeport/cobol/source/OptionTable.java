@@ -1,0 +1,111 @@
+package homeport.cobol.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Every option of Enterprise COBOL 6.4 with its abbreviation (Programming Guide, "Compiler
+/// options"), a few of earlier releases that still stand on cards, and one of ours, TABWIDTH.
+final class OptionTable {
+  private static final Map<String, Row> ROWS = new HashMap<>();
+
+  private OptionTable() {}
+
+  /// What an option does here.
+  enum Effect {
+    /// It sets a field of CompilerOptions.
+    SETS,
+    /// It changes nothing that can be seen here: listings, speed, object format, other rooms'
+    /// business.
+    NONE,
+    /// It asks for a check that is not made; only its NO form is without effect.
+    CHECK,
+    /// It changes the program; only the values listed are what is done here anyway.
+    ONLY
+  }
+
+  /// One option.
+  ///
+  /// @param name its full name without NO
+  /// @param only for ONLY, what may be written (`NO` for the NO form, `` for the plain form)
+  /// @param why for ONLY, what is missing
+  record Row(String name, Effect effect, Set<String> only, String why) {
+    Row {
+      only = Set.copyOf(only);
+    }
+  }
+
+  static {
+    String sets =
+        "ARITH:AR TRUNC NUMPROC CODEPAGE:CP SSRANGE:SSR APOST QUOTE:Q NSYMBOL:NS DYNAM:DYN"
+            + " NUMCHECK:NC ZONECHECK:ZC FLOAT DISPSIGN:DS TABWIDTH";
+    String none =
+        "ADATA AFP ARCH AWO BLOCK0 BUFSIZE:BUF CICS COMPILE:C CONDCOMP:CC COPYLOC:CPLC"
+            + " COPYRIGHT:CPYR DECK:D DIAGTRUNC:DTR DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
+            + " FLAG:F FLAGSTD HGPR INLINE:INL JAVAIOP LANGUAGE:LANG LINECOUNT:LC LIST MAP MAXPCF"
+            + " MDECK:MD NAME NUMBER:NUM OBJECT:OBJ OFFSET:OFF OPTIMIZE:OPT OUTDD:OUT RENT RMODE"
+            + " RULES SEQUENCE:SEQ SERVICE:SERV SIZE:SZ SMARTBIN SOURCE:S SPACE SQL SQLCCSID:SQLC"
+            + " SQLIMS STGOPT:SO SUPPRESS:SUPP TERMINAL:TERM TEST TUNE VBREF VSAMOPENFS:VS"
+            + " XMLPARSE:XP XREF:X DATA DBCS LIB LVLINFO NUMCLS OPTFILE RESIDENT:RES SSPACE"
+            + " CBLCARD COBOL2 COBOL3 SP EDF DLI LINKAGE SPIE NUMOPT PROLOG EPILOG";
+    for (String word : words(sets)) {
+      add(word, Effect.SETS, Set.of(), "");
+    }
+    for (String word : words(none)) {
+      add(word, Effect.NONE, Set.of(), "");
+    }
+    for (String word : words("INITCHECK:IC PARMCHECK:PC")) {
+      add(word, Effect.CHECK, Set.of(), "");
+    }
+    add("ADV", Effect.ONLY, Set.of(""), "records with ADVANCING get their control byte here");
+    add("CURRENCY:CURR", Effect.ONLY, Set.of("NO"), "use CURRENCY SIGN in SPECIAL-NAMES");
+    add("DEFINE:DEF", Effect.ONLY, Set.of("NO"), "conditional compilation is not done");
+    add("INITIAL", Effect.ONLY, Set.of("NO"), "say PROGRAM-ID … IS INITIAL in the program");
+    add("INTDATE", Effect.ONLY, Set.of("ANSI"), "integer dates count from 1601");
+    add("INVDATA:INVD", Effect.ONLY, Set.of("NO"), "invalid data are treated as NOINVDATA says");
+    add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
+    add(
+        "PGMNAME:PGMN",
+        Effect.ONLY,
+        Set.of("COMPAT", "CO", "LONGUPPER", "LU"),
+        "program names are in upper case");
+    add("QUALIFY:QUA", Effect.ONLY, Set.of("COMPAT", "C"), "names are resolved as COMPAT says");
+    add("THREAD", Effect.ONLY, Set.of("NO"), "a run unit has one thread");
+    add("VLR", Effect.ONLY, Set.of("STANDARD", "S"), "a record of the wrong length has status 04");
+    add("WORD:WD", Effect.ONLY, Set.of("NO", "CICS"), "the reserved words are IBM's default");
+    add("ZONEDATA:ZD", Effect.ONLY, Set.of("PFD"), "zone bits are taken as they are");
+    add("ZWB", Effect.ONLY, Set.of(""), "the sign is left out when zoned meets alphanumeric");
+    add("CMPR2", Effect.ONLY, Set.of("NO"), "the rules are those of the 1985 standard");
+  }
+
+  private static List<String> words(String list) {
+    return List.of(list.split(" ", -1));
+  }
+
+  private static void add(String names, Effect effect, Set<String> only, String why) {
+    int colon = names.indexOf(':');
+    String name = colon < 0 ? names : names.substring(0, colon);
+    Row row = new Row(name, effect, only, why);
+    ROWS.put(name, row);
+    if (colon >= 0) {
+      ROWS.put(names.substring(colon + 1), row);
+    }
+  }
+
+  /// The option with this name or abbreviation, or null.
+  static @Nullable Row find(String name) {
+    return ROWS.get(name);
+  }
+
+  /// All names that may be written, with their NO forms.
+  static Set<String> names() {
+    Set<String> names = new TreeSet<>(ROWS.keySet());
+    for (String name : ROWS.keySet()) {
+      names.add("NO" + name);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,102 @@
+package homeport.cobol.source;
+
+import homeport.cobol.source.TextWord.Kind;
+import homeport.diagnostics.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the words read so far say about how the next ones are to be read, over all texts of a
+/// compile: whether debugging lines count, whether a comment-entry begins, whether an EXEC block is
+/// open, whether CBL cards may stand here.
+final class ReadingState {
+  private boolean debugging;
+  private boolean identification;
+  private boolean inExec;
+  private boolean inSql;
+  private boolean commentEntry;
+  private String last = "";
+  private boolean lastWasCommentHeader;
+  private ProgramEnd end = ProgramEnd.DONE;
+  private boolean firstProgram = true;
+  private final List<OptionCard> cards = new ArrayList<>();
+
+  /// How far `END PROGRAM name.` has been read.
+  private enum ProgramEnd {
+    NO,
+    SEEN,
+    DONE
+  }
+
+  ReadingState() {}
+
+  /// The CBL and PROCESS cards so far.
+  List<OptionCard> cards() {
+    return List.copyOf(cards);
+  }
+
+  void sawCard(Span options) {
+    cards.add(new OptionCard(options, firstProgram));
+  }
+
+  /// WITH DEBUGGING MODE was seen.
+  boolean debugging() {
+    return debugging;
+  }
+
+  boolean inExec() {
+    return inExec;
+  }
+
+  boolean inSql() {
+    return inSql;
+  }
+
+  /// The word just seen was the period after AUTHOR or one of its like: free text follows.
+  boolean commentEntryBegins() {
+    return commentEntry;
+  }
+
+  /// Before the first word of a program.
+  boolean betweenPrograms() {
+    return end == ProgramEnd.DONE;
+  }
+
+  void saw(TextWord word) {
+    commentEntry = lastWasCommentHeader && word.kind() == Kind.PERIOD;
+    lastWasCommentHeader = false;
+    if (word.kind() == Kind.PERIOD) {
+      end = end == ProgramEnd.SEEN ? ProgramEnd.DONE : ProgramEnd.NO;
+      last = ".";
+      return;
+    }
+    if (word.kind() != Kind.CHARACTERS) {
+      return;
+    }
+    sawCharacters(word);
+    last = word.text();
+  }
+
+  private void sawCharacters(TextWord word) {
+    if (end == ProgramEnd.DONE) {
+      end = ProgramEnd.NO;
+      firstProgram = false;
+    }
+    switch (word.text()) {
+      case "PROGRAM-ID" -> identification = true;
+      case "DIVISION" -> identification = false;
+      case "PROGRAM" -> end = last.equals("END") ? ProgramEnd.SEEN : end;
+      case "MODE" -> debugging |= last.equals("DEBUGGING");
+      case "AUTHOR", "INSTALLATION", "DATE-WRITTEN", "DATE-COMPILED", "SECURITY" ->
+          lastWasCommentHeader = identification && word.areaA();
+      case "EXEC", "EXECUTE" -> inExec = true;
+      case "SQL" -> inSql |= last.equals("EXEC") || last.equals("EXECUTE");
+      case "END-EXEC" -> {
+        inExec = false;
+        inSql = false;
+      }
+      default -> {
+        // Every other word changes nothing.
+      }
+    }
+  }
+}

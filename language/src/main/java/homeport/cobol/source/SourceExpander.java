@@ -1,0 +1,183 @@
+package homeport.cobol.source;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.CopyLibrary;
+import homeport.cobol.source.TextWord.Kind;
+import homeport.diagnostics.NearNames;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.SourceFile;
+import homeport.diagnostics.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a program's text with all that it copies and gives the text words that are left when COPY
+/// and REPLACE have done their work (Language Reference, "Compiler-directing statements").
+///
+/// COPY comes first, text by text, innermost first; REPLACE then works on the result from where it
+/// stands to the next REPLACE. A COPY with REPLACING replaces in what its copybook copied, too.
+public final class SourceExpander {
+  /// How deep COPY may nest.
+  static final int COPY_DEPTH_MAX = 64;
+
+  /// How many text words a program may have: several times that of the largest there are.
+  static final int WORDS_MAX = 6_000_000;
+
+  /// How many COPY statements are followed, nested ones counted each time.
+  static final int COPIES_MAX = 50_000;
+
+  private final CopyLibrary copies;
+  private final int tabWidth;
+  private final Problems problems;
+  private final WordTable words = new WordTable();
+  private final ReadingState state = new ReadingState();
+  private final LineMap.Builder lines = new LineMap.Builder();
+  private final Deque<String> open = new ArrayDeque<>();
+  private final Map<TextWord, List<Replacement>> replaceStatements = new IdentityHashMap<>();
+  private int count;
+  private int copied;
+  private boolean full;
+
+  private SourceExpander(CopyLibrary copies, int tabWidth, Problems problems) {
+    this.copies = copies;
+    this.tabWidth = tabWidth;
+    this.problems = problems;
+  }
+
+  /// What is left of a program's text.
+  ///
+  /// @param end the place after the last character
+  public record Expanded(
+      List<TextWord> words, Span end, CompilerOptions options, LineMap lines, WordTable table) {}
+
+  /// Reads the program.
+  public static Expanded expand(
+      SourceFile source, CopyLibrary copies, CompilerOptions base, Problems problems) {
+    return new SourceExpander(copies, base.tabWidth(), problems).expand(source, base);
+  }
+
+  private Expanded expand(SourceFile source, CompilerOptions base) {
+    SourceFile main = TabStops.expand(source, tabWidth, problems);
+    lines.add(main);
+    lines.alias(source, main);
+    List<TextWord> found = new ArrayList<>(main.text().length() / 12 + 16);
+    read(main, found);
+    List<TextWord> replaced = replaceStatements.isEmpty() ? found : withReplaced(found);
+    int end = main.text().length();
+    CompilerOptions options = OptionList.parse(state.cards(), base, problems);
+    return new Expanded(replaced, main.span(end, end), options, lines.build(), words);
+  }
+
+  private void read(SourceFile file, List<TextWord> out) {
+    TextWordReader reader = new TextWordReader(file, words, state, problems);
+    for (TextWord word = reader.next(); word != null && !full; word = reader.next()) {
+      if (word.kind() == Kind.CHARACTERS && !state.inExec()) {
+        switch (word.text()) {
+          case "COPY" -> copy(word, reader, out);
+          case "REPLACE" -> replace(word, reader, out);
+          case "BASIS" -> basis(word, out);
+          default -> add(word, out);
+        }
+      } else {
+        add(word, out);
+      }
+    }
+  }
+
+  private void add(TextWord word, List<TextWord> out) {
+    out.add(word);
+    if (++count > WORDS_MAX && !full) {
+      full = true;
+      problems.add(new SourceProblem.TooLarge(word.at(), WORDS_MAX, "words"));
+    }
+  }
+
+  private boolean mayFollow(CopyStatement statement, String key) {
+    if (open.contains(key)) {
+      problems.add(new SourceProblem.CopyCycle(statement.at(), statement.name()));
+      return false;
+    }
+    if (open.size() >= COPY_DEPTH_MAX) {
+      problems.add(new SourceProblem.CopyTooDeep(statement.at(), COPY_DEPTH_MAX));
+      return false;
+    }
+    if (++copied > COPIES_MAX && !full) {
+      full = true;
+      problems.add(new SourceProblem.TooLarge(statement.at(), COPIES_MAX, "COPY statements"));
+    }
+    return !full;
+  }
+
+  private void basis(TextWord word, List<TextWord> out) {
+    if (word.firstOnLine()) {
+      problems.add(new SourceProblem.BasisRefused(word.at()));
+    }
+    add(word, out);
+  }
+
+  private void replace(TextWord replace, TextWordReader reader, List<TextWord> out) {
+    List<Replacement> replacements = new CopyStatementParser(reader, problems).replace(replace);
+    TextWord marker =
+        new TextWord(
+            Kind.REPLACE, "", replace.file(), replace.start(), replace.end(), replace.flags());
+    replaceStatements.put(marker, replacements);
+    add(marker, out);
+  }
+
+  private void copy(TextWord copy, TextWordReader reader, List<TextWord> out) {
+    CopyStatement statement = new CopyStatementParser(reader, problems).copy(copy);
+    if (statement == null) {
+      return;
+    }
+    String key = statement.name() + " OF " + statement.library();
+    if (!mayFollow(statement, key)) {
+      return;
+    }
+    CopyLibrary.@Nullable Member member = copies.find(statement.name(), statement.library());
+    if (member == null) {
+      List<String> near = NearNames.of(statement.name(), copies.names(statement.library()));
+      problems.add(
+          new SourceProblem.CopybookMissing(
+              statement.at(), statement.name(), statement.library(), near));
+      return;
+    }
+    SourceFile file =
+        TabStops.expand(
+            new SourceFile(member.fileName(), member.text(), statement.at()), tabWidth, problems);
+    lines.add(file);
+    open.push(key);
+    if (statement.replacing().isEmpty()) {
+      read(file, out);
+    } else {
+      List<TextWord> library = new ArrayList<>();
+      read(file, library);
+      new Replacer(statement.replacing(), words, out).apply(library, 0, library.size());
+    }
+    open.pop();
+  }
+
+  /// The words with each REPLACE applied from where it stands to the next one.
+  private List<TextWord> withReplaced(List<TextWord> in) {
+    List<TextWord> out = new ArrayList<>(in.size());
+    List<Replacement> active = List.of();
+    int from = 0;
+    for (int i = 0; i <= in.size(); i++) {
+      List<Replacement> next = i < in.size() ? replaceStatements.get(in.get(i)) : List.of();
+      if (next == null) {
+        continue;
+      }
+      if (active.isEmpty()) {
+        out.addAll(in.subList(from, i));
+      } else {
+        new Replacer(active, words, out).apply(in, from, i);
+      }
+      active = next;
+      from = i + 1;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,370 @@
+package homeport.cobol.source;
+
+import homeport.diagnostics.Problem;
+import homeport.diagnostics.Severity;
+import homeport.diagnostics.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What can be wrong with a text before it is tokens: HP0001 to HP0039.
+public sealed interface SourceProblem extends Problem {
+  @Override
+  default Severity severity() {
+    return Severity.ERROR;
+  }
+
+  record UnclosedLiteral(Span at) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0001";
+    }
+
+    @Override
+    public String title() {
+      return "this literal has no closing quote";
+    }
+
+    @Override
+    public String label() {
+      return "opened here, not closed and not continued";
+    }
+
+    @Override
+    public String help() {
+      return "close it with the quote that opened it, or put a hyphen in column 7 of the next line"
+          + " and the same quote before the text that goes on";
+    }
+  }
+
+  record ContinuationWithoutQuote(Span at, char quote) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0002";
+    }
+
+    @Override
+    public String title() {
+      return "a continued literal goes on without a quote";
+    }
+
+    @Override
+    public String label() {
+      return "expected " + quote + " here";
+    }
+
+    @Override
+    public String help() {
+      return "the first character in area B of the continuation line must be the quote that opened"
+          + " the literal";
+    }
+  }
+
+  record TabsExpanded(Span at, int width) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0003";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+
+    @Override
+    public String title() {
+      return "the text has TABs; a tab stop was assumed every " + width + " columns";
+    }
+
+    @Override
+    public String label() {
+      return "the first TAB";
+    }
+
+    @Override
+    public String help() {
+      return "if columns come out wrong, set the option TABWIDTH(4), or the width the text was"
+          + " written with";
+    }
+  }
+
+  record BadIndicator(Span at) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0005";
+    }
+
+    @Override
+    public String title() {
+      return "column 7 holds " + Shown.character(at.text()) + ", which is no indicator";
+    }
+
+    @Override
+    public String label() {
+      return "the first such line";
+    }
+
+    @Override
+    public String note() {
+      return "column 7 is blank, or `*` `/` for a comment, `-` for a continuation, `D` for a"
+          + " debugging line";
+    }
+
+    @Override
+    public String help() {
+      return "COBOL text stands in columns 8 to 72; free-form text is not read";
+    }
+  }
+
+  record DirectiveRefused(Span at, String directive) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0006";
+    }
+
+    @Override
+    public String title() {
+      return "the compiler directive `" + directive + "` is not supported";
+    }
+  }
+
+  record BasisRefused(Span at) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0007";
+    }
+
+    @Override
+    public String title() {
+      return "`BASIS` libraries are not supported";
+    }
+
+    @Override
+    public String help() {
+      return "give the whole text of the program instead";
+    }
+  }
+
+  record TooLarge(Span at, long limit, String what) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0008";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.TERMINATING;
+    }
+
+    @Override
+    public String title() {
+      return "the program is too large: with its copybooks it has more than " + limit + " " + what;
+    }
+  }
+
+  record CopybookMissing(Span at, String name, @Nullable String library, List<String> near)
+      implements SourceProblem {
+    public CopybookMissing {
+      near = List.copyOf(near);
+    }
+
+    @Override
+    public String id() {
+      return "HP0010";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.SEVERE;
+    }
+
+    @Override
+    public String title() {
+      return "the copybook `"
+          + name
+          + "`"
+          + (library == null ? "" : " of `" + library + "`")
+          + " was not found";
+    }
+
+    @Override
+    public @Nullable String help() {
+      return near.isEmpty()
+          ? "say with -I where copybooks are"
+          : "did you mean `" + String.join("` or `", near) + "`?";
+    }
+  }
+
+  record CopyCycle(Span at, String name) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0011";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.SEVERE;
+    }
+
+    @Override
+    public String title() {
+      return "the copybook `" + name + "` copies itself";
+    }
+  }
+
+  record CopyTooDeep(Span at, int limit) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0012";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.SEVERE;
+    }
+
+    @Override
+    public String title() {
+      return "COPY statements are nested more than " + limit + " deep";
+    }
+  }
+
+  record StatementMalformed(Span at, String statement, String expected) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0013";
+    }
+
+    @Override
+    public String title() {
+      return "this " + statement + " statement is not complete";
+    }
+
+    @Override
+    public String label() {
+      return "expected " + expected;
+    }
+  }
+
+  record PseudoTextOpen(Span at) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0014";
+    }
+
+    @Override
+    public String title() {
+      return "this pseudo-text has no closing `==`";
+    }
+  }
+
+  record OptionUnknown(Span at, String name, List<String> near) implements SourceProblem {
+    public OptionUnknown {
+      near = List.copyOf(near);
+    }
+
+    @Override
+    public String id() {
+      return "HP0020";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+      return "`" + name + "` is no compiler option";
+    }
+
+    @Override
+    public @Nullable String help() {
+      return near.isEmpty() ? null : "did you mean `" + String.join("` or `", near) + "`?";
+    }
+  }
+
+  record OptionValue(Span at, String name, String allowed) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0021";
+    }
+
+    @Override
+    public String title() {
+      return "the option `" + name + "` cannot have this value";
+    }
+
+    @Override
+    public String help() {
+      return "it takes " + allowed;
+    }
+  }
+
+  record OptionWithoutEffect(Span at, String name) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0022";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+
+    @Override
+    public String title() {
+      return "the option `" + name + "` makes no difference here";
+    }
+  }
+
+  record OptionRefused(Span at, String name, String why) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0023";
+    }
+
+    @Override
+    public String title() {
+      return "the option `" + name + "` is not supported";
+    }
+
+    @Override
+    public String note() {
+      return why;
+    }
+  }
+
+  record OptionCheckMissing(Span at, String name) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0024";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+      return "the check that the option `" + name + "` asks for is not made";
+    }
+  }
+
+  record OptionsDiffer(Span at) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0025";
+    }
+
+    @Override
+    public String title() {
+      return "this card gives a later program of the same source other options than the first";
+    }
+
+    @Override
+    public String help() {
+      return "compile the programs from sources of their own";
+    }
+  }
+}

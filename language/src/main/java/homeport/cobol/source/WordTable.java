@@ -1,0 +1,81 @@
+package homeport.cobol.source;
+
+/// Each distinct word once, in upper case, so that reading a word that was seen before allocates
+/// nothing and equal words are mostly the same object.
+public final class WordTable {
+  private String[] slots = new String[4096];
+  private int count;
+
+  public WordTable() {}
+
+  /// The word that stands in `text` from `start` to `end`, in upper case. Only ASCII letters are
+  /// folded: DBCS words have no case.
+  String of(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + upper(text.charAt(i));
+    }
+    int mask = slots.length - 1;
+    int at = spread(hash) & mask;
+    while (slots[at] != null) {
+      if (slots[at].hashCode() == hash && same(slots[at], text, start, end)) {
+        return slots[at];
+      }
+      at = (at + 1) & mask;
+    }
+    String made = folded(text, start, end);
+    slots[at] = made;
+    if (++count * 2 > slots.length) {
+      grow();
+    }
+    return made;
+  }
+
+  /// The same word, once.
+  public String of(String word) {
+    return of(word, 0, word.length());
+  }
+
+  private static int spread(int hash) {
+    return hash ^ (hash >>> 15);
+  }
+
+  private static boolean same(String known, String text, int start, int end) {
+    if (known.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (known.charAt(i - start) != upper(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String text, int start, int end) {
+    char[] chars = new char[end - start];
+    for (int i = start; i < end; i++) {
+      chars[i - start] = upper(text.charAt(i));
+    }
+    return new String(chars);
+  }
+
+  private static char upper(char c) {
+    return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
+  }
+
+  private void grow() {
+    String[] old = slots;
+    slots = new String[old.length * 2];
+    int mask = slots.length - 1;
+    for (String word : old) {
+      if (word != null) {
+        int at = spread(word.hashCode()) & mask;
+        while (slots[at] != null) {
+          at = (at + 1) & mask;
+        }
+        slots[at] = word;
+      }
+    }
+  }
+}
