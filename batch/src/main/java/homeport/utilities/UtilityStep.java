@@ -1,6 +1,8 @@
 package homeport.utilities;
 
 import homeport.data.CodePage;
+import homeport.datasets.Catalog;
+import homeport.datasets.StepFiles;
 
 /// The step that a utility runs in: what its EXEC and DD statements gave.
 public interface UtilityStep {
@@ -9,4 +11,10 @@ public interface UtilityStep {
 
   /// The code page of control statements, in-stream data and listings.
   CodePage codePage();
+
+  /// What the step's DD statements lead to. Whatever the utility opens it closes.
+  StepFiles files();
+
+  /// The catalog, for what works on data sets by name.
+  Catalog catalog();
 }
