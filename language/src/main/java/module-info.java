@@ -3,6 +3,7 @@ module homeport.language {
   requires static transitive org.jspecify;
 
   exports homeport.cobol;
+  exports homeport.cobol.check;
   exports homeport.cobol.model;
   exports homeport.cobol.syntax;
   exports homeport.codegen.ir;

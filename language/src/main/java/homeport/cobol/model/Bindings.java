@@ -15,6 +15,7 @@ public final class Bindings {
   private final Map<Statement.ProcedureName, ProcedureSpan> procedures = new IdentityHashMap<>();
   private final Map<Name, FileModel> files = new IdentityHashMap<>();
   private final Map<Name, DataItem> records = new IdentityHashMap<>();
+  private final Map<Name, String> devices = new IdentityHashMap<>();
   private final Map<Condition.ClassTest, byte[]> classes = new IdentityHashMap<>();
 
   /// A paragraph (first = last) or a section with its end node, as indexes of procedures.
@@ -36,8 +37,39 @@ public final class Bindings {
     records.put(name, record);
   }
 
+  void bindDevice(Name name, String device) {
+    devices.put(name, device);
+  }
+
   void bindClass(Condition.ClassTest test, byte[] members) {
     classes.put(test, members.clone());
+  }
+
+  /// The meaning of a reference, or null when it has none: for checks, which see programs with
+  /// problems too.
+  public @Nullable Bound find(Expression.Reference reference) {
+    return references.get(reference);
+  }
+
+  /// The nodes of a procedure-name, or null.
+  public @Nullable ProcedureSpan find(Statement.ProcedureName name) {
+    return procedures.get(name);
+  }
+
+  /// The file of a file-name, or null.
+  public @Nullable FileModel findFile(Name name) {
+    return files.get(name);
+  }
+
+  /// The record of a record-name, or null.
+  public @Nullable DataItem findRecord(Name name) {
+    return records.get(name);
+  }
+
+  /// The device, switch or channel of a mnemonic-name, as SPECIAL-NAMES has it (`SYSOUT`, `C01`);
+  /// an environment-name used directly is its own.
+  public @Nullable String device(Name name) {
+    return devices.get(name);
   }
 
   /// The meaning of a reference in a program that passed its checks.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// how to reach the others. Made by the layout only, whole, before anybody else sees it.
 public final class DataItem {
   private final Span at;
+  private final Span nameAt;
   private final int level;
   private final @Nullable String name;
   private final @Nullable DataItem parent;
@@ -27,6 +28,7 @@ public final class DataItem {
 
   DataItem(
       Span at,
+      Span nameAt,
       int level,
       @Nullable String name,
       @Nullable DataItem parent,
@@ -37,6 +39,7 @@ public final class DataItem {
       List<Occurs> dimensions,
       @Nullable DataItem redefines) {
     this.at = at;
+    this.nameAt = nameAt;
     this.level = level;
     this.name = name;
     this.parent = parent;
@@ -70,6 +73,11 @@ public final class DataItem {
   /// The entry that describes it.
   public Span at() {
     return at;
+  }
+
+  /// Where its name stands in that entry; the entry itself for FILLER.
+  public Span nameAt() {
+    return nameAt;
   }
 
   public int level() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param registers the REGISTERS area, which every program has
 /// @param workingStorage bytes of WORKING-STORAGE as the VALUE clauses make them
 /// @param localStorage the same for LOCAL-STORAGE
+/// @param registerImage the same for the REGISTERS area
 /// @param roots the level 01, 77 and special register items of all sections, in source order
 /// @param parameters the items of PROCEDURE DIVISION USING, each the root of a LINKAGE area
 /// @param procedures the nodes of the control flow in source order, declaratives first
@@ -25,6 +26,7 @@ public record ProgramModel(
     StorageArea registers,
     InitialImage workingStorage,
     InitialImage localStorage,
+    InitialImage registerImage,
     List<DataItem> roots,
     List<FileModel> files,
     List<DataItem> parameters,

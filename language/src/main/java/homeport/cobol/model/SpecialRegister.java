@@ -22,8 +22,8 @@ public enum SpecialRegister {
   SHIFT_OUT("SHIFT-OUT", 28, 1),
   /// PIC X(1), X'0F'.
   SHIFT_IN("SHIFT-IN", 29, 1),
-  /// PIC X(18).
-  WHEN_COMPILED("WHEN-COMPILED", 30, 18);
+  /// PIC X(16): MM/DD/YYhh.mm.ss.
+  WHEN_COMPILED("WHEN-COMPILED", 30, 16);
 
   /// Where the index-names begin in the REGISTERS area.
   public static final int INDEX_NAMES_FROM = 48;

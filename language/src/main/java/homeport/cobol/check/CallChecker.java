@@ -1,0 +1,182 @@
+package homeport.cobol.check;
+
+import homeport.cobol.check.Operand.Kind;
+import homeport.cobol.model.Bound;
+import homeport.cobol.model.Rule;
+import homeport.cobol.model.RuleBroken;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.Statement.Call;
+import homeport.data.Usage;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// CALL, CANCEL, ENTRY, DISPLAY, ACCEPT (Language Reference, the statements of these names).
+final class CallChecker {
+  private static final Set<String> CLOCK = Set.of("DATE", "DAY", "DAY-OF-WEEK", "TIME");
+
+  private final Checks checks;
+
+  CallChecker(Checks checks) {
+    this.checks = checks;
+  }
+
+  void call(Call s) {
+    checks.refuse(Support.CALL, s.at());
+    program(s.program());
+    s.using().forEach(this::argument);
+    if (s.returning() != null) {
+      checks.refuse(Support.CALL_RETURNING, s.returning().at());
+    }
+  }
+
+  private void program(Expression program) {
+    Operand operand = checks.operand(program);
+    if (operand.kind() == Kind.PROCEDURE_POINTER) {
+      checks.refuse(Support.CALL_POINTER, program.at());
+      return;
+    }
+    boolean text =
+        operand.kind() == Kind.ALPHANUMERIC
+            || operand.kind() == Kind.ALPHABETIC
+            || operand.kind() == Kind.GROUP
+            || operand.kind() == Kind.ALPHANUMERIC_EDITED
+            || (operand.isZoned() && !operand.isLiteral() && operand.integer());
+    if (!text && !operand.isUnknown()) {
+      checks.report(
+          Rule.PROGRAM_NAME, operand, "a program cannot be named by " + operand.described());
+    } else if (operand.isLiteral() && operand.text() instanceof String name && name.isBlank()) {
+      checks.report(Rule.PROGRAM_NAME, operand, "the literal names no program");
+    }
+  }
+
+  private void argument(Call.Argument argument) {
+    Expression value = argument.value();
+    if (value == null) {
+      checks.refuse(Support.CALL_OMITTED, argument.at());
+      return;
+    }
+    if (value instanceof Reference reference
+        && checks.model().bindings().find(reference) instanceof Bound.File) {
+      checks.refuse(Support.CALL_FILE, argument.at());
+      return;
+    }
+    Operand operand = checks.operand(value);
+    String wrong =
+        switch (argument.by()) {
+          case REFERENCE -> byReference(value, operand);
+          case CONTENT -> byContent(operand);
+          case VALUE -> byValue(operand);
+        };
+    if (wrong != null) {
+      checks.report(
+          RuleBroken.of(Rule.CALL_ARGUMENT, argument.at(), operand.described() + " " + wrong));
+    }
+  }
+
+  private static @Nullable String byReference(Expression value, Operand operand) {
+    if (operand.kind() == Kind.INDEX_NAME) {
+      return "is an index and cannot be passed";
+    }
+    boolean item = value instanceof Reference || value instanceof Expression.AddressOf;
+    return item || operand.isUnknown() ? null : "cannot be passed BY REFERENCE; use BY CONTENT";
+  }
+
+  private static @Nullable String byContent(Operand operand) {
+    return operand.kind() == Kind.INDEX_NAME ? "is an index and cannot be passed" : null;
+  }
+
+  /// BY VALUE passes what fits a register (Language Reference, "CALL statement", "BY VALUE
+  /// phrase").
+  private static @Nullable String byValue(Operand operand) {
+    boolean good =
+        switch (operand.kind()) {
+          case NUMERIC ->
+              operand.isLiteral()
+                  || operand.item() == null
+                  || operand.item().usage() == Usage.BINARY
+                  || operand.item().usage() == Usage.NATIVE_BINARY;
+          case ALPHANUMERIC ->
+              operand.isLiteral()
+                  ? operand.text() instanceof String text && text.length() == 1
+                  : operand.item() == null || operand.item().length() == 1;
+          case FLOAT, POINTER, PROCEDURE_POINTER, ZERO, NULL, UNKNOWN -> true;
+          case GROUP,
+              ALPHABETIC,
+              ALPHANUMERIC_EDITED,
+              NUMERIC_EDITED,
+              EXPRESSION,
+              INDEX_ITEM,
+              INDEX_NAME,
+              DBCS,
+              NATIONAL,
+              UTF8,
+              SPACE,
+              FIGURATIVE,
+              ALL,
+              CONDITION ->
+              false;
+        };
+    return good ? null : "cannot be passed BY VALUE";
+  }
+
+  void cancel(Statement.Cancel s) {
+    checks.refuse(Support.CANCEL, s.at());
+    s.programs().forEach(this::program);
+  }
+
+  void entry(Statement.Entry s) {
+    checks.refuse(Support.ENTRY, s.at());
+  }
+
+  void display(Statement.Display s) {
+    checks.refuse(Support.DISPLAY, s.at());
+    for (Expression item : s.items()) {
+      Operand operand = checks.operand(item);
+      boolean index = operand.kind() == Kind.INDEX_NAME || operand.kind() == Kind.INDEX_ITEM;
+      if (index || operand.kind() == Kind.PROCEDURE_POINTER) {
+        checks.report(Rule.CONSOLE_OPERAND, operand, operand.described() + " cannot be displayed");
+      }
+    }
+    Name upon = s.upon();
+    String device = upon == null ? null : checks.model().bindings().device(upon);
+    if (upon != null && device != null) {
+      switch (device) {
+        case "CONSOLE", "SYSOUT", "SYSLIST", "SYSLST", "SYSPUNCH", "SYSPCH" -> {}
+        case "ENVIRONMENT-NAME", "ENVIRONMENT-VALUE" ->
+            checks.refuse(Support.DISPLAY_ENVIRONMENT, upon.at());
+        default ->
+            checks.report(
+                Rule.CONSOLE_OPERAND, upon.at(), "`" + upon + "` is no device of DISPLAY");
+      }
+    }
+  }
+
+  void accept(Statement.Accept s) {
+    checks.refuse(Support.ACCEPT, s.at());
+    checks.receiver(s.to());
+    Operand to = checks.operand(s.to());
+    Name from = s.from();
+    if (from != null && CLOCK.contains(from.text())) {
+      checks.refuse(Support.ACCEPT_CLOCK, from.at());
+      checks.move(
+          new Operand(s.to().at(), Kind.NUMERIC, null, from.text(), true, 0, 0, null), s.to());
+      return;
+    }
+    if (!to.isText()) {
+      checks.report(Rule.CONSOLE_OPERAND, to, "ACCEPT cannot fill " + to.described());
+    }
+    String device = from == null ? null : checks.model().bindings().device(from);
+    if (from != null && device != null) {
+      switch (device) {
+        case "CONSOLE", "SYSIN", "SYSIPT" -> {}
+        case "ENVIRONMENT-VALUE", "ENVIRONMENT-NAME" ->
+            checks.refuse(Support.ACCEPT_ENVIRONMENT, from.at());
+        default ->
+            checks.report(Rule.CONSOLE_OPERAND, from.at(), "`" + from + "` is no device of ACCEPT");
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package homeport.cobol.check;
+
+import homeport.cobol.check.Operand.Kind;
+import homeport.cobol.model.Bindings.ProcedureSpan;
+import homeport.cobol.model.Procedure;
+import homeport.cobol.model.Rule;
+import homeport.cobol.model.RuleBroken;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.Statement.ProcedureName;
+import homeport.cobol.syntax.Statement.Repeat;
+import org.jspecify.annotations.Nullable;
+
+/// PERFORM, GO TO, EXIT (Language Reference, "PERFORM statement", "GO TO statement", "EXIT
+/// statement").
+final class FlowChecker {
+  private final Checks checks;
+  private final ConditionChecker conditions;
+  private int inlinePerforms;
+  private Procedure node;
+
+  FlowChecker(Checks checks, ConditionChecker conditions, Procedure first) {
+    this.checks = checks;
+    this.conditions = conditions;
+    this.node = first;
+  }
+
+  void enter(Procedure procedure) {
+    node = procedure;
+    inlinePerforms = 0;
+  }
+
+  void enterInline() {
+    inlinePerforms++;
+  }
+
+  void leaveInline() {
+    inlinePerforms--;
+  }
+
+  void perform(Statement.Perform s) {
+    checks.refuse(Support.PERFORM, s.at());
+    repeat(s.repeat());
+    ProcedureSpan from = checks.model().bindings().find(s.from());
+    ProcedureName last = s.through();
+    ProcedureSpan through = last == null ? null : checks.model().bindings().find(last);
+    if (from != null && last != null && through != null && through.last() < from.first()) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.RANGE_BACKWARDS,
+                  last.at(),
+                  "`" + last.name() + "` comes before `" + s.from().name() + "`")
+              .label("the range ends before it begins")
+              .also(at(from.first()), "begins here")
+              .also(at(through.first()), "ends here"));
+    }
+  }
+
+  private homeport.diagnostics.Span at(int procedure) {
+    return checks.model().procedures().get(procedure).at();
+  }
+
+  void repeat(Repeat repeat) {
+    switch (repeat) {
+      case Repeat.Once _ -> {}
+      case Repeat.Times(Expression count) -> checks.integer(count, "the number of TIMES");
+      case Repeat.Until(boolean _, var condition) -> conditions.check(condition);
+      case Repeat.Varying(boolean _, var loops) -> loops.forEach(this::loop);
+    }
+  }
+
+  private void loop(Repeat.Loop loop) {
+    Operand variable = checks.operand(loop.variable());
+    boolean index = variable.kind() == Kind.INDEX_NAME;
+    if (!index && variable.kind() != Kind.NUMERIC && variable.kind() != Kind.FLOAT) {
+      if (!variable.isUnknown()) {
+        checks.report(
+            Rule.OPERAND_NOT_NUMERIC,
+            variable,
+            "PERFORM VARYING needs a number or an index; this is " + variable.described());
+      }
+    } else {
+      checks.receiver(loop.variable());
+    }
+    Operand from = checks.operand(loop.from());
+    if (from.kind() != Kind.INDEX_NAME) {
+      if (index) {
+        checks.integer(loop.from(), "the start of an index");
+      } else {
+        checks.number(loop.from());
+      }
+    }
+    if (index) {
+      checks.integer(loop.by(), "the step of an index");
+    } else {
+      checks.number(loop.by());
+    }
+    conditions.check(loop.until());
+  }
+
+  void goTo(Statement.GoTo s) {
+    checks.refuse(Support.GO_TO, s.at());
+    ProcedureName to = s.to();
+    if (to == null) {
+      checks.refuse(Support.GO_TO_ALTERED, s.at());
+    } else {
+      target(to);
+    }
+  }
+
+  /// GO TO does not lead into the declaratives or out of them (Language Reference, "DECLARATIVES").
+  private void target(ProcedureName to) {
+    ProcedureSpan span = checks.model().bindings().find(to);
+    int entry = checks.model().entry();
+    if (span != null && (span.first() < entry) != (node.index() < entry)) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.DECLARATIVES_CROSSED,
+                  to.at(),
+                  "GO TO cannot lead "
+                      + (span.first() < entry ? "into" : "out of")
+                      + " the DECLARATIVES")
+              .also(at(span.first()), "the target"));
+    }
+  }
+
+  void goToDepending(Statement.GoToDepending s) {
+    checks.refuse(Support.GO_TO, s.at());
+    s.to().forEach(this::target);
+    Operand on = checks.operand(s.on());
+    if (!on.isInteger() || on.kind() == Kind.EXPRESSION) {
+      checks.report(
+          Rule.DEPENDING_ON_VALUE,
+          on,
+          "DEPENDING ON needs a whole number; this is " + on.described());
+    }
+  }
+
+  void exit(Statement.Exit s) {
+    checks.refuse(Support.EXIT, s.at());
+    switch (s.kind()) {
+      case PLAIN, PROGRAM -> {}
+      case METHOD -> checks.refuse(Support.EXIT_METHOD, s.at());
+      case FUNCTION -> checks.refuse(Support.EXIT_FUNCTION, s.at());
+      case PERFORM, PERFORM_CYCLE -> needs(s, inlinePerforms > 0, "an inline PERFORM");
+      case PARAGRAPH -> needs(s, true, "a paragraph");
+      case SECTION -> needs(s, node.section() != null, "a section");
+    }
+  }
+
+  private void needs(Statement.Exit s, boolean there, String what) {
+    if (!there) {
+      checks.report(Rule.EXIT_OF_NOTHING, s.at(), "this EXIT is not in " + what);
+    }
+  }
+
+  void giving(@Nullable Expression value, Support what) {
+    if (value != null) {
+      checks.refuse(what, value.at());
+      checks.integer(value, "a return code");
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package homeport.cobol.check;
+
+import homeport.cobol.check.Operand.Kind;
+import homeport.cobol.model.Corresponding;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.Initialization;
+import homeport.cobol.model.Rule;
+import homeport.cobol.model.RuleBroken;
+import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Statement;
+import java.util.List;
+
+/// MOVE, INITIALIZE and the CORRESPONDING forms (Language Reference, "MOVE statement", "INITIALIZE
+/// statement", "CORRESPONDING phrase").
+final class MoveChecker {
+  private final Checks checks;
+
+  MoveChecker(Checks checks) {
+    this.checks = checks;
+  }
+
+  void move(Statement.Move s) {
+    checks.refuse(Support.MOVE, s.at());
+    Operand from = checks.operand(s.from());
+    for (Reference to : s.to()) {
+      checks.move(from, to);
+    }
+  }
+
+  void corresponding(Statement.Corresponding s) {
+    switch (s.verb()) {
+      case ADD -> checks.refuse(Support.ADD_CORRESPONDING, s.at());
+      case SUBTRACT -> checks.refuse(Support.SUBTRACT_CORRESPONDING, s.at());
+      case MOVE -> checks.refuse(Support.MOVE_CORRESPONDING, s.at());
+    }
+    DataItem from = group(s.from());
+    DataItem to = group(s.to().to());
+    if (from == null || to == null) {
+      return;
+    }
+    boolean move = s.verb() == Statement.Corresponding.Verb.MOVE;
+    List<Corresponding.Pair> pairs =
+        move ? Corresponding.pairs(from, to) : Corresponding.numericPairs(from, to);
+    if (pairs.isEmpty()) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.CORRESPONDING_NOTHING,
+                  s.at(),
+                  "`"
+                      + from.displayName()
+                      + "` and `"
+                      + to.displayName()
+                      + "` have no items that correspond")
+              .label("does nothing")
+              .also(from.nameAt(), "from")
+              .also(to.nameAt(), "to"));
+    }
+    if (move) {
+      pairs.forEach(pair -> pair(s, pair));
+    }
+  }
+
+  private void pair(Statement.Corresponding s, Corresponding.Pair pair) {
+    Operand from = item(s, pair.from());
+    String wrong = MoveRules.wrong(from, pair.to(), true);
+    if (wrong != null) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.MOVE_ILLEGAL,
+                  s.at(),
+                  "`" + pair.from().displayName() + "` cannot be moved to its counterpart")
+              .label(wrong)
+              .also(pair.from().nameAt(), "from")
+              .also(pair.to().nameAt(), "to"));
+    }
+  }
+
+  private static Operand item(Statement.Corresponding s, DataItem item) {
+    homeport.data.NumberFormat number = item.number();
+    return new Operand(
+        s.at(),
+        Operands.kind(item),
+        item,
+        "`" + item.displayName() + "`",
+        number != null && number.scale() <= 0,
+        number == null ? 0 : number.digits(),
+        number == null ? 0 : number.scale(),
+        null);
+  }
+
+  private @org.jspecify.annotations.Nullable DataItem group(Reference reference) {
+    Operand operand = checks.operand(reference);
+    if (operand.kind() == Kind.GROUP) {
+      return operand.item();
+    }
+    if (!operand.isUnknown()) {
+      checks.report(
+          Rule.CORRESPONDING_GROUPS,
+          operand,
+          "CORRESPONDING needs a group; this is " + operand.described());
+    }
+    return null;
+  }
+
+  void initialize(Statement.Initialize s) {
+    checks.refuse(Support.INITIALIZE, s.at());
+    for (Reference reference : s.items()) {
+      checks.receiver(reference);
+      Operand operand = checks.operand(reference);
+      DataItem item = operand.item();
+      if (item != null && Initialization.items(item, true).isEmpty()) {
+        checks.report(
+            Rule.INITIALIZE_ITEM, operand, operand.described() + " has nothing to initialize");
+      } else if (item != null) {
+        replacing(s, item);
+      }
+    }
+  }
+
+  /// Each REPLACING value must be one that can be moved to items of its category.
+  private void replacing(Statement.Initialize s, DataItem item) {
+    for (Statement.Initialize.Replacing replacing : s.replacing()) {
+      Operand by = checks.operand(replacing.by());
+      for (DataItem part : Initialization.items(item, s.withFiller())) {
+        String category = part.category().name().replace('_', '-');
+        String wrong =
+            category.equals(replacing.category()) ? MoveRules.wrong(by, part, true) : null;
+        if (wrong != null) {
+          checks.report(
+              RuleBroken.of(
+                      Rule.MOVE_ILLEGAL,
+                      replacing.at(),
+                      by.described() + " cannot be moved to `" + part.displayName() + "`")
+                  .label(wrong)
+                  .also(part.nameAt(), "to be replaced"));
+          return;
+        }
+      }
+    }
+  }
+}

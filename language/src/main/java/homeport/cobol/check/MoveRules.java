@@ -1,0 +1,122 @@
+package homeport.cobol.check;
+
+import homeport.cobol.check.Operand.Kind;
+import homeport.cobol.model.Category;
+import homeport.cobol.model.DataItem;
+import homeport.data.NumberFormat;
+import org.jspecify.annotations.Nullable;
+
+/// Which MOVEs there are (Language Reference, "MOVE statement", table "Valid and invalid elementary
+/// moves"). READ INTO, WRITE FROM, STRING and others move by the same table.
+final class MoveRules {
+  private MoveRules() {}
+
+  /// Why there is no such MOVE, as a clause that follows the operands; null when there is one.
+  ///
+  /// @param whole false when the receiver is a part of an item by reference modification
+  static @Nullable String wrong(Operand from, DataItem to, boolean whole) {
+    Category receiver = whole ? to.category() : Category.ALPHANUMERIC;
+    if (from.isUnknown()) {
+      return null;
+    }
+    return switch (from.kind()) {
+      case INDEX_ITEM, INDEX_NAME -> "an index is set with SET";
+      case POINTER, PROCEDURE_POINTER, NULL -> "a pointer is set with SET";
+      case CONDITION -> "a condition-name has no value";
+      case UNKNOWN -> null;
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NUMERIC,
+          NUMERIC_EDITED,
+          FLOAT,
+          EXPRESSION,
+          DBCS,
+          NATIONAL,
+          UTF8,
+          ZERO,
+          SPACE,
+          FIGURATIVE,
+          ALL ->
+          wrongData(from, receiver);
+    };
+  }
+
+  private static @Nullable String wrongData(Operand from, Category receiver) {
+    return switch (receiver) {
+      case INDEX -> "an index data item is set with SET";
+      case POINTER, PROCEDURE_POINTER -> "a pointer is set with SET";
+      case GROUP -> null;
+      case ALPHABETIC -> toAlphabetic(from);
+      case ALPHANUMERIC, ALPHANUMERIC_EDITED -> toAlphanumeric(from);
+      case NUMERIC, NUMERIC_EDITED, INTERNAL_FLOAT, EXTERNAL_FLOAT -> toNumber(from);
+      case DBCS, DBCS_EDITED ->
+          from.kind() == Kind.DBCS || from.kind() == Kind.SPACE || from.kind() == Kind.GROUP
+              ? null
+              : "a DBCS item takes DBCS data only";
+      case NATIONAL, NATIONAL_EDITED, UTF8 -> null;
+    };
+  }
+
+  private static @Nullable String toAlphabetic(Operand from) {
+    return switch (from.kind()) {
+      case NUMERIC, ZERO, NUMERIC_EDITED, FLOAT, EXPRESSION -> "an alphabetic item takes no number";
+      case DBCS, NATIONAL, UTF8 -> "an alphabetic item takes single-byte characters only";
+      case GROUP, ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED, SPACE, FIGURATIVE, ALL -> null;
+      case INDEX_ITEM, INDEX_NAME, POINTER, PROCEDURE_POINTER, NULL, CONDITION, UNKNOWN -> null;
+    };
+  }
+
+  private static @Nullable String toAlphanumeric(Operand from) {
+    return switch (from.kind()) {
+      case NUMERIC ->
+          from.integer() ? null : "only whole numbers can be moved to alphanumeric items";
+      case FLOAT, EXPRESSION -> "only whole numbers can be moved to alphanumeric items";
+      case DBCS, NATIONAL, UTF8 -> "an alphanumeric item takes single-byte characters only";
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NUMERIC_EDITED,
+          ZERO,
+          SPACE,
+          FIGURATIVE,
+          ALL ->
+          null;
+      case INDEX_ITEM, INDEX_NAME, POINTER, PROCEDURE_POINTER, NULL, CONDITION, UNKNOWN -> null;
+    };
+  }
+
+  private static @Nullable String toNumber(Operand from) {
+    return switch (from.kind()) {
+      case ALPHABETIC, ALPHANUMERIC_EDITED -> "it cannot be taken as a number";
+      case SPACE, FIGURATIVE -> "it is no number; ZERO is";
+      case ALPHANUMERIC, ALL -> isDigits(from) ? null : "it does not consist of digits";
+      case DBCS -> "it cannot be taken as a number";
+      case GROUP, NUMERIC, NUMERIC_EDITED, FLOAT, EXPRESSION, NATIONAL, UTF8, ZERO -> null;
+      case INDEX_ITEM, INDEX_NAME, POINTER, PROCEDURE_POINTER, NULL, CONDITION, UNKNOWN -> null;
+    };
+  }
+
+  /// A literal that is moved to a number must be all digits; an item is looked at when it is moved.
+  private static boolean isDigits(Operand from) {
+    String text = from.text();
+    return text == null || text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /// True when sender and receiver have no digit position in common, so that the result is always
+  /// zero.
+  static boolean keepsNothing(Operand from, DataItem to) {
+    NumberFormat format = to.number();
+    if (from.kind() != Kind.NUMERIC
+        || format == null
+        || from.digits() == 0
+        || "0".equals(from.text())) {
+      return false;
+    }
+    int fromTop = from.digits() - from.scale();
+    int toTop = format.digits() - format.scale();
+    return -from.scale() >= toTop || -format.scale() >= fromTop;
+  }
+}

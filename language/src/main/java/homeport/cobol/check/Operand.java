@@ -1,0 +1,150 @@
+package homeport.cobol.check;
+
+import homeport.cobol.model.DataItem;
+import homeport.diagnostics.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What an operand is, as far as the tables of the Language Reference tell operands apart.
+///
+/// @param item the data item, when it is one
+/// @param shown the operand in a message: `` `WS-A` `` or `the literal 'ABC'`
+/// @param integer a number without decimal places
+/// @param digits digits before and after the point that can differ from zero; 0 when not known
+/// @param scale digits after the point
+/// @param text the characters of a literal, else null
+record Operand(
+    Span at,
+    Kind kind,
+    @Nullable DataItem item,
+    String shown,
+    boolean integer,
+    int digits,
+    int scale,
+    @Nullable String text) {
+
+  /// The classes of operands.
+  enum Kind {
+    GROUP("a group"),
+    ALPHABETIC("alphabetic"),
+    ALPHANUMERIC("alphanumeric"),
+    ALPHANUMERIC_EDITED("alphanumeric-edited"),
+    /// A number: zoned, packed or binary, or a numeric literal.
+    NUMERIC("numeric"),
+    NUMERIC_EDITED("numeric-edited"),
+    FLOAT("floating-point"),
+    /// An arithmetic expression.
+    EXPRESSION("an arithmetic expression"),
+    /// An item of USAGE INDEX.
+    INDEX_ITEM("an index data item"),
+    INDEX_NAME("an index-name"),
+    POINTER("a pointer"),
+    PROCEDURE_POINTER("a procedure pointer"),
+    DBCS("DBCS"),
+    NATIONAL("national"),
+    UTF8("UTF-8"),
+    ZERO("ZERO"),
+    SPACE("SPACE"),
+    /// HIGH-VALUE, LOW-VALUE, QUOTE.
+    FIGURATIVE("a figurative constant"),
+    NULL("NULL"),
+    /// ALL literal.
+    ALL("ALL literal"),
+    CONDITION("a condition-name"),
+    /// Not resolved, or refused already: nothing more is said about it.
+    UNKNOWN("unknown");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /// The kind in a message.
+    String word() {
+      return word;
+    }
+  }
+
+  static Operand unknown(Span at) {
+    return new Operand(at, Kind.UNKNOWN, null, "", false, 0, 0, null);
+  }
+
+  boolean isUnknown() {
+    return kind == Kind.UNKNOWN;
+  }
+
+  /// A number that arithmetic can work with.
+  boolean isArithmetic() {
+    return switch (kind) {
+      case NUMERIC, FLOAT, EXPRESSION, ZERO, UNKNOWN -> true;
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NUMERIC_EDITED,
+          INDEX_ITEM,
+          INDEX_NAME,
+          POINTER,
+          PROCEDURE_POINTER,
+          DBCS,
+          NATIONAL,
+          UTF8,
+          SPACE,
+          FIGURATIVE,
+          NULL,
+          ALL,
+          CONDITION ->
+          false;
+    };
+  }
+
+  /// A whole number.
+  boolean isInteger() {
+    return isUnknown() || (isArithmetic() && integer);
+  }
+
+  /// Something whose characters a statement can look at.
+  boolean isText() {
+    return switch (kind) {
+      case GROUP, ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED, NUMERIC_EDITED, UNKNOWN -> true;
+      case NUMERIC -> isZoned();
+      case FLOAT,
+          EXPRESSION,
+          INDEX_ITEM,
+          INDEX_NAME,
+          POINTER,
+          PROCEDURE_POINTER,
+          DBCS,
+          NATIONAL,
+          UTF8,
+          ZERO,
+          SPACE,
+          FIGURATIVE,
+          NULL,
+          ALL,
+          CONDITION ->
+          false;
+    };
+  }
+
+  /// A figurative constant, ALL literal not counted.
+  boolean isFigurative() {
+    return kind == Kind.ZERO || kind == Kind.SPACE || kind == Kind.FIGURATIVE;
+  }
+
+  /// A number of USAGE DISPLAY, or a numeric literal.
+  boolean isZoned() {
+    return kind == Kind.NUMERIC && (item == null || item.usage() == homeport.data.Usage.DISPLAY);
+  }
+
+  boolean isLiteral() {
+    return text != null;
+  }
+
+  /// `` `WS-A` (packed, numeric) `` for messages.
+  String described() {
+    return shown.isEmpty() || kind == Kind.ZERO || kind == Kind.SPACE
+        ? kind.word()
+        : shown + " (" + kind.word() + ")";
+  }
+}

@@ -1,0 +1,214 @@
+package homeport.cobol.check;
+
+import homeport.cobol.check.Operand.Kind;
+import homeport.cobol.model.Bound;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.ProgramModel;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Expression.Operator;
+import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Figurative;
+import homeport.cobol.syntax.Literal;
+import homeport.data.NumberFormat;
+import homeport.data.Picture;
+import homeport.data.Usage;
+import homeport.diagnostics.Span;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out what each operand is, and refuses those that are not supported at all.
+final class Operands {
+  private static final int LENGTH_OF_DIGITS = 9;
+
+  private final ProgramModel model;
+  private final Refusals refusals;
+
+  Operands(ProgramModel model, Refusals refusals) {
+    this.model = model;
+    this.refusals = refusals;
+  }
+
+  Operand of(Expression expression) {
+    return switch (expression) {
+      case Reference reference -> reference(reference);
+      case Expression.Constant(Span at, Literal literal) -> literal(at, literal);
+      case Expression.FigurativeConstant(Span at, Figurative which) -> figurative(at, which);
+      case Expression.All(Span at, Expression of) -> all(at, of);
+      case Expression.FunctionCall call -> {
+        refusals.refuse(Support.FUNCTIONS, call.at(), "FUNCTION " + call.name());
+        yield Operand.unknown(call.at());
+      }
+      case Expression.LengthOf length -> lengthOf(length);
+      case Expression.AddressOf address -> {
+        refusals.refuse(Support.ADDRESS_OF, address.at());
+        yield plain(address.at(), Kind.POINTER, "ADDRESS OF");
+      }
+      case Expression.EntryOf entry -> {
+        refusals.refuse(Support.ENTRY_OF, entry.at());
+        yield plain(entry.at(), Kind.PROCEDURE_POINTER, "ENTRY");
+      }
+      case Expression.Unary(Span at, boolean _, Expression of) -> unary(at, of(of));
+      case Expression.Binary binary -> binary(binary);
+      case Expression.AllSubscript all -> Operand.unknown(all.at());
+    };
+  }
+
+  private static Operand plain(Span at, Kind kind, String shown) {
+    return new Operand(at, kind, null, shown, false, 0, 0, null);
+  }
+
+  private Operand lengthOf(Expression.LengthOf length) {
+    if (length.of() instanceof Reference reference && model.bindings().find(reference) == null) {
+      return Operand.unknown(length.at());
+    }
+    refusals.refuse(Support.LENGTH_OF, length.at());
+    return new Operand(
+        length.at(), Kind.NUMERIC, null, "LENGTH OF", true, LENGTH_OF_DIGITS, 0, null);
+  }
+
+  private static Operand unary(Span at, Operand of) {
+    return of.isArithmetic()
+        ? new Operand(at, Kind.EXPRESSION, null, of.shown(), of.integer(), 0, of.scale(), null)
+        : of;
+  }
+
+  private Operand binary(Expression.Binary binary) {
+    Operand left = of(binary.left());
+    Operand right = of(binary.right());
+    boolean exact = binary.operator() != Operator.DIVIDE;
+    boolean integer = exact && left.integer() && right.integer();
+    if (binary.operator() == Operator.POWER && !right.integer() && !right.isUnknown()) {
+      refusals.refuse(Support.POWER_FRACTION, binary.right().at());
+    }
+    return new Operand(binary.at(), Kind.EXPRESSION, null, "", integer, 0, 0, null);
+  }
+
+  private Operand figurative(Span at, Figurative which) {
+    return switch (which) {
+      case ZERO -> new Operand(at, Kind.ZERO, null, "ZERO", true, 1, 0, null);
+      case SPACE -> plain(at, Kind.SPACE, "SPACE");
+      case HIGH_VALUE -> plain(at, Kind.FIGURATIVE, "HIGH-VALUE");
+      case LOW_VALUE -> plain(at, Kind.FIGURATIVE, "LOW-VALUE");
+      case QUOTE -> plain(at, Kind.FIGURATIVE, "QUOTE");
+      case NULL -> plain(at, Kind.NULL, "NULL");
+    };
+  }
+
+  /// ALL figurative is the figurative constant itself.
+  private Operand all(Span at, Expression of) {
+    Operand repeated = of(of);
+    return repeated.isLiteral()
+        ? new Operand(at, Kind.ALL, null, "ALL literal", false, 0, 0, repeated.text())
+        : repeated;
+  }
+
+  private Operand literal(Span at, Literal literal) {
+    return switch (literal) {
+      case Literal.Text(String value) -> text(at, value);
+      case Literal.Hex(String digits) -> text(at, "\0".repeat(Math.max(1, digits.length() / 2)));
+      case Literal.NullTerminated(String value) -> text(at, value + "\0");
+      case Literal.Number number -> number(at, number);
+      case Literal.Float _ -> {
+        refusals.refuse(Support.FLOAT_LITERAL, at);
+        yield Operand.unknown(at);
+      }
+      case Literal.National _ -> {
+        refusals.refuse(Support.LITERAL_NATIONAL, at);
+        yield Operand.unknown(at);
+      }
+      case Literal.Dbcs _ -> {
+        refusals.refuse(Support.LITERAL_DBCS, at);
+        yield Operand.unknown(at);
+      }
+      case Literal.Utf8 _ -> {
+        refusals.refuse(Support.LITERAL_UTF8, at);
+        yield Operand.unknown(at);
+      }
+    };
+  }
+
+  private static Operand text(Span at, String value) {
+    return new Operand(at, Kind.ALPHANUMERIC, null, "the literal", false, 0, 0, value);
+  }
+
+  private static Operand number(Span at, Literal.Number number) {
+    BigInteger magnitude = number.unscaled().abs();
+    int digits = Math.max(number.digits(), magnitude.toString().length());
+    return new Operand(
+        at,
+        Kind.NUMERIC,
+        null,
+        "the literal",
+        number.scale() <= 0,
+        digits,
+        number.scale(),
+        number.unscaled().toString());
+  }
+
+  private Operand reference(Reference reference) {
+    Bound bound = model.bindings().find(reference);
+    return switch (bound) {
+      case null -> Operand.unknown(reference.at());
+      case Bound.Item(DataItem item) -> item(reference, item);
+      case Bound.Index _ -> plain(reference.at(), Kind.INDEX_NAME, "`" + reference.name() + "`");
+      case Bound.Condition _ -> plain(reference.at(), Kind.CONDITION, "`" + reference.name() + "`");
+      case Bound.SwitchStatus _, Bound.File _ -> Operand.unknown(reference.at());
+    };
+  }
+
+  private Operand item(Reference reference, DataItem item) {
+    Span at = reference.at();
+    String shown = "`" + item.displayName() + "`";
+    if (reference.slice() != null) {
+      // A part of an item is an elementary alphanumeric item (Language Reference, "Reference
+      // modification"); of national and DBCS items it keeps the class.
+      Kind kind = kind(item);
+      boolean wide = kind == Kind.DBCS || kind == Kind.NATIONAL || kind == Kind.UTF8;
+      return new Operand(
+          at, wide ? kind : Kind.ALPHANUMERIC, null, "part of " + shown, false, 0, 0, null);
+    }
+    NumberFormat number = item.number();
+    if (number != null) {
+      return new Operand(
+          at,
+          Kind.NUMERIC,
+          item,
+          shown,
+          number.scale() <= 0,
+          number.digits(),
+          number.scale(),
+          null);
+    }
+    Picture picture = item.picture();
+    int digits = picture == null ? 0 : picture.digits();
+    int scale = picture == null ? 0 : picture.scale();
+    return new Operand(at, kind(item), item, shown, false, digits, scale, null);
+  }
+
+  static Kind kind(DataItem item) {
+    return switch (item.category()) {
+      case GROUP -> Kind.GROUP;
+      case ALPHABETIC -> Kind.ALPHABETIC;
+      case ALPHANUMERIC -> Kind.ALPHANUMERIC;
+      case ALPHANUMERIC_EDITED -> Kind.ALPHANUMERIC_EDITED;
+      case NUMERIC -> item.usage() == Usage.NATIONAL ? Kind.NATIONAL : Kind.NUMERIC;
+      case NUMERIC_EDITED -> Kind.NUMERIC_EDITED;
+      case INTERNAL_FLOAT, EXTERNAL_FLOAT -> Kind.FLOAT;
+      case INDEX -> Kind.INDEX_ITEM;
+      case POINTER -> Kind.POINTER;
+      case PROCEDURE_POINTER -> Kind.PROCEDURE_POINTER;
+      case DBCS, DBCS_EDITED -> Kind.DBCS;
+      case NATIONAL, NATIONAL_EDITED -> Kind.NATIONAL;
+      case UTF8 -> Kind.UTF8;
+    };
+  }
+
+  /// The item of a reference that names one whole (no part of it); null otherwise.
+  @Nullable DataItem whole(Expression expression) {
+    return expression instanceof Reference reference
+            && reference.slice() == null
+            && model.bindings().find(reference) instanceof Bound.Item(DataItem item)
+        ? item
+        : null;
+  }
+}

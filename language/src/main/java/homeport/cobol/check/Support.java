@@ -1,0 +1,250 @@
+package homeport.cobol.check;
+
+import static homeport.cobol.check.Support.Kind.DATA;
+import static homeport.cobol.check.Support.Kind.DECLARATIVE;
+import static homeport.cobol.check.Support.Kind.ENVIRONMENT;
+import static homeport.cobol.check.Support.Kind.FILE;
+import static homeport.cobol.check.Support.Kind.OPTION;
+import static homeport.cobol.check.Support.Kind.PHRASE;
+import static homeport.cobol.check.Support.Kind.PROGRAM;
+import static homeport.cobol.check.Support.Kind.STATEMENT;
+import static homeport.cobol.check.Support.Kind.TABLE;
+import static homeport.cobol.check.Support.Kind.USAGE;
+import static homeport.cobol.check.Support.State.DIFFERS;
+import static homeport.cobol.check.Support.State.NO;
+import static homeport.cobol.check.Support.State.YES;
+
+/// What of the language is compiled, and what is refused by name: the one place that says so. A
+/// construct becomes supported by changing its NO to YES. docs/compatibility.md shows the same
+/// table.
+public enum Support {
+  ACCEPT(STATEMENT, "ACCEPT", YES, ""),
+  ACCEPT_CLOCK(PHRASE, "ACCEPT FROM DATE, DAY, DAY-OF-WEEK, TIME", YES, ""),
+  ACCEPT_ENVIRONMENT(PHRASE, "ACCEPT FROM ENVIRONMENT-VALUE", NO, ""),
+  ADD(STATEMENT, "ADD", YES, ""),
+  ADD_CORRESPONDING(STATEMENT, "ADD CORRESPONDING", YES, ""),
+  ALTER(STATEMENT, "ALTER", NO, ""),
+  CALL(STATEMENT, "CALL", YES, ""),
+  CALL_POINTER(PHRASE, "CALL procedure-pointer", NO, ""),
+  CALL_FILE(PHRASE, "CALL USING a file", NO, ""),
+  CALL_RETURNING(PHRASE, "CALL … RETURNING", NO, ""),
+  CALL_OMITTED(PHRASE, "CALL USING OMITTED", NO, ""),
+  CANCEL(STATEMENT, "CANCEL", YES, ""),
+  CLOSE(STATEMENT, "CLOSE", YES, ""),
+  CLOSE_REEL(PHRASE, "CLOSE REEL, UNIT or WITH NO REWIND", NO, ""),
+  COMPUTE(STATEMENT, "COMPUTE", YES, ""),
+  POWER_FRACTION(PHRASE, "** with an exponent that is no integer", NO, ""),
+  CONTINUE(STATEMENT, "CONTINUE", YES, ""),
+  DELETE(STATEMENT, "DELETE", YES, ""),
+  DISPLAY(STATEMENT, "DISPLAY", YES, ""),
+  DISPLAY_ENVIRONMENT(PHRASE, "DISPLAY UPON ENVIRONMENT-NAME or ENVIRONMENT-VALUE", NO, ""),
+  DIVIDE(STATEMENT, "DIVIDE", YES, ""),
+  ENTRY(STATEMENT, "ENTRY", NO, ""),
+  EVALUATE(STATEMENT, "EVALUATE", YES, ""),
+  EXEC(Kind.EXEC, "EXEC", NO, "a translator of its own compiles it"),
+  EXIT(STATEMENT, "EXIT", YES, ""),
+  EXIT_METHOD(STATEMENT, "EXIT METHOD", NO, "object orientation"),
+  EXIT_FUNCTION(STATEMENT, "EXIT FUNCTION", NO, "user-defined functions"),
+  GO_TO(STATEMENT, "GO TO", YES, ""),
+  GO_TO_ALTERED(STATEMENT, "GO TO without a procedure-name", NO, "goes with ALTER"),
+  GOBACK(STATEMENT, "GOBACK", YES, ""),
+  GOBACK_GIVING(PHRASE, "GOBACK RETURNING", NO, ""),
+  IF(STATEMENT, "IF", YES, ""),
+  INITIALIZE(STATEMENT, "INITIALIZE", YES, ""),
+  INSPECT(STATEMENT, "INSPECT", NO, ""),
+  MERGE(STATEMENT, "MERGE", NO, ""),
+  MOVE(STATEMENT, "MOVE", YES, ""),
+  MOVE_CORRESPONDING(STATEMENT, "MOVE CORRESPONDING", YES, ""),
+  MULTIPLY(STATEMENT, "MULTIPLY", YES, ""),
+  NEXT_SENTENCE(STATEMENT, "NEXT SENTENCE", YES, ""),
+  OPEN(STATEMENT, "OPEN", YES, ""),
+  OPEN_REVERSED(PHRASE, "OPEN … REVERSED or WITH NO REWIND", NO, ""),
+  PERFORM(STATEMENT, "PERFORM", YES, ""),
+  READ(STATEMENT, "READ", YES, ""),
+  READ_PREVIOUS(PHRASE, "READ PREVIOUS", NO, ""),
+  RELEASE(STATEMENT, "RELEASE", NO, "goes with SORT"),
+  RETURN(STATEMENT, "RETURN", NO, "goes with SORT and MERGE"),
+  REWRITE(STATEMENT, "REWRITE", YES, ""),
+  SEARCH(STATEMENT, "SEARCH", NO, ""),
+  SEARCH_ALL(STATEMENT, "SEARCH ALL", NO, ""),
+  SET_INDEX(STATEMENT, "SET index", YES, ""),
+  SET_CONDITION(STATEMENT, "SET condition-name", YES, ""),
+  SET_SWITCH(STATEMENT, "SET switch", NO, ""),
+  SET_POINTER(STATEMENT, "SET pointer or ADDRESS OF", NO, ""),
+  SORT(STATEMENT, "SORT", NO, ""),
+  START(STATEMENT, "START", YES, ""),
+  STOP_RUN(STATEMENT, "STOP RUN", YES, ""),
+  STOP_GIVING(PHRASE, "STOP RUN with a value", NO, ""),
+  STOP_LITERAL(STATEMENT, "STOP literal", NO, "waits for an operator"),
+  STRING(STATEMENT, "STRING", NO, ""),
+  SUBTRACT(STATEMENT, "SUBTRACT", YES, ""),
+  SUBTRACT_CORRESPONDING(STATEMENT, "SUBTRACT CORRESPONDING", YES, ""),
+  UNSTRING(STATEMENT, "UNSTRING", NO, ""),
+  WRITE(STATEMENT, "WRITE", YES, ""),
+  WRITE_ADVANCING(PHRASE, "WRITE … ADVANCING", YES, ""),
+  WRITE_END_OF_PAGE(PHRASE, "WRITE … AT END-OF-PAGE", NO, "goes with LINAGE"),
+  /// Verbs that the parser knows by name only: JSON, XML, INVOKE, ALLOCATE, …
+  OTHER_STATEMENT(STATEMENT, "other statements", NO, ""),
+
+  SWITCH_CONDITION(PHRASE, "a condition of a switch", NO, ""),
+  ADDRESS_OF(PHRASE, "ADDRESS OF", NO, ""),
+  ENTRY_OF(PHRASE, "ENTRY as an operand", NO, ""),
+  FLOAT_LITERAL(PHRASE, "a floating-point literal", NO, ""),
+  LITERAL_NATIONAL(PHRASE, "a national literal", NO, ""),
+  LITERAL_DBCS(PHRASE, "a DBCS literal", NO, ""),
+  LITERAL_UTF8(PHRASE, "a UTF-8 literal", NO, ""),
+  CLASS_DBCS(PHRASE, "the class test DBCS or KANJI", NO, ""),
+  LENGTH_OF(PHRASE, "LENGTH OF", YES, ""),
+
+  BLANK_WHEN_ZERO(DATA, "BLANK WHEN ZERO", YES, ""),
+  EXTERNAL(DATA, "EXTERNAL", NO, ""),
+  GLOBAL(DATA, "GLOBAL", NO, "goes with nested programs"),
+  JUSTIFIED(DATA, "JUSTIFIED", YES, ""),
+  OCCURS(DATA, "OCCURS", YES, ""),
+  REDEFINES(DATA, "REDEFINES", YES, ""),
+  RENAMES(DATA, "RENAMES", YES, ""),
+  SIGN(DATA, "SIGN", YES, ""),
+  SYNCHRONIZED(DATA, "SYNCHRONIZED", YES, ""),
+  VALUE(DATA, "VALUE", YES, ""),
+  LOCAL_STORAGE(DATA, "LOCAL-STORAGE SECTION", YES, ""),
+  /// Clauses that the parser knows by name only.
+  OTHER_CLAUSE(DATA, "other clauses", NO, ""),
+
+  USAGE_DISPLAY(USAGE, "USAGE DISPLAY", YES, ""),
+  USAGE_PACKED(USAGE, "USAGE PACKED-DECIMAL, COMP-3", YES, ""),
+  USAGE_BINARY(USAGE, "USAGE BINARY, COMP, COMP-4", YES, ""),
+  USAGE_COMP5(USAGE, "USAGE COMP-5", YES, ""),
+  USAGE_INDEX(USAGE, "USAGE INDEX", YES, ""),
+  USAGE_FLOAT(USAGE, "USAGE COMP-1, COMP-2", NO, ""),
+  USAGE_POINTER(USAGE, "USAGE POINTER", NO, ""),
+  USAGE_PROCEDURE_POINTER(USAGE, "USAGE PROCEDURE-POINTER, FUNCTION-POINTER", NO, ""),
+  USAGE_DBCS(USAGE, "DBCS items (PIC G)", NO, ""),
+  USAGE_NATIONAL(USAGE, "national items (PIC N)", NO, ""),
+  USAGE_UTF8(USAGE, "UTF-8 items (PIC U)", NO, ""),
+  EXTERNAL_FLOAT(USAGE, "external floating-point items", NO, ""),
+
+  DEPENDING_ON(TABLE, "OCCURS DEPENDING ON", YES, ""),
+  DEPENDING_ON_COMPLEX(
+      TABLE, "complex OCCURS DEPENDING ON", NO, "something follows or surrounds the table"),
+  UNBOUNDED(TABLE, "OCCURS … TO UNBOUNDED", NO, ""),
+
+  FILE_SEQUENTIAL(FILE, "ORGANIZATION SEQUENTIAL", YES, ""),
+  FILE_INDEXED(FILE, "ORGANIZATION INDEXED", YES, ""),
+  FILE_RELATIVE(FILE, "ORGANIZATION RELATIVE", NO, ""),
+  FILE_LINE_SEQUENTIAL(FILE, "ORGANIZATION LINE SEQUENTIAL", NO, ""),
+  ALTERNATE_KEY(FILE, "ALTERNATE RECORD KEY", NO, ""),
+  LINAGE(FILE, "LINAGE", NO, ""),
+  SAME_RECORD_AREA(FILE, "SAME RECORD AREA", NO, ""),
+  SAME_AREA(FILE, "SAME AREA, SAME SORT AREA", YES, "no effect here"),
+  RECORDING_MODE(FILE, "RECORDING MODE F, V", YES, ""),
+  RECORDING_MODE_OTHER(FILE, "RECORDING MODE U, S", NO, ""),
+  FILE_EXTERNAL(FILE, "FD … EXTERNAL", NO, ""),
+  FILE_GLOBAL(FILE, "FD … GLOBAL", NO, "goes with nested programs"),
+  FILE_CLAUSE_IDLE(
+      FILE,
+      "BLOCK CONTAINS, LABEL RECORDS, DATA RECORDS, RESERVE, PADDING CHARACTER",
+      YES,
+      "no effect here"),
+  FILE_CLAUSE_OTHER(FILE, "other clauses of a file", NO, ""),
+
+  FUNCTIONS(Kind.FUNCTION, "intrinsic functions", NO, ""),
+
+  INITIAL(PROGRAM, "PROGRAM-ID … INITIAL", NO, ""),
+  RECURSIVE(PROGRAM, "PROGRAM-ID … RECURSIVE", NO, ""),
+  COMMON(PROGRAM, "PROGRAM-ID … COMMON", NO, "goes with nested programs"),
+  NESTED(PROGRAM, "nested programs", NO, ""),
+  RETURNING(PROGRAM, "PROCEDURE DIVISION RETURNING", NO, ""),
+  PARAMETER_BY_VALUE(PROGRAM, "PROCEDURE DIVISION USING BY VALUE", NO, ""),
+
+  ALPHABET(ENVIRONMENT, "ALPHABET other than the native one", NO, ""),
+  COLLATING(ENVIRONMENT, "PROGRAM COLLATING SEQUENCE", NO, ""),
+  SYMBOLIC(ENVIRONMENT, "SYMBOLIC CHARACTERS", NO, ""),
+  CLASS(ENVIRONMENT, "CLASS", YES, ""),
+  CURRENCY(ENVIRONMENT, "CURRENCY SIGN", YES, ""),
+  DECIMAL_COMMA(ENVIRONMENT, "DECIMAL-POINT IS COMMA", YES, ""),
+  SWITCHES(ENVIRONMENT, "UPSI switches", NO, ""),
+  ENVIRONMENT_IDLE(
+      ENVIRONMENT, "APPLY WRITE-ONLY, RERUN, MULTIPLE FILE TAPE", YES, "no effect here"),
+  ENVIRONMENT_OTHER(ENVIRONMENT, "other clauses of the environment division", NO, ""),
+
+  USE_ERROR(DECLARATIVE, "USE AFTER ERROR", NO, ""),
+  USE_OTHER(DECLARATIVE, "USE FOR DEBUGGING, USE BEFORE REPORTING", NO, ""),
+
+  FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NO, ""),
+  NUMCHECK(OPTION, "NUMCHECK", NO, ""),
+  DISPSIGN_SEPARATE(OPTION, "DISPSIGN(SEP)", NO, ""),
+  CODEPAGE_MIXED(OPTION, "CODEPAGE of a page with double bytes", NO, ""),
+  SSRANGE(OPTION, "SSRANGE", DIFFERS, "every subscript is checked, whether or not it can overrun");
+
+  private final Kind kind;
+  private final String shown;
+  private final State state;
+  private final String note;
+
+  Support(Kind kind, String shown, State state, String note) {
+    this.kind = kind;
+    this.shown = shown;
+    this.state = state;
+    this.note = note;
+  }
+
+  /// Whether a construct is compiled.
+  public enum State {
+    YES,
+    NO,
+    /// Compiled, with a difference that the note names.
+    DIFFERS
+  }
+
+  /// What sort of construct it is; all of a sort are refused under one id.
+  public enum Kind {
+    STATEMENT("HP0401", "statement"),
+    PHRASE("HP0402", "phrase"),
+    DATA("HP0403", "clause"),
+    USAGE("HP0404", "data"),
+    TABLE("HP0405", "table"),
+    FILE("HP0406", "file"),
+    FUNCTION("HP0407", "function"),
+    PROGRAM("HP0408", "program"),
+    ENVIRONMENT("HP0409", "environment"),
+    DECLARATIVE("HP0410", "declarative"),
+    EXEC("HP0411", "EXEC block"),
+    OPTION("HP0412", "option");
+
+    private final String id;
+    private final String word;
+
+    Kind(String id, String word) {
+      this.id = id;
+      this.word = word;
+    }
+
+    /// The id of a refusal.
+    public String id() {
+      return id;
+    }
+
+    /// What such a construct is called.
+    public String word() {
+      return word;
+    }
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /// The construct as a programmer writes or says it.
+  public String shown() {
+    return shown;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /// What a reader of the table should know besides; may be empty.
+  public String note() {
+    return note;
+  }
+}

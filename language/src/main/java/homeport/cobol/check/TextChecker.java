@@ -1,0 +1,163 @@
+package homeport.cobol.check;
+
+import homeport.cobol.check.Operand.Kind;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.Rule;
+import homeport.cobol.model.RuleBroken;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.Statement.Inspect;
+import homeport.data.Usage;
+import org.jspecify.annotations.Nullable;
+
+/// STRING, UNSTRING, INSPECT (Language Reference, the statements of these names).
+final class TextChecker {
+  private final Checks checks;
+
+  TextChecker(Checks checks) {
+    this.checks = checks;
+  }
+
+  void string(Statement.StringTogether s) {
+    checks.refuse(Support.STRING, s.at());
+    for (Statement.StringTogether.Piece piece : s.pieces()) {
+      checks.text(piece.value());
+      if (piece.delimiter() != null) {
+        checks.text(piece.delimiter());
+      }
+    }
+    receiver(s.into(), "STRING");
+    DataItem into = checks.whole(s.into());
+    if (into != null && (into.justified() || isEdited(into))) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.TEXT_OPERAND,
+                  s.into().at(),
+                  "`" + into.displayName() + "` is edited or JUSTIFIED; STRING cannot fill it")
+              .also(into.nameAt(), "the receiver"));
+    }
+    checks.integerItem(s.pointer(), "POINTER");
+  }
+
+  private static boolean isEdited(DataItem item) {
+    return switch (item.category()) {
+      case ALPHANUMERIC_EDITED, NUMERIC_EDITED, DBCS_EDITED, NATIONAL_EDITED -> true;
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          NUMERIC,
+          INTERNAL_FLOAT,
+          EXTERNAL_FLOAT,
+          INDEX,
+          POINTER,
+          PROCEDURE_POINTER,
+          DBCS,
+          NATIONAL,
+          UTF8 ->
+          false;
+    };
+  }
+
+  private void receiver(Reference reference, String verb) {
+    checks.receiver(reference);
+    Operand operand = checks.operand(reference);
+    DataItem item = operand.item();
+    boolean good = operand.isText() && (item == null || item.usage() == Usage.DISPLAY);
+    if (!good) {
+      checks.report(Rule.TEXT_OPERAND, operand, verb + " cannot fill " + operand.described());
+    }
+  }
+
+  void unstring(Statement.Unstring s) {
+    checks.refuse(Support.UNSTRING, s.at());
+    Operand from = checks.operand(s.from());
+    if (!from.isText()) {
+      checks.report(Rule.TEXT_OPERAND, from, from.described() + " is not text");
+    }
+    s.delimiters().forEach(delimiter -> checks.text(delimiter.value()));
+    for (Statement.Unstring.Field field : s.into()) {
+      unstringField(field);
+    }
+    checks.integerItem(s.pointer(), "POINTER");
+    checks.integerItem(s.tallying(), "TALLYING");
+  }
+
+  /// Each piece is moved as an alphanumeric item to its receiver.
+  private void unstringField(Statement.Unstring.Field field) {
+    Operand to = checks.operand(field.to());
+    checks.receiver(field.to());
+    if (!to.isText()) {
+      checks.report(Rule.TEXT_OPERAND, to, "UNSTRING cannot fill " + to.described());
+    }
+    if (field.delimiterIn() != null) {
+      receiver(field.delimiterIn(), "DELIMITER IN");
+    }
+    checks.integerItem(field.countIn(), "COUNT IN");
+  }
+
+  void inspect(Inspect s) {
+    checks.refuse(Support.INSPECT, s.at());
+    Operand of = checks.operand(s.of());
+    if (!of.isText()) {
+      checks.report(Rule.TEXT_OPERAND, of, "INSPECT cannot look at " + of.described());
+    }
+    for (Inspect.Tally tally : s.tallying()) {
+      checks.integerItem(tally.counter(), "the counter");
+      text(tally.what());
+      bounds(tally.bounds());
+    }
+    for (Inspect.Replacement replacement : s.replacing()) {
+      replacement(replacement);
+    }
+    Inspect.Converting converting = s.converting();
+    if (converting != null) {
+      Operand from = checks.text(converting.from());
+      Operand to = checks.text(converting.to());
+      sameLength(from, to, "CONVERTING");
+      bounds(converting.bounds());
+    }
+  }
+
+  private @Nullable Operand text(@Nullable Expression expression) {
+    return expression == null ? null : checks.text(expression);
+  }
+
+  private void bounds(Inspect.Bounds bounds) {
+    text(bounds.before());
+    text(bounds.after());
+  }
+
+  private void replacement(Inspect.Replacement replacement) {
+    Operand what = text(replacement.what());
+    Operand by = checks.text(replacement.by());
+    if (what != null) {
+      sameLength(what, by, "REPLACING");
+    } else if (length(by) > 1) {
+      checks.report(Rule.INSPECT_LENGTH, by, "REPLACING CHARACTERS BY needs one character");
+    }
+    bounds(replacement.bounds());
+  }
+
+  /// A figurative constant is as long as it needs to be when it is the second of the two.
+  private void sameLength(Operand what, Operand by, String phrase) {
+    int first = what.isFigurative() ? 1 : length(what);
+    int second = length(by);
+    if (first > 0 && second > 0 && first != second) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.INSPECT_LENGTH, by.at(), phrase + " needs two operands of the same length")
+              .label(second + " characters for " + first));
+    }
+  }
+
+  /// Characters of an operand where they are known and count; 0 otherwise.
+  private static int length(Operand operand) {
+    String text = operand.text();
+    if (text != null && operand.kind() != Kind.ALL) {
+      return text.length();
+    }
+    DataItem item = operand.item();
+    return item == null || item.isVariable() ? 0 : item.length();
+  }
+}

@@ -1,0 +1,62 @@
+package homeport.cobol.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which items of two groups correspond (Language Reference, "CORRESPONDING phrase"): same name,
+/// same qualifiers below the two groups. FILLER, redefinitions, tables, indexes and pointers are
+/// left out with all that is in them.
+public final class Corresponding {
+  private Corresponding() {}
+
+  /// Two items that correspond.
+  public record Pair(DataItem from, DataItem to) {}
+
+  /// The pairs of MOVE CORRESPONDING: at least one of each is elementary. In the order of the first
+  /// group.
+  public static List<Pair> pairs(DataItem from, DataItem to) {
+    List<Pair> pairs = new ArrayList<>();
+    collect(from, to, pairs);
+    return pairs;
+  }
+
+  /// The pairs of ADD and SUBTRACT CORRESPONDING: both are numeric.
+  public static List<Pair> numericPairs(DataItem from, DataItem to) {
+    return pairs(from, to).stream()
+        .filter(pair -> isNumeric(pair.from()) && isNumeric(pair.to()))
+        .toList();
+  }
+
+  private static boolean isNumeric(DataItem item) {
+    return item.category() == Category.NUMERIC
+        || item.category() == Category.INTERNAL_FLOAT
+        || item.category() == Category.EXTERNAL_FLOAT;
+  }
+
+  private static void collect(DataItem from, DataItem to, List<Pair> pairs) {
+    for (DataItem item : from.children()) {
+      if (!takesPart(item)) {
+        continue;
+      }
+      for (DataItem other : to.children()) {
+        if (takesPart(other) && item.displayName().equals(other.displayName())) {
+          if (item.isGroup() && other.isGroup()) {
+            collect(item, other, pairs);
+          } else {
+            pairs.add(new Pair(item, other));
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean takesPart(DataItem item) {
+    return item.name() != null
+        && item.redefines() == null
+        && item.occurs() == null
+        && item.category() != Category.INDEX
+        && item.category() != Category.POINTER
+        && item.category() != Category.PROCEDURE_POINTER;
+  }
+}

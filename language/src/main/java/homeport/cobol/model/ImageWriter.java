@@ -1,0 +1,120 @@
+package homeport.cobol.model;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Figurative;
+import homeport.cobol.syntax.Literal;
+import homeport.data.CodePage;
+import homeport.data.NumberFormat;
+import homeport.diagnostics.Span;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+
+/// Writes the bytes that the VALUE clauses give an area (Language Reference, "VALUE clause"):
+/// values are left-justified and padded with spaces whatever JUSTIFIED says, an edited item gets
+/// its literal as it is, a table gets its value in each occurrence. Items without VALUE are X'00'
+/// (A-0202: IBM leaves them undefined).
+final class ImageWriter {
+  private final CompilerOptions options;
+  private final CodePage page;
+  private final byte[] bytes;
+
+  ImageWriter(CompilerOptions options, CodePage page, int length) {
+    this.options = options;
+    this.page = page;
+    this.bytes = new byte[length];
+  }
+
+  InitialImage image() {
+    return new InitialImage(bytes);
+  }
+
+  void write(List<Draft> records) {
+    for (Draft record : records) {
+      if (record.redefines == null) {
+        write(record);
+      }
+    }
+  }
+
+  private void write(Draft draft) {
+    if (draft.value != null && draft.value.values().size() == 1) {
+      put(draft, draft.value.values().getFirst().from());
+    }
+    for (Draft child : draft.children) {
+      if (child.redefines == null) {
+        write(child);
+      }
+    }
+    if (draft.occurs != null && hasValue(draft)) {
+      int from = (int) draft.offset;
+      int stride = (int) draft.stride;
+      for (int i = 1; i < draft.occurs.max(); i++) {
+        System.arraycopy(bytes, from, bytes, from + i * stride, stride);
+      }
+    }
+  }
+
+  private static boolean hasValue(Draft draft) {
+    return draft.value != null || draft.children.stream().anyMatch(ImageWriter::hasValue);
+  }
+
+  private void put(Draft draft, Expression value) {
+    int from = (int) draft.offset;
+    int to = from + (int) draft.length;
+    NumberFormat format = draft.number;
+    if (format != null) {
+      BigInteger number = NumberBytes.aligned(unscaled(value), scale(value), format);
+      if (number != null) {
+        byte[] stored = NumberBytes.of(number, format);
+        System.arraycopy(stored, 0, bytes, from, stored.length);
+      }
+      return;
+    }
+    switch (value) {
+      case Expression.FigurativeConstant(Span _, Figurative which) ->
+          Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost()));
+      case Expression.All(Span _, Expression of) -> repeat(of, from, to);
+      case Expression.Constant(Span _, Literal literal) -> text(literal, from, to);
+      case Expression.Reference _,
+          Expression.AllSubscript _,
+          Expression.FunctionCall _,
+          Expression.LengthOf _,
+          Expression.AddressOf _,
+          Expression.EntryOf _,
+          Expression.Unary _,
+          Expression.Binary _ -> {}
+    }
+  }
+
+  private void text(Literal literal, int from, int to) {
+    byte[] text = LiteralBytes.of(literal, page);
+    if (text != null) {
+      int length = Math.min(text.length, to - from);
+      System.arraycopy(text, 0, bytes, from, length);
+      Arrays.fill(bytes, from + length, to, page.encode(' '));
+    }
+  }
+
+  private void repeat(Expression of, int from, int to) {
+    if (of instanceof Expression.FigurativeConstant(Span _, Figurative which)) {
+      Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost()));
+    } else if (of instanceof Expression.Constant(Span _, Literal literal)) {
+      byte[] text = LiteralBytes.of(literal, page);
+      for (int i = from; text != null && text.length > 0 && i < to; i++) {
+        bytes[i] = text[(i - from) % text.length];
+      }
+    }
+  }
+
+  private static BigInteger unscaled(Expression value) {
+    return value instanceof Expression.Constant(Span _, Literal.Number number)
+        ? number.unscaled()
+        : BigInteger.ZERO;
+  }
+
+  private static int scale(Expression value) {
+    return value instanceof Expression.Constant(Span _, Literal.Number number) ? number.scale() : 0;
+  }
+}

@@ -1,0 +1,212 @@
+package homeport.cobol.model;
+
+import homeport.cobol.syntax.Name;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The names of a program's data: items, condition-names, index-names, special registers,
+/// switch-status names. A reference finds a name through its qualifiers (Language Reference,
+/// "Uniqueness of reference"): a name is taken when its qualifiers stand, in order, among the names
+/// of the groups it lies in, then its file.
+final class Names {
+  private static final int CANDIDATES_SHOWN = 5;
+
+  /// Special registers that the language has and this compiler has not.
+  private static final Set<String> REGISTERS =
+      Set.of(
+          "DEBUG-CONTENTS",
+          "DEBUG-ITEM",
+          "DEBUG-LINE",
+          "DEBUG-NAME",
+          "DEBUG-SUB-1",
+          "DEBUG-SUB-2",
+          "DEBUG-SUB-3",
+          "JNIENVPTR",
+          "JSON-CODE",
+          "JSON-STATUS",
+          "LINAGE-COUNTER",
+          "LINE-COUNTER",
+          "PAGE-COUNTER",
+          "SORT-CONTROL",
+          "XML-CODE",
+          "XML-EVENT",
+          "XML-INFORMATION",
+          "XML-NAMESPACE",
+          "XML-NAMESPACE-PREFIX",
+          "XML-NNAMESPACE",
+          "XML-NNAMESPACE-PREFIX",
+          "XML-NTEXT",
+          "XML-TEXT");
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, List<String>> near = new HashMap<>();
+  private final Problems problems;
+
+  Names(Problems problems) {
+    this.problems = problems;
+  }
+
+  /// A name that was defined.
+  ///
+  /// @param qualifiers what it can be qualified with, innermost first
+  record Entry(Span at, Bound meaning, List<String> qualifiers) {
+    boolean takes(List<Name> wanted) {
+      int at = 0;
+      for (Name name : wanted) {
+        while (at < qualifiers.size() && !qualifiers.get(at).equals(name.text())) {
+          at++;
+        }
+        if (at++ == qualifiers.size()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  void add(String name, Entry entry) {
+    entries.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(entry);
+  }
+
+  void add(DataItem item, @Nullable String file) {
+    if (item.name() != null) {
+      add(item.name(), new Entry(item.nameAt(), new Bound.Item(item), above(item, file)));
+    }
+  }
+
+  void add(ConditionName condition, Span at, @Nullable String file) {
+    add(
+        condition.name(),
+        new Entry(at, new Bound.Condition(condition), with(condition.item(), file)));
+  }
+
+  void add(IndexName index, Span at, @Nullable String file) {
+    add(index.name(), new Entry(at, new Bound.Index(index), with(index.table().table(), file)));
+  }
+
+  /// The names of the groups an item lies in, innermost first, then its file's.
+  static List<String> above(DataItem item, @Nullable String file) {
+    List<String> names = new ArrayList<>();
+    for (DataItem group = item.parent(); group != null; group = group.parent()) {
+      if (group.name() != null) {
+        names.add(group.name());
+      }
+    }
+    if (file != null) {
+      names.add(file);
+    }
+    return names;
+  }
+
+  private static List<String> with(DataItem item, @Nullable String file) {
+    List<String> names = above(item, file);
+    if (item.name() != null) {
+      names.addFirst(item.name());
+    }
+    return names;
+  }
+
+  boolean has(String name) {
+    return entries.containsKey(name);
+  }
+
+  List<Entry> all(String name) {
+    return entries.getOrDefault(name, List.of());
+  }
+
+  List<Entry> candidates(Name name, List<Name> qualifiers) {
+    return all(name.text()).stream().filter(entry -> entry.takes(qualifiers)).toList();
+  }
+
+  /// The one meaning of a name with its qualifiers; null, and a problem, when there is none or
+  /// there are several.
+  @Nullable Bound resolve(Name name, List<Name> qualifiers) {
+    List<Entry> found = candidates(name, qualifiers);
+    if (found.size() == 1) {
+      return found.getFirst().meaning();
+    }
+    if (found.size() > 1) {
+      problems.add(ambiguous(name, qualifiers, found));
+    } else if (has(name.text())) {
+      problems.add(wrongQualifiers(name, qualifiers));
+    } else {
+      problems.add(REGISTERS.contains(name.text()) ? notSupported(name) : notDefined(name));
+    }
+    return null;
+  }
+
+  private static RuleBroken notSupported(Name name) {
+    return RuleBroken.of(
+            Rule.REGISTER_NOT_SUPPORTED,
+            name.at(),
+            "the special register `" + name.text() + "` is not supported yet")
+        .label("this register");
+  }
+
+  /// HP0142, with the names it could have been.
+  RuleBroken notDefined(Name name) {
+    List<String> similar =
+        near.computeIfAbsent(name.text(), wanted -> Words.near(wanted, entries.keySet()));
+    RuleBroken problem =
+        RuleBroken.of(Rule.NAME_NOT_DEFINED, name.at(), "`" + name.text() + "` is not defined")
+            .label("no data item has this name");
+    for (String candidate : similar) {
+      problem = problem.also(all(candidate).getFirst().at(), "similar name");
+    }
+    return similar.isEmpty() ? problem : problem.help(didYouMean(similar));
+  }
+
+  static String didYouMean(List<String> names) {
+    StringBuilder text = new StringBuilder("did you mean ");
+    for (int i = 0; i < names.size(); i++) {
+      text.append(i == 0 ? "" : i == names.size() - 1 ? " or " : ", ");
+      text.append('`').append(names.get(i)).append('`');
+    }
+    return text.append('?').toString();
+  }
+
+  private static RuleBroken ambiguous(Name name, List<Name> qualifiers, List<Entry> found) {
+    RuleBroken problem =
+        RuleBroken.of(
+                Rule.NAME_AMBIGUOUS,
+                name.at(),
+                "`" + written(name, qualifiers) + "` could be any of " + found.size() + " items")
+            .label("which one?");
+    for (Entry entry : found.subList(0, Math.min(CANDIDATES_SHOWN, found.size()))) {
+      problem = problem.also(entry.at(), "could be " + path(name, entry));
+    }
+    return problem.help("qualify it with OF and the name of its group");
+  }
+
+  private RuleBroken wrongQualifiers(Name name, List<Name> qualifiers) {
+    RuleBroken problem =
+        RuleBroken.of(
+                Rule.NAME_QUALIFIERS,
+                name.at(),
+                "`" + written(name, qualifiers) + "` is not defined")
+            .label("there is a `" + name.text() + "`, but not with these qualifiers");
+    List<Entry> same = all(name.text());
+    for (Entry entry : same.subList(0, Math.min(CANDIDATES_SHOWN, same.size()))) {
+      problem = problem.also(entry.at(), path(name, entry));
+    }
+    return problem;
+  }
+
+  private static String path(Name name, Entry entry) {
+    StringBuilder text = new StringBuilder("`" + name.text());
+    entry.qualifiers().forEach(group -> text.append(" OF ").append(group));
+    return text.append('`').toString();
+  }
+
+  private static String written(Name name, List<Name> qualifiers) {
+    StringBuilder text = new StringBuilder(name.text());
+    qualifiers.forEach(group -> text.append(" OF ").append(group.text()));
+    return text.toString();
+  }
+}

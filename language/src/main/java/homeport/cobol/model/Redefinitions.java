@@ -1,0 +1,100 @@
+package homeport.cobol.model;
+
+import homeport.cobol.syntax.DataEntry.Clause;
+import homeport.diagnostics.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the item that each REDEFINES means: the one of that name right before, at the same level,
+/// with nothing but other redefinitions of the same storage between (Language Reference, "REDEFINES
+/// clause").
+final class Redefinitions {
+  private final Problems problems;
+
+  Redefinitions(Problems problems) {
+    this.problems = problems;
+  }
+
+  /// Links the redefinitions among the records of a section and within each.
+  void link(List<Draft> siblings) {
+    for (int i = 0; i < siblings.size(); i++) {
+      Draft draft = siblings.get(i);
+      Clause.Redefines clause = draft.redefines;
+      if (clause != null) {
+        draft.redefined = find(siblings, i, clause);
+        check(draft, clause);
+      }
+      link(draft.children);
+    }
+  }
+
+  private @Nullable Draft find(List<Draft> siblings, int at, Clause.Redefines clause) {
+    String wanted = clause.name().text();
+    for (int i = at - 1; i >= 0; i--) {
+      Draft candidate = siblings.get(i);
+      if (candidate.name != null && candidate.name.text().equals(wanted)) {
+        return candidate;
+      }
+      if (candidate.redefines == null) {
+        break;
+      }
+    }
+    RuleBroken problem =
+        RuleBroken.of(
+                Rule.REDEFINES_NOT_BEFORE,
+                clause.name().at(),
+                "`" + wanted + "` is not the item right before, at the same level")
+            .help("REDEFINES follows what it redefines, or another redefinition of it");
+    for (Draft other : siblings) {
+      if (other.name != null && other.name.text().equals(wanted)) {
+        problem = problem.also(other.at(), "`" + wanted + "` is here");
+      }
+    }
+    problems.add(problem);
+    return null;
+  }
+
+  private void check(Draft draft, Clause.Redefines clause) {
+    Draft redefined = draft.redefined;
+    if (redefined == null) {
+      return;
+    }
+    if (redefined.occurs != null) {
+      problems.add(
+          RuleBroken.of(
+                  Rule.REDEFINES_TABLE,
+                  clause.name().at(),
+                  redefined.shown() + " is a table and cannot be redefined")
+              .also(redefined.occurs.at(), "OCCURS")
+              .help("redefine a group that holds the table"));
+    } else if (variableTable(redefined) != null || variableTable(draft) != null) {
+      problems.add(
+          RuleBroken.of(
+              Rule.REDEFINES_TABLE,
+              clause.at(),
+              "an item of variable length cannot redefine or be redefined"));
+    }
+    if (draft.level != redefined.level) {
+      problems.add(
+          RuleBroken.of(
+                  Rule.REDEFINES_NOT_BEFORE,
+                  clause.name().at(),
+                  redefined.shown() + " is at another level than " + draft.shown())
+              .also(redefined.at(), "level " + redefined.level));
+    }
+  }
+
+  /// The first table of variable size in an item, itself included.
+  static @Nullable Draft variableTable(Draft draft) {
+    if (draft.occurs != null && draft.occurs.dependingOn() != null) {
+      return draft;
+    }
+    for (Draft child : draft.children) {
+      Draft found = variableTable(child);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

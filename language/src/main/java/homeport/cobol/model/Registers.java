@@ -1,0 +1,107 @@
+package homeport.cobol.model;
+
+import homeport.data.CodePage;
+import homeport.data.NumberFormat;
+import homeport.data.Picture;
+import homeport.data.PictureException;
+import homeport.data.Usage;
+import homeport.diagnostics.Span;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes the REGISTERS area: special registers, then index-names of four bytes each (Language
+/// Reference, "Special registers").
+final class Registers {
+  private static final int INDEX_BYTES = 4;
+  private static final byte SHIFT_OUT = 0x0E;
+  private static final byte SHIFT_IN = 0x0F;
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("MM/dd/uuHH.mm.ss", Locale.ROOT);
+
+  private final StorageArea area;
+  private int nextIndex = SpecialRegister.INDEX_NAMES_FROM;
+
+  Registers(int areaIndex, int indexNames) {
+    int length = SpecialRegister.INDEX_NAMES_FROM + indexNames * INDEX_BYTES;
+    this.area = new StorageArea(StorageArea.Kind.REGISTERS, areaIndex, "REGISTERS", length);
+  }
+
+  StorageArea area() {
+    return area;
+  }
+
+  /// The special registers as items; they have no entry of their own, so `at` is the program.
+  List<DataItem> items(Span at) {
+    List<DataItem> items = new ArrayList<>();
+    for (SpecialRegister register : SpecialRegister.values()) {
+      items.add(
+          new DataItem(
+              at,
+              at,
+              77,
+              register.cobolName(),
+              null,
+              area,
+              register.offset(),
+              register.length(),
+              shape(register),
+              List.of(),
+              null));
+    }
+    return items;
+  }
+
+  private static DataItem.Shape shape(SpecialRegister register) {
+    return switch (register) {
+      case RETURN_CODE, SORT_RETURN -> binary("S9(4)");
+      case TALLY -> binary("9(5)");
+      case SORT_CORE_SIZE, SORT_FILE_SIZE -> binary("S9(8)");
+      case SORT_MODE_SIZE -> binary("S9(5)");
+      case SORT_MESSAGE -> text("X(8)");
+      case SHIFT_OUT, SHIFT_IN -> text("X");
+      case WHEN_COMPILED -> text("X(16)");
+    };
+  }
+
+  private static DataItem.Shape binary(String text) {
+    Picture picture = picture(text);
+    NumberFormat number = picture.numberFormat(Usage.BINARY, homeport.data.SignPlace.TRAILING);
+    return new DataItem.Shape(Category.NUMERIC, Usage.BINARY, picture, number, false, false);
+  }
+
+  private static DataItem.Shape text(String text) {
+    return new DataItem.Shape(
+        Category.ALPHANUMERIC, Usage.DISPLAY, picture(text), null, false, false);
+  }
+
+  private static Picture picture(String text) {
+    try {
+      return Picture.parse(text, Picture.Rules.STANDARD);
+    } catch (PictureException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  IndexName index(String name, Occurs table) {
+    IndexName index = new IndexName(name, table, area, nextIndex);
+    nextIndex += INDEX_BYTES;
+    return index;
+  }
+
+  /// The bytes at the first CALL: indexes at the first occurrence, SORT-MESSAGE as IBM has it.
+  InitialImage image(CodePage page, LocalDateTime compiled) {
+    byte[] bytes = new byte[area.length()];
+    put(bytes, SpecialRegister.SORT_MESSAGE, page.encode("SYSOUT  "));
+    bytes[SpecialRegister.SHIFT_OUT.offset()] = SHIFT_OUT;
+    bytes[SpecialRegister.SHIFT_IN.offset()] = SHIFT_IN;
+    put(bytes, SpecialRegister.WHEN_COMPILED, page.encode(WHEN.format(compiled)));
+    return new InitialImage(bytes);
+  }
+
+  private static void put(byte[] bytes, SpecialRegister register, byte[] value) {
+    System.arraycopy(value, 0, bytes, register.offset(), register.length());
+  }
+}

@@ -1,0 +1,308 @@
+package homeport.cobol.model;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.syntax.DataEntry;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.Statement;
+import homeport.data.CodePage;
+import homeport.data.Picture;
+import homeport.diagnostics.Problems;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a program's model from its syntax tree: first the data division, section by section; then
+/// the names that clauses hold; then the procedures and every name in their statements. The model
+/// is whole even when there are problems, so that the checks can look at it too; a reference
+/// without a meaning is then simply not bound.
+public final class Resolver {
+  /// The largest WORKING-STORAGE that is compiled: its bytes are part of the program.
+  static final int STORAGE_MAX = 134_217_727;
+
+  private final ProgramSyntax syntax;
+  private final CompilerOptions options;
+  private final CodePage page;
+  private final Problems problems;
+  private final List<StorageArea> areas = new ArrayList<>();
+  private final List<DataItem> roots = new ArrayList<>();
+  private final Names names;
+  private final Bindings bindings = new Bindings();
+  private final Describer describer;
+  private final Layout layout;
+  private final FileMaker files;
+  private final SpecialNames specials;
+
+  private Resolver(
+      ProgramSyntax syntax, CompilerOptions options, CodePage page, Problems problems) {
+    this.syntax = syntax;
+    this.options = options;
+    this.page = page;
+    this.problems = problems;
+    this.names = new Names(problems);
+    this.describer = new Describer(options, pictureRules(syntax.environment()), problems);
+    this.layout = new Layout(problems);
+    this.files = new FileMaker(problems);
+    this.specials = new SpecialNames(page, problems);
+  }
+
+  /// The model of a program.
+  ///
+  /// @param page the code page that the options name
+  /// @param compiled what WHEN-COMPILED says
+  public static ProgramModel resolve(
+      ProgramSyntax syntax,
+      CompilerOptions options,
+      CodePage page,
+      LocalDateTime compiled,
+      Problems problems) {
+    return new Resolver(syntax, options, page, problems).resolve(compiled);
+  }
+
+  private static Picture.Rules pictureRules(ProgramSyntax.Environment environment) {
+    List<Picture.Currency> currencies = new ArrayList<>();
+    for (ProgramSyntax.Currency currency : environment.currency()) {
+      String symbol = currency.symbol() == null ? currency.sign() : currency.symbol();
+      if (symbol.length() == 1 && !currency.sign().isEmpty()) {
+        currencies.add(new Picture.Currency(symbol.charAt(0), currency.sign()));
+      }
+    }
+    if (currencies.isEmpty()) {
+      currencies.add(Picture.Currency.DOLLAR);
+    }
+    return new Picture.Rules(currencies, environment.decimalPointIsComma());
+  }
+
+  private ProgramModel resolve(LocalDateTime compiled) {
+    List<FileMaker.Half> halves = files.join(syntax.environment().files(), syntax.files());
+    List<Draft> working = drafts(syntax.workingStorage(), Draft.Section.WORKING_STORAGE);
+    List<Draft> local = drafts(syntax.localStorage(), Draft.Section.LOCAL_STORAGE);
+    List<Draft> linkage = drafts(syntax.linkage(), Draft.Section.LINKAGE);
+    List<Draft> all = new ArrayList<>(working);
+    all.addAll(local);
+    all.addAll(linkage);
+    for (FileMaker.Half half : halves) {
+      if (half.description != null) {
+        half.records = drafts(half.description.records(), Draft.Section.FILE);
+        all.addAll(half.records);
+      }
+    }
+    int indexes = all.stream().mapToInt(ItemMaker::countIndexes).sum();
+    Registers registers = new Registers(0, indexes);
+    areas.add(registers.area());
+    ItemMaker maker = new ItemMaker(names, registers);
+    for (DataItem register : registers.items(syntax.at())) {
+      roots.add(register);
+      names.add(register, null);
+    }
+    specials.read(syntax.environment(), names);
+    halves.forEach(half -> placeFile(half, maker));
+    InitialImage workingImage =
+        placeStorage(working, StorageArea.Kind.WORKING_STORAGE, "WORKING-STORAGE", maker);
+    InitialImage localImage =
+        placeStorage(local, StorageArea.Kind.LOCAL_STORAGE, "LOCAL-STORAGE", maker);
+    placeLinkage(linkage, maker);
+    TableLinks tables = new TableLinks(names, problems);
+    all.forEach(tables::link);
+    Values values = new Values(options, page, problems);
+    all.forEach(values::check);
+    halves.forEach(half -> files.make(half, names));
+    ProcedureMap procedures = new ProcedureMap(problems);
+    procedures.read(syntax.procedure());
+    bindStatements(procedures);
+    List<DataItem> parameters = parameters(linkage);
+    DataItem returning = returning(linkage);
+    return new ProgramModel(
+        syntax.name().text(),
+        syntax,
+        options,
+        page,
+        areas,
+        registers.area(),
+        workingImage,
+        localImage,
+        registers.image(page, compiled),
+        roots,
+        files.models(),
+        parameters,
+        returning,
+        procedures.nodes(),
+        procedures.entry(),
+        errorProcedures(procedures),
+        bindings);
+  }
+
+  /// The entries of a section as trees whose items are described and whose redefinitions are
+  /// linked.
+  private List<Draft> drafts(List<DataEntry> entries, Draft.Section section) {
+    List<Draft> records = DataTree.of(entries, section, problems);
+    ClauseReader clauses = new ClauseReader(problems);
+    records.forEach(clauses::read);
+    new Redefinitions(problems).link(records);
+    records.forEach(describer::describe);
+    return records;
+  }
+
+  private void placeFile(FileMaker.Half half, ItemMaker maker) {
+    homeport.cobol.syntax.FileSyntax.Description description = half.description;
+    if (description == null) {
+      return;
+    }
+    long longest = Math.max(1, description.recordMax());
+    for (Draft record : half.records) {
+      longest = Math.max(longest, layout.record(record, 0));
+    }
+    StorageArea area = area(StorageArea.Kind.RECORD, half.select.name().text(), longest);
+    half.area = area;
+    for (Draft record : half.records) {
+      make(record, area, half.select.name().text(), maker);
+    }
+  }
+
+  private InitialImage placeStorage(
+      List<Draft> records, StorageArea.Kind kind, String name, ItemMaker maker) {
+    long end = 0;
+    for (Draft record : records) {
+      if (record.redefined != null) {
+        end = Math.max(end, layout.record(record, record.redefined.offset));
+      } else {
+        end = layout.record(record, Layout.nextRecord(end));
+      }
+    }
+    if (end > STORAGE_MAX) {
+      problems.add(
+          RuleBroken.of(
+              Rule.ITEM_TOO_LARGE,
+              records.getLast().at(),
+              name + " is " + end + " bytes; at most " + STORAGE_MAX + " are compiled"));
+    }
+    boolean fits = end <= STORAGE_MAX;
+    StorageArea area = area(kind, name, fits ? end : 0);
+    records.forEach(record -> make(record, area, null, maker));
+    ImageWriter writer = new ImageWriter(options, page, area.length());
+    if (fits) {
+      writer.write(records);
+    }
+    return writer.image();
+  }
+
+  /// Each record of the LINKAGE SECTION is an area; one that redefines another shares its area.
+  private void placeLinkage(List<Draft> records, ItemMaker maker) {
+    long[] ends = new long[records.size()];
+    for (int i = 0; i < records.size(); i++) {
+      ends[i] = layout.record(records.get(i), 0);
+      Draft redefined = records.get(i).redefined;
+      if (redefined != null) {
+        int shared = records.indexOf(redefined);
+        ends[shared] = Math.max(ends[shared], ends[i]);
+      }
+    }
+    for (int i = 0; i < records.size(); i++) {
+      Draft record = records.get(i);
+      Draft redefined = record.redefined;
+      StorageArea area =
+          redefined != null && redefined.item != null
+              ? redefined.item.area()
+              : area(
+                  StorageArea.Kind.LINKAGE,
+                  record.name == null ? "FILLER" : record.name.text(),
+                  ends[i]);
+      make(record, area, null, maker);
+    }
+  }
+
+  private void make(Draft record, StorageArea area, @Nullable String file, ItemMaker maker) {
+    roots.add(maker.make(record, area, file));
+    new RenamesMaker(names, maker, problems).make(record, file);
+  }
+
+  private StorageArea area(StorageArea.Kind kind, String name, long length) {
+    int clamped = (int) Math.min(length, Integer.MAX_VALUE);
+    StorageArea area = new StorageArea(kind, areas.size(), name, clamped);
+    areas.add(area);
+    return area;
+  }
+
+  private void bindStatements(ProcedureMap procedures) {
+    ReferenceBinder references = new ReferenceBinder(names, specials, bindings, problems);
+    StatementBinder binder =
+        new StatementBinder(references, procedures, files, specials, bindings, problems);
+    procedures.nodes().forEach(binder::bind);
+    syntax.procedure().using().forEach(parameter -> references.item(parameter.name()));
+    references.item(syntax.procedure().returning());
+    for (homeport.cobol.syntax.FileSyntax.Description description : syntax.files()) {
+      homeport.cobol.syntax.FileSyntax.Linage linage = description.linage();
+      if (linage != null) {
+        references.value(linage.lines());
+        references.value(linage.footing());
+        references.value(linage.top());
+        references.value(linage.bottom());
+      }
+    }
+  }
+
+  private List<DataItem> parameters(List<Draft> linkage) {
+    List<DataItem> parameters = new ArrayList<>();
+    Set<DataItem> seen = new HashSet<>();
+    for (ProgramSyntax.Parameter parameter : syntax.procedure().using()) {
+      DataItem item = linkageRecord(parameter.name(), linkage);
+      if (item != null && !seen.add(item)) {
+        problems.add(
+            RuleBroken.of(
+                Rule.PARAMETER,
+                parameter.at(),
+                "`" + parameter.name().name() + "` is a parameter twice"));
+      } else if (item != null) {
+        parameters.add(item);
+      }
+    }
+    return parameters;
+  }
+
+  private @Nullable DataItem returning(List<Draft> linkage) {
+    Expression.Reference returning = syntax.procedure().returning();
+    return returning == null ? null : linkageRecord(returning, linkage);
+  }
+
+  private @Nullable DataItem linkageRecord(Expression.Reference name, List<Draft> linkage) {
+    if (!(bindings.find(name) instanceof Bound.Item(DataItem item))) {
+      return null;
+    }
+    boolean good = item.parent() == null && linkage.stream().anyMatch(draft -> draft.item == item);
+    if (!good || item.redefines() != null) {
+      problems.add(
+          RuleBroken.of(
+                  Rule.PARAMETER,
+                  name.at(),
+                  "`" + name.name() + "` is no level 01 or 77 of the LINKAGE SECTION")
+              .also(item.nameAt(), "defined here"));
+      return null;
+    }
+    return item;
+  }
+
+  private List<ProgramModel.ErrorProcedure> errorProcedures(ProcedureMap procedures) {
+    List<ProgramModel.ErrorProcedure> found = new ArrayList<>();
+    for (ProgramSyntax.Declarative declarative : syntax.procedure().declaratives()) {
+      Bindings.ProcedureSpan span = procedures.span(declarative);
+      for (Name name : declarative.files()) {
+        FileModel file = files.find(name.text());
+        if (file != null) {
+          found.add(new ProgramModel.ErrorProcedure(file, null, span.first(), span.last()));
+        } else if (!files.knows(name.text())) {
+          problems.add(
+              RuleBroken.of(
+                  Rule.FILE_NOT_DEFINED, name.at(), "there is no file `" + name.text() + "`"));
+        }
+      }
+      for (Statement.OpenMode mode : declarative.modes()) {
+        found.add(new ProgramModel.ErrorProcedure(null, mode, span.first(), span.last()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,219 @@
+package homeport.cobol.model;
+
+import static homeport.diagnostics.Severity.ERROR;
+import static homeport.diagnostics.Severity.NOTE;
+import static homeport.diagnostics.Severity.SEVERE;
+import static homeport.diagnostics.Severity.WARNING;
+
+import homeport.diagnostics.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of the language that a program can break, each with its stable id (a page in
+/// `docs/errors`), IBM's severity and, where it is publicly known, IBM's message. 01xx are names
+/// and the data division, 03xx are statements.
+///
+/// Where IBM's severity is not known: what cannot be compiled without guessing is severe; what has
+/// one meaning but is hardly meant is a warning.
+public enum Rule {
+  /// A data division does not begin with level 01 or 77, or an item follows a level 77 as its part.
+  LEVEL_WITHOUT_RECORD("HP0101", SEVERE, null),
+  /// A level-number that does not exist.
+  LEVEL_UNKNOWN("HP0102", SEVERE, null),
+  /// A clause stands twice in one entry.
+  CLAUSE_TWICE("HP0103", SEVERE, null),
+  /// A clause that cannot stand with this level, in this section, or beside that other clause.
+  CLAUSE_MISPLACED("HP0104", SEVERE, null),
+  /// An elementary item needs a PICTURE.
+  PICTURE_MISSING("HP0105", ERROR, "IGYDS1159"),
+  /// A group, or an item whose USAGE fixes its size, has a PICTURE.
+  PICTURE_NOT_ALLOWED("HP0106", SEVERE, null),
+  /// A character-string that no category of data has.
+  PICTURE_INVALID("HP0107", SEVERE, null),
+  /// A USAGE that the PICTURE cannot have, or that contradicts the group's.
+  USAGE_CONFLICT("HP0108", SEVERE, null),
+  /// SIGN on an item that has no sign to place.
+  SIGN_MISPLACED("HP0109", SEVERE, null),
+  /// More digits than ARITH allows.
+  DIGITS_TOO_MANY("HP0110", SEVERE, null),
+  /// REDEFINES of an item that does not come right before, at the same level.
+  REDEFINES_NOT_BEFORE("HP0111", SEVERE, null),
+  /// REDEFINES of a table or of an item of variable length.
+  REDEFINES_TABLE("HP0112", SEVERE, null),
+  /// A redefinition below level 01 is longer than what it redefines.
+  REDEFINES_LONGER("HP0113", WARNING, null),
+  /// OCCURS at a level that cannot have it.
+  OCCURS_LEVEL("HP0114", SEVERE, null),
+  /// More than seven dimensions.
+  OCCURS_TOO_DEEP("HP0115", SEVERE, null),
+  /// Numbers of occurrences that make no table.
+  OCCURS_COUNT("HP0116", SEVERE, null),
+  /// The object of DEPENDING ON is no integer, is a table element, or lies in the table's own part.
+  DEPENDING_ON_OBJECT("HP0117", SEVERE, null),
+  /// A KEY that is not an item of the table.
+  TABLE_KEY("HP0118", SEVERE, null),
+  /// RENAMES of items that do not make one stretch of the record.
+  RENAMES_RANGE("HP0119", SEVERE, null),
+  /// A level 88 that follows no item it could belong to.
+  CONDITION_WITHOUT_ITEM("HP0120", SEVERE, null),
+  /// A level 88 without VALUE.
+  CONDITION_WITHOUT_VALUE("HP0121", SEVERE, null),
+  /// `THRU` from a greater value to a smaller one.
+  VALUE_RANGE("HP0122", SEVERE, null),
+  /// A VALUE of another class than the item.
+  VALUE_CLASS("HP0123", SEVERE, null),
+  /// A VALUE that the item cannot hold.
+  VALUE_SIZE("HP0124", SEVERE, null),
+  /// VALUE where storage belongs to somebody else: LINKAGE, FILE SECTION.
+  VALUE_PLACE("HP0125", NOTE, null),
+  /// VALUE in a group that has a VALUE itself, or with items that need more than characters.
+  VALUE_IN_GROUP("HP0126", SEVERE, null),
+  /// A synchronized item begins a redefinition at a place that is not aligned.
+  SYNC_REDEFINES("HP0127", NOTE, null),
+  /// The character is not in the program's code page.
+  CHARACTER_NOT_IN_PAGE("HP0128", SEVERE, null),
+  /// A file is described but not selected, or selected but not described.
+  FILE_HALF("HP0129", SEVERE, null),
+  /// A file is selected or described twice.
+  FILE_TWICE("HP0130", SEVERE, null),
+  /// A file without a record, or without a needed clause.
+  FILE_INCOMPLETE("HP0131", SEVERE, null),
+  /// A clause of a file that its organization cannot have.
+  FILE_CLAUSE("HP0132", SEVERE, null),
+  /// An item named by a file's clause is not of the kind the clause needs.
+  FILE_ITEM("HP0133", SEVERE, "IGYGR1174"),
+  /// RECORD CONTAINS does not agree with the record descriptions.
+  RECORD_LENGTH("HP0134", WARNING, null),
+  /// A parameter that is no level 01 or 77 of the LINKAGE SECTION, or is named twice.
+  PARAMETER("HP0135", SEVERE, null),
+  /// An item is larger than IBM's limit.
+  ITEM_TOO_LARGE("HP0136", SEVERE, null),
+  /// A SPECIAL-NAMES entry that names no device, switch or function that exists.
+  ENVIRONMENT_NAME("HP0137", SEVERE, null),
+  /// A mnemonic-name that SPECIAL-NAMES does not define.
+  MNEMONIC_NOT_DEFINED("HP0139", SEVERE, null),
+  /// A VALUE that is longer than its item and loses its end.
+  VALUE_TRUNCATED("HP0140", WARNING, null),
+  /// VALUE in a redefinition.
+  VALUE_IN_REDEFINITION("HP0141", SEVERE, null),
+  /// A name is not defined.
+  NAME_NOT_DEFINED("HP0142", SEVERE, "IGYPS2121"),
+  /// A name stands for several things.
+  NAME_AMBIGUOUS("HP0143", SEVERE, "IGYPS0037"),
+  /// The name exists, but not under these qualifiers.
+  NAME_QUALIFIERS("HP0144", SEVERE, "IGYPS2121"),
+  /// A file-name is not defined.
+  FILE_NOT_DEFINED("HP0145", SEVERE, null),
+  /// A record-name that belongs to no file, where a file's record is needed.
+  RECORD_NOT_OF_FILE("HP0146", SEVERE, null),
+  /// A procedure-name is not defined.
+  PROCEDURE_NOT_DEFINED("HP0147", SEVERE, "IGYPA3007"),
+  /// A procedure-name stands for several paragraphs.
+  PROCEDURE_AMBIGUOUS("HP0148", SEVERE, null),
+  /// A section, or a paragraph within its section, is defined twice.
+  PROCEDURE_TWICE("HP0149", SEVERE, null),
+  /// Too few or too many subscripts.
+  SUBSCRIPT_COUNT("HP0150", SEVERE, null),
+  /// A subscript that is no integer, index or table position.
+  SUBSCRIPT_KIND("HP0151", SEVERE, null),
+  /// A literal subscript below 1 or above the table's size.
+  SUBSCRIPT_RANGE("HP0152", WARNING, null),
+  /// Reference modification of something that has no characters to take.
+  SLICE_KIND("HP0153", SEVERE, null),
+  /// A literal reference modification that reaches outside its item.
+  SLICE_RANGE("HP0154", WARNING, null),
+  /// A name of another kind than the place needs: an index for an item, a condition for a value.
+  NAME_KIND("HP0155", SEVERE, null),
+  /// An index-name that belongs to another table.
+  INDEX_OF_OTHER_TABLE("HP0156", WARNING, null),
+  /// A class-name that neither the language nor SPECIAL-NAMES defines.
+  CLASS_NOT_DEFINED("HP0157", SEVERE, null),
+
+  /// A MOVE that the table of the MOVE statement does not have.
+  MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),
+  /// A MOVE that keeps no digit.
+  MOVE_KEEPS_NOTHING("HP0302", WARNING, "IGYPA3087"),
+  /// An arithmetic operand that is not numeric.
+  OPERAND_NOT_NUMERIC("HP0303", SEVERE, null),
+  /// A result needs a numeric or numeric-edited item.
+  RESULT_NOT_NUMERIC("HP0304", SEVERE, null),
+  /// Division by a literal zero.
+  DIVIDE_BY_ZERO("HP0305", WARNING, null),
+  /// A comparison that the tables of the relation condition do not have.
+  COMPARISON_ILLEGAL("HP0306", SEVERE, null),
+  /// A class test of an item of another kind.
+  CLASS_TEST_OPERAND("HP0307", SEVERE, null),
+  /// A sign test of something that is no number.
+  SIGN_TEST_OPERAND("HP0308", SEVERE, null),
+  /// A WHEN that does not correspond to its subjects.
+  EVALUATE_MISMATCH("HP0309", SEVERE, null),
+  /// A PERFORM range that ends before it begins.
+  RANGE_BACKWARDS("HP0310", WARNING, "IGYPA3086"),
+  /// A procedure is entered from the other side of DECLARATIVES.
+  DECLARATIVES_CROSSED("HP0311", SEVERE, null),
+  /// A count, index or position needs an integer.
+  INTEGER_NEEDED("HP0312", SEVERE, null),
+  /// SET of things that the table of the SET statement does not have.
+  SET_ILLEGAL("HP0313", SEVERE, null),
+  /// SEARCH of an item that is no table with an index.
+  SEARCH_TABLE("HP0314", SEVERE, null),
+  /// A WHEN of SEARCH ALL that does not compare keys for equality.
+  SEARCH_ALL_WHEN("HP0315", SEVERE, null),
+  /// An operand of STRING, UNSTRING or INSPECT that is not text.
+  TEXT_OPERAND("HP0316", SEVERE, null),
+  /// Two operands of INSPECT whose lengths must be equal or one.
+  INSPECT_LENGTH("HP0317", SEVERE, null),
+  /// A file verb that the file's organization or access does not allow.
+  FILE_VERB("HP0318", SEVERE, null),
+  /// A phrase that this file verb cannot have for this file.
+  FILE_PHRASE("HP0319", SEVERE, null),
+  /// KEY names no key of the file.
+  FILE_KEY("HP0320", SEVERE, null),
+  /// A record of a sort file in WRITE, of another file in RELEASE.
+  SORT_RECORD("HP0321", SEVERE, null),
+  /// A key of SORT or MERGE that is not in its record, or cannot be a key.
+  SORT_KEY("HP0322", SEVERE, null),
+  /// An operand of CALL, CANCEL or ENTRY that names no program.
+  PROGRAM_NAME("HP0323", SEVERE, null),
+  /// An argument that CALL cannot pass in this way.
+  CALL_ARGUMENT("HP0324", SEVERE, null),
+  /// An operand of DISPLAY or ACCEPT.
+  CONSOLE_OPERAND("HP0325", SEVERE, null),
+  /// CORRESPONDING needs two groups.
+  CORRESPONDING_GROUPS("HP0326", SEVERE, null),
+  /// CORRESPONDING finds nothing to do.
+  CORRESPONDING_NOTHING("HP0327", WARNING, "IGYPS2016"),
+  /// An item that INITIALIZE cannot set.
+  INITIALIZE_ITEM("HP0328", SEVERE, null),
+  /// EXIT PERFORM or EXIT SECTION where there is nothing to leave.
+  EXIT_OF_NOTHING("HP0329", SEVERE, null),
+  /// The object of GO TO … DEPENDING ON.
+  DEPENDING_ON_VALUE("HP0330", SEVERE, null),
+  /// A receiver that cannot be changed.
+  NOT_A_RECEIVER("HP0331", SEVERE, null),
+  /// A special register that is not supported yet.
+  REGISTER_NOT_SUPPORTED("HP0413", SEVERE, null);
+
+  private final String id;
+  private final Severity severity;
+  private final @Nullable String ibmMessage;
+
+  Rule(String id, Severity severity, @Nullable String ibmMessage) {
+    this.id = id;
+    this.severity = severity;
+    this.ibmMessage = ibmMessage;
+  }
+
+  /// `HP` and four digits.
+  public String id() {
+    return id;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /// IBM's message with its severity letter, `IGYPS2121-S`, or null when it is not publicly known.
+  public @Nullable String ibmId() {
+    return ibmMessage == null ? null : ibmMessage + "-" + "IWESU".charAt(severity.ordinal());
+  }
+}

@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0116.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-REC.
+           05  WS-A     PIC X OCCURS 5 TO 2 TIMES DEPENDING ON WS-N.
+       01  WS-N         PIC 9.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           GOBACK.

@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0117.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-REC.
+           05  WS-A     PIC X OCCURS 1 TO 5 DEPENDING ON WS-N.
+       01  WS-N         PIC X.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           GOBACK.

@@ -1,0 +1,11 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0118.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-REC.
+           05  WS-A OCCURS 5 ASCENDING KEY IS WS-K INDEXED BY IX.
+               10  WS-B PIC X.
+       01  WS-K         PIC X.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           GOBACK.

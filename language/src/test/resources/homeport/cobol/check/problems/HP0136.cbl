@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0136.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-REC.
+           05  WS-A OCCURS 100000.
+               10  WS-B PIC X(100) OCCURS 1000.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           GOBACK.

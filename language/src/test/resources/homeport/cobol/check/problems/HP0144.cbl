@@ -1,0 +1,11 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0144.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-IN.
+           05  WS-KEY   PIC X.
+       01  WS-OUT       PIC X.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           MOVE SPACE TO WS-KEY OF WS-OUT.
+           GOBACK.

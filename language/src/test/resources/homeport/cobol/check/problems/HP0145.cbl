@@ -1,0 +1,6 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0145.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           CLOSE IN-FILE.
+           GOBACK.

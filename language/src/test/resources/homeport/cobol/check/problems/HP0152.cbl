@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0152.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-REC.
+           05  WS-A     PIC X OCCURS 5.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           MOVE SPACE TO WS-A (6).
+           GOBACK.

@@ -1,0 +1,11 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0156.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-REC.
+           05  WS-A     PIC X OCCURS 5 INDEXED BY IX-A.
+           05  WS-B     PIC X(2) OCCURS 5 INDEXED BY IX-B.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           MOVE SPACE TO WS-A (IX-B).
+           GOBACK.

@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0157.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-A         PIC X.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           IF WS-A IS HEXADECIMAL
+               CONTINUE.
+           GOBACK.

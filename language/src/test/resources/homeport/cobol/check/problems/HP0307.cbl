@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0307.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-A         PIC 9(4) COMP.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           IF WS-A IS NUMERIC
+               CONTINUE.
+           GOBACK.

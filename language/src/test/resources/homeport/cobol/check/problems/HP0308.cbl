@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0308.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-A         PIC X(4).
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           IF WS-A IS POSITIVE
+               CONTINUE.
+           GOBACK.

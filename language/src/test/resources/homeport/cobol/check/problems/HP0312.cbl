@@ -1,0 +1,11 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0312.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-N         PIC 9V9.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           PERFORM WS-N TIMES
+               CONTINUE
+           END-PERFORM.
+           GOBACK.

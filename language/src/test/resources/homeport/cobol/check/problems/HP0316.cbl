@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0316.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-A         PIC 9(4) COMP-3.
+       01  WS-B         PIC X(8).
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           STRING WS-A DELIMITED BY SIZE INTO WS-B.
+           GOBACK.

@@ -1,0 +1,16 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0319.
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT IN-FILE ASSIGN TO INFILE.
+       DATA DIVISION.
+       FILE SECTION.
+       FD  IN-FILE.
+       01  IN-REC       PIC X(80).
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           READ IN-FILE
+               INVALID KEY CONTINUE
+           END-READ.
+           GOBACK.

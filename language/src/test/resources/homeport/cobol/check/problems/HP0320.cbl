@@ -1,0 +1,20 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0320.
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT IN-FILE ASSIGN TO INFILE
+               ORGANIZATION INDEXED ACCESS RANDOM
+               RECORD KEY IS IN-KEY.
+       DATA DIVISION.
+       FILE SECTION.
+       FD  IN-FILE.
+       01  IN-REC.
+           05  IN-KEY   PIC X(8).
+           05  IN-NAME  PIC X(8).
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           READ IN-FILE KEY IS IN-NAME
+               INVALID KEY CONTINUE
+           END-READ.
+           GOBACK.

@@ -1,0 +1,9 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0324.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-A         PIC X.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           CALL 'SUB' USING BY REFERENCE 'ABC'.
+           GOBACK.

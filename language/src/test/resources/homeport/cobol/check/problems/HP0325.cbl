@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0325.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-REC.
+           05  WS-A     PIC X OCCURS 5 INDEXED BY IX.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           DISPLAY IX.
+           GOBACK.

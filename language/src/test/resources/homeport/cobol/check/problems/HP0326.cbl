@@ -1,0 +1,11 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0326.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  WS-A         PIC 9.
+       01  WS-B.
+           05  WS-C     PIC 9.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           MOVE CORRESPONDING WS-A TO WS-B.
+           GOBACK.

@@ -1,0 +1,6 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0329.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           EXIT PERFORM.
+           GOBACK.

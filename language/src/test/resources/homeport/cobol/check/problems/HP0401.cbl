@@ -1,0 +1,10 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. HP0401.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           ALTER STEP-A TO PROCEED TO STEP-B.
+       STEP-A.
+           GO TO STEP-B.
+       STEP-B.
+           CONTINUE.
+           GOBACK.
