@@ -210,6 +210,7 @@ class EditorTest {
     assertEquals("A0 0", editText("X0X0", "A"));
     assertEquals("12/31/99", editText("99/99/XX", "123199"));
     assertEquals("AB   ", editText("XXBXX", "AB"));
+    assertEquals("A  / /  ", editText("XXB/X/XX", "A"));
   }
 
   @Test
