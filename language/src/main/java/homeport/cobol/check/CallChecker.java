@@ -47,9 +47,17 @@ final class CallChecker {
     if (!text && !operand.isUnknown()) {
       checks.report(
           Rule.PROGRAM_NAME, operand, "a program cannot be named by " + operand.described());
-    } else if (operand.isLiteral() && operand.text() instanceof String name && name.isBlank()) {
+    } else if (isBlank(operand.text())) {
       checks.report(Rule.PROGRAM_NAME, operand, "the literal names no program");
     }
+  }
+
+  private static boolean isBlank(@Nullable String literal) {
+    return literal != null && literal.isBlank();
+  }
+
+  private static boolean isOneCharacter(@Nullable String literal) {
+    return literal != null && literal.length() == 1;
   }
 
   private void argument(Call.Argument argument) {
@@ -100,7 +108,7 @@ final class CallChecker {
                   || operand.item().usage() == Usage.NATIVE_BINARY;
           case ALPHANUMERIC ->
               operand.isLiteral()
-                  ? operand.text() instanceof String text && text.length() == 1
+                  ? isOneCharacter(operand.text())
                   : operand.item() == null || operand.item().length() == 1;
           case FLOAT, POINTER, PROCEDURE_POINTER, ZERO, NULL, UNKNOWN -> true;
           case GROUP,

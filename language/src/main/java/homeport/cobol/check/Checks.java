@@ -116,7 +116,7 @@ final class Checks {
   /// Registers that a program can read only.
   void receiver(Reference reference) {
     if (model.bindings().find(reference) instanceof Bound.Item(DataItem item)
-        && item.area() == model.registers()
+        && item.area().equals(model.registers())
         && isReadOnly(item)) {
       report(
           Rule.NOT_A_RECEIVER,

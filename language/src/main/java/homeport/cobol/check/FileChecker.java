@@ -38,7 +38,7 @@ final class FileChecker {
       return null;
     }
     for (FileModel file : checks.model().files()) {
-      if (file.area() == item.area()) {
+      if (file.area().equals(item.area())) {
         return file;
       }
     }
@@ -197,7 +197,7 @@ final class FileChecker {
 
   private void sameArea(FileModel file, Expression other, String phrase) {
     DataItem item = checks.whole(other);
-    if (item != null && item.area() == file.area()) {
+    if (item != null && item.area().equals(file.area())) {
       checks.report(
           Rule.FILE_PHRASE,
           other.at(),
@@ -333,7 +333,7 @@ final class FileChecker {
 
   private static boolean leads(@Nullable DataItem key, DataItem item) {
     return key != null
-        && key.area() == item.area()
+        && key.area().equals(item.area())
         && key.offset() == item.offset()
         && item.length() <= key.length();
   }
@@ -361,7 +361,7 @@ final class FileChecker {
       return;
     }
     String wrong = null;
-    if (key.area() != file.area()) {
+    if (!key.area().equals(file.area())) {
       wrong = "is not in a record of " + shown(file);
     } else if (!key.dimensions().isEmpty() || key.isVariable()) {
       wrong = "is a table or of variable length";

@@ -245,13 +245,15 @@ final class Refusals {
     if (table.dimensions().size() > 1) {
       return true;
     }
-    for (DataItem at = table; at.parent() instanceof DataItem group; at = group) {
+    DataItem at = table;
+    for (DataItem group = at.parent(); group != null; group = at.parent()) {
       List<DataItem> siblings = group.children();
       for (DataItem later : siblings.subList(siblings.indexOf(at) + 1, siblings.size())) {
         if (later.redefines() == null) {
           return true;
         }
       }
+      at = group;
     }
     for (DataItem child : table.children()) {
       if (child.category() == Category.GROUP && child.isVariable()) {

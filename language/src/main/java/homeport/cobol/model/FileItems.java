@@ -52,7 +52,7 @@ final class FileItems {
   }
 
   private boolean isInRecord(DataItem item) {
-    return !records.isEmpty() && item.area() == records.getFirst().area();
+    return !records.isEmpty() && item.area().equals(records.getFirst().area());
   }
 
   /// RELATIVE KEY: an unsigned integer outside the file's record.

@@ -77,20 +77,21 @@ final class ReferenceBinder {
 
   /// A place where only a data item can stand.
   void item(@Nullable Reference reference) {
-    if (reference != null && reference(reference, true) instanceof Bound other) {
-      needItem(reference, other);
+    if (reference != null) {
+      needItem(reference, reference(reference, true));
     }
   }
 
   /// A data item that is named without subscripts whatever its tables: a table itself, a key.
   void table(@Nullable Reference reference) {
-    if (reference != null && reference(reference, false) instanceof Bound other) {
-      needItem(reference, other);
+    if (reference != null) {
+      needItem(reference, reference(reference, false));
     }
   }
 
-  private void needItem(Reference reference, Bound bound) {
+  private void needItem(Reference reference, @Nullable Bound bound) {
     switch (bound) {
+      case null -> {}
       case Bound.Item _ -> {}
       case Bound.Index _ -> wrongKind(reference, "is an index-name; this needs a data item");
       case Bound.Condition _, Bound.SwitchStatus _ ->

@@ -45,7 +45,7 @@ final class TableLinks {
       wrong = "is no integer";
     } else if (!object.dimensions().isEmpty()) {
       wrong = "is part of a table";
-    } else if (object.area() == table.area()
+    } else if (object.area().equals(table.area())
         && sameRecord(object, table)
         && object.offset() >= table.offset()) {
       wrong = "lies behind the table whose size it gives";

@@ -146,7 +146,7 @@ final class Values {
       return null;
     }
     for (Clause other : condition.clauses()) {
-      if (other != clause) {
+      if (!other.equals(clause)) {
         problems.add(
             RuleBroken.of(
                 Rule.CLAUSE_MISPLACED, other.at(), "level 88" + shown + " has only a VALUE"));
