@@ -1,6 +1,7 @@
 package homeport.cobol.model;
 
 import homeport.cobol.syntax.Name;
+import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ final class Names {
   /// HP0142, with the names it could have been.
   RuleBroken notDefined(Name name) {
     List<String> similar =
-        near.computeIfAbsent(name.text(), wanted -> Words.near(wanted, entries.keySet()));
+        near.computeIfAbsent(name.text(), wanted -> NearNames.of(wanted, entries.keySet()));
     RuleBroken problem =
         RuleBroken.of(Rule.NAME_NOT_DEFINED, name.at(), "`" + name.text() + "` is not defined")
             .label("no data item has this name");

@@ -7,6 +7,7 @@ import homeport.cobol.syntax.ProgramSyntax.Declarative;
 import homeport.cobol.syntax.ProgramSyntax.Paragraph;
 import homeport.cobol.syntax.ProgramSyntax.Section;
 import homeport.cobol.syntax.Statement.ProcedureName;
+import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
@@ -153,7 +154,7 @@ final class ProcedureMap {
     for (Target other : elsewhere) {
       problem = problem.also(other.at(), "`" + name + "` is here");
     }
-    List<String> similar = elsewhere.isEmpty() ? Words.near(name, targets.keySet()) : List.of();
+    List<String> similar = elsewhere.isEmpty() ? NearNames.of(name, targets.keySet()) : List.of();
     for (String candidate : similar) {
       problem =
           problem.also(targets.getOrDefault(candidate, List.of()).getFirst().at(), "similar name");

@@ -9,6 +9,7 @@ import homeport.cobol.syntax.Statement.OnSize;
 import homeport.cobol.syntax.Statement.ProcedureName;
 import homeport.cobol.syntax.Statement.Repeat;
 import homeport.cobol.syntax.Statement.Target;
+import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import java.util.HashMap;
 import java.util.List;
@@ -290,7 +291,7 @@ final class StatementBinder {
                 name.at(),
                 "`" + name.text() + "` is not defined in SPECIAL-NAMES")
             .label("no mnemonic-name or device");
-    List<String> similar = Words.near(name.text(), specials.mnemonics());
+    List<String> similar = NearNames.of(name.text(), specials.mnemonics());
     problems.add(similar.isEmpty() ? problem : problem.help(Names.didYouMean(similar)));
   }
 
@@ -302,7 +303,7 @@ final class StatementBinder {
       RuleBroken problem =
           RuleBroken.of(Rule.FILE_NOT_DEFINED, name.at(), "there is no file `" + name.text() + "`")
               .label("no SELECT and FD for it");
-      List<String> similar = Words.near(name.text(), files.names());
+      List<String> similar = NearNames.of(name.text(), files.names());
       problems.add(similar.isEmpty() ? problem : problem.help(Names.didYouMean(similar)));
     }
   }
@@ -323,7 +324,8 @@ final class StatementBinder {
     for (DataItem record : found) {
       problem = problem.also(record.nameAt(), "of file `" + record.area().name() + "`");
     }
-    List<String> similar = found.isEmpty() ? Words.near(name.text(), records.keySet()) : List.of();
+    List<String> similar =
+        found.isEmpty() ? NearNames.of(name.text(), records.keySet()) : List.of();
     problems.add(similar.isEmpty() ? problem : problem.help(Names.didYouMean(similar)));
   }
 
