@@ -73,6 +73,7 @@ public final class Lexer {
       case COMMA, REPLACE -> at++;
       case PSEUDO -> {
         problems.add(new LexProblem.PseudoTextStray(word.at()));
+        add(Kind.OPERATOR, "=", word, word.start(), word.end(), word.flags());
         at++;
       }
     }
@@ -299,10 +300,10 @@ public final class Lexer {
     }
 
     private void wordOrNumber(int from) {
-      while (i < text.length() && (isWordCharacter(text.charAt(i)) || text.charAt(i) == '-')) {
+      while (i < text.length() && goesOn(text.charAt(i))) {
         i++;
       }
-      String run = text.substring(from, i);
+      String run = withoutStray(text.substring(from, i), from);
       if (run.chars().allMatch(c -> c >= '0' && c <= '9')) {
         i = from;
         number(from);
@@ -314,12 +315,45 @@ public final class Lexer {
       }
       if (end < run.length()) {
         problems.add(new LexProblem.WordMalformed(span(from), run));
+        i = from + end;
         run = run.substring(0, end);
       }
       int reserved = ReservedWords.isReserved(run) ? Token.RESERVED : 0;
       TextWord part =
           new TextWord(word.kind(), table.of(run), word.file(), start(from), end(i), flags(from));
       word(part, reserved);
+    }
+
+    private static boolean goesOn(char c) {
+      return isWordCharacter(c) || c == '-' || isStray(c);
+    }
+
+    private static boolean isStray(char c) {
+      return !isWordCharacter(c) && ".,;+-*/=<>".indexOf(c) < 0;
+    }
+
+    /// The run without characters that no word has; a message for each kind of them.
+    private String withoutStray(String run, int from) {
+      if (run.chars().noneMatch(c -> isStray((char) c))) {
+        return run;
+      }
+      StringBuilder kept = new StringBuilder();
+      for (int k = 0; k < run.length(); k++) {
+        if (isStray(run.charAt(k))) {
+          stray(from + k);
+        } else {
+          kept.append(run.charAt(k));
+        }
+      }
+      return kept.toString();
+    }
+
+    private void stray(int index) {
+      String character = text.substring(index, index + 1);
+      if (reported.add(character)) {
+        Span place = new Span(word.file(), start(index), end(index + 1));
+        problems.add(new LexProblem.StrayCharacter(place, character));
+      }
     }
 
     /// Digits with a decimal point and, after one, perhaps an exponent.
@@ -363,8 +397,8 @@ public final class Lexer {
           i++;
           if ("+-*/=<>".indexOf(c) >= 0) {
             emit(Kind.OPERATOR, String.valueOf(c), from);
-          } else if (reported.add(String.valueOf(c))) {
-            problems.add(new LexProblem.StrayCharacter(span(from), String.valueOf(c)));
+          } else {
+            stray(from);
           }
         }
       }

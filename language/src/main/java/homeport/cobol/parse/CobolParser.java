@@ -36,17 +36,17 @@ public final class CobolParser {
     List<Token> tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);
     int digitsMax = text.options().arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
     TokenCursor cursor = new TokenCursor(tokens, problems, new Literals(problems, digitsMax));
-    return new Parsed(programs(cursor), text.options(), text.lines());
+    return new Parsed(programs(cursor, source), text.options(), text.lines());
   }
 
-  private static List<ProgramSyntax> programs(TokenCursor cursor) {
+  private static List<ProgramSyntax> programs(TokenCursor cursor, SourceFile source) {
     List<ProgramSyntax> programs = new ArrayList<>();
     while (!cursor.atEnd()) {
       if (ProgramParser.atProgram(cursor) || programs.isEmpty() && hasProgram(cursor)) {
         programs.add(ProgramParser.program(cursor, null));
       } else {
         if (programs.isEmpty()) {
-          cursor.remark(new SyntaxProblem.NoProgram(cursor.peek().at()));
+          cursor.remark(new SyntaxProblem.NoProgram(source.span(0, 0)));
         } else {
           Token token = cursor.peek();
           cursor.remark(
@@ -56,7 +56,7 @@ public final class CobolParser {
       }
     }
     if (programs.isEmpty()) {
-      cursor.remark(new SyntaxProblem.NoProgram(cursor.peek().at()));
+      cursor.remark(new SyntaxProblem.NoProgram(source.span(0, 0)));
     }
     return programs;
   }

@@ -35,7 +35,7 @@ final class ControlStatements {
     Condition condition = conditions.condition();
     cursor.accept("THEN");
     if (cursor.isLost()) {
-      StatementParser.skipToStatement(cursor);
+      grammar.skipToStatement();
     }
     List<Statement> then = cursor.at("ELSE") ? List.of() : grammar.body();
     List<Statement> otherwise = cursor.accept("ELSE") ? grammar.body() : List.of();
@@ -80,12 +80,13 @@ final class ControlStatements {
   }
 
   private Statement inline(Token verb, Repeat repeat) {
-    if (cursor.isLost()) {
-      StatementParser.skipToStatement(cursor);
+    boolean broken = cursor.isLost();
+    if (broken) {
+      grammar.skipToStatement();
     }
     List<Statement> body = grammar.statements();
-    if (!cursor.accept("END-PERFORM")) {
-      cursor.expected("`END-PERFORM`");
+    if (!cursor.accept("END-PERFORM") && !broken) {
+      cursor.report(new SyntaxProblem.Incomplete(verb.at(), "PERFORM", "END-PERFORM"));
     }
     return new Statement.PerformInline(cursor.from(verb), repeat, body);
   }

@@ -129,7 +129,7 @@ final class EvaluateStatement {
       cursor.next();
       rows.add(row(subjects));
       if (cursor.isLost()) {
-        StatementParser.skipToStatement(cursor);
+        grammar.skipToStatement();
       }
     }
     if (cursor.at("WHEN", "OTHER")) {

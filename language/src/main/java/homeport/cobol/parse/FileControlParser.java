@@ -55,6 +55,10 @@ final class FileControlParser {
     while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !atNextEntry()) {
       clause(clauses);
     }
+    if (clauses.assignment == null) {
+      cursor.remark(
+          new SyntaxProblem.Incomplete(cursor.from(first), "file control entry", "ASSIGN clause"));
+    }
     Select made =
         new Select(
             cursor.from(first),

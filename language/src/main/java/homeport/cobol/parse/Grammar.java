@@ -57,6 +57,12 @@ final class Grammar {
     return statements.statements();
   }
 
+  /// After a mistake in a statement's head: on to the statements in it.
+  void skipToStatement() {
+    statements.setBroken();
+    StatementParser.skipToStatement(cursor);
+  }
+
   /// The statements of a phrase that must have some.
   List<Statement> body() {
     List<Statement> body = statements.statements();

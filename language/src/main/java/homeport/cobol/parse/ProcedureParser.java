@@ -66,7 +66,13 @@ final class ProcedureParser {
     return cursor.atEnd()
         || cursor.at("END", "PROGRAM")
         || cursor.at("END", "DECLARATIVES")
+        || atDivisionHeader()
         || ProgramParser.atProgram(cursor);
+  }
+
+  private boolean atDivisionHeader() {
+    return cursor.peek(1).is("DIVISION")
+        && (cursor.at("PROCEDURE") || cursor.at("DATA") || cursor.at("ENVIRONMENT"));
   }
 
   private List<Section> sections() {

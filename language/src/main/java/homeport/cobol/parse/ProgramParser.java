@@ -101,7 +101,6 @@ final class ProgramParser {
     }
     hasEnd = cursor.hasEndProgram();
     if (!cursor.expect("PROGRAM-ID")) {
-      cursor.found();
       return new Name(token.at(), "");
     }
     if (!cursor.accept(Kind.PERIOD)) {
@@ -164,6 +163,7 @@ final class ProgramParser {
         }
         contain();
       } else if (environment.atPart()) {
+        inPlace("this part of the ENVIRONMENT DIVISION");
         environment.part();
       } else if (cursor.at("PROCEDURE", "DIVISION")) {
         procedureDivision();
@@ -193,6 +193,13 @@ final class ProgramParser {
     }
   }
 
+  /// Nothing but contained programs comes after the PROCEDURE DIVISION.
+  private void inPlace(String what) {
+    if (procedure != null) {
+      cursor.remark(new SyntaxProblem.OutOfPlace(cursor.peek().at(), what));
+    }
+  }
+
   /// AUTHOR and its like: the reader has left out their text.
   private boolean commentParagraph() {
     return switch (cursor.peek().text()) {
@@ -208,6 +215,7 @@ final class ProgramParser {
   private boolean dataPart() {
     Token token = cursor.peek();
     if (cursor.at("DATA", "DIVISION")) {
+      inPlace("this DATA DIVISION");
       cursor.next();
       cursor.next();
       header();

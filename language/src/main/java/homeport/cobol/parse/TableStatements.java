@@ -40,7 +40,7 @@ final class TableStatements {
       Token first = cursor.next();
       Condition condition = grammar.conditions.condition();
       if (cursor.isLost()) {
-        StatementParser.skipToStatement(cursor);
+        grammar.skipToStatement();
       }
       List<Statement> statements = grammar.body();
       whens.add(new Search.When(cursor.from(first), condition, statements));

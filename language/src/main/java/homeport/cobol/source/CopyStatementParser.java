@@ -15,6 +15,7 @@ final class CopyStatementParser {
 
   private final TextWordReader reader;
   private final Problems problems;
+  private boolean broken;
 
   CopyStatementParser(TextWordReader reader, Problems problems) {
     this.reader = reader;
@@ -51,7 +52,9 @@ final class CopyStatementParser {
       next = reader.next();
     }
     Span at = copy.at().to(name.at());
-    if (next == null || next.kind() != Kind.PERIOD) {
+    if (broken) {
+      skipRest(next);
+    } else if (next == null || next.kind() != Kind.PERIOD) {
       malformed(copy, next, "COPY", "a period");
     } else {
       at = copy.at().to(next.at());
@@ -73,10 +76,24 @@ final class CopyStatementParser {
       replacements = replacements("REPLACE", replace);
     }
     TextWord period = reader.next();
-    if (period == null || period.kind() != Kind.PERIOD) {
+    if (broken) {
+      skipRest(period);
+    } else if (period == null || period.kind() != Kind.PERIOD) {
       malformed(replace, period, "REPLACE", "a period");
     }
     return replacements;
+  }
+
+  /// After a mistake: what is left of the statement on this line, with its period.
+  private void skipRest(@Nullable TextWord next) {
+    if (next == null || next.kind() == Kind.PERIOD) {
+      return;
+    }
+    if (next.firstOnLine()) {
+      reader.unread(next);
+    } else {
+      reader.skipLine(next);
+    }
   }
 
   private static boolean isName(TextWord word) {
@@ -91,6 +108,7 @@ final class CopyStatementParser {
 
   private void malformed(
       TextWord statement, @Nullable TextWord found, String verb, String expected) {
+    broken = true;
     Span at = found == null ? statement.at() : found.at();
     problems.add(new SourceProblem.StatementMalformed(at, verb, expected));
     if (found != null) {
@@ -115,6 +133,9 @@ final class CopyStatementParser {
         word = nextWord();
       }
       List<TextWord> pattern = word == null ? null : operand(word);
+      if (broken) {
+        return found;
+      }
       TextWord by = nextWord();
       if (pattern == null || pattern.isEmpty() || by == null || !by.is("BY")) {
         malformed(statement, by, verb, "an operand, BY and an operand");
@@ -123,7 +144,7 @@ final class CopyStatementParser {
       TextWord with = nextWord();
       List<TextWord> into = with == null ? null : operand(with);
       if (into == null) {
-        malformed(statement, null, verb, "what takes its place");
+        malformed(statement, reader.next(), verb, "what takes its place");
         return found;
       }
       found.add(new Replacement(mode, withoutCommas(pattern), into));
@@ -174,7 +195,21 @@ final class CopyStatementParser {
       }
     }
     problems.add(new SourceProblem.PseudoTextOpen(open.at()));
+    broken = true;
+    giveBackLinesAfter(words);
     return null;
+  }
+
+  /// Text that was taken for pseudo-text only because its end is missing: all but the first line of
+  /// it is read again.
+  private void giveBackLinesAfter(List<TextWord> words) {
+    int from = 0;
+    while (from < words.size() && !words.get(from).firstOnLine()) {
+      from++;
+    }
+    for (int i = words.size() - 1; i >= from; i--) {
+      reader.unread(words.get(i));
+    }
   }
 
   private List<TextWord> identifier(TextWord first) {

@@ -79,7 +79,7 @@ public final class SourceExpander {
         switch (word.text()) {
           case "COPY" -> copy(word, reader, out);
           case "REPLACE" -> replace(word, reader, out);
-          case "BASIS" -> basis(word, out);
+          case "BASIS" -> basis(word, reader, out);
           default -> add(word, out);
         }
       } else {
@@ -112,11 +112,13 @@ public final class SourceExpander {
     return !full;
   }
 
-  private void basis(TextWord word, List<TextWord> out) {
-    if (word.firstOnLine()) {
-      problems.add(new SourceProblem.BasisRefused(word.at()));
+  private void basis(TextWord word, TextWordReader reader, List<TextWord> out) {
+    if (!word.firstOnLine()) {
+      add(word, out);
+      return;
     }
-    add(word, out);
+    problems.add(new SourceProblem.BasisRefused(word.at()));
+    reader.skipLine(word);
   }
 
   private void replace(TextWord replace, TextWordReader reader, List<TextWord> out) {

@@ -3,6 +3,8 @@ package homeport.cobol.source;
 import homeport.cobol.source.TextWord.Kind;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one text as text words: puts continued words and literals together, leaves out comments,
@@ -29,7 +31,7 @@ final class TextWordReader {
   private int at;
   private boolean glued;
   private boolean newLine;
-  private @Nullable TextWord pushedBack;
+  private final Deque<TextWord> pushedBack = new ArrayDeque<>();
 
   TextWordReader(SourceFile file, WordTable words, ReadingState state, Problems problems) {
     this.file = file;
@@ -42,9 +44,8 @@ final class TextWordReader {
 
   /// The next text word, or null at the end.
   @Nullable TextWord next() {
-    TextWord again = pushedBack;
+    TextWord again = pushedBack.pollFirst();
     if (again != null) {
-      pushedBack = null;
       return again;
     }
     while (toNextWord()) {
@@ -67,7 +68,18 @@ final class TextWordReader {
 
   /// Gives the word back: the next one read is this one.
   void unread(TextWord word) {
-    pushedBack = word;
+    pushedBack.addFirst(word);
+  }
+
+  /// Passes over the words that are left on a word's line.
+  void skipLine(TextWord first) {
+    TextWord word = next();
+    while (word != null && !word.firstOnLine() && word.kind() != Kind.PERIOD) {
+      word = next();
+    }
+    if (word != null && word.firstOnLine() && word.start() > first.start()) {
+      unread(word);
+    }
   }
 
   private boolean toNextWord() {
@@ -80,6 +92,7 @@ final class TextWordReader {
         return true;
       }
       if (!lines.next()) {
+        at = lines.end();
         return false;
       }
       at = lines.first();
@@ -247,7 +260,7 @@ final class TextWordReader {
       at = close + 1;
       return made(Kind.LITERAL, text.substring(start, at), start);
     }
-    return continuedLiteral(start, open, quote);
+    return continuedLiteral(start, quote);
   }
 
   /// The closing quote's offset on this line, or -1.
@@ -276,10 +289,10 @@ final class TextWordReader {
     return next + 1 < text.length() && text.charAt(next) == quote && text.charAt(next + 1) == quote;
   }
 
-  private TextWord continuedLiteral(int start, int open, char quote) {
+  private TextWord continuedLiteral(int start, char quote) {
     TextWord head = made(Kind.LITERAL, "", start);
     StringBuilder whole = new StringBuilder().append(text, start, lines.end());
-    int from = open + 1;
+    int from;
     while (true) {
       if (!lines.continued()) {
         problems.add(new SourceProblem.UnclosedLiteral(file.span(start, lines.end())));
@@ -294,9 +307,10 @@ final class TextWordReader {
       glued = true;
       if (text.charAt(at) != quote) {
         problems.add(new SourceProblem.ContinuationWithoutQuote(file.span(at, at + 1), quote));
-        break;
+        from = at;
+      } else {
+        from = at + 1;
       }
-      from = at + 1;
       int close = closing(from, quote);
       if (close >= 0 && !splitQuote(close, quote)) {
         whole.append(text, from, close);
