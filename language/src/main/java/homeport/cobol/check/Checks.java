@@ -22,7 +22,7 @@ final class Checks {
     this.model = model;
     this.refusals = refusals;
     this.problems = problems;
-    this.operands = new Operands(model, refusals);
+    this.operands = new Operands(model, refusals, problems);
   }
 
   ProgramModel model() {

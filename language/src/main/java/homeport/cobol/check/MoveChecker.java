@@ -8,7 +8,9 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// MOVE, INITIALIZE and the CORRESPONDING forms (Language Reference, "MOVE statement", "INITIALIZE
 /// statement", "CORRESPONDING phrase").
@@ -58,6 +60,24 @@ final class MoveChecker {
     if (move) {
       pairs.forEach(pair -> pair(s, pair));
     }
+    Set<String> said = new HashSet<>();
+    for (Corresponding.Pair pair : Corresponding.leftOut(from, to)) {
+      if (said.add(pair.from().displayName())) {
+        leftOut(s, pair);
+      }
+    }
+  }
+
+  private void leftOut(Statement.Corresponding s, Corresponding.Pair pair) {
+    String name = pair.from().displayName();
+    checks.report(
+        RuleBroken.of(
+                Rule.CORRESPONDING_LEFT_OUT,
+                s.at(),
+                "`" + name + "` is in both groups but takes no part")
+            .also(pair.from().nameAt(), "from")
+            .also(pair.to().nameAt(), "to")
+            .note("FILLER, redefinitions, tables, indexes and pointers are left out"));
   }
 
   private void pair(Statement.Corresponding s, Corresponding.Pair pair) {

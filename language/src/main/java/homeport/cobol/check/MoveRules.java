@@ -3,7 +3,7 @@ package homeport.cobol.check;
 import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
-import homeport.data.NumberFormat;
+import homeport.data.Picture;
 import org.jspecify.annotations.Nullable;
 
 /// Which MOVEs there are (Language Reference, "MOVE statement", table "Valid and invalid elementary
@@ -105,18 +105,17 @@ final class MoveRules {
     return text == null || text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /// True when sender and receiver have no digit position in common, so that the result is always
-  /// zero.
+  /// True when a numeric item and its receiver have no digit position in common, so that the result
+  /// is always zero.
   static boolean keepsNothing(Operand from, DataItem to) {
-    NumberFormat format = to.number();
-    if (from.kind() != Kind.NUMERIC
-        || format == null
-        || from.digits() == 0
-        || "0".equals(from.text())) {
+    DataItem sender = from.item();
+    Picture picture = to.picture();
+    boolean number = to.number() != null || to.category() == Category.NUMERIC_EDITED;
+    if (from.kind() != Kind.NUMERIC || sender == null || picture == null || !number) {
       return false;
     }
     int fromTop = from.digits() - from.scale();
-    int toTop = format.digits() - format.scale();
-    return -from.scale() >= toTop || -format.scale() >= fromTop;
+    int toTop = picture.digits() - picture.scale();
+    return -from.scale() >= toTop || -picture.scale() >= fromTop;
   }
 }

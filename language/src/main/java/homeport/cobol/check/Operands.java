@@ -4,6 +4,8 @@ import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.ProgramModel;
+import homeport.cobol.model.Rule;
+import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Operator;
 import homeport.cobol.syntax.Expression.Reference;
@@ -12,6 +14,7 @@ import homeport.cobol.syntax.Literal;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
 import homeport.data.Usage;
+import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,12 @@ final class Operands {
 
   private final ProgramModel model;
   private final Refusals refusals;
+  private final Problems problems;
 
-  Operands(ProgramModel model, Refusals refusals) {
+  Operands(ProgramModel model, Refusals refusals, Problems problems) {
     this.model = model;
     this.refusals = refusals;
+    this.problems = problems;
   }
 
   Operand of(Expression expression) {
@@ -34,10 +39,7 @@ final class Operands {
       case Expression.Constant(Span at, Literal literal) -> literal(at, literal);
       case Expression.FigurativeConstant(Span at, Figurative which) -> figurative(at, which);
       case Expression.All(Span at, Expression of) -> all(at, of);
-      case Expression.FunctionCall call -> {
-        refusals.refuse(Support.FUNCTIONS, call.at(), "FUNCTION " + call.name());
-        yield Operand.unknown(call.at());
-      }
+      case Expression.FunctionCall call -> function(call);
       case Expression.LengthOf length -> lengthOf(length);
       case Expression.AddressOf address -> {
         refusals.refuse(Support.ADDRESS_OF, address.at());
@@ -55,6 +57,46 @@ final class Operands {
 
   private static Operand plain(Span at, Kind kind, String shown) {
     return new Operand(at, kind, null, shown, false, 0, 0, null);
+  }
+
+  private Operand function(Expression.FunctionCall call) {
+    call.arguments().forEach(this::argument);
+    IntrinsicFunction function = IntrinsicFunction.of(call.name().text());
+    int given = call.arguments().size();
+    if (function != null && (given < function.argumentsMin() || given > function.argumentsMax())) {
+      problems.add(
+          RuleBroken.of(
+              Rule.FUNCTION_ARGUMENTS,
+              call.at(),
+              "FUNCTION " + call.name() + " does not take " + given + " arguments"));
+    }
+    if (function == null || function.state() == Support.State.NO) {
+      refusals.refuse(Support.FUNCTION, call.at(), "FUNCTION " + call.name());
+      return Operand.unknown(call.at());
+    }
+    String shown = "FUNCTION " + call.name();
+    return switch (function.result()) {
+      case TEXT -> plain(call.at(), Kind.ALPHANUMERIC, shown);
+      case INTEGER -> new Operand(call.at(), Kind.EXPRESSION, null, shown, true, 0, 0, null);
+      case NUMERIC -> plain(call.at(), Kind.EXPRESSION, shown);
+      case AS_ARGUMENTS -> asArguments(call, shown);
+    };
+  }
+
+  private void argument(Expression argument) {
+    Operand _ = of(argument);
+  }
+
+  private Operand asArguments(Expression.FunctionCall call, String shown) {
+    Operand first = of(call.arguments().getFirst());
+    boolean integer = true;
+    for (Expression argument : call.arguments()) {
+      integer &= of(argument).integer();
+    }
+    Kind kind = first.isArithmetic() ? Kind.EXPRESSION : Kind.ALPHANUMERIC;
+    return first.isUnknown()
+        ? first
+        : new Operand(call.at(), kind, null, shown, integer, 0, 0, null);
   }
 
   private Operand lengthOf(Expression.LengthOf length) {
@@ -148,12 +190,22 @@ final class Operands {
   private Operand reference(Reference reference) {
     Bound bound = model.bindings().find(reference);
     return switch (bound) {
-      case null -> Operand.unknown(reference.at());
+      case null -> unbound(reference);
       case Bound.Item(DataItem item) -> item(reference, item);
       case Bound.Index _ -> plain(reference.at(), Kind.INDEX_NAME, "`" + reference.name() + "`");
       case Bound.Condition _ -> plain(reference.at(), Kind.CONDITION, "`" + reference.name() + "`");
       case Bound.SwitchStatus _, Bound.File _ -> Operand.unknown(reference.at());
     };
+  }
+
+  /// DFHRESP and DFHVALUE belong to the CICS translator; other names without a meaning have a
+  /// problem already.
+  private Operand unbound(Reference reference) {
+    String name = reference.name().text();
+    if (name.equals("DFHRESP") || name.equals("DFHVALUE")) {
+      refusals.refuse(Support.EXEC, reference.at(), name);
+    }
+    return Operand.unknown(reference.at());
   }
 
   private Operand item(Reference reference, DataItem item) {

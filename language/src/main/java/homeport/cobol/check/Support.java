@@ -147,7 +147,8 @@ public enum Support {
       "no effect here"),
   FILE_CLAUSE_OTHER(FILE, "other clauses of a file", NO, ""),
 
-  FUNCTIONS(Kind.FUNCTION, "intrinsic functions", NO, ""),
+  /// Each function has its own line in [IntrinsicFunction]; this one refuses those it has not.
+  FUNCTION(Kind.FUNCTION, "a function", NO, ""),
 
   INITIAL(PROGRAM, "PROGRAM-ID … INITIAL", NO, ""),
   RECURSIVE(PROGRAM, "PROGRAM-ID … RECURSIVE", NO, ""),

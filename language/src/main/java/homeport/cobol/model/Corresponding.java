@@ -27,6 +27,29 @@ public final class Corresponding {
         .toList();
   }
 
+  /// Items that have a counterpart of the same name (FILLER a FILLER) but are left out, because
+  /// they or their counterparts are redefinitions, tables, indexes, pointers or FILLER.
+  public static List<Pair> leftOut(DataItem from, DataItem to) {
+    List<Pair> pairs = new ArrayList<>();
+    collectLeftOut(from, to, pairs);
+    return pairs;
+  }
+
+  private static void collectLeftOut(DataItem from, DataItem to, List<Pair> pairs) {
+    for (DataItem item : from.children()) {
+      for (DataItem other : to.children()) {
+        if (item.displayName().equals(other.displayName())) {
+          if (!takesPart(item) || !takesPart(other)) {
+            pairs.add(new Pair(item, other));
+          } else if (item.isGroup() && other.isGroup()) {
+            collectLeftOut(item, other, pairs);
+          }
+          break;
+        }
+      }
+    }
+  }
+
   private static boolean isNumeric(DataItem item) {
     return item.category() == Category.NUMERIC
         || item.category() == Category.INTERNAL_FLOAT
@@ -51,7 +74,7 @@ public final class Corresponding {
     }
   }
 
-  private static boolean takesPart(DataItem item) {
+  static boolean takesPart(DataItem item) {
     return item.name() != null
         && item.redefines() == null
         && item.occurs() == null

@@ -29,7 +29,56 @@ final class FileItems {
 
   /// RECORD KEY: an item of the file's record (Language Reference, "RECORD KEY clause").
   @Nullable DataItem recordKey() {
-    return key(half.select.recordKey(), "RECORD KEY");
+    Reference reference = half.select.recordKey();
+    DataItem elsewhere = reference == null ? null : keyElsewhere(reference);
+    return elsewhere != null ? elsewhere : key(reference, "RECORD KEY");
+  }
+
+  /// A key that lies in another record, where the file is read and written in sequence only:
+  /// programs that keep the record's description in WORKING-STORAGE have it. Its place in its own
+  /// record is taken as its place in the file's record (A203).
+  private @Nullable DataItem keyElsewhere(Reference reference) {
+    List<Names.Entry> found = names.candidates(reference.name(), reference.qualifiers());
+    if (found.size() != 1
+        || records.isEmpty()
+        || half.select.access() != FileSyntax.Access.SEQUENTIAL
+        || !(found.getFirst().meaning() instanceof Bound.Item(DataItem item))
+        || isInRecord(item)
+        || !item.dimensions().isEmpty()
+        || item.isVariable()) {
+      return null;
+    }
+    DataItem record = item;
+    for (DataItem up = item.parent(); up != null; up = up.parent()) {
+      record = up;
+    }
+    int offset = item.offset() - record.offset();
+    StorageArea area = records.getFirst().area();
+    if (record == item || offset + item.length() > area.length()) {
+      return null;
+    }
+    problems.add(
+        RuleBroken.of(
+                Rule.RECORD_KEY_ELSEWHERE,
+                reference.at(),
+                "`" + reference.name() + "` is not in a record of `" + half.select.name() + "`")
+            .also(item.nameAt(), "byte " + (offset + 1) + " of its own record")
+            .note("the same place in the file's record is taken as the key"));
+    DataItem.Shape shape =
+        new DataItem.Shape(
+            item.category(), item.usage(), item.picture(), item.number(), false, false);
+    return new DataItem(
+        item.at(),
+        item.nameAt(),
+        item.level(),
+        item.name(),
+        null,
+        area,
+        offset,
+        item.length(),
+        shape,
+        List.of(),
+        null);
   }
 
   List<AlternateKey> alternateKeys() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The names of a program's data: items, condition-names, index-names, special registers,
@@ -47,6 +48,7 @@ final class Names {
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, List<String>> near = new HashMap<>();
+  private final Map<String, List<Name>> ofTranslator = new TreeMap<>();
   private final Problems problems;
 
   Names(Problems problems) {
@@ -137,9 +139,35 @@ final class Names {
     } else if (has(name.text())) {
       problems.add(wrongQualifiers(name, qualifiers));
     } else {
-      problems.add(REGISTERS.contains(name.text()) ? notSupported(name) : notDefined(name));
+      addNotDefined(name);
     }
     return null;
+  }
+
+  /// Names that a translator of EXEC blocks would have defined are no problems of their own in a
+  /// program with such blocks; whether it has any is known at the end.
+  private void addNotDefined(Name name) {
+    String text = name.text();
+    if (REGISTERS.contains(text)) {
+      problems.add(notSupported(name));
+    } else if (text.startsWith("EIB") || text.startsWith("DFH")) {
+      ofTranslator.computeIfAbsent("CICS", _ -> new ArrayList<>()).add(name);
+    } else if (text.startsWith("SQL")) {
+      ofTranslator.computeIfAbsent("SQL", _ -> new ArrayList<>()).add(name);
+    } else {
+      problems.add(notDefined(name));
+    }
+  }
+
+  /// Reports what was put off.
+  ///
+  /// @param owners whose EXEC blocks the program has
+  void finish(Set<String> owners) {
+    ofTranslator.forEach((owner, names) -> {
+      if (!owners.contains(owner)) {
+        names.forEach(name -> problems.add(notDefined(name)));
+      }
+    });
   }
 
   private static RuleBroken notSupported(Name name) {

@@ -19,6 +19,9 @@ final class ReferenceBinder {
   private static final Set<String> CLASSES =
       Set.of("NUMERIC", "ALPHABETIC", "ALPHABETIC-LOWER", "ALPHABETIC-UPPER", "DBCS", "KANJI");
 
+  /// Words of the CICS translator, whose parentheses hold no names of the program.
+  private static final Set<String> TRANSLATOR_WORDS = Set.of("DFHRESP", "DFHVALUE");
+
   private static final Set<String> ARGUMENT_WORDS = Set.of("LEADING", "TRAILING", "OMITTED");
 
   private final Names names;
@@ -175,6 +178,9 @@ final class ReferenceBinder {
   ///
   /// @param element false where a table is named without subscripts
   private @Nullable Bound reference(Reference reference, boolean element) {
+    if (TRANSLATOR_WORDS.contains(reference.name().text())) {
+      return null;
+    }
     values(reference.subscripts());
     slice(reference.slice());
     Bound bound = names.resolve(reference.name(), reference.qualifiers());

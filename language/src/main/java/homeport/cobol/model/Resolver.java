@@ -232,6 +232,7 @@ public final class Resolver {
     StatementBinder binder =
         new StatementBinder(references, procedures, files, specials, bindings, problems);
     procedures.nodes().forEach(binder::bind);
+    names.finish(binder.execOwners());
     syntax.procedure().using().forEach(parameter -> references.item(parameter.name()));
     references.item(syntax.procedure().returning());
     for (homeport.cobol.syntax.FileSyntax.Description description : syntax.files()) {

@@ -110,7 +110,7 @@ public enum Rule {
   /// A procedure-name stands for several paragraphs.
   PROCEDURE_AMBIGUOUS("HP0148", SEVERE, null),
   /// A section, or a paragraph within its section, is defined twice.
-  PROCEDURE_TWICE("HP0149", SEVERE, null),
+  PROCEDURE_TWICE("HP0149", WARNING, null),
   /// Too few or too many subscripts.
   SUBSCRIPT_COUNT("HP0150", SEVERE, null),
   /// A subscript that is no integer, index or table position.
@@ -127,6 +127,8 @@ public enum Rule {
   INDEX_OF_OTHER_TABLE("HP0156", WARNING, null),
   /// A class-name that neither the language nor SPECIAL-NAMES defines.
   CLASS_NOT_DEFINED("HP0157", SEVERE, null),
+  /// A RECORD KEY outside the file's record.
+  RECORD_KEY_ELSEWHERE("HP0158", WARNING, null),
 
   /// A MOVE that the table of the MOVE statement does not have.
   MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),
@@ -190,6 +192,10 @@ public enum Rule {
   DEPENDING_ON_VALUE("HP0330", SEVERE, null),
   /// A receiver that cannot be changed.
   NOT_A_RECEIVER("HP0331", SEVERE, null),
+  /// Too few or too many arguments for a function.
+  FUNCTION_ARGUMENTS("HP0332", SEVERE, null),
+  /// CORRESPONDING leaves out an item that has a counterpart.
+  CORRESPONDING_LEFT_OUT("HP0333", WARNING, "IGYPS2168"),
   /// A special register that is not supported yet.
   REGISTER_NOT_SUPPORTED("HP0413", SEVERE, null);
 

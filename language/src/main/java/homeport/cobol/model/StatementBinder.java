@@ -12,6 +12,7 @@ import homeport.cobol.syntax.Statement.Target;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class StatementBinder {
   private final Bindings bindings;
   private final Problems problems;
   private final Map<String, List<DataItem>> records = new HashMap<>();
+  private final Set<String> execOwners = new HashSet<>();
   private @Nullable String section;
 
   StatementBinder(
@@ -51,6 +53,11 @@ final class StatementBinder {
         records.computeIfAbsent(record.displayName(), _ -> new java.util.ArrayList<>()).add(record);
       }
     }
+  }
+
+  /// Whose EXEC blocks there are: CICS, SQL, …
+  Set<String> execOwners() {
+    return execOwners;
   }
 
   void bind(Procedure node) {
@@ -89,7 +96,8 @@ final class StatementBinder {
       case Statement.Continue _, Statement.NextSentence _, Statement.Exit _ -> {}
       case Statement.Goback s -> references.value(s.giving());
       case Statement.StopRun s -> references.value(s.giving());
-      case Statement.StopLiteral _, Statement.Exec _, Statement.Unsupported _ -> {}
+      case Statement.StopLiteral _, Statement.Unsupported _ -> {}
+      case Statement.Exec s -> execOwners.add(s.owner());
       case Statement.Display s -> display(s);
       case Statement.Open s -> s.files().forEach(file -> file(file.file()));
       case Statement.Close s -> s.files().forEach(file -> file(file.file()));

@@ -212,6 +212,9 @@ final class Values {
   }
 
   private static boolean isFigurative(Expression value, Figurative which) {
+    if (value instanceof Expression.All(Span _, Expression of)) {
+      return isFigurative(of, which);
+    }
     return value instanceof Expression.FigurativeConstant(Span _, Figurative found)
         && found == which;
   }
