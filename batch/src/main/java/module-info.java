@@ -3,8 +3,11 @@ module homeport.batch {
   requires transitive homeport.database;
   requires transitive homeport.language;
   requires static transitive org.jspecify;
+  requires org.snakeyaml.engine.v2;
 
   exports homeport.datasets;
   exports homeport.jcl;
+  exports homeport.jobs;
+  exports homeport.jobs.estate;
   exports homeport.utilities;
 }

@@ -171,7 +171,7 @@ public final class Catalog {
 
   /// Makes a data set that lives as long as a job at most; the name is one that no cataloged data
   /// set has.
-  synchronized CatalogEntry defineTemporary(String name, Attributes.Sequential attributes)
+  public synchronized CatalogEntry defineTemporary(String name, Attributes.Sequential attributes)
       throws IOException {
     Files.deleteIfExists(temporary.resolve(name));
     Files.createFile(temporary.resolve(name));

@@ -1,0 +1,66 @@
+package homeport.jobs;
+
+import homeport.runtime.Abend;
+import java.util.Locale;
+
+/// The code of an abend: `S0C7`, a system completion code in three hexadecimal digits, or `U0016`,
+/// a user completion code in four decimal ones (z/OS MVS System Codes).
+///
+/// @param system true for a system completion code
+/// @param value the code as a number
+/// @param reason the reason code, 0 when the code has none
+public record CompletionCode(boolean system, int value, int reason) {
+  private static final int CANCELLED_WITH_DUMP = 0x122;
+  private static final int CANCELLED = 0x222;
+  private static final int MODULE_NOT_FOUND = 0x806;
+
+  /// The code of an abend. The program interruptions S0C1 to S0CF have the interruption code as
+  /// their reason; S806 has 4, "module not found".
+  static CompletionCode of(Abend abend) {
+    String code = abend.code();
+    if (code.charAt(0) == 'U') {
+      return new CompletionCode(false, Integer.parseInt(code.substring(1)), 0);
+    }
+    int value = Integer.parseInt(code.substring(1), 16);
+    int reason = 0;
+    if (value > 0x0C0 && value <= 0x0CF) {
+      reason = value - 0x0C0;
+    } else if (value == MODULE_NOT_FOUND) {
+      reason = 4;
+    }
+    return new CompletionCode(true, value, reason);
+  }
+
+  /// After a cancelled job no step runs, whatever its COND or IF says (z/OS MVS JCL Reference,
+  /// "Errors that prevent step execution, regardless of COND specifications").
+  boolean endsTheJob() {
+    return system && (value == CANCELLED_WITH_DUMP || value == CANCELLED);
+  }
+
+  /// As IEF472I shows it.
+  String inMessage() {
+    return String.format(
+        Locale.ROOT,
+        "SYSTEM=%03X USER=%04d REASON=%08X",
+        system ? value : 0,
+        system ? 0 : value,
+        reason);
+  }
+
+  /// As IEF450I shows it.
+  String asAbend() {
+    return String.format(
+        Locale.ROOT,
+        "ABEND=S%03X U%04d REASON=%08X",
+        system ? value : 0,
+        system ? 0 : value,
+        reason);
+  }
+
+  @Override
+  public String toString() {
+    return system
+        ? String.format(Locale.ROOT, "S%03X", value)
+        : String.format(Locale.ROOT, "U%04d", value);
+  }
+}

@@ -1,0 +1,130 @@
+package homeport.jobs;
+
+import homeport.data.CodePage;
+import homeport.diagnostics.Problems;
+import homeport.jcl.Allocation;
+import homeport.jcl.DatasetName;
+import homeport.jcl.Dd;
+import homeport.jcl.DdReference;
+import homeport.jcl.Job;
+import homeport.jcl.JobParameters.TypeOfRun;
+import homeport.jcl.Program;
+import homeport.jcl.RecordAttributes;
+import homeport.jcl.RecordAttributes.Organization;
+import homeport.jcl.RecordFormat;
+import homeport.jcl.Step;
+
+/// Refuses what a job asks for and cannot have here, before its first step runs.
+final class JobCheck {
+  private final CodePage codePage;
+  private final Problems problems;
+
+  JobCheck(CodePage codePage, Problems problems) {
+    this.codePage = codePage;
+    this.problems = problems;
+  }
+
+  void check(Job job) {
+    TypeOfRun run = job.parameters().typeOfRun();
+    if (run == TypeOfRun.HOLD || run == TypeOfRun.JCLHOLD) {
+      problems.add(
+          new JobProblem.UnsupportedParameter(
+              job.at(), "TYPRUN=" + run, "there is no queue in which a job could be held"));
+    }
+    for (Step step : job.steps()) {
+      if (step.program() instanceof Program.FromDd(DdReference from)) {
+        problems.add(
+            new JobProblem.UnsupportedParameter(
+                step.at(), "PGM=*…" + from.ddName(), "programs are found by name"));
+      }
+      if (step.parmDd() != null) {
+        problems.add(
+            new JobProblem.UnsupportedParameter(step.at(), "PARMDD", "PARM is passed instead"));
+      }
+      step.dds().forEach(this::check);
+    }
+  }
+
+  private void check(Dd dd) {
+    for (Allocation allocation : dd.concatenation()) {
+      check(dd, allocation.attributes(), allocation);
+      switch (allocation) {
+        case Allocation.Dataset dataset -> check(dd, dataset);
+        case Allocation.InStream inStream -> check(dd, inStream);
+        case Allocation.Sysout sysout -> {
+          if (sysout.internalReader()) {
+            unsupported(dd, allocation, "the internal reader");
+          }
+        }
+        case Allocation.Dummy _, Allocation.Forward _ -> {
+          // nothing that could be missing
+        }
+      }
+    }
+  }
+
+  private void unsupported(Dd dd, Allocation allocation, String what) {
+    problems.add(new JobProblem.UnsupportedDataSet(allocation.at(), dd.ddName(), what));
+  }
+
+  private void check(Dd dd, RecordAttributes attributes, Allocation allocation) {
+    RecordFormat format = attributes.recordFormat();
+    if (format != null && RecordAttributesReader.format(format) == null) {
+      problems.add(
+          new JobProblem.UnsupportedFormat(allocation.at(), dd.ddName(), format.toString()));
+    }
+    Integer length = attributes.recordLengthBytes();
+    if (length != null && length == RecordAttributes.LRECL_X) {
+      unsupported(dd, allocation, "records with LRECL=X");
+    }
+    if (attributes.organization() == Organization.PARTITIONED) {
+      unsupported(dd, allocation, "a partitioned data set");
+    }
+    if (attributes.organization() == Organization.DIRECT) {
+      unsupported(dd, allocation, "a direct data set");
+    }
+  }
+
+  private void check(Dd dd, Allocation.Dataset dataset) {
+    switch (dataset.name()) {
+      case DatasetName.Member _ -> {
+        if (!dd.ddName().equals("STEPLIB")) {
+          unsupported(dd, dataset, "a member of a partitioned data set");
+        }
+      }
+      case DatasetName.Temporary(String _, String member) when member != null ->
+          unsupported(dd, dataset, "a member of a partitioned data set");
+      case DatasetName.Generation _ ->
+          unsupported(dd, dataset, "a generation of a generation data group");
+      case DatasetName.Plain _,
+          DatasetName.Temporary _,
+          DatasetName.BackReference _,
+          DatasetName.Unnamed _ -> {
+        // supported
+      }
+    }
+    if (dataset.recordOrganization() != null) {
+      unsupported(dd, dataset, "a VSAM data set made by RECORG (IDCAMS DEFINE makes one)");
+    }
+    boolean directory = dataset.space() != null && dataset.space().directoryBlocks() != null;
+    boolean library =
+        dataset.dsnType() == Allocation.DsnType.PDS
+            || dataset.dsnType() == Allocation.DsnType.LIBRARY;
+    if (directory || library) {
+      unsupported(dd, dataset, "a partitioned data set");
+    }
+  }
+
+  private void check(Dd dd, Allocation.InStream inStream) {
+    for (String record : inStream.records()) {
+      for (int i = 0; i < record.length(); i++) {
+        if (!codePage.has(record.charAt(i))) {
+          problems.add(
+              new JobProblem.CharacterNotInCodePage(
+                  inStream.at(), dd.ddName(), record.substring(i, i + 1), codePage.name()));
+          return;
+        }
+      }
+    }
+  }
+}

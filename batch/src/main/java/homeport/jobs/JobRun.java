@@ -1,0 +1,34 @@
+package homeport.jobs;
+
+import homeport.jcl.Job;
+
+/// One job while it runs.
+record JobRun(
+    JobSystem system,
+    Job job,
+    JobClock clock,
+    SpooledJob spooled,
+    JobLog log,
+    JobDataSets dataSets,
+    RecordAttributesReader attributes) {
+  static JobRun begin(JobSystem system, Job job, SpooledJob spooled) {
+    JobClock clock = new JobClock(system.clock(), system.zone());
+    return new JobRun(
+        system,
+        job,
+        clock,
+        spooled,
+        new JobLog(spooled.jobId(), system.estateName(), clock),
+        new JobDataSets(system.dataSets(), job.name(), clock.now()),
+        new RecordAttributesReader(job, system.dataSets().catalog()));
+  }
+
+  String name() {
+    return job.name();
+  }
+
+  /// The name of a data set on the spool: `USER.DAY.JOB00001.D0000102.?`.
+  String spoolName(String dataSet) {
+    return system.userId() + "." + job.name() + "." + spooled.jobId() + "." + dataSet + ".?";
+  }
+}

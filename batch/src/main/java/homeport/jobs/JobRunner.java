@@ -1,0 +1,159 @@
+package homeport.jobs;
+
+import homeport.diagnostics.Problem;
+import homeport.jcl.Allocation;
+import homeport.jcl.DatasetName;
+import homeport.jcl.Dd;
+import homeport.jcl.Disposition;
+import homeport.jcl.Job;
+import homeport.jcl.JobParameters;
+import homeport.jcl.JobParameters.JobReturnCode;
+import homeport.jcl.JobParameters.TypeOfRun;
+import homeport.jcl.Step;
+import homeport.jcl.StepReference;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Runs a job: decides for each step whether it runs, allocates, runs and disposes, and keeps the
+/// log.
+public final class JobRunner {
+  /// How long a job waits for data sets that others have.
+  private static final Duration DATA_SETS_WAIT = Duration.ofHours(24);
+
+  private final JobSystem system;
+  private final Spool spool;
+
+  public JobRunner(JobSystem system) {
+    this.system = system;
+    this.spool = new Spool(system.dataSets().spool());
+  }
+
+  /// Runs one job, or says in its log why it does not run.
+  ///
+  /// @param problems what is wrong with its statements
+  /// @throws IOException when spool or catalog cannot be used
+  public JobResult run(Job job, List<Problem> problems) throws IOException {
+    JobRun run = JobRun.begin(system, job, spool.newJob());
+    JobParameters parameters = job.parameters();
+    run.log().statements(job.listing(), parameters.messageLevel(), problems);
+    boolean wrong = problems.stream().anyMatch(JobRunner::isError);
+    TypeOfRun type = parameters.typeOfRun();
+    if (wrong || !job.runnable()) {
+      boolean checked = !wrong && (type == TypeOfRun.SCAN || type == TypeOfRun.COPY);
+      return notRun(run, checked);
+    }
+    try {
+      enqueue(run);
+      return steps(run);
+    } finally {
+      system.dataSets().locks().freeAll(run);
+      run.spooled().writeLog(run.log().print());
+    }
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.severity().compareTo(homeport.diagnostics.Severity.ERROR) >= 0;
+  }
+
+  private JobResult notRun(JobRun run, boolean checked) throws IOException {
+    JobEnd end = checked ? new JobEnd.Checked() : new JobEnd.JclError();
+    if (!checked) {
+      run.log().console("IEFC452I " + run.name() + " - JOB NOT RUN - JCL ERROR");
+    }
+    JobSummary.add(List.of(), run.name(), end, run.log());
+    run.spooled().writeLog(run.log().print());
+    return new JobResult(run.name(), run.spooled().jobId(), end, List.of(), run.spooled());
+  }
+
+  /// Takes the names of all data sets of the job before its first step, as z/OS does: exclusively
+  /// when any DD statement says OLD, NEW, MOD or DELETE.
+  private void enqueue(JobRun run) throws IOException {
+    Map<String, Boolean> exclusive = new TreeMap<>();
+    for (Step step : run.job().steps()) {
+      for (Dd dd : step.dds()) {
+        for (Allocation allocation : dd.concatenation()) {
+          if (allocation instanceof Allocation.Dataset dataset
+              && dataset.name() instanceof DatasetName.Plain(String name)) {
+            exclusive.merge(name, excludes(dataset.disposition()), Boolean::logicalOr);
+          }
+        }
+      }
+    }
+    for (Map.Entry<String, Boolean> wanted : exclusive.entrySet()) {
+      take(run, wanted.getKey(), wanted.getValue());
+    }
+  }
+
+  private static boolean excludes(Disposition disposition) {
+    return disposition.status() != Disposition.Status.SHR
+        || disposition.normal() == Disposition.Action.DELETE
+        || disposition.abnormal() == Disposition.Action.DELETE;
+  }
+
+  private void take(JobRun run, String name, boolean exclusive) throws IOException {
+    try {
+      if (!system.dataSets().locks().take(run, name, exclusive, DATA_SETS_WAIT)) {
+        throw new IOException("the data set " + name + " was in use for " + DATA_SETS_WAIT);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while waiting for the data set " + name, e);
+    }
+  }
+
+  private JobResult steps(JobRun run) throws IOException {
+    JobLog log = run.log();
+    LocalDateTime started = run.clock().now();
+    log.console("IEF403I " + run.name() + " - STARTED - TIME=" + run.clock().time());
+    JobProgress progress = new JobProgress();
+    StepDecider decider = new StepDecider(run.job(), progress);
+    List<JobResult.StepResult> results = new ArrayList<>();
+    for (Step step : run.job().steps()) {
+      results.add(new StepRunner(run, step, decider, progress).step());
+      run.spooled().writeLog(log.print());
+    }
+    boolean failed = progress.ends().stream().anyMatch(end -> end instanceof StepEnd.NotAllocated);
+    boolean abnormal = failed || progress.abended();
+    if (abnormal) {
+      log.abnormal();
+    }
+    for (JobDataSets.Disposed left : run.dataSets().endOfJob(abnormal)) {
+      log.allocation(left.message());
+    }
+    times(run, started);
+    log.console(
+        failed
+            ? "IEF453I " + run.name() + " - JOB FAILED - JCL ERROR - TIME=" + run.clock().time()
+            : "IEF404I " + run.name() + " - ENDED - TIME=" + run.clock().time());
+    JobEnd end = failed ? new JobEnd.JclError() : end(run.job(), progress);
+    JobSummary.add(results, run.name(), end, log);
+    return new JobResult(run.name(), run.spooled().jobId(), end, results, run.spooled());
+  }
+
+  private static void times(JobRun run, LocalDateTime started) {
+    String job = String.format(java.util.Locale.ROOT, "JOB/%-8s", run.name());
+    run.log().system("IEF375I  " + job + "/START " + JobClock.dayAndMinute(started));
+    run.log().system("IEF376I  " + job + "/STOP  " + JobClock.dayAndMinute(run.clock().now()));
+  }
+
+  private static JobEnd end(Job job, JobProgress progress) {
+    CompletionCode abend = progress.firstAbend();
+    if (abend != null) {
+      return new JobEnd.Abended(abend);
+    }
+    return new JobEnd.Completed(
+        switch (job.parameters().returnCodeOf()) {
+          case JobReturnCode.Highest() -> progress.highest();
+          case JobReturnCode.Last() -> progress.last();
+          case JobReturnCode.OfStep(StepReference step) ->
+              progress.end(step.number()) instanceof StepEnd.Completed(int code)
+                  ? code
+                  : progress.highest();
+        });
+  }
+}

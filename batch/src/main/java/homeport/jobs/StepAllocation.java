@@ -1,0 +1,241 @@
+package homeport.jobs;
+
+import homeport.data.CodePage;
+import homeport.datasets.CatalogEntry;
+import homeport.datasets.DataSets;
+import homeport.datasets.Dcb;
+import homeport.datasets.DdBinding;
+import homeport.datasets.StepFiles;
+import homeport.jcl.Allocation;
+import homeport.jcl.DatasetName;
+import homeport.jcl.Dd;
+import homeport.jcl.DdReference;
+import homeport.jcl.Disposition;
+import homeport.jcl.Disposition.Action;
+import homeport.jcl.Disposition.Status;
+import homeport.jcl.Step;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Gives a step what its DD statements ask for, and disposes of it when the step ends.
+final class StepAllocation {
+  private static final int RECORD = 80;
+
+  /// DDs that say where programs come from. Programs are the estate's, so these libraries need not
+  /// be there.
+  private static final Set<String> LIBRARIES = Set.of("STEPLIB", "STEPCAT", "JOBLIB", "JOBCAT");
+
+  private final JobRun job;
+  private final Step step;
+  private final StepName name;
+  private final DataSets dataSets;
+  private final Map<String, DdBinding> bindings = new LinkedHashMap<>();
+  private final List<Use> uses = new ArrayList<>();
+
+  /// What has to be said of a DD when the step ends.
+  private sealed interface Use {
+    record OfDataSet(DataSetUse use) implements Use {}
+
+    record OfSpool(String name, String how) implements Use {}
+  }
+
+  StepAllocation(JobRun job, Step step) {
+    this.job = job;
+    this.step = step;
+    this.name = StepName.of(step);
+    this.dataSets = job.system().dataSets();
+  }
+
+  /// Allocates every DD. When one cannot be, what was allocated before it is to be given back.
+  StepFiles allocate() throws AllocationFailure, IOException {
+    job.log().allocation("IEF236I ALLOC. FOR " + job.name() + " " + name);
+    for (Dd dd : step.boundDds()) {
+      if (!LIBRARIES.contains(dd.ddName())) {
+        bindings.putIfAbsent(dd.ddName(), bind(dd));
+      }
+    }
+    if (!bindings.containsKey("SYSOUT")) {
+      // Language Environment allocates its message file when the step has none.
+      String dataSet = job.spooled().nextDataSet();
+      bindings.put(
+          "SYSOUT", new DdBinding.Sysout(job.spooled().sysout(dataSet, name, "SYSOUT"), Dcb.NONE));
+    }
+    return new StepFiles(bindings, dataSets, dataSets.codePage());
+  }
+
+  private DdBinding bind(Dd dd) throws AllocationFailure, IOException {
+    List<DdBinding> parts = new ArrayList<>();
+    for (Allocation allocation : dd.concatenation()) {
+      String shown = parts.isEmpty() ? dd.ddName() : "";
+      parts.add(bind(dd, allocation, shown));
+    }
+    return parts.size() == 1 ? parts.getFirst() : new DdBinding.Concatenation(parts);
+  }
+
+  private DdBinding bind(Dd dd, Allocation allocation, String shown)
+      throws AllocationFailure, IOException {
+    return switch (allocation) {
+      case Allocation.Dataset dataset -> dataSet(dd, dataset, shown);
+      case Allocation.InStream inStream -> inStream(inStream, shown);
+      case Allocation.Sysout sysout -> sysout(dd, sysout, shown);
+      case Allocation.Dummy _, Allocation.Forward _ -> {
+        job.log().allocation("IEF237I DMY  ALLOCATED TO " + shown);
+        yield new DdBinding.Dummy();
+      }
+    };
+  }
+
+  private DdBinding inStream(Allocation.InStream inStream, String shown) {
+    job.log().allocation("IEF237I JES2 ALLOCATED TO " + shown);
+    uses.add(new Use.OfSpool(job.spoolName(job.spooled().nextDataSet()), "SYSIN"));
+    return new DdBinding.InStream(records(inStream, dataSets.codePage()), RECORD);
+  }
+
+  private static byte[] records(Allocation.InStream inStream, CodePage codePage) {
+    byte[] records = new byte[inStream.records().size() * RECORD];
+    int at = 0;
+    for (String record : inStream.records()) {
+      for (int i = 0; i < RECORD; i++) {
+        records[at++] = codePage.encode(i < record.length() ? record.charAt(i) : ' ');
+      }
+    }
+    return records;
+  }
+
+  private DdBinding sysout(Dd dd, Allocation.Sysout sysout, String shown) {
+    String dataSet = job.spooled().nextDataSet();
+    job.log().allocation("IEF237I JES2 ALLOCATED TO " + shown);
+    uses.add(new Use.OfSpool(job.spoolName(dataSet), "SYSOUT"));
+    return new DdBinding.Sysout(
+        job.spooled().sysout(dataSet, name, dd.ddName()),
+        job.attributes().dcb(sysout.attributes()));
+  }
+
+  private DdBinding dataSet(Dd dd, Allocation.Dataset dataset, String shown)
+      throws AllocationFailure, IOException {
+    JobDataSets known = job.dataSets();
+    Disposition disposition = dataset.disposition();
+    boolean isNew = disposition.status() == Status.NEW;
+    boolean temporary = temporary(dataset.name());
+    String dsn = name(dd, dataset.name(), isNew);
+    CatalogEntry entry = dataSets.catalog().find(dsn);
+    Dcb dcb = job.attributes().dcb(dataset.attributes());
+    boolean create = isNew || disposition.status() == Status.MOD && entry == null;
+    if (isNew && entry != null) {
+      throw duplicate(dd, dsn);
+    }
+    if (!create && entry == null) {
+      throw notFound(dd, dsn);
+    }
+    boolean received = known.isPassed(dsn);
+    if (create) {
+      known.create(dsn, temporary, dcb);
+    }
+    known.allocated(new DdReference(step.number(), dd.ddName()), dsn);
+    uses.add(
+        new Use.OfDataSet(
+            new DataSetUse(dsn, temporary, create, received, known.created(dsn), disposition)));
+    job.log().allocation("IEF237I " + (temporary ? "VIO " : "DASD") + " ALLOCATED TO " + shown);
+    return new DdBinding.DataSet(dsn, dcb, disposition.status() == Status.MOD, 0);
+  }
+
+  private boolean temporary(DatasetName wanted) {
+    return switch (wanted) {
+      case DatasetName.Temporary _, DatasetName.Unnamed _ -> true;
+      case DatasetName.BackReference(DdReference at) -> {
+        String dsn = job.dataSets().allocated(at);
+        yield dsn != null && job.dataSets().isTemporary(dsn);
+      }
+      case DatasetName.Plain _, DatasetName.Member _, DatasetName.Generation _ -> false;
+    };
+  }
+
+  private String name(Dd dd, DatasetName wanted, boolean isNew) throws AllocationFailure {
+    return switch (wanted) {
+      case DatasetName.Plain(String dsn) -> dsn;
+      case DatasetName.Temporary(String own, String _) ->
+          isNew ? job.dataSets().newTemporaryName(own) : job.dataSets().temporaryName(own);
+      case DatasetName.Unnamed _ -> job.dataSets().unnamed();
+      case DatasetName.BackReference(DdReference at) -> {
+        String dsn = job.dataSets().allocated(at);
+        if (dsn == null) {
+          throw notFound(dd, "*." + at.ddName());
+        }
+        yield dsn;
+      }
+      case DatasetName.Member(String dsn, String _) -> dsn; // refused by JobCheck
+      case DatasetName.Generation(String base, int _) -> base; // refused by JobCheck
+    };
+  }
+
+  private AllocationFailure notFound(Dd dd, String dsn) {
+    return new AllocationFailure(
+        "the data set " + dsn + " of DD " + dd.ddName() + " is not there",
+        List.of(
+            "IEF212I " + job.name() + " " + name + " " + dd.ddName() + " - DATA SET NOT FOUND",
+            "        " + dsn));
+  }
+
+  private AllocationFailure duplicate(Dd dd, String dsn) {
+    return new AllocationFailure(
+        "the data set " + dsn + " of DD " + dd.ddName() + " is to be NEW and is there already",
+        List.of(
+            "IGD17101I DATA SET " + dsn,
+            "NOT DEFINED BECAUSE DUPLICATE NAME EXISTS IN CATALOG",
+            "IEF344I "
+                + job.name()
+                + " "
+                + name
+                + " "
+                + dd.ddName()
+                + " - ALLOCATION FAILED DUE TO DATA FACILITY SYSTEM ERROR"));
+  }
+
+  /// Disposes of what was allocated before a DD that could not be.
+  void giveBack() throws IOException {
+    for (Use use : uses) {
+      if (use instanceof Use.OfDataSet(DataSetUse dataSet)) {
+        dispose(dataSet, dataSet.atFailedAllocation());
+      }
+    }
+  }
+
+  /// Disposes of the step's data sets.
+  void end(boolean abnormal) throws IOException {
+    for (Use use : uses) {
+      switch (use) {
+        case Use.OfDataSet(DataSetUse dataSet) -> dispose(dataSet, dataSet.atEnd(abnormal));
+        case Use.OfSpool(String dsn, String how) ->
+            job.log().allocation(new JobDataSets.Disposed(dsn, how).message());
+      }
+    }
+  }
+
+  private void dispose(DataSetUse use, Action action) throws IOException {
+    JobDataSets known = job.dataSets();
+    String how =
+        switch (action) {
+          case DELETE -> known.delete(use.name()) ? "DELETED" : null;
+          case PASS -> {
+            Disposition coded = use.disposition();
+            known.pass(use.name(), coded.abnormalCoded() ? coded.abnormal() : null);
+            yield "PASSED";
+          }
+          case CATLG -> {
+            known.notPassed(use.name());
+            yield "CATALOGED";
+          }
+          case KEEP, UNCATLG, BY_EXISTENCE -> {
+            known.notPassed(use.name());
+            yield "KEPT";
+          }
+        };
+    if (how != null) {
+      job.log().allocation(new JobDataSets.Disposed(use.name(), how).message());
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package homeport.jobs;
+
+import homeport.data.CodePage;
+import homeport.datasets.Attributes;
+import homeport.datasets.Catalog;
+import homeport.datasets.DataSets;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.SourceFile;
+import homeport.jcl.MemberSource;
+import homeport.runtime.Abend;
+import homeport.runtime.Console.Device;
+import homeport.runtime.FileDescription;
+import homeport.runtime.FileDescription.Access;
+import homeport.runtime.FileDescription.Organization;
+import homeport.runtime.FileStatus;
+import homeport.runtime.Files.Opened;
+import homeport.runtime.OpenMode;
+import homeport.runtime.RecordFile;
+import homeport.runtime.RunUnit;
+import homeport.runtime.StopRun;
+import homeport.store.EmbeddedStore.Durability;
+import homeport.utilities.Utility;
+import homeport.utilities.UtilityStep;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/// An estate in a folder, a clock that stands still, and programs that do as their PARM says.
+final class TestJobs implements AutoCloseable {
+  static final CodePage PAGE = CodePage.of("IBM-1140");
+
+  /// 23 November 2026 is the 327th day.
+  private static final Instant NOW = Instant.parse("2026-11-23T14:03:59Z");
+
+  private static final Map<String, FakeProgram.Body> PROGRAMS =
+      Map.of(
+          "RC", (unit, parm) -> Integer.parseInt(parm.strip()),
+          "STOPRUN", (unit, parm) -> stopRun(unit, parm),
+          "ABEND", (unit, parm) -> abend(parm),
+          "SAY", (unit, parm) -> say(unit),
+          "TELL", (unit, parm) -> tell(unit, parm),
+          "PARM", (unit, parm) -> display(unit, Device.SYSOUT, "PARM=" + parm + ";"),
+          "COPY", (unit, parm) -> copy(unit, parm),
+          "KEYS", (unit, parm) -> keys(unit, parm));
+
+  final DataSets dataSets;
+  final JobSystem system;
+  private final MemberSource members;
+
+  TestJobs(Path folder) throws IOException {
+    this(folder, MemberSource.NONE);
+  }
+
+  TestJobs(Path folder, MemberSource members) throws IOException {
+    this.members = members;
+    this.dataSets =
+        DataSets.open(
+            folder.resolve("data"), folder.resolve(".homeport"), PAGE, Durability.PROCESS);
+    this.system =
+        new JobSystem(
+            "Test estate",
+            "TELLER1",
+            dataSets,
+            JobSystem.byName(List.of(new Iefbr14())),
+            (name, unit) -> load(name, unit),
+            InstantSource.fixed(NOW),
+            ZoneOffset.UTC);
+  }
+
+  private static FakeProgram load(String name, RunUnit unit) {
+    FakeProgram.Body body = PROGRAMS.get(name);
+    return body == null ? null : new FakeProgram(name, unit, body);
+  }
+
+  @Override
+  public void close() {
+    dataSets.close();
+  }
+
+  Catalog catalog() {
+    return dataSets.catalog();
+  }
+
+  List<JobResult> submit(String... lines) throws IOException {
+    return submit(String.join("\n", lines) + "\n", new Problems());
+  }
+
+  List<JobResult> submit(String text, Problems problems) throws IOException {
+    return new Submission(system, members).submit(new SourceFile("JOB", text), problems);
+  }
+
+  /// What `homeport submit` prints of a job.
+  static String printed(JobResult result) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+      result.output().print(PAGE, out);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static int stopRun(RunUnit unit, String parm) {
+    unit.returnCode(Integer.parseInt(parm.strip()));
+    throw StopRun.NOW;
+  }
+
+  private static int abend(String parm) {
+    throw new Abend(parm, "the program was asked to end with " + parm);
+  }
+
+  private static int say(RunUnit unit) {
+    byte[] line = new byte[80];
+    while (unit.console().accept(Device.SYSIN, line, 0, line.length) >= 0) {
+      unit.console().display(Device.SYSOUT, line, 0, line.length, false);
+    }
+    return 0;
+  }
+
+  private static int tell(RunUnit unit, String parm) {
+    return display(unit, Device.CONSOLE, parm);
+  }
+
+  private static int display(RunUnit unit, Device device, String text) {
+    byte[] line = PAGE.encode(text);
+    unit.console().display(device, line, 0, line.length, false);
+    return 0;
+  }
+
+  /// Copies DD IN to DD OUT, records of 80 bytes; then does as PARM says: a number is the return
+  /// code, anything else an abend.
+  private static int copy(RunUnit unit, String parm) {
+    RecordFile in = open(unit, fd("IN", 80), OpenMode.INPUT);
+    RecordFile out = open(unit, fd("OUT", 80), OpenMode.OUTPUT);
+    byte[] record = new byte[80];
+    while (in.readNext(record, 0, 80) == FileStatus.OK) {
+      check(out.write(record, 0, 80));
+    }
+    check(in.close());
+    check(out.close());
+    return end(parm);
+  }
+
+  /// Writes keys 0001 to 0003 to the keyed DD MASTER, then does as PARM says while it is open.
+  private static int keys(RunUnit unit, String parm) {
+    FileDescription fd =
+        new FileDescription(
+            "MASTER",
+            "MASTER",
+            0,
+            false,
+            Organization.INDEXED,
+            Access.SEQUENTIAL,
+            20,
+            20,
+            false,
+            null,
+            false,
+            new FileDescription.Key(0, 4, false),
+            List.of());
+    RecordFile master = open(unit, fd, OpenMode.OUTPUT);
+    try {
+      for (int i = 1; i <= 3; i++) {
+        check(master.write(PAGE.encode("000" + i + "RECORD          "), 0, 20));
+      }
+      return end(parm);
+    } finally {
+      check(master.close());
+    }
+  }
+
+  private static int end(String parm) {
+    if (parm.isEmpty()) {
+      return 0;
+    }
+    return Character.isDigit(parm.charAt(0)) ? Integer.parseInt(parm) : abend(parm);
+  }
+
+  private static void check(int status) {
+    if (status != FileStatus.OK) {
+      throw new Abend("U0999", "file status " + status);
+    }
+  }
+
+  static FileDescription fd(String ddName, int length) {
+    return new FileDescription(
+        ddName,
+        ddName,
+        0,
+        false,
+        Organization.SEQUENTIAL,
+        Access.SEQUENTIAL,
+        length,
+        length,
+        false,
+        null,
+        false,
+        null,
+        List.of());
+  }
+
+  private static RecordFile open(RunUnit unit, FileDescription fd, OpenMode mode) {
+    Opened opened = unit.files().open(fd, mode);
+    if (opened.file() == null) {
+      throw new Abend(
+          "U0" + (900 + opened.status()), "OPEN " + fd.ddName() + ": " + opened.detail());
+    }
+    return opened.file();
+  }
+
+  /// Makes a key-sequenced data set with keys of 4 bytes and records of 20.
+  void defineKeyed(String name) throws IOException {
+    catalog().define(name, new Attributes.Keyed(0, 4, 20, 20, false, false));
+  }
+
+  /// The records of a sequential data set, as text.
+  String data(Path folder, String name) throws IOException {
+    return PAGE.decode(Files.readAllBytes(folder.resolve("data").resolve(name)));
+  }
+
+  /// Does nothing, well.
+  private static final class Iefbr14 implements Utility {
+    @Override
+    public String name() {
+      return "IEFBR14";
+    }
+
+    @Override
+    public List<String> aliases() {
+      return List.of();
+    }
+
+    @Override
+    public int run(UtilityStep step) {
+      return 0;
+    }
+  }
+}
