@@ -31,6 +31,11 @@ final class EnvironmentParser {
     this.fileControl = new FileControlParser(cursor, names);
   }
 
+  /// WITH DEBUGGING MODE was said.
+  boolean isDebugging() {
+    return debugging;
+  }
+
   /// What the division says so far.
   Environment environment() {
     return new Environment(

@@ -116,7 +116,10 @@ final class FileDescriptionParser {
       cursor.wholeNumber("the size of a block", 0, Integer.MAX_VALUE - 1);
     }
     if (!cursor.acceptEither("CHARACTERS", "RECORDS")) {
-      cursor.accept("RECORD");
+      Token after = cursor.peek(1);
+      if (cursor.at("RECORD") && (after.kind() == Kind.PERIOD || after.is("LABEL"))) {
+        cursor.next();
+      }
     }
     clauses.others.add(new Clause.Other(cursor.from(first), "BLOCK CONTAINS"));
   }

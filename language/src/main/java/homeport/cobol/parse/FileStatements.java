@@ -40,6 +40,10 @@ final class FileStatements {
     return cursor.name("the name of a record");
   }
 
+  private @Nullable Name qualifier() {
+    return cursor.acceptEither("OF", "IN") ? file() : null;
+  }
+
   private boolean atName() {
     return cursor.peek().isUserWord() && !cursor.atProcedureHeaderInAreaA();
   }
@@ -156,13 +160,15 @@ final class FileStatements {
   Statement write() {
     Token verb = cursor.next();
     Name record = record();
+    Name file = qualifier();
     Expression from = cursor.accept("FROM") ? expressions.operand() : null;
     Write.Advancing advancing = cursor.at("BEFORE") || cursor.at("AFTER") ? advancing() : null;
     List<Statement> endOfPage = grammar.phrase(Grammar.Phrase.END_OF_PAGE, false);
     List<Statement> notEndOfPage = grammar.phrase(Grammar.Phrase.END_OF_PAGE, true);
     Handlers handlers = handlers();
     cursor.accept("END-WRITE");
-    return new Write(cursor.from(verb), record, from, advancing, handlers, endOfPage, notEndOfPage);
+    return new Write(
+        cursor.from(verb), record, file, from, advancing, handlers, endOfPage, notEndOfPage);
   }
 
   private Write.Advancing advancing() {
@@ -188,10 +194,11 @@ final class FileStatements {
   Statement rewrite() {
     Token verb = cursor.next();
     Name record = record();
+    Name file = qualifier();
     Expression from = cursor.accept("FROM") ? expressions.operand() : null;
     Handlers handlers = handlers();
     cursor.accept("END-REWRITE");
-    return new Statement.Rewrite(cursor.from(verb), record, from, handlers);
+    return new Statement.Rewrite(cursor.from(verb), record, file, from, handlers);
   }
 
   Statement delete() {
@@ -242,7 +249,8 @@ final class FileStatements {
   Statement release() {
     Token verb = cursor.next();
     Name record = record();
+    Name file = qualifier();
     Expression from = cursor.accept("FROM") ? expressions.operand() : null;
-    return new Statement.Release(cursor.from(verb), record, from);
+    return new Statement.Release(cursor.from(verb), record, file, from);
   }
 }

@@ -57,6 +57,11 @@ final class Grammar {
     return statements.statements();
   }
 
+  /// A statement that goes on with another one of its kind: `SET A TO ON B TO OFF`.
+  void further(Statement statement) {
+    statements.further(statement);
+  }
+
   /// After a mistake in a statement's head: on to the statements in it.
   void skipToStatement() {
     statements.setBroken();

@@ -114,8 +114,11 @@ final class MoveStatements {
         }
         case "ON", "OFF" -> {
           cursor.next();
-          List<Name> names = references(targets).stream().map(Reference::name).toList();
-          return new Statement.SetSwitch(cursor.from(verb), names, to.is("ON"));
+          Statement first = switches(verb, targets, to.is("ON"));
+          while (expressions.atReference() && !cursor.isLost()) {
+            grammar.further(moreSwitches());
+          }
+          return first;
         }
         case "ENTRY" -> {
           cursor.next();
@@ -130,6 +133,22 @@ final class MoveStatements {
     }
     Expression value = expressions.expression();
     return new Statement.SetTo(cursor.from(verb), targets, value);
+  }
+
+  private Statement switches(Token first, List<Expression> targets, boolean on) {
+    List<Name> names = references(targets).stream().map(Reference::name).toList();
+    return new Statement.SetSwitch(cursor.from(first), names, on);
+  }
+
+  private Statement moreSwitches() {
+    Token first = cursor.peek();
+    List<Expression> targets = new ArrayList<>(grammar.references());
+    cursor.expect("TO");
+    boolean on = cursor.accept("ON");
+    if (!on) {
+      cursor.expect("OFF");
+    }
+    return switches(first, targets, on);
   }
 
   private List<Reference> references(List<Expression> targets) {

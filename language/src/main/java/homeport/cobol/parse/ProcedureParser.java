@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// The PROCEDURE DIVISION: header, declaratives, sections, paragraphs, sentences (Language
 /// Reference, "PROCEDURE DIVISION structure").
 final class ProcedureParser {
+  private static final String DEBUGGING = "USE FOR DEBUGGING";
+
   private final TokenCursor cursor;
   private final StatementParser statements;
+  private final boolean debugging;
 
-  ProcedureParser(TokenCursor cursor, ProgramNames names) {
+  /// @param debugging whether WITH DEBUGGING MODE is in force
+  ProcedureParser(TokenCursor cursor, ProgramNames names, boolean debugging) {
     this.cursor = cursor;
+    this.debugging = debugging;
     this.statements = new StatementParser(cursor, names);
   }
 
@@ -166,7 +171,8 @@ final class ProcedureParser {
   }
 
   private void endWithoutPeriod(String before) {
-    if (!statements.isBroken()) {
+    // The text that an EXEC SQL INCLUDE stands for brings its own period.
+    if (!statements.isBroken() && !cursor.previous().is("END-EXEC")) {
       cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), before));
     }
   }
@@ -202,7 +208,10 @@ final class ProcedureParser {
     cursor.found();
     List<Declarative> list = new ArrayList<>();
     while (atSectionHeader()) {
-      list.add(declarative());
+      Declarative declarative = declarative();
+      if (debugging || !DEBUGGING.equals(declarative.other())) {
+        list.add(declarative);
+      }
     }
     if (cursor.accept("END", "DECLARATIVES")) {
       cursor.expectPeriod();
@@ -213,6 +222,7 @@ final class ProcedureParser {
     return list;
   }
 
+  /// A USE section; one for debugging is a comment without WITH DEBUGGING MODE.
   private Declarative declarative() {
     Token first = cursor.peek();
     Name name = headerName("a section-name");
@@ -241,7 +251,7 @@ final class ProcedureParser {
     boolean global = cursor.accept("GLOBAL");
     if (cursor.at("FOR") || cursor.at("BEFORE") || cursor.at("DEBUGGING")) {
       cursor.accept("FOR");
-      String other = "USE " + cursor.peek().text();
+      String other = cursor.at("DEBUGGING") ? DEBUGGING : "USE " + cursor.peek().text();
       cursor.skipPastPeriod();
       return new Use(global, files, modes, other);
     }

@@ -185,7 +185,8 @@ final class ProgramParser {
 
   private void procedureDivision() {
     Token first = cursor.peek();
-    ProcedureDivision found = new ProcedureParser(cursor, names).division();
+    ProcedureDivision found =
+        new ProcedureParser(cursor, names, environment.isDebugging()).division();
     if (procedure == null) {
       procedure = found;
     } else {

@@ -20,6 +20,7 @@ final class StatementParser {
   private final CallStatements calls;
   private final UnsupportedStatements unsupported;
   private final Grammar grammar;
+  private final List<Statement> further = new ArrayList<>(0);
   private boolean broken;
 
   StatementParser(TokenCursor cursor, ProgramNames names) {
@@ -59,6 +60,11 @@ final class StatementParser {
     broken = true;
   }
 
+  /// A statement that stands behind the one being parsed and has no verb of its own.
+  void further(Statement statement) {
+    further.add(statement);
+  }
+
   boolean atVerb() {
     Token token = cursor.peek();
     return token.kind() == Kind.WORD && Verbs.isVerb(token.text());
@@ -70,6 +76,8 @@ final class StatementParser {
     while (atVerb()) {
       int before = cursor.position();
       list.add(statement());
+      list.addAll(further);
+      further.clear();
       if (cursor.isLost()) {
         broken = true;
         if (cursor.position() == before) {

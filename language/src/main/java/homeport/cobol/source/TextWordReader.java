@@ -165,8 +165,8 @@ final class TextWordReader {
   /// separator.
   private boolean separatesAt(int offset) {
     int after = offset + 1;
-    if (after >= lines.end()) {
-      return true;
+    if (isBlankFrom(after)) {
+      return !lines.continued();
     }
     char c = text.charAt(after);
     return c == ' ' || (c == '=' && after + 1 < lines.end() && text.charAt(after + 1) == '=');
@@ -181,7 +181,7 @@ final class TextWordReader {
       return literal(start);
     }
     at = end;
-    if (onlyBlanksLeft() && lines.continued()) {
+    if (isBlankFrom(at) && lines.continued()) {
       return continuedCharacters(start, end);
     }
     return made(Kind.CHARACTERS, words.of(text, start, end), start);
@@ -204,8 +204,8 @@ final class TextWordReader {
     return Math.max(i, start + 1);
   }
 
-  private boolean onlyBlanksLeft() {
-    for (int i = at; i < lines.end(); i++) {
+  private boolean isBlankFrom(int offset) {
+    for (int i = offset; i < lines.end(); i++) {
       if (text.charAt(i) != ' ') {
         return false;
       }
@@ -218,7 +218,7 @@ final class TextWordReader {
     TextWord first = made(Kind.CHARACTERS, words.of(text, start, end), start);
     StringBuilder whole = new StringBuilder().append(text, start, end);
     int last = end;
-    while (onlyBlanksLeft() && lines.continued() && lines.next()) {
+    while (isBlankFrom(at) && lines.continued() && lines.next()) {
       at = lines.first();
       newLine = false;
       glued = true;
@@ -292,7 +292,7 @@ final class TextWordReader {
   private TextWord continuedLiteral(int start, char quote) {
     TextWord head = made(Kind.LITERAL, "", start);
     StringBuilder whole = new StringBuilder().append(text, start, lines.end());
-    int from;
+    boolean split = closing(start + whole.indexOf(String.valueOf(quote)) + 1, quote) >= 0;
     while (true) {
       if (!lines.continued()) {
         problems.add(new SourceProblem.UnclosedLiteral(file.span(start, lines.end())));
@@ -307,12 +307,13 @@ final class TextWordReader {
       glued = true;
       if (text.charAt(at) != quote) {
         problems.add(new SourceProblem.ContinuationWithoutQuote(file.span(at, at + 1), quote));
-        from = at;
       } else {
-        from = at + 1;
+        at++;
       }
-      int close = closing(from, quote);
-      if (close >= 0 && !splitQuote(close, quote)) {
+      int from = at;
+      int close = closing(split ? from + 1 : from, quote);
+      split = close >= 0 && splitQuote(close, quote);
+      if (close >= 0 && !split) {
         whole.append(text, from, close);
         at = close + 1;
         break;

@@ -313,9 +313,11 @@ public sealed interface Statement {
     }
   }
 
+  /// @param file the file whose record it is, where the name is qualified by it
   record Write(
       Span at,
       Name record,
+      @Nullable Name file,
       @Nullable Expression from,
       @Nullable Advancing advancing,
       Handlers handlers,
@@ -327,7 +329,9 @@ public sealed interface Statement {
         Span at, boolean before, @Nullable Expression lines, @Nullable Name mnemonic) {}
   }
 
-  record Rewrite(Span at, Name record, @Nullable Expression from, Handlers handlers)
+  /// @param file the file whose record it is, where the name is qualified by it
+  record Rewrite(
+      Span at, Name record, @Nullable Name file, @Nullable Expression from, Handlers handlers)
       implements Statement {}
 
   record Delete(Span at, Name file, Handlers handlers) implements Statement {}
@@ -497,7 +501,9 @@ public sealed interface Statement {
   /// A procedure, or a range of them.
   record ProcedureRange(ProcedureName from, @Nullable ProcedureName through) {}
 
-  record Release(Span at, Name record, @Nullable Expression from) implements Statement {}
+  /// @param file the file whose record it is, where the name is qualified by it
+  record Release(Span at, Name record, @Nullable Name file, @Nullable Expression from)
+      implements Statement {}
 
   record Return(Span at, Name file, Expression.@Nullable Reference into, Handlers handlers)
       implements Statement {}
