@@ -12,7 +12,6 @@ import homeport.cobol.syntax.Statement.Target;
 import homeport.data.Rounding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What all statement parsers share: the cursor, expressions and conditions, lists, and the
@@ -34,20 +33,22 @@ final class Grammar {
 
   /// A phrase that holds statements and begins with `main`, perhaps with ON or AT before it.
   enum Phrase {
-    SIZE_ERROR("ON", Set.of("SIZE"), "ERROR"),
-    OVERFLOW("ON", Set.of("OVERFLOW"), ""),
-    EXCEPTION("ON", Set.of("EXCEPTION"), ""),
-    END("AT", Set.of("END"), ""),
-    INVALID_KEY("", Set.of("INVALID"), "KEY"),
-    END_OF_PAGE("AT", Set.of("END-OF-PAGE", "EOP"), "");
+    SIZE_ERROR("ON", "SIZE", "", "ERROR"),
+    OVERFLOW("ON", "OVERFLOW", "", ""),
+    EXCEPTION("ON", "EXCEPTION", "", ""),
+    END("AT", "END", "", ""),
+    INVALID_KEY("", "INVALID", "", "KEY"),
+    END_OF_PAGE("AT", "END-OF-PAGE", "EOP", "");
 
     private final String before;
-    private final Set<String> main;
+    private final String main;
+    private final String otherMain;
     private final String after;
 
-    Phrase(String before, Set<String> main, String after) {
+    Phrase(String before, String main, String otherMain, String after) {
       this.before = before;
       this.main = main;
+      this.otherMain = otherMain;
       this.after = after;
     }
   }
@@ -90,7 +91,7 @@ final class Grammar {
       ahead++;
     }
     Token main = cursor.peek(ahead);
-    if (main.kind() != Kind.WORD || !phrase.main.contains(main.text())) {
+    if (!main.is(phrase.main) && !main.is(phrase.otherMain)) {
       return null;
     }
     if (main.text().equals("END") && isDivisionEnd(cursor.peek(ahead + 1))) {
