@@ -2,6 +2,7 @@
 module homeport.testkit {
   requires static transitive org.jspecify;
   requires jdk.compiler;
+  requires jdk.management;
 
   exports homeport.testkit;
   exports homeport.testkit.tidy;

@@ -95,7 +95,8 @@ public final class DataSets implements AutoCloseable {
       };
     } catch (IOException e) {
       return Opened.failed(
-          FileStatus.PERMANENT_ERROR, "HP2014 " + name + " cannot be opened: " + e.getMessage());
+          FileStatus.PERMANENT_ERROR,
+          Detail.of("HP2014", name + " cannot be opened: " + e.getMessage()));
     }
   }
 
@@ -104,7 +105,8 @@ public final class DataSets implements AutoCloseable {
   private static Opened absent(String name, Wish wish) {
     return wish.optional() && wish.mode() == OpenMode.INPUT
         ? new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null)
-        : Opened.failed(FileStatus.NO_FILE, "HP2015 the data set " + name + " is not there");
+        : Opened.failed(
+            FileStatus.NO_FILE, Detail.of("HP2015", "the data set " + name + " is not there"));
   }
 
   private Opened openSequential(CatalogEntry entry, Dcb label, DdBinding.DataSet binding, Wish wish)
@@ -116,7 +118,8 @@ public final class DataSets implements AutoCloseable {
             ? FileAttributes.conflict(wish.file(), dcb)
             : dcb.complete() ? null : "nothing says what records it has: " + dcb;
     if (conflict != null) {
-      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, "HP2013 " + name + ": " + conflict);
+      return Opened.failed(
+          FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", name + ": " + conflict));
     }
     boolean temporary = catalog.isTemporary(name);
     Path path = catalog.file(name);
@@ -177,11 +180,13 @@ public final class DataSets implements AutoCloseable {
     String name = entry.name();
     String conflict = wish.file() == null ? null : FileAttributes.conflict(wish.file(), known);
     if (conflict != null) {
-      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, "HP2013 " + name + ": " + conflict);
+      return Opened.failed(
+          FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", name + ": " + conflict));
     }
     OpenMode mode = wish.mode();
     if (!known.loaded() && mode != OpenMode.OUTPUT) {
-      String never = "HP2018 " + name + " has never held a record, and VSAM then opens OUTPUT only";
+      String never =
+          Detail.of("HP2018", name + " has never held a record, and VSAM then opens OUTPUT only");
       if (!wish.optional()) {
         return Opened.failed(FileStatus.NO_FILE, never);
       }
@@ -192,7 +197,8 @@ public final class DataSets implements AutoCloseable {
     if (known.loaded() && mode == OpenMode.OUTPUT && !known.reuse()) {
       return Opened.failed(
           FileStatus.MODE_NOT_SUPPORTED,
-          "HP2019 " + name + " has been loaded and is not defined with REUSE: no OPEN OUTPUT");
+          Detail.of(
+              "HP2019", name + " has been loaded and is not defined with REUSE: no OPEN OUTPUT"));
     }
     return useKeyed(entry, known, wish);
   }
@@ -203,7 +209,7 @@ public final class DataSets implements AutoCloseable {
     EstateKeyedDataSet dataSet = keyed.get(name);
     if (dataSet != null && mode == OpenMode.OUTPUT) {
       return Opened.failed(
-          FileStatus.NO_RESOURCE, "HP2020 " + name + " is open: no OPEN OUTPUT meanwhile");
+          FileStatus.NO_RESOURCE, Detail.of("HP2020", name + " is open: no OPEN OUTPUT meanwhile"));
     }
     boolean unclosed = false;
     if (dataSet == null) {

@@ -33,8 +33,7 @@ final class EstateKeyedDataSet implements KeyedDataSet {
       work.commit();
     }
     boolean empty = emptied || !attributes.loaded();
-    return new EstateKeyedDataSet(
-        owner, entry, new KeyedImage(work, table, attributes, empty, KeyedImage.budget()));
+    return new EstateKeyedDataSet(owner, entry, KeyedImage.of(work, table, attributes, empty));
   }
 
   /// Begins a use.

@@ -18,9 +18,10 @@ interface KeyedDataSet {
 
   /// What is said at the first open after a use that did not end with CLOSE.
   static String unclosed(String name) {
-    return "HP2017 "
-        + name
-        + " was not closed by the step that last wrote it; it holds what that step wrote up to some"
-        + " record. It is taken as it is (implicit VERIFY, file status 97)";
+    return Detail.of(
+        "HP2017",
+        name
+            + " was not closed by the step that last wrote it; it holds what that step wrote up to"
+            + " some record. It is taken as it is (implicit VERIFY, file status 97)");
   }
 }

@@ -26,8 +26,6 @@ final class KeyedImage {
   private static final int PAGE_FIRST = 16;
   private static final int PAGE_SMALL = 8;
   private static final int DIRTY_SHARE = 2;
-  private static final long BUDGET_MIN = 8L << 20;
-  private static final long BUDGET_MAX = 256L << 20;
 
   private final UnitOfWork work;
   private final KeyedTable table;
@@ -35,6 +33,7 @@ final class KeyedImage {
   private final int keyLength;
   private final int pageMax;
   private final long budgetBytes;
+  private final long share;
 
   private Leaf[] leaves = new Leaf[16];
   private int count;
@@ -68,13 +67,25 @@ final class KeyedImage {
     }
   }
 
+  /// An image with its share of the memory that there is.
+  ///
   /// @param empty the table is known to have no records
+  static KeyedImage of(
+      UnitOfWork work, KeyedTable table, Attributes.Keyed attributes, boolean empty) {
+    long share = ImageMemory.take();
+    return new KeyedImage(work, table, attributes, empty, share, share);
+  }
+
+  /// @param budgetBytes most bytes of records to hold
+  /// @param share what to give back to [ImageMemory] at the end
   KeyedImage(
       UnitOfWork work,
       KeyedTable table,
       Attributes.Keyed attributes,
       boolean empty,
-      long budgetBytes) {
+      long budgetBytes,
+      long share) {
+    this.share = share;
     this.work = work;
     this.table = table;
     this.keyOffset = attributes.keyOffset();
@@ -85,11 +96,6 @@ final class KeyedImage {
     if (empty) {
       add(new Leaf(LOWEST, null, keyOffset, keyLength));
     }
-  }
-
-  /// What one data set may hold in memory: an eighth of what this process may have.
-  static long budget() {
-    return Math.clamp(Runtime.getRuntime().maxMemory() / 8, BUDGET_MIN, BUDGET_MAX);
   }
 
   boolean valid(Place place) {
@@ -283,7 +289,7 @@ final class KeyedImage {
         switch (kind) {
           case Leaf.DELETED -> table.delete(leaf.key(slot));
           case Leaf.NEW -> table.insert(leaf.key(slot), leaf.record(slot));
-          default -> table.put(leaf.key(slot), leaf.record(slot));
+          default -> table.update(leaf.key(slot), leaf.record(slot));
         }
       }
     }
@@ -293,6 +299,8 @@ final class KeyedImage {
   void close() {
     try (work) {
       flush();
+    } finally {
+      ImageMemory.free(share);
     }
   }
 
@@ -410,6 +418,7 @@ final class KeyedImage {
   }
 
   private Leaf loaded(Leaf leaf) {
+    leaf.trim();
     if (bytes + leaf.bytes() > budgetBytes) {
       giveUp();
     }

@@ -146,6 +146,14 @@ final class Leaf {
     return place;
   }
 
+  /// Gives back what was taken to grow.
+  void trim() {
+    heap = Arrays.copyOf(heap, used);
+    at = Arrays.copyOf(at, Math.max(count, 1));
+    length = Arrays.copyOf(length, at.length);
+    state = Arrays.copyOf(state, at.length);
+  }
+
   private void compact(int size) {
     byte[] fresh = new byte[size];
     int to = 0;

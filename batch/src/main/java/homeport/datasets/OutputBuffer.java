@@ -44,6 +44,15 @@ final class OutputBuffer {
     bytes[used++] = b;
   }
 
+  /// A place to go [#back] to, while the room made for a record lasts.
+  int mark() {
+    return used;
+  }
+
+  void back(int mark) {
+    used = mark;
+  }
+
   /// A record descriptor word: the length with its own four bytes, two bytes of zeros.
   void putRdw(int recordLength) {
     int length = recordLength + Dcb.RDW;

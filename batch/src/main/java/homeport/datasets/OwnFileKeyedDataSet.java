@@ -45,7 +45,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     boolean there = Files.exists(path);
     OpenMode mode = wish.mode();
     if (!there && mode != OpenMode.OUTPUT && !wish.optional()) {
-      return Opened.failed(FileStatus.NO_FILE, "HP2015 " + path + " is not there");
+      return Opened.failed(FileStatus.NO_FILE, Detail.of("HP2015", path + " is not there"));
     }
     if (!there && mode == OpenMode.INPUT) {
       return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null);
@@ -83,7 +83,8 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     CatalogEntry label = label(work, path);
     boolean fresh = label == null || wish.mode() == OpenMode.OUTPUT;
     if (label == null && wish.mode() != OpenMode.OUTPUT && !wish.optional()) {
-      return Opened.failed(FileStatus.NO_FILE, "HP2015 " + path + " holds no data set yet");
+      return Opened.failed(
+          FileStatus.NO_FILE, Detail.of("HP2015", path + " holds no data set yet"));
     }
     Attributes.Keyed attributes =
         label != null && label.attributes() instanceof Attributes.Keyed known && !fresh
@@ -91,7 +92,8 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
             : attributes(file);
     String conflict = FileAttributes.conflict(file, attributes);
     if (conflict != null) {
-      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, "HP2013 " + path + ": " + conflict);
+      return Opened.failed(
+          FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", path + ": " + conflict));
     }
     boolean unclosed = label != null && !fresh && label.state() == CatalogEntry.State.WRITING;
     CatalogEntry entry =
@@ -113,11 +115,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     KeyedTable records = records(work, attributes, fresh);
     OwnFileKeyedDataSet dataSet =
         new OwnFileKeyedDataSet(
-            store,
-            work,
-            path,
-            entry,
-            new KeyedImage(work, records, attributes, fresh, KeyedImage.budget()));
+            store, work, path, entry, KeyedImage.of(work, records, attributes, fresh));
     int status =
         unclosed
             ? FileStatus.VERIFIED

@@ -32,7 +32,7 @@ record SequentialOpening(
   Opened open(OpenMode mode, Closing closing) {
     if (text != null && mode == OpenMode.I_O) {
       return Opened.failed(
-          FileStatus.MODE_NOT_SUPPORTED, "HP2022 " + name + ": text cannot be opened I-O");
+          FileStatus.MODE_NOT_SUPPORTED, Detail.of("HP2022", name + ": text cannot be opened I-O"));
     }
     try {
       return switch (mode) {
@@ -42,10 +42,12 @@ record SequentialOpening(
         case EXTEND -> extend(closing);
       };
     } catch (NoSuchFileException e) {
-      return Opened.failed(FileStatus.NO_FILE, "HP2015 " + name + ": " + path + " is not there");
+      return Opened.failed(
+          FileStatus.NO_FILE, Detail.of("HP2015", name + ": " + path + " is not there"));
     } catch (IOException e) {
       return Opened.failed(
-          FileStatus.PERMANENT_ERROR, "HP2014 " + name + " cannot be opened: " + e.getMessage());
+          FileStatus.PERMANENT_ERROR,
+          Detail.of("HP2014", name + " cannot be opened: " + e.getMessage()));
     }
   }
 
@@ -105,16 +107,17 @@ record SequentialOpening(
     long rest = size % dcb.lrecl();
     return rest == 0
         ? null
-        : "HP2010 "
-            + name
-            + " has "
-            + size
-            + " bytes, which is no whole number of records with "
-            + dcb
-            + ": "
-            + size / dcb.lrecl()
-            + " records and "
-            + rest
-            + " bytes (S013-style refusal)";
+        : Detail.of(
+            "HP2010",
+            name
+                + " has "
+                + size
+                + " bytes, which is no whole number of records with "
+                + dcb
+                + ": "
+                + size / dcb.lrecl()
+                + " records and "
+                + rest
+                + " bytes (S013-style refusal)");
   }
 }

@@ -93,17 +93,18 @@ final class SequentialReader extends SequentialFile {
   private int truncated(int wanted) {
     return failed(
         FileStatus.PERMANENT_ERROR,
-        "HP2011 "
-            + name
-            + " ends inside a record: record "
-            + (records + 1)
-            + " begins at byte "
-            + in.offset()
-            + " and needs "
-            + wanted
-            + " bytes, "
-            + in.remaining()
-            + " are there");
+        Detail.of(
+            "HP2011",
+            name
+                + " ends inside a record: record "
+                + (records + 1)
+                + " begins at byte "
+                + in.offset()
+                + " and needs "
+                + wanted
+                + " bytes, "
+                + in.remaining()
+                + " are there"));
   }
 
   private int badDescriptor(int at, int length) {
@@ -120,16 +121,17 @@ final class SequentialReader extends SequentialFile {
                 : "its last two bytes are not zero (spanned records are not supported)";
     return failed(
         FileStatus.PERMANENT_ERROR,
-        "HP2012 "
-            + name
-            + " has no record descriptor word at byte "
-            + in.offset()
-            + ", where record "
-            + (records + 1)
-            + " should begin: X'"
-            + hex.toString().toUpperCase(java.util.Locale.ROOT)
-            + "', "
-            + why);
+        Detail.of(
+            "HP2012",
+            name
+                + " has no record descriptor word at byte "
+                + in.offset()
+                + ", where record "
+                + (records + 1)
+                + " should begin: X'"
+                + hex.toString().toUpperCase(java.util.Locale.ROOT)
+                + "', "
+                + why));
   }
 
   /// A record of a sequential file is replaced by one of the same length (Enterprise COBOL 6.4

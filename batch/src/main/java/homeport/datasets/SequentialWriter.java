@@ -77,7 +77,8 @@ final class SequentialWriter extends SequentialFile {
 
   private int full() {
     return failed(
-        FileStatus.BOUNDARY, "HP2016 " + name + " has used the space its DD statement gave it");
+        FileStatus.BOUNDARY,
+        Detail.of("HP2016", name + " has used the space its DD statement gave it"));
   }
 
   @Override

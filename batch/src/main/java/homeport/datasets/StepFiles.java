@@ -46,7 +46,7 @@ public final class StepFiles implements Files {
   public Opened open(String ddName, OpenMode mode, Access access, Dcb dcb) {
     DdBinding binding = bindings.get(ddName);
     return binding == null
-        ? Opened.failed(FileStatus.NO_DD, "HP2021 there is no DD " + ddName)
+        ? Opened.failed(FileStatus.NO_DD, Detail.of("HP2021", "there is no DD " + ddName))
         : open(ddName, binding, new Wish(mode, access, false, null, dcb));
   }
 
@@ -60,7 +60,8 @@ public final class StepFiles implements Files {
   /// present, 35 (Enterprise COBOL 6.4 Language Reference, "File status key" and OPEN statement
   /// notes).
   private static Opened noDd(FileDescription file, OpenMode mode) {
-    String sentence = "HP2021 there is no DD " + file.ddName() + " for the file " + file.fileName();
+    String sentence =
+        Detail.of("HP2021", "there is no DD " + file.ddName() + " for the file " + file.fileName());
     if (file.optional() && mode == OpenMode.INPUT) {
       return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), sentence);
     }
@@ -84,7 +85,8 @@ public final class StepFiles implements Files {
   private Opened openDataSet(DdBinding.DataSet dataSet, Wish wish) {
     if (estate == null) {
       return Opened.failed(
-          FileStatus.NO_FILE, "HP2015 the data set " + dataSet.name() + ": there is no estate");
+          FileStatus.NO_FILE,
+          Detail.of("HP2015", "the data set " + dataSet.name() + ": there is no estate"));
     }
     return estate.open(dataSet.name(), dataSet, wish);
   }
@@ -98,12 +100,13 @@ public final class StepFiles implements Files {
     Dcb dcb = host.dcb().or(wish.dcb());
     String conflict = file == null ? null : FileAttributes.conflict(file, dcb);
     if (conflict != null) {
-      return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, "HP2013 " + name + ": " + conflict);
+      return Opened.failed(
+          FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", name + ": " + conflict));
     }
     if (!dcb.complete()) {
       return Opened.failed(
           FileStatus.ATTRIBUTE_CONFLICT,
-          "HP2013 " + name + ": nothing says what records it has: " + dcb);
+          Detail.of("HP2013", name + ": nothing says what records it has: " + dcb));
     }
     boolean text =
         host.text() || file != null && file.organization() == Organization.LINE_SEQUENTIAL;
@@ -120,7 +123,7 @@ public final class StepFiles implements Files {
 
   private static Opened absentHost(String name, SequentialOpening opening, Wish wish) {
     if (!wish.optional()) {
-      return Opened.failed(FileStatus.NO_FILE, "HP2015 " + name + " is not there");
+      return Opened.failed(FileStatus.NO_FILE, Detail.of("HP2015", name + " is not there"));
     }
     if (wish.mode() == OpenMode.INPUT) {
       return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null);
@@ -137,12 +140,13 @@ public final class StepFiles implements Files {
     String conflict = file == null ? null : FileAttributes.conflict(file, dcb);
     if (conflict != null) {
       return Opened.failed(
-          FileStatus.ATTRIBUTE_CONFLICT, "HP2013 in-stream data of DD " + ddName + ": " + conflict);
+          FileStatus.ATTRIBUTE_CONFLICT,
+          Detail.of("HP2013", "in-stream data of DD " + ddName + ": " + conflict));
     }
     if (wish.mode() != OpenMode.INPUT) {
       return Opened.failed(
           FileStatus.MODE_NOT_SUPPORTED,
-          "HP2022 in-stream data of DD " + ddName + " can be opened INPUT only");
+          Detail.of("HP2022", "in-stream data of DD " + ddName + " can be opened INPUT only"));
     }
     InputBuffer in =
         new InputBuffer(
@@ -156,20 +160,23 @@ public final class StepFiles implements Files {
     if (wish.mode() != OpenMode.OUTPUT && wish.mode() != OpenMode.EXTEND) {
       return Opened.failed(
           FileStatus.MODE_NOT_SUPPORTED,
-          "HP2022 DD " + ddName + " is a SYSOUT data set and can be opened OUTPUT only");
+          Detail.of(
+              "HP2022", "DD " + ddName + " is a SYSOUT data set and can be opened OUTPUT only"));
     }
     Dcb dcb = sysout.dcb().or(wish.dcb());
     FileDescription file = wish.file();
     String conflict = file == null ? null : FileAttributes.conflict(file, dcb);
     if (conflict != null) {
       return Opened.failed(
-          FileStatus.ATTRIBUTE_CONFLICT, "HP2013 SYSOUT of DD " + ddName + ": " + conflict);
+          FileStatus.ATTRIBUTE_CONFLICT,
+          Detail.of("HP2013", "SYSOUT of DD " + ddName + ": " + conflict));
     }
     try {
       return Opened.of(SpoolFile.append(sysout.spoolFile(), dcb));
     } catch (java.io.IOException e) {
       return Opened.failed(
-          FileStatus.PERMANENT_ERROR, "HP2014 SYSOUT of DD " + ddName + ": " + e.getMessage());
+          FileStatus.PERMANENT_ERROR,
+          Detail.of("HP2014", "SYSOUT of DD " + ddName + ": " + e.getMessage()));
     }
   }
 
@@ -180,7 +187,9 @@ public final class StepFiles implements Files {
     if (wish.mode() != OpenMode.INPUT || wish.keyed()) {
       return Opened.failed(
           FileStatus.MODE_NOT_SUPPORTED,
-          "HP2022 the data sets concatenated to DD " + ddName + " can only be read in sequence");
+          Detail.of(
+              "HP2022",
+              "the data sets concatenated to DD " + ddName + " can only be read in sequence"));
     }
     List<RecordFile> opened = new ArrayList<>();
     Opened first = open(ddName, parts.getFirst(), wish);
@@ -211,14 +220,16 @@ public final class StepFiles implements Files {
   private Opened refused(String ddName, Dcb like, DdBinding part) {
     return Opened.failed(
         FileStatus.ATTRIBUTE_CONFLICT,
-        "HP2025 the data sets concatenated to DD "
-            + ddName
-            + " are unlike: the first has "
-            + like
-            + ", "
-            + part
-            + " has "
-            + dcb(part, like));
+        Detail.of(
+            "HP2025",
+            "the data sets concatenated to DD "
+                + ddName
+                + " are unlike: the first has "
+                + like
+                + ", "
+                + part
+                + " has "
+                + dcb(part, like)));
   }
 
   private static boolean unlike(Dcb first, Dcb other) {

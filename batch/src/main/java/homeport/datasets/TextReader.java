@@ -107,7 +107,8 @@ final class TextReader extends SequentialFile {
 
   private int refused(String why) {
     return failed(
-        FileStatus.PERMANENT_ERROR, "HP2023 line " + (records + 1) + " of " + name + ' ' + why);
+        FileStatus.PERMANENT_ERROR,
+        Detail.of("HP2023", "line " + (records + 1) + " of " + name + ' ' + why));
   }
 
   @Override

@@ -39,9 +39,11 @@ final class TextWriter extends SequentialFile {
     try {
       boolean room = out.room((end - offset) * UTF8_MAX + 1);
       assert room;
+      int begin = out.mark();
       for (int i = offset; i < end; i++) {
         byte[] bytes = utf8[area[i] & 0xFF];
         if (bytes[0] == '\n' || bytes[0] == '\r') {
+          out.back(begin);
           return lineEnd(i - offset);
         }
         out.put(bytes, 0, bytes.length);
@@ -58,13 +60,15 @@ final class TextWriter extends SequentialFile {
   private int lineEnd(int at) {
     return failed(
         FileStatus.PERMANENT_ERROR,
-        "HP2024 record "
-            + (records + 1)
-            + " for "
-            + name
-            + " has a line end at byte "
-            + at
-            + " and cannot be a line of text");
+        Detail.of(
+            "HP2024",
+            "record "
+                + (records + 1)
+                + " for "
+                + name
+                + " has a line end at byte "
+                + at
+                + " and cannot be a line of text"));
   }
 
   @Override

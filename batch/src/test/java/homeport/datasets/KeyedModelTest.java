@@ -59,12 +59,12 @@ class KeyedModelTest {
       KeyedTable table = work.create("RECORDS", KEY, MAX);
       long budget = seed.pick(20_000L, 100_000L, 10_000_000L);
       int keys = seed.pick(50, 3_000, 100_000);
-      KeyedFile file = file(new KeyedImage(work, table, attributes, true, budget), attributes);
+      KeyedFile file = file(new KeyedImage(work, table, attributes, true, budget, 0), attributes);
       for (int step = 0; step < 20_000; step++) {
         if (step % 4_000 == 3_999) {
           assertEquals(0, file.close());
           sameAsStored(table);
-          file = file(new KeyedImage(work, table, attributes, false, budget), attributes);
+          file = file(new KeyedImage(work, table, attributes, false, budget, 0), attributes);
         }
         one(file, keys);
       }

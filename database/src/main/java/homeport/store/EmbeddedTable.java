@@ -28,6 +28,7 @@ final class EmbeddedTable implements KeyedTable {
     DOWN_BEFORE("SELECT k, v FROM %s WHERE k >= ? AND k < ? ORDER BY k DESC LIMIT ?"),
     INSERT("INSERT INTO %s (k, v) VALUES (?, ?)"),
     PUT("MERGE INTO %s (k, v) KEY (k) VALUES (?, ?)"),
+    UPDATE("UPDATE %s SET v = ? WHERE k = ?"),
     DELETE("DELETE FROM %s WHERE k = ?"),
     CLEAR("DELETE FROM %s"),
     COUNT("SELECT COUNT(*) FROM %s");
@@ -115,19 +116,24 @@ final class EmbeddedTable implements KeyedTable {
   }
 
   @Override
+  public void update(byte[] key, byte[] record) {
+    add(Sql.UPDATE, record, key);
+  }
+
+  @Override
   public void delete(byte[] key) {
     add(Sql.DELETE, key, null);
   }
 
-  private void add(Sql sql, byte[] key, byte @Nullable [] record) {
+  private void add(Sql sql, byte[] first, byte @Nullable [] second) {
     if (pending != sql || pendingCount == BATCH_MAX) {
       send();
     }
     try {
       PreparedStatement change = statement(sql);
-      change.setBytes(1, key);
-      if (record != null) {
-        change.setBytes(2, record);
+      change.setBytes(1, first);
+      if (second != null) {
+        change.setBytes(2, second);
       }
       change.addBatch();
       pending = sql;

@@ -96,6 +96,7 @@ public final class SingleFileStore implements Store {
       return file.openMap(
           table,
           new MVMap.Builder<byte[], byte[]>()
+              .singleWriter()
               .keyType(UnsignedBytesType.INSTANCE)
               .valueType(UnsignedBytesType.INSTANCE));
     }

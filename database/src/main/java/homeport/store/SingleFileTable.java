@@ -13,6 +13,9 @@ final class SingleFileTable implements KeyedTable {
   private final MVMap<byte[], byte[]> map;
   private final Path path;
 
+  /// The highest key, once an insert has asked for it and as long as nothing else changes the map.
+  private byte @Nullable [] highest;
+
   SingleFileTable(MVMap<byte[], byte[]> map, Path path) {
     this.map = map;
     this.path = path;
@@ -69,23 +72,42 @@ final class SingleFileTable implements KeyedTable {
     });
   }
 
+  /// Records that come in order go to the end of the tree without a search.
   @Override
   public void insert(byte[] key, byte[] record) {
+    byte[] tail = highest == null ? guarded(MVMap::lastKey) : highest;
+    if (tail != null && Arrays.compareUnsigned(key, tail) <= 0) {
+      highest = tail;
+      guarded(m -> m.put(key, record));
+      return;
+    }
+    highest = key;
+    guarded(m -> {
+      m.append(key, record);
+      return true;
+    });
+  }
+
+  @Override
+  public void update(byte[] key, byte[] record) {
     put(key, record);
   }
 
   @Override
   public void put(byte[] key, byte[] record) {
+    highest = null;
     guarded(m -> m.put(key, record));
   }
 
   @Override
   public void delete(byte[] key) {
+    highest = null;
     guarded(m -> m.remove(key));
   }
 
   @Override
   public void clear() {
+    highest = null;
     guarded(m -> {
       m.clear();
       return true;

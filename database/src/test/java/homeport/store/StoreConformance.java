@@ -218,11 +218,23 @@ abstract class StoreConformance {
       for (int step = 0; step < 3_000; step++) {
         KeyedTable table = work.table("MODEL");
         byte[] key = key(seed.pick(0, 0x7F, 0x80, 0xFF), seed.between(0, 40));
-        switch (seed.between(0, 9)) {
+        switch (seed.between(0, 11)) {
           case 0, 1, 2, 3 -> {
             byte[] record = seed.bytes(seed.between(0, 64));
             table.put(key, record);
             model.put(key, record);
+          }
+          case 10 -> {
+            byte[] record = seed.bytes(seed.between(0, 64));
+            if (model.replace(key, record) != null) {
+              table.update(key, record);
+            }
+          }
+          case 11 -> {
+            byte[] record = seed.bytes(seed.between(0, 64));
+            if (model.putIfAbsent(key, record) == null) {
+              table.insert(key, record);
+            }
           }
           case 4, 5 -> {
             table.delete(key);
@@ -234,7 +246,7 @@ abstract class StoreConformance {
             work.commit();
             committed = new TreeMap<>(model);
           }
-          default -> {
+          default -> { // 9
             work.rollback();
             model = new TreeMap<>(committed);
           }

@@ -1,0 +1,160 @@
+package homeport.datasets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.runtime.FileStatus;
+import homeport.runtime.Files.Opened;
+import homeport.runtime.OpenMode;
+import homeport.runtime.RecordFile;
+import homeport.store.UnitOfWork;
+import homeport.testkit.Seed;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A process is killed (SIGKILL) in the middle of writing; afterwards data sets hold a prefix of
+/// what it wrote, are marked, and the catalog agrees with the files and tables that are there.
+class CrashTest {
+  private static final int KILLS = 2;
+
+  @TempDir Path folder;
+
+  private void kill(String what) throws IOException, InterruptedException {
+    List<String> paths = new ArrayList<>();
+    for (String property : new String[] {"java.class.path", "jdk.module.path"}) {
+      String value = System.getProperty(property);
+      if (value != null && !value.isEmpty()) {
+        paths.add(value);
+      }
+    }
+    paths.add(
+        Path.of(System.getProperty("homeport.root", "."), "batch/target/test-classes").toString());
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                String.join(File.pathSeparator, paths),
+                CrashChild.class.getName(),
+                folder.toString(),
+                what)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
+      assertEquals("begun", out.readLine());
+      Thread.sleep(Seed.forTest("time to kill").between(1, 700));
+    } finally {
+      child.destroyForcibly();
+      assertTrue(child.waitFor(20, TimeUnit.SECONDS));
+    }
+  }
+
+  private static RecordFile verified(Fd fd, DataSets estate, DdBinding dd) {
+    Opened opened = fd.open(estate, dd, OpenMode.INPUT);
+    assertEquals(FileStatus.VERIFIED, opened.status(), opened.detail());
+    assertTrue(String.valueOf(opened.detail()).contains("HP2017"), opened.detail());
+    return opened.file();
+  }
+
+  @RepeatedTest(KILLS)
+  void aSequentialDataSetHoldsWholeRecordsAndIsMarked() throws Exception {
+    for (boolean fixed : new boolean[] {true, false}) {
+      kill(fixed ? "fixed" : "variable");
+      Fd fd = fixed ? CrashChild.SEQUENTIAL : CrashChild.VARIABLE;
+      DdBinding dd = new DdBinding.DataSet("BANK.SEQ");
+      try (DataSets estate = CrashChild.estate(folder)) {
+        assertEquals(CatalogEntry.State.WRITING, estate.catalog().find("BANK.SEQ").state());
+        RecordFile file = verified(fd, estate, dd);
+        byte[] area = new byte[100];
+        int count = 0;
+        int status = file.readNext(area, 0, 100);
+        while (status == 0) {
+          assertEquals(count, ByteBuffer.wrap(area).getInt());
+          assertEquals(fixed ? 100 : CrashChild.length(count), file.recordLength());
+          count++;
+          status = file.readNext(area, 0, 100);
+        }
+        assertEquals(FileStatus.AT_END, status, file.detail());
+        assertEquals(0, file.close());
+        assertEquals(0, fd.opened(estate, dd, OpenMode.INPUT).close());
+        assertTrue(estate.catalog().delete("BANK.SEQ"));
+      }
+    }
+  }
+
+  @RepeatedTest(KILLS)
+  void aKeyedDataSetHoldsAPrefixOfTheStepsWrites() throws Exception {
+    kill("keyed");
+    try (DataSets estate = CrashChild.estate(folder)) {
+      prefix(verified(CrashChild.KEYED, estate, new DdBinding.DataSet("BANK.KEYED")));
+    }
+  }
+
+  @RepeatedTest(KILLS)
+  void soDoesOneInAFileOfItsOwn() throws Exception {
+    kill("own");
+    DdBinding dd = new DdBinding.Host(folder.resolve("own"), Dcb.NONE, false);
+    prefix(verified(CrashChild.KEYED, null, dd));
+    assertEquals(0, CrashChild.KEYED.opened(null, dd, OpenMode.INPUT).close());
+  }
+
+  private static void prefix(RecordFile file) {
+    int[] written = new int[CrashChild.RECORDS];
+    byte[] area = new byte[CrashChild.LENGTH];
+    int last = -1;
+    for (int i = 0; i < written.length; i++) {
+      assertEquals(0, file.readNext(area, 0, area.length));
+      assertEquals(i, ByteBuffer.wrap(area).getInt());
+      written[i] = ByteBuffer.wrap(area).getInt(4);
+      last = Math.max(last, written[i]);
+    }
+    assertEquals(FileStatus.AT_END, file.readNext(area, 0, area.length));
+    assertEquals(0, file.close());
+    for (int i = 0; i < written.length; i++) {
+      int expected = last - Math.floorMod(last - i, written.length);
+      assertEquals(expected, written[i], "record " + i + " when the last write was " + last);
+    }
+  }
+
+  @RepeatedTest(KILLS)
+  void theCatalogAgreesWithWhatIsThere() throws Exception {
+    kill("catalog");
+    try (DataSets estate = CrashChild.estate(folder);
+        UnitOfWork work = estate.store().begin()) {
+      for (CatalogEntry entry : estate.catalog().entries()) {
+        assertEquals(CatalogEntry.State.CLOSED, entry.state());
+        if (entry.attributes() instanceof Attributes.Keyed) {
+          assertEquals(0, work.table(entry.name()).count());
+        }
+      }
+      try (var files = Files.list(folder.resolve("data"))) {
+        for (Path file : files.toList()) {
+          String name = file.getFileName().toString();
+          assertTrue(
+              estate.catalog().entries().stream().anyMatch(e -> e.name().equals(name)),
+              name + " would be taken for a data set that somebody dropped in");
+        }
+      }
+      for (int i = 0; i < 7; i++) {
+        String name = "BANK.D" + i;
+        if (estate.catalog().find(name) != null) {
+          assertTrue(estate.catalog().delete(name));
+        }
+        Attributes keyed = new Attributes.Keyed(0, 4, 80, 80, false, false);
+        assertNotNull(estate.catalog().define(name, keyed), "its name can be used again");
+      }
+    }
+  }
+}
