@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
+import homeport.runtime.RecordFile;
 import homeport.store.EmbeddedStore.Durability;
 import homeport.store.StoreException;
 import java.io.IOException;
@@ -156,12 +157,67 @@ class CatalogTest {
     try (DataSets estate = open()) {
       assertNotNull(estate.catalog().define("BANK.SEQ", Attributes.Sequential.UNKNOWN));
       DdBinding dd = new DdBinding.DataSet("BANK.SEQ");
-      var out = Fd.fixed(4).opened(estate, dd, OpenMode.OUTPUT);
+      RecordFile out = Fd.fixed(4).opened(estate, dd, OpenMode.OUTPUT);
       assertEquals(CatalogEntry.State.WRITING, estate.catalog().find("BANK.SEQ").state());
       assertEquals(
           0, Fd.fixed(4).opened(estate, dd, OpenMode.INPUT).close(), "this process writes it");
       assertEquals(0, out.close());
       assertEquals(CatalogEntry.State.CLOSED, estate.catalog().find("BANK.SEQ").state());
+    }
+  }
+
+  private String content(String name) throws IOException {
+    return Fd.PAGE.decode(Files.readAllBytes(folder.resolve("data").resolve(name)));
+  }
+
+  private static void write(DataSets estate, DdBinding dd, String record) {
+    RecordFile out = Fd.fixed(4).opened(estate, dd, OpenMode.OUTPUT);
+    assertEquals(0, out.write(Fd.ebcdic(record), 0, 4));
+    assertEquals(0, out.close());
+  }
+
+  @Test
+  void modAddsAndOldOverwrites() throws IOException {
+    try (DataSets estate = open()) {
+      assertNotNull(estate.catalog().define("BANK.LOG", Attributes.Sequential.UNKNOWN));
+      DdBinding mod = new DdBinding.DataSet("BANK.LOG", Dcb.NONE, true, 0);
+      write(estate, mod, "AAAA");
+      write(estate, mod, "BBBB");
+      assertEquals("AAAABBBB", content("BANK.LOG"));
+      write(estate, new DdBinding.DataSet("BANK.LOG"), "CCCC");
+      assertEquals("CCCC", content("BANK.LOG"));
+    }
+  }
+
+  @Test
+  void spaceIsABound() throws IOException {
+    try (DataSets estate = open()) {
+      assertNotNull(estate.catalog().define("BANK.SMALL", Attributes.Sequential.UNKNOWN));
+      DdBinding small = new DdBinding.DataSet("BANK.SMALL", Dcb.NONE, false, 10);
+      RecordFile out = Fd.fixed(4).opened(estate, small, OpenMode.OUTPUT);
+      assertEquals(0, out.write(Fd.ebcdic("AAAA"), 0, 4));
+      assertEquals(0, out.write(Fd.ebcdic("BBBB"), 0, 4));
+      assertEquals(FileStatus.BOUNDARY, out.write(Fd.ebcdic("CCCC"), 0, 4));
+      assertTrue(String.valueOf(out.detail()).contains("HP2016"), out.detail());
+      assertEquals(0, out.close());
+      assertEquals("AAAABBBB", content("BANK.SMALL"));
+    }
+  }
+
+  @Test
+  void temporaryDataSetsHaveNoPlaceInTheCatalog() throws IOException {
+    String name = "SYS26034.T040506.RA000.NIGHTLY.WORK.H01";
+    try (DataSets estate = open()) {
+      CatalogEntry made = estate.catalog().defineTemporary(name, Attributes.Sequential.UNKNOWN);
+      write(estate, new DdBinding.DataSet(made.name()), "AAAA");
+      assertEquals(
+          new Attributes.Sequential(Dcb.of(RecordFormat.FB, 4)),
+          estate.catalog().find(name).attributes());
+      assertEquals(List.of(), estate.catalog().entries());
+      assertTrue(Files.exists(folder.resolve("state/temporary").resolve(name)));
+      assertTrue(estate.catalog().delete(name));
+      assertNull(estate.catalog().find(name));
+      assertFalse(Files.exists(folder.resolve("state/temporary").resolve(name)));
     }
   }
 }
