@@ -3,7 +3,7 @@ module homeport.batch {
   requires transitive homeport.database;
   requires transitive homeport.language;
   requires static transitive org.jspecify;
-  requires org.snakeyaml.engine.v2;
+  requires org.snakeyaml.engine;
 
   exports homeport.datasets;
   exports homeport.jcl;
