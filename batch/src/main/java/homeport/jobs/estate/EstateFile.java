@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -25,6 +25,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads `homeport.yaml`. A key that nothing reads is a problem, not a key for somebody else.
 public final class EstateFile {
@@ -66,7 +68,7 @@ public final class EstateFile {
     LoadSettings settings =
         LoadSettings.builder().setLabel(source.name()).setMaxAliasesForCollections(0).build();
     try {
-      Optional<Node> root = new Compose(settings).composeString(source.text());
+      Optional<Node> root = composer(settings).getSingleNode();
       if (root.isPresent()) {
         if (root.get() instanceof MappingNode mapping) {
           takeKeys(mapping);
@@ -82,6 +84,11 @@ public final class EstateFile {
     } catch (YamlEngineException e) {
       problems.add(new EstateProblem.NotYaml(source.span(0, 0), String.valueOf(e.getMessage())));
     }
+  }
+
+  private Composer composer(LoadSettings settings) {
+    return new Composer(
+        settings, new ParserImpl(settings, new StreamReader(settings, source.text())));
   }
 
   private void takeKeys(MappingNode mapping) {
