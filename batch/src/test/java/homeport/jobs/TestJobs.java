@@ -49,7 +49,9 @@ final class TestJobs implements AutoCloseable {
           "TELL", (unit, parm) -> tell(unit, parm),
           "PARM", (unit, parm) -> display(unit, Device.SYSOUT, "PARM=" + parm + ";"),
           "COPY", (unit, parm) -> copy(unit, parm),
-          "KEYS", (unit, parm) -> keys(unit, parm));
+          "KEYS", (unit, parm) -> keys(unit, parm),
+          "COUNT", (unit, parm) -> count(unit),
+          "TWICE", (unit, parm) -> twice(unit, parm));
 
   final DataSets dataSets;
   final JobSystem system;
@@ -149,22 +151,7 @@ final class TestJobs implements AutoCloseable {
 
   /// Writes keys 0001 to 0003 to the keyed DD MASTER, then does as PARM says while it is open.
   private static int keys(RunUnit unit, String parm) {
-    FileDescription fd =
-        new FileDescription(
-            "MASTER",
-            "MASTER",
-            0,
-            false,
-            Organization.INDEXED,
-            Access.SEQUENTIAL,
-            20,
-            20,
-            false,
-            null,
-            false,
-            new FileDescription.Key(0, 4, false),
-            List.of());
-    RecordFile master = open(unit, fd, OpenMode.OUTPUT);
+    RecordFile master = open(unit, master(Access.SEQUENTIAL), OpenMode.OUTPUT);
     try {
       for (int i = 1; i <= 3; i++) {
         check(master.write(PAGE.encode("000" + i + "RECORD          "), 0, 20));
@@ -173,6 +160,43 @@ final class TestJobs implements AutoCloseable {
     } finally {
       check(master.close());
     }
+  }
+
+  private static FileDescription master(Access access) {
+    return new FileDescription(
+        "MASTER",
+        "MASTER",
+        0,
+        false,
+        Organization.INDEXED,
+        access,
+        20,
+        20,
+        false,
+        null,
+        false,
+        new FileDescription.Key(0, 4, false),
+        List.of());
+  }
+
+  /// Counts the records of the keyed DD MASTER.
+  private static int count(RunUnit unit) {
+    RecordFile master = open(unit, master(Access.SEQUENTIAL), OpenMode.INPUT);
+    byte[] record = new byte[20];
+    int count = 0;
+    while (master.readNext(record, 0, 20) == FileStatus.OK) {
+      count++;
+    }
+    check(master.close());
+    return count;
+  }
+
+  /// DISPLAY PARM WITH NO ADVANCING, then DISPLAY PARM.
+  private static int twice(RunUnit unit, String parm) {
+    byte[] line = PAGE.encode(parm);
+    unit.console().display(Device.SYSOUT, line, 0, line.length, true);
+    unit.console().display(Device.SYSOUT, line, 0, line.length, false);
+    return 0;
   }
 
   private static int end(String parm) {
