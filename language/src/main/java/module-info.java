@@ -6,7 +6,9 @@ module homeport.language {
   exports homeport.cobol.check;
   exports homeport.cobol.model;
   exports homeport.cobol.syntax;
+  exports homeport.codegen.flow;
   exports homeport.codegen.ir;
+  exports homeport.codegen.jvm;
   exports homeport.data;
   exports homeport.diagnostics;
   exports homeport.runtime;

@@ -54,13 +54,31 @@ public abstract class CobolProgram {
     }
     boolean outer = !active;
     active = true;
+    unit.enter();
     try {
-      return run(arguments);
+      int returnCode = run(arguments);
+      if (!called()) {
+        unit.returnCode(returnCode);
+      }
+      return returnCode;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw AbendReporter.translate(this, e);
     } finally {
+      unit.leave();
       if (outer) {
         active = false;
       }
     }
+  }
+
+  /// Performs a range that a statement enters, by its number.
+  public void enter(int range) {
+    throw new IllegalArgumentException("no range " + range);
+  }
+
+  /// True in a program that another one called; EXIT PROGRAM does nothing in a main program.
+  public final boolean called() {
+    return unit.depth() > 1;
   }
 
   /// PROGRAM-ID … RECURSIVE.

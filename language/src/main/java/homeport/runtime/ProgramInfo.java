@@ -8,17 +8,39 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sourceFile the name of the main source file
 /// @param mainLines how many lines the main source has; greater line numbers are copied lines
+/// @param paragraphs in source order
 public record ProgramInfo(
     String programName,
     String codepage,
     String sourceFile,
     int mainLines,
     List<CopiedLines> copies,
-    List<Item> items) {
+    List<Item> items,
+    List<Paragraph> paragraphs) {
   public ProgramInfo {
     copies = List.copyOf(copies);
     items = List.copyOf(items);
+    paragraphs = List.copyOf(paragraphs);
   }
+
+  /// What is known before the procedures are emitted.
+  public ProgramInfo(
+      String programName,
+      String codepage,
+      String sourceFile,
+      int mainLines,
+      List<CopiedLines> copies,
+      List<Item> items) {
+    this(programName, codepage, sourceFile, mainLines, copies, items, List.of());
+  }
+
+  /// The same with its paragraphs.
+  public ProgramInfo withParagraphs(List<Paragraph> all) {
+    return new ProgramInfo(programName, codepage, sourceFile, mainLines, copies, items, all);
+  }
+
+  /// A paragraph begins at a line number.
+  public record Paragraph(String name, int line) {}
 
   /// Line numbers `from` up to `from + count - 1` are lines 1 and up of a copybook.
   ///

@@ -24,6 +24,7 @@ public final class RunUnit {
   private int returnCode;
   private int switches;
   private int cancels;
+  private int depth;
 
   public RunUnit(
       Files files, Console console, ProgramLoader loader, InstantSource clock, ZoneId zone) {
@@ -104,6 +105,25 @@ public final class RunUnit {
   /// The state of the UNSTRING that runs.
   Unstringing unstringing() {
     return unstringing;
+  }
+
+  /// How many programs are active.
+  int depth() {
+    return depth;
+  }
+
+  /// A program begins.
+  void enter() {
+    if (depth == DEPTH_MAX) {
+      throw new Abend(
+          "U4038", "more than " + DEPTH_MAX + " programs are active: a runaway recursion");
+    }
+    depth++;
+  }
+
+  /// A program has ended.
+  void leave() {
+    depth--;
   }
 
   /// How many CANCELs there were: what CALL statements remember holds until the next.

@@ -3,6 +3,7 @@ package homeport.codegen.ir;
 import homeport.runtime.FileDescription;
 import homeport.runtime.ProgramInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One program, ready to be emitted or interpreted.
 ///
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param indexSlots how many index slots there are
 /// @param entered ranges that something outside the procedures enters: declaratives, SORT
 ///   procedures
+/// @param returnCode the RETURN-CODE special register, two bytes of binary; null for none
 public record Unit(
     String name,
     List<Area> areas,
@@ -30,7 +32,8 @@ public record Unit(
     List<Range> entered,
     int callSites,
     int switchables,
-    ProgramInfo info) {
+    ProgramInfo info,
+    @Nullable Place returnCode) {
   public Unit {
     areas = List.copyOf(areas);
     nodes = List.copyOf(nodes);

@@ -4,7 +4,6 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.model.Procedure;
 import homeport.cobol.model.ProgramModel;
-import homeport.cobol.model.ProgramModel.ErrorProcedure;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.model.StorageArea;
 import homeport.codegen.ir.Unit;
@@ -54,7 +53,7 @@ public final class Lowering {
         context.numberSlots(),
         context.indexSlots(),
         model.files().stream().map(file -> description(file, context)).toList(),
-        entered(model),
+        List.of(),
         context.callSites(),
         context.switchables(),
         new ProgramInfo(
@@ -63,7 +62,8 @@ public final class Lowering {
             sourceFile,
             mainLines,
             copies,
-            ItemTable.of(model)));
+            ItemTable.of(model)),
+        context.register(SpecialRegister.RETURN_CODE));
   }
 
   private static int sectionEnd(ProgramModel model, Procedure procedure) {
@@ -106,14 +106,6 @@ public final class Lowering {
     bytes[SpecialRegister.SHIFT_OUT.offset()] = 0x0E;
     bytes[SpecialRegister.SHIFT_IN.offset()] = 0x0F;
     return bytes;
-  }
-
-  private static List<Unit.Range> entered(ProgramModel model) {
-    List<Unit.Range> ranges = new ArrayList<>();
-    for (ErrorProcedure procedure : model.errorProcedures()) {
-      ranges.add(new Unit.Range(procedure.first(), procedure.last()));
-    }
-    return ranges;
   }
 
   private static FileDescription description(FileModel file, Context context) {

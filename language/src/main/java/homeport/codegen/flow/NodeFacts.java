@@ -1,0 +1,20 @@
+package homeport.codegen.flow;
+
+import homeport.codegen.ir.Unit.Range;
+import java.util.BitSet;
+import java.util.Set;
+
+/// What the statements of one node can do, as far as they can be reached from its beginning.
+///
+/// @param targets nodes that a GO TO here leads to
+/// @param performs ranges that are performed here
+/// @param falls control can reach the node's end
+/// @param leaves a GOBACK or EXIT PROGRAM can be reached
+/// @param enters a statement here may enter a declarative or SORT procedure
+public record NodeFacts(
+    BitSet targets, Set<Range> performs, boolean falls, boolean leaves, boolean enters) {
+  public NodeFacts {
+    targets = (BitSet) targets.clone();
+    performs = Set.copyOf(performs);
+  }
+}

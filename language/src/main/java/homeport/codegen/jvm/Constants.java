@@ -1,0 +1,100 @@
+package homeport.codegen.jvm;
+
+import homeport.codegen.ir.Place;
+import homeport.data.NumberFormat;
+import homeport.data.Packed;
+import homeport.data.Usage;
+import homeport.data.Wide;
+import homeport.data.Zoned;
+import homeport.runtime.CobolProgram;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/// Bytes that are known when the program is compiled, written to storage a word at a time.
+final class Constants {
+  /// Up to here words are written; beyond, a move is shorter.
+  static final int BYTES_MAX = 32;
+
+  private final Scope scope;
+  private final Places places;
+
+  Constants(Scope scope, Places places) {
+    this.scope = scope;
+    this.places = places;
+  }
+
+  /// The bytes of a number in a field.
+  static byte[] encoded(NumberFormat format, BigInteger value, boolean truncate) {
+    int off = CobolProgram.SLACK;
+    byte[] b = CobolProgram.storage(format.bytes());
+    if (Stores.binary(format)) {
+      BigInteger cut = truncate ? value.remainder(BigInteger.TEN.pow(format.digits())) : value;
+      long bits = (format.signed() ? cut : cut.abs()).longValue();
+      ByteBuffer.wrap(b).putLong(off + format.bytes() - 8, bits);
+    } else {
+      Wide wide = new Wide();
+      wide.set(value.remainder(BigInteger.TEN.pow(format.digits())));
+      boolean packed = format.usage() == Usage.PACKED;
+      if (format.signed() && packed) {
+        Packed.store(b, off, format.digits(), wide);
+      } else if (packed) {
+        Packed.storeUnsigned(b, off, format.digits(), wide);
+      } else if (format.signed()) {
+        Zoned.store(b, off, format.digits(), wide, format.sign());
+      } else {
+        Zoned.storeUnsigned(b, off, format.digits(), wide);
+      }
+    }
+    return Arrays.copyOfRange(b, off, off + format.bytes());
+  }
+
+  /// Writes the bytes to a place of their length. Words may overlap: they agree where they do.
+  void put(Place to, byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int at = 0;
+    while (bytes.length - at >= 8) {
+      word(to, at, buffer);
+      at += 8;
+    }
+    int left = bytes.length - at;
+    if (left == 0) {
+      return;
+    }
+    if (left > 4 && at > 0) {
+      word(to, bytes.length - 8, buffer);
+      return;
+    }
+    if (left >= 4) {
+      put(to, at, buffer.getInt(at), Kernels.PUT4);
+      at += 4;
+      left -= 4;
+    }
+    if (left == 3 && at > 0) {
+      put(to, bytes.length - 4, buffer.getInt(bytes.length - 4), Kernels.PUT4);
+      return;
+    }
+    if (left >= 2) {
+      put(to, at, buffer.getShort(at), Kernels.PUT2);
+      at += 2;
+      left -= 2;
+    }
+    if (left == 1) {
+      put(to, at, buffer.get(at), Kernels.PUT1);
+    }
+  }
+
+  private void word(Place to, int at, ByteBuffer buffer) {
+    scope.pushArray(to.area());
+    places.pushOffset(to, at);
+    scope.code().constant(buffer.getLong(at));
+    scope.code().call(Kernels.PUT8);
+  }
+
+  private void put(Place to, int at, int value, Kernel kernel) {
+    scope.pushArray(to.area());
+    places.pushOffset(to, at);
+    scope.code().constant(value);
+    scope.code().call(kernel);
+  }
+}

@@ -1,0 +1,45 @@
+package homeport.codegen.jvm;
+
+import homeport.runtime.ProgramInfos;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Defines the classes of one program, so that a program that is compiled anew or no longer needed goes as a
+/// whole.
+final class ProgramClassLoader extends ClassLoader {
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final EmittedProgram program;
+  private final Map<String, byte[]> undefined;
+
+  ProgramClassLoader(EmittedProgram program) {
+    super("COBOL " + program.mainClass(), ProgramClassLoader.class.getClassLoader());
+    this.program = program;
+    this.undefined = new HashMap<>(program.classes());
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] bytes;
+    synchronized (undefined) {
+      bytes = undefined.remove(name);
+    }
+    if (bytes == null) {
+      throw new ClassNotFoundException(name);
+    }
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    if (name.equals(ProgramInfos.resource(program.mainClass()))) {
+      return new ByteArrayInputStream(ProgramInfos.encode(program.info()));
+    }
+    return super.getResourceAsStream(name);
+  }
+}

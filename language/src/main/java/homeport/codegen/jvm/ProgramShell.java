@@ -1,0 +1,347 @@
+package homeport.codegen.jvm;
+
+import static java.util.Objects.requireNonNull;
+
+import homeport.codegen.flow.FlowPlan;
+import homeport.codegen.ir.Unit;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// What the main class has besides the procedures: fields, how they get their values, and what
+/// [homeport.runtime.CobolProgram] asks of a program.
+final class ProgramShell {
+  private static final int RUN_UNIT = 1;
+  private static final int ARGUMENTS = 1;
+
+  private final Unit unit;
+  private final FlowPlan plan;
+  private final Layout layout;
+  private final Set<Integer> slotFields;
+  private final Set<Integer> indexFields;
+  private final int cellSites;
+  private final ProgramEntries entries;
+  private final StaticParts statics;
+
+  ProgramShell(
+      Unit unit,
+      FlowPlan plan,
+      Layout layout,
+      Set<Integer> slotFields,
+      Set<Integer> indexFields,
+      int cellSites,
+      ProgramEntries entries) {
+    this.unit = unit;
+    this.plan = plan;
+    this.layout = layout;
+    this.slotFields = slotFields;
+    this.indexFields = indexFields;
+    this.cellSites = cellSites;
+    this.entries = entries;
+    this.statics = new StaticParts(layout);
+  }
+
+  void write(ClassBuilder builder) {
+    builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER);
+    builder.withSuperclass(Types.PROGRAM);
+    fields(builder);
+    statics.write(builder);
+    method(
+        builder,
+        ConstantDescs.INIT_NAME,
+        MethodTypeDesc.of(Types.VOID, Types.RUN_UNIT),
+        this::constructor);
+    method(builder, "run", MethodTypeDesc.of(Types.INT, Types.ARGUMENTS), this::run);
+    method(
+        builder,
+        "enter",
+        MethodTypeDesc.of(Types.VOID, Types.INT),
+        code -> entries.writeEnter(Code.writing(code)));
+    method(
+        builder,
+        "programName",
+        MethodTypeDesc.of(Types.STRING),
+        code -> code.loadConstant(unit.name()).areturn());
+    method(
+        builder,
+        "info",
+        MethodTypeDesc.of(Types.PROGRAM_INFO),
+        out -> {
+          Code code = Code.writing(out);
+          code.constant(layout.main());
+          code.call(Kernels.INFO);
+          code.op(Opcode.ARETURN);
+        });
+    method(builder, "area", MethodTypeDesc.of(Types.BYTES, Types.INT), this::area);
+    method(builder, "areaOffset", MethodTypeDesc.of(Types.INT, Types.INT), this::areaOffset);
+    method(
+        builder,
+        "files",
+        MethodTypeDesc.of(Types.FILE.arrayType()),
+        out -> {
+          Code code = Code.writing(out);
+          code.aload(0);
+          code.getfield(layout.main(), Layout.FILES, Types.FILE.arrayType());
+          code.op(Opcode.ARETURN);
+        });
+  }
+
+  private static void method(
+      ClassBuilder builder, String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {
+    builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, body);
+  }
+
+  private void fields(ClassBuilder builder) {
+    for (int area = 0; area < unit.areas().size(); area++) {
+      builder.withField(Layout.areaField(area), Types.BYTES, 0);
+      if (layout.linkage(area)) {
+        builder.withField(Layout.offsetField(area), Types.INT, 0);
+      }
+    }
+    builder.withField(Layout.SCRATCH, Types.BYTES, ClassFile.ACC_FINAL);
+    builder.withField(Layout.FILES, Types.FILE.arrayType(), ClassFile.ACC_FINAL);
+    builder.withField(Layout.SITES, Types.CALL_SITE.arrayType(), ClassFile.ACC_FINAL);
+    builder.withField(Layout.EXITS, Types.INTS, ClassFile.ACC_FINAL);
+    builder.withField(Layout.SAVES, Types.INTS, ClassFile.ACC_FINAL);
+    builder.withField(Layout.ACTIVE, Types.INTS, ClassFile.ACC_FINAL);
+    for (int slot : slotFields) {
+      builder.withField(Layout.numberField(slot), Types.LONG, 0);
+    }
+    for (int slot = 0; slot < unit.numberSlots().size(); slot++) {
+      switch (layout.slotSize(slot)) {
+        case LONG -> {}
+        case WIDE -> builder.withField(Layout.wideField(slot), Types.WIDE, ClassFile.ACC_FINAL);
+        case BIG -> builder.withField(Layout.bigField(slot), Types.BIG, 0);
+      }
+    }
+    for (int slot : indexFields) {
+      builder.withField(Layout.indexField(slot), Types.INT, 0);
+    }
+    for (int i = 0; i < unit.switchables(); i++) {
+      builder.withField(Layout.switchField(i), Types.INT, 0);
+    }
+    for (int i = 0; i < layout.registers(); i++) {
+      builder.withField(Layout.registerField(i), Types.WIDE, ClassFile.ACC_FINAL);
+    }
+  }
+
+  private void constructor(CodeBuilder out) {
+    Code code = Code.writing(out);
+    code.aload(0);
+    code.aload(RUN_UNIT);
+    code.construct(Types.PROGRAM, MethodTypeDesc.of(Types.VOID, Types.RUN_UNIT));
+    for (int area = 0; area < unit.areas().size(); area++) {
+      if (layout.linkage(area)) {
+        nowhere(code, area);
+      } else if (!unit.areas().get(area).fresh()) {
+        newArea(code, area);
+      }
+    }
+    put(code, Layout.SCRATCH, Types.BYTES, () -> storage(code, unit.scratchBytes()));
+    files(code);
+    sites(code);
+    int nodes = unit.nodes().size();
+    ints(code, Layout.EXITS, plan.cells().isEmpty() ? 0 : nodes);
+    ints(code, Layout.SAVES, cellSites);
+    ints(code, Layout.ACTIVE, plan.countedEnds().isEmpty() ? 0 : nodes);
+    for (int slot = 0; slot < unit.numberSlots().size(); slot++) {
+      if (layout.slotSize(slot) == Magnitudes.Size.WIDE) {
+        newWide(code, Layout.wideField(slot));
+      }
+    }
+    for (int i = 0; i < layout.registers(); i++) {
+      newWide(code, Layout.registerField(i));
+    }
+    entries.firstSwitches(unit).forEach((field, node) -> putInt(code, field, node));
+    code.op(Opcode.RETURN);
+  }
+
+  private void put(Code code, String field, ClassDesc type, Runnable value) {
+    code.aload(0);
+    value.run();
+    code.putfield(layout.main(), field, type);
+  }
+
+  private void putInt(Code code, String field, int value) {
+    put(code, field, Types.INT, () -> code.constant(value));
+  }
+
+  private void nowhere(Code code, int area) {
+    put(
+        code,
+        Layout.areaField(area),
+        Types.BYTES,
+        () -> code.getstatic(Types.PROGRAM_PARTS, "NOWHERE", Types.BYTES));
+    putInt(code, Layout.offsetField(area), 0);
+  }
+
+  private static void storage(Code code, int length) {
+    code.constant(length);
+    code.call(Kernels.STORAGE);
+  }
+
+  private void newArea(Code code, int area) {
+    Unit.Area of = unit.areas().get(area);
+    put(code, Layout.areaField(area), Types.BYTES, () -> storage(code, of.length()));
+    StaticParts.image(
+        code,
+        of.initial().copy(),
+        () -> {
+          code.aload(0);
+          code.getfield(layout.main(), Layout.areaField(area), Types.BYTES);
+        });
+  }
+
+  private void ints(Code code, String field, int length) {
+    put(
+        code,
+        field,
+        Types.INTS,
+        () -> {
+          code.constant(length);
+          code.newArray(TypeKind.INT);
+        });
+  }
+
+  private void newWide(Code code, String field) {
+    put(
+        code,
+        field,
+        Types.WIDE,
+        () -> {
+          code.newObject(Types.WIDE);
+          code.op(Opcode.DUP);
+          code.construct(Types.WIDE, MethodTypeDesc.of(Types.VOID));
+        });
+  }
+
+  private void files(Code code) {
+    FileParts parts = new FileParts(code);
+    put(code, Layout.FILES, Types.FILE.arrayType(), () -> parts.pushAll(unit.files()));
+  }
+
+  private void sites(Code code) {
+    put(
+        code,
+        Layout.SITES,
+        Types.CALL_SITE.arrayType(),
+        () -> {
+          code.constant(unit.callSites());
+          code.call(Kernels.SITES);
+        });
+  }
+
+  private void run(CodeBuilder out) {
+    Code code = Code.writing(out);
+    for (int area = 0; area < unit.areas().size(); area++) {
+      int parameter = unit.parameters().indexOf(area);
+      if (parameter >= 0) {
+        parameter(code, area, parameter);
+      } else if (layout.linkage(area)) {
+        nowhere(code, area);
+      } else if (unit.areas().get(area).fresh()) {
+        newArea(code, area);
+      }
+    }
+    if (!plan.cells().isEmpty()) {
+      clear(code, Layout.EXITS);
+    }
+    if (!plan.countedEnds().isEmpty()) {
+      clear(code, Layout.ACTIVE);
+    }
+    entries.callMain(code);
+    pushReturnCode(code);
+    code.op(Opcode.IRETURN);
+  }
+
+  private void clear(Code code, String field) {
+    code.aload(0);
+    code.getfield(layout.main(), field, Types.INTS);
+    code.call(Kernels.CLEAR);
+  }
+
+  private void parameter(Code code, int area, int parameter) {
+    put(
+        code,
+        Layout.areaField(area),
+        Types.BYTES,
+        () -> {
+          code.aload(ARGUMENTS);
+          code.constant(parameter);
+          code.call(Kernels.ARGUMENT);
+        });
+    put(
+        code,
+        Layout.offsetField(area),
+        Types.INT,
+        () -> {
+          code.aload(ARGUMENTS);
+          code.constant(parameter);
+          code.call(Kernels.ARGUMENT_OFFSET);
+        });
+  }
+
+  private void pushReturnCode(Code code) {
+    Scope scope = new Scope(layout, code, 2, Set.of(), Set.of());
+    ReturnCode.push(new Numbers(scope, new Magnitudes()), unit.returnCode());
+  }
+
+  private void area(CodeBuilder out) {
+    Code code = Code.writing(out);
+    byNumber(
+        code,
+        area -> {
+          code.aload(0);
+          code.getfield(layout.main(), Layout.areaField(area), Types.BYTES);
+        });
+    code.op(Opcode.ARETURN);
+  }
+
+  private void areaOffset(CodeBuilder out) {
+    Code code = Code.writing(out);
+    byNumber(
+        code,
+        area -> {
+          if (layout.linkage(area)) {
+            code.aload(0);
+            code.getfield(layout.main(), Layout.offsetField(area), Types.INT);
+          } else {
+            code.constant(layout.base(area));
+          }
+        });
+    code.op(Opcode.IRETURN);
+  }
+
+  /// Pushes something for the area whose number is the first parameter; for a number that is none, what it
+  /// pushes for area 0, or a null.
+  private void byNumber(Code code, java.util.function.IntConsumer push) {
+    if (unit.areas().isEmpty()) {
+      code.call(Kernels.NO_AREA);
+      code.op(Opcode.ATHROW);
+      return;
+    }
+    Mark done = code.mark();
+    SortedMap<Integer, Mark> cases = new TreeMap<>();
+    for (int area = 0; area < unit.areas().size(); area++) {
+      cases.put(area, code.mark());
+    }
+    code.iload(1);
+    code.choose(cases, requireNonNull(cases.get(0)));
+    for (Map.Entry<Integer, Mark> entry : cases.entrySet()) {
+      code.bind(entry.getValue());
+      push.accept(entry.getKey());
+      code.jump(Opcode.GOTO, done);
+    }
+    code.bind(done);
+  }
+}

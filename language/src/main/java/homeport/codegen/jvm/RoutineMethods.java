@@ -1,0 +1,232 @@
+package homeport.codegen.jvm;
+
+import static java.util.Objects.requireNonNull;
+
+import homeport.codegen.jvm.Callees.Callee;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The methods of one routine: itself when it is small, else a driver and its chunks.
+///
+/// A chunk returns a place (0 or above) to go on at, or the complement of the routine's result.
+final class RoutineMethods {
+  private static final int PLACE = 1;
+
+  private final CutRoutine cut;
+  private final Layout layout;
+  private final Magnitudes magnitudes;
+  private final Callees callees;
+  private final List<Callee> chunkMethods;
+
+  /// @param chunkMethods the methods of the chunks, in order; for a simple routine the one method
+  RoutineMethods(
+      CutRoutine cut,
+      Layout layout,
+      Magnitudes magnitudes,
+      Callees callees,
+      List<Callee> chunkMethods) {
+    this.cut = cut;
+    this.layout = layout;
+    this.magnitudes = magnitudes;
+    this.callees = callees;
+    this.chunkMethods = chunkMethods;
+  }
+
+  /// The type of a routine's own method.
+  static MethodTypeDesc type(Layout layout, boolean resumable, boolean result) {
+    MethodTypeDesc type =
+        resumable
+            ? MethodTypeDesc.of(Types.VOID, layout.main(), Types.INT)
+            : MethodTypeDesc.of(Types.VOID, layout.main());
+    return result ? type.changeReturnType(Types.INT) : type;
+  }
+
+  static MethodTypeDesc chunkType(Layout layout) {
+    return MethodTypeDesc.of(Types.INT, layout.main(), Types.INT);
+  }
+
+  void writeChunk(CodeBuilder out, Chunk chunk, int page) {
+    new ChunkWriter(out, chunk, page).write();
+  }
+
+  /// Calls the chunk of the place until one gives the routine's result.
+  void writeDriver(CodeBuilder out) {
+    Code code = Code.writing(out);
+    if (!cut.plan().resumable()) {
+      code.constant(cut.place(cut.plan().entry()));
+      code.istore(PLACE);
+    }
+    Mark again = code.mark();
+    Mark check = code.mark();
+    code.bind(again);
+    SortedMap<Integer, Mark> cases = new TreeMap<>();
+    for (Chunk chunk : cut.chunks()) {
+      cases.put(chunk.index(), code.mark());
+    }
+    code.iload(PLACE);
+    code.constant(CutRoutine.ENTRY_BITS);
+    code.op(Opcode.ISHR);
+    code.choose(cases, requireNonNull(cases.get(0)));
+    for (Chunk chunk : cut.chunks()) {
+      code.bind(requireNonNull(cases.get(chunk.index())));
+      Callee callee = chunkMethods.get(chunk.index());
+      code.aload(Scope.SELF);
+      code.iload(PLACE);
+      code.callStatic(callee.owner(), callee.name(), callee.type());
+      code.jump(Opcode.GOTO, check);
+    }
+    code.bind(check);
+    code.istore(PLACE);
+    code.iload(PLACE);
+    code.jump(Opcode.IFGE, again);
+    if (cut.plan().result()) {
+      code.iload(PLACE);
+      code.constant(-1);
+      code.op(Opcode.IXOR);
+      code.op(Opcode.IRETURN);
+    } else {
+      code.op(Opcode.RETURN);
+    }
+  }
+
+  /// One method's code.
+  private final class ChunkWriter implements StepEmitter.Jumps {
+    private final Code code;
+    private final Chunk chunk;
+    private final int page;
+    private final boolean simple = cut.simple();
+    private final Map<Integer, Mark> marks = new HashMap<>();
+    private final Map<Integer, Mark> outside = new LinkedHashMap<>();
+    private final Mark head;
+    private int lastLine = -1;
+
+    ChunkWriter(CodeBuilder out, Chunk chunk, int page) {
+      this.code = Code.writing(out);
+      this.chunk = chunk;
+      this.page = page;
+      this.head = code.mark();
+    }
+
+    void write() {
+      Scope scope =
+          new Scope(layout, code, simple ? 1 : 2, cut.slotFields(), cut.indexFields());
+      line(cut.line(chunk.from()));
+      scope.prepare(chunk.areaUses(), chunk.slots(), chunk.indexes());
+      if (simple) {
+        enterSimple();
+      } else {
+        enterAtPlace();
+      }
+      StepEmitter emitter = new StepEmitter(scope, magnitudes, callees, this);
+      for (int i = chunk.from(); i < chunk.to(); i++) {
+        emitter.emit(cut.plan().steps().list().get(i));
+      }
+      if (chunk.index() + 1 < cut.chunks().size()) {
+        Chunk next = cut.chunks().get(chunk.index() + 1);
+        code.constant(cut.place(CutRoutine.beginning(next)));
+        code.op(Opcode.IRETURN);
+      } else {
+        finish(Result.LEAVE);
+      }
+      outside.forEach(
+          (label, mark) -> {
+            code.bind(mark);
+            code.constant(cut.place(label));
+            code.op(Opcode.IRETURN);
+          });
+    }
+
+    private void enterSimple() {
+      boolean first =
+          cut.plan().steps().list().getFirst() instanceof Step.Bind(int label)
+              && label == cut.plan().entry();
+      if (!first) {
+        code.jump(Opcode.GOTO, to(cut.plan().entry()));
+      }
+    }
+
+    private void enterAtPlace() {
+      code.bind(head);
+      SortedMap<Integer, Mark> cases = new TreeMap<>();
+      cut.entries(chunk).forEach((label, place) -> cases.put(place, markOf(label)));
+      Mark elsewhere = code.mark();
+      code.iload(PLACE);
+      code.choose(cases, elsewhere);
+      code.bind(elsewhere);
+      code.iload(PLACE);
+      code.op(Opcode.IRETURN);
+      code.bind(markOf(CutRoutine.beginning(chunk)));
+    }
+
+    private Mark markOf(int label) {
+      return marks.computeIfAbsent(label, _ -> code.mark());
+    }
+
+    @Override
+    public Mark to(int label) {
+      return cut.within(chunk, label)
+          ? markOf(label)
+          : outside.computeIfAbsent(label, _ -> code.mark());
+    }
+
+    @Override
+    public void bind(int label) {
+      code.bind(markOf(label));
+    }
+
+    @Override
+    public void line(int line) {
+      if (line > 0 && line != lastLine) {
+        lastLine = line;
+        code.line(Lines.onPage(line, page));
+      }
+    }
+
+    @Override
+    public void finish(int result) {
+      if (!simple) {
+        code.constant(~result);
+        code.op(Opcode.IRETURN);
+      } else if (cut.plan().result()) {
+        code.constant(result);
+        code.op(Opcode.IRETURN);
+      } else {
+        code.op(Opcode.RETURN);
+      }
+    }
+
+    @Override
+    public void finishWith(int local) {
+      if (simple && !cut.plan().result()) {
+        code.op(Opcode.RETURN);
+        return;
+      }
+      code.load(TypeKind.INT, local);
+      if (!simple) {
+        code.constant(-1);
+        code.op(Opcode.IXOR);
+      }
+      code.op(Opcode.IRETURN);
+    }
+
+    @Override
+    public void resume(int local) {
+      code.iload(local);
+      code.istore(PLACE);
+      code.jump(Opcode.GOTO, head);
+    }
+
+    @Override
+    public int place(int label) {
+      return cut.place(label);
+    }
+  }
+}

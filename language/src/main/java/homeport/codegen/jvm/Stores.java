@@ -1,0 +1,305 @@
+package homeport.codegen.jvm;
+
+import homeport.codegen.ir.Edit;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.jvm.Magnitudes.Size;
+import homeport.data.NumberFormat;
+import homeport.data.SignPlace;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.math.BigInteger;
+
+/// Numbers into fields, edited items and slots.
+final class Stores {
+  private final Scope scope;
+  private final Numbers numbers;
+  private final Places places;
+  private final Constants constants;
+
+  Stores(Scope scope, Numbers numbers) {
+    this.scope = scope;
+    this.numbers = numbers;
+    this.places = numbers.places();
+    this.constants = new Constants(scope, places);
+  }
+
+  void store(Op.Store store) {
+    Num value = store.value();
+    if (value instanceof Num.Constant(BigInteger constant)) {
+      constants.put(
+          store.to(), Constants.encoded(store.format(), constant, store.truncate()));
+      return;
+    }
+    if (binary(store.format()) && numbers.magnitudes().size(value) == Size.BIG) {
+      storeLowBits(store);
+      return;
+    }
+    choose(
+        value,
+        () -> {
+          if (shortField(store.format())) {
+            storePushed(store);
+          } else {
+            int register = numbers.take();
+            numbers.putWide(value, register);
+            storeWide(store, register);
+            numbers.release();
+          }
+        },
+        local -> storeLocal(store, local),
+        register -> storeWide(store, register));
+  }
+
+  /// A binary field takes the low-order bits of a number beyond all registers.
+  private void storeLowBits(Op.Store store) {
+    Code code = scope.code();
+    places.pushAddress(store.to());
+    numbers.pushBig(store.value());
+    if (store.truncate()) {
+      code.constant(store.format().digits());
+      code.call(Kernels.BIG_LOW_DIGITS);
+    }
+    if (!store.format().signed()) {
+      code.call(Kernels.BIG_ABSOLUTE);
+    }
+    code.call(Kernels.BIG_LONG);
+    code.call(binaryStore(store.format()));
+  }
+
+  /// What is done with a number, by how it comes.
+  private interface Consumer {
+    void accept(int localOrRegister);
+  }
+
+  /// Takes a number the best way: as a `long` that is pushed where it is needed; as a `long` in a local
+  /// when it was worth a try, else in a register; or in a register only.
+  private void choose(Num value, Runnable asLong, Consumer inLocal, Consumer inRegister) {
+    Code code = scope.code();
+    if (numbers.magnitudes().size(value) == Size.LONG && numbers.width(value) == Size.LONG) {
+      asLong.run();
+      return;
+    }
+    Mark slow = code.mark();
+    Mark done = code.mark();
+    boolean tried = numbers.fast().possible(value);
+    if (tried) {
+      numbers.fast().push(value, slow);
+      int local = scope.temporary(TypeKind.LONG);
+      code.lstore(local);
+      inLocal.accept(local);
+      code.jump(Opcode.GOTO, done);
+      code.bind(slow);
+    }
+    int register = numbers.take();
+    inRegister(value, register);
+    inRegister.accept(register);
+    numbers.release();
+    if (tried) {
+      code.bind(done);
+    }
+  }
+
+  /// A number beyond 127 bits goes to a register without the digits that no field can hold.
+  private void inRegister(Num value, int register) {
+    if (numbers.magnitudes().size(value) != Size.BIG) {
+      numbers.putWide(value, register);
+      return;
+    }
+    numbers.pushRegister(register);
+    numbers.pushBig(value);
+    scope.code().constant(38);
+    scope.code().call(Kernels.BIG_LOW_DIGITS);
+    scope.code().call(Kernels.WIDE_SET_BIG);
+  }
+
+  private static boolean shortField(NumberFormat format) {
+    return format.digits() <= 18;
+  }
+
+  private void storePushed(Op.Store store) {
+    places.pushAddress(store.to());
+    if (!binary(store.format())) {
+      scope.code().constant(store.format().digits());
+    }
+    numbers.pushLong(store.value());
+    finishLong(store);
+  }
+
+  private void storeLocal(Op.Store store, int local) {
+    if (!shortField(store.format())) {
+      int register = numbers.take();
+      numbers.pushRegister(register);
+      scope.code().lload(local);
+      scope.code().call(Kernels.WIDE_SET);
+      storeWide(store, register);
+      numbers.release();
+      return;
+    }
+    places.pushAddress(store.to());
+    if (!binary(store.format())) {
+      scope.code().constant(store.format().digits());
+    }
+    scope.code().lload(local);
+    finishLong(store);
+  }
+
+  static boolean binary(NumberFormat format) {
+    return switch (format.usage()) {
+      case BINARY, NATIVE_BINARY, INDEX, POINTER, FUNCTION_POINTER, PROCEDURE_POINTER -> true;
+      case DISPLAY, PACKED -> false;
+      case FLOAT_SHORT, FLOAT_LONG, DBCS, NATIONAL, UTF8 -> throw LongNumbers.notWhole(format);
+    };
+  }
+
+  /// Address, digits (for decimal fields) and value are on the stack.
+  private void finishLong(Op.Store store) {
+    Code code = scope.code();
+    NumberFormat format = store.format();
+    if (binary(format)) {
+      if (store.truncate()) {
+        code.constant(LongNumbers.power(format.digits()));
+        code.call(Kernels.LOW_DIGITS);
+      }
+      if (!format.signed()) {
+        code.call(Kernels.ABSOLUTE);
+      }
+      code.call(binaryStore(format));
+      return;
+    }
+    boolean packed = format.usage() == homeport.data.Usage.PACKED;
+    if (!format.signed()) {
+      code.call(packed ? Kernels.PACKED_STORE_UNSIGNED : Kernels.ZONED_STORE_UNSIGNED);
+    } else if (packed) {
+      code.call(Kernels.PACKED_STORE);
+    } else if (format.sign() == SignPlace.TRAILING) {
+      code.call(Kernels.ZONED_STORE);
+    } else {
+      LongNumbers.pushSign(code, format.sign());
+      code.call(Kernels.ZONED_STORE_SIGN);
+    }
+  }
+
+  private static Kernel binaryStore(NumberFormat format) {
+    return switch (format.bytes()) {
+      case 2 -> Kernels.STORE2;
+      case 4 -> Kernels.STORE4;
+      default -> Kernels.STORE8;
+    };
+  }
+
+  private void storeWide(Op.Store store, int register) {
+    Code code = scope.code();
+    NumberFormat format = store.format();
+    if (binary(format)) {
+      if (store.truncate()) {
+        numbers.pushRegister(register);
+        code.constant(format.digits());
+        code.call(Kernels.WIDE_TRUNCATE);
+      }
+      if (!format.signed()) {
+        numbers.pushRegister(register);
+        code.call(Kernels.WIDE_ABSOLUTE);
+      }
+      places.pushAddress(store.to());
+      numbers.pushRegister(register);
+      code.call(Kernels.WIDE_LOW);
+      code.call(binaryStore(format));
+      return;
+    }
+    places.pushAddress(store.to());
+    code.constant(format.digits());
+    numbers.pushRegister(register);
+    boolean packed = format.usage() == homeport.data.Usage.PACKED;
+    if (packed) {
+      code.call(
+          format.signed() ? Kernels.PACKED_STORE_WIDE : Kernels.PACKED_STORE_UNSIGNED_WIDE);
+    } else if (format.signed()) {
+      LongNumbers.pushSign(code, format.sign());
+      code.call(Kernels.ZONED_STORE_WIDE);
+    } else {
+      code.call(Kernels.ZONED_STORE_UNSIGNED_WIDE);
+    }
+  }
+
+  void storeEdited(Op.StoreEdited store) {
+    choose(
+        store.value(),
+        () -> {
+          beginEdit(store.to(), store.edit());
+          numbers.pushLong(store.value());
+          endEdit(store.scale(), Kernels.EDIT);
+        },
+        local -> {
+          beginEdit(store.to(), store.edit());
+          scope.code().lload(local);
+          endEdit(store.scale(), Kernels.EDIT);
+        },
+        register -> {
+          beginEdit(store.to(), store.edit());
+          numbers.pushRegister(register);
+          endEdit(store.scale(), Kernels.EDIT_WIDE);
+        });
+  }
+
+  private void beginEdit(Place to, Edit edit) {
+    scope.code().getstatic(scope.layout().main(), scope.layout().editor(edit), Types.EDITOR);
+    places.pushAddress(to);
+  }
+
+  private void endEdit(int scale, Kernel kernel) {
+    scope.code().constant(scale);
+    scope.code().call(kernel);
+  }
+
+  /// Sets a number slot.
+  void let(int slot, Num value) {
+    Code code = scope.code();
+    switch (scope.layout().slotSize(slot)) {
+      case LONG -> {
+        numbers.pushLong(value);
+        scope.popSlot(slot);
+      }
+      case BIG -> {
+        scope.pushSelf();
+        numbers.pushBig(value);
+        code.putfield(scope.layout().main(), Layout.bigField(slot), Types.BIG);
+      }
+      case WIDE ->
+          choose(
+              value,
+              () -> {
+                numbers.pushLong(value);
+                scope.popSlot(slot);
+              },
+              local -> letLocal(slot, local),
+              register -> letWide(slot, register));
+    }
+  }
+
+  /// The smallest `long` means "in the wide field", so it has to be there.
+  void letLocal(int slot, int local) {
+    Code code = scope.code();
+    Mark usual = code.mark();
+    code.lload(local);
+    code.constant(Long.MIN_VALUE);
+    code.op(Opcode.LCMP);
+    code.jump(Opcode.IFNE, usual);
+    scope.getField(Layout.wideField(slot), Types.WIDE);
+    code.lload(local);
+    code.call(Kernels.WIDE_SET);
+    code.bind(usual);
+    code.lload(local);
+    scope.popSlot(slot);
+  }
+
+  private void letWide(int slot, int register) {
+    Code code = scope.code();
+    scope.getField(Layout.wideField(slot), Types.WIDE);
+    numbers.pushRegister(register);
+    code.call(Kernels.WIDE_COPY);
+    code.constant(Long.MIN_VALUE);
+    scope.popSlot(slot);
+  }
+}

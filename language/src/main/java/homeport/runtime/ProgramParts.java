@@ -1,0 +1,105 @@
+package homeport.runtime;
+
+import homeport.data.CodePage;
+import homeport.data.Deeditor;
+import homeport.data.Editor;
+import homeport.data.Picture;
+import homeport.data.PictureException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// What compiled programs build themselves from when they are loaded.
+public final class ProgramParts {
+  /// The address of a LINKAGE item that has none: every access is outside of it.
+  public static final byte[] NOWHERE = new byte[0];
+
+  private ProgramParts() {}
+
+  /// A storage array with its slack.
+  public static byte[] storage(int length) {
+    return CobolProgram.storage(length);
+  }
+
+  /// Writes an [Image] behind the leading slack.
+  public static void image(byte[] storage, String image) {
+    Image.write(storage, CobolProgram.SLACK, image);
+  }
+
+  /// An editor; the picture was found right when the program was compiled.
+  ///
+  /// @param currencies for each currency sign its symbol, its text and X'00'
+  public static Editor editor(
+      String picture, String currencies, boolean comma, String codePage, boolean blankWhenZero) {
+    return Editor.of(picture(picture, currencies, comma), blankWhenZero, CodePage.of(codePage));
+  }
+
+  /// What reads an edited item.
+  public static Deeditor deeditor(
+      String picture, String currencies, boolean comma, String codePage) {
+    return Deeditor.of(picture(picture, currencies, comma), CodePage.of(codePage));
+  }
+
+  /// The array of an argument; [#NOWHERE] for one that is omitted or missing.
+  public static byte[] argument(Arguments arguments, int number) {
+    return number < arguments.count() ? arguments.bytes(number) : NOWHERE;
+  }
+
+  /// The offset of an argument in its array.
+  public static int argumentOffset(Arguments arguments, int number) {
+    return number < arguments.count() ? arguments.offset(number) : 0;
+  }
+
+  /// What CALL statements remember.
+  public static CallSite[] sites(int count) {
+    CallSite[] sites = new CallSite[count];
+    Arrays.setAll(sites, _ -> new CallSite());
+    return sites;
+  }
+
+  /// Puts all cells back.
+  public static void clear(int[] cells) {
+    Arrays.fill(cells, 0);
+  }
+
+  /// What a program knows of its source, from beside its class.
+  public static ProgramInfo info(Class<?> program) {
+    return ProgramInfos.of(program);
+  }
+
+  /// STOP RUN: what to throw.
+  public static StopRun stopRun(CobolProgram program, int returnCode) {
+    program.unit().returnCode(returnCode);
+    return StopRun.NOW;
+  }
+
+  /// A GO TO without a target that no ALTER has given one.
+  public static Abend notAltered() {
+    return new Abend("U4038", "a GO TO was executed before ALTER gave it a paragraph to go to");
+  }
+
+  /// A procedure that a statement entered was left by GO TO or GOBACK.
+  public static Abend leftProcedure(String name) {
+    return new Abend(
+        "U4038", "control left the procedure `" + name + "`, which a statement had entered");
+  }
+
+  /// Somebody asked for an area that the program does not have.
+  public static Abend noArea() {
+    throw new IllegalArgumentException("the program has no such area");
+  }
+
+  private static Picture picture(String text, String currencies, boolean comma) {
+    List<Picture.Currency> list = new ArrayList<>();
+    for (int at = 0; at < currencies.length(); ) {
+      int end = currencies.indexOf('\0', at);
+      list.add(new Picture.Currency(currencies.charAt(at), currencies.substring(at + 1, end)));
+      at = end + 1;
+    }
+    try {
+      return Picture.parse(text, new Picture.Rules(list, comma));
+    } catch (PictureException e) {
+      throw new IllegalStateException("a compiled program has the picture `" + text + "`", e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package homeport.codegen.interpret;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.codegen.flow.Flow;
+import homeport.codegen.flow.FlowPlan;
+import homeport.codegen.ir.Unit;
+import homeport.testkit.Seed;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// The flow analysis against explicit cells, on random programs.
+class FlowEnginesTest {
+  private static final int PROGRAMS = Integer.getInteger("homeport.flow.programs", 3_000);
+  private static final int LINES_MAX = 300;
+
+  @Test
+  void randomProgramsDoTheSameOnBothEngines() {
+    Seed seed = Seed.forTest("control flow");
+    int called = 0;
+    int celled = 0;
+    for (int i = 0; i < PROGRAMS; i++) {
+      long one = seed.random().nextLong();
+      Unit unit = RandomFlow.program(new Random(one));
+      String expected = Engines.interpret(unit, LINES_MAX);
+      assertEquals(expected, Engines.emitted(unit, LINES_MAX), () -> "program " + one);
+      FlowPlan plan = Flow.analyse(unit);
+      called += plan.frames().size() - 1;
+      celled += plan.cells().size();
+    }
+    int calls = called;
+    assertTrue(called > celled / 4, () -> "only " + calls + " ranges are called");
+    System.out.println("ranges called " + called + ", under cells " + celled);
+  }
+}

@@ -1,0 +1,289 @@
+package homeport.codegen.interpret;
+
+import homeport.codegen.interpret.FlatProgram.Instruction;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Unit;
+import homeport.data.CodePage;
+import homeport.data.Editor;
+import homeport.data.NumberFormat;
+import homeport.data.Usage;
+import homeport.data.Wide;
+import homeport.runtime.Abend;
+import homeport.runtime.Arguments;
+import homeport.runtime.CallSite;
+import homeport.runtime.CobolFile;
+import homeport.runtime.CobolProgram;
+import homeport.runtime.ProgramInfo;
+import homeport.runtime.RunUnit;
+import homeport.runtime.StopRun;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+
+/// A program that runs by interpretation. It behaves as the emitted one has to.
+public final class InterpretedProgram extends CobolProgram {
+  private static final byte[] NOWHERE = new byte[0];
+  private static final int TO_STATEMENT = -1;
+
+  private final Unit unit;
+  private final FlatProgram flat;
+  private final byte[][] areas;
+  private final int[] offsets;
+  private final byte[] literals;
+  private final byte[] scratch;
+  private final CobolFile[] files;
+  private final int[] switches;
+  private final int[] exits;
+  private final int[] saves;
+  final CallSite[] sites;
+  final BigInteger[] numbers;
+  final int[] indexes;
+  final Evaluation evaluation = new Evaluation(this);
+
+  public InterpretedProgram(Unit unit, RunUnit runUnit) {
+    super(runUnit);
+    this.unit = unit;
+    this.flat = new FlatProgram(unit);
+    this.areas = new byte[unit.areas().size()][];
+    this.offsets = new int[unit.areas().size()];
+    this.literals = image(unit.literals().copy(), unit.literals().length());
+    this.scratch = storage(unit.scratchBytes());
+    this.files = unit.files().stream().map(CobolFile::new).toArray(CobolFile[]::new);
+    this.switches = new int[unit.switchables()];
+    this.sites = new CallSite[unit.callSites()];
+    Arrays.setAll(sites, _ -> new CallSite());
+    this.numbers = new BigInteger[unit.numberSlots().size()];
+    Arrays.fill(numbers, BigInteger.ZERO);
+    this.indexes = new int[unit.indexSlots()];
+    this.exits = new int[unit.nodes().size()];
+    this.saves = new int[flat.sites()];
+    flat.firstSwitches().forEach((switchable, node) -> switches[switchable] = node);
+    for (int i = 0; i < areas.length; i++) {
+      place(i);
+    }
+  }
+
+  private static byte[] image(byte[] bytes, int length) {
+    byte[] storage = storage(length);
+    System.arraycopy(bytes, 0, storage, SLACK, bytes.length);
+    return storage;
+  }
+
+  private void place(int area) {
+    Unit.Area of = unit.areas().get(area);
+    areas[area] = of.linkage() ? NOWHERE : image(of.initial().copy(), of.length());
+    offsets[area] = of.linkage() ? 0 : SLACK;
+  }
+
+  byte[] array(int area) {
+    return area == Place.LITERALS ? literals : area == Place.SCRATCH ? scratch : areas[area];
+  }
+
+  int base(int area) {
+    return area < 0 ? SLACK : offsets[area];
+  }
+
+  @Override
+  public String programName() {
+    return unit.name();
+  }
+
+  @Override
+  public ProgramInfo info() {
+    return unit.info();
+  }
+
+  @Override
+  public byte[] area(int number) {
+    return areas[number];
+  }
+
+  @Override
+  public int areaOffset(int number) {
+    return offsets[number];
+  }
+
+  @Override
+  public CobolFile[] files() {
+    return files;
+  }
+
+  @Override
+  protected int run(Arguments arguments) {
+    for (int i = 0; i < areas.length; i++) {
+      if (unit.areas().get(i).linkage() || unit.areas().get(i).fresh()) {
+        place(i);
+      }
+    }
+    for (int i = 0; i < unit.parameters().size() && i < arguments.count(); i++) {
+      areas[unit.parameters().get(i)] = arguments.bytes(i);
+      offsets[unit.parameters().get(i)] = arguments.offset(i);
+    }
+    Arrays.fill(exits, 0);
+    execute(flat.start(unit.entry()));
+    return returnCode();
+  }
+
+  private int returnCode() {
+    Place place = unit.returnCode();
+    return place == null
+        ? 0
+        : Fields.load(
+                array(place.area()),
+                evaluation.offset(place),
+                new NumberFormat(Usage.BINARY, 4, 0, true))
+            .intValue();
+  }
+
+  @Override
+  public void enter(int range) {
+    Unit.Range of = unit.entered().get(range);
+    int saved = exits[of.last()];
+    exits[of.last()] = TO_STATEMENT;
+    if (!execute(flat.start(of.first()))) {
+      throw new Abend("U4038", "control left a procedure that a statement had entered");
+    }
+    exits[of.last()] = saved;
+  }
+
+  /// @return true when control came back to the statement that entered a range, false when the program was
+  ///   left
+  private boolean execute(int start) {
+    int place = start;
+    while (place >= 0) {
+      switch (flat.at(place)) {
+        case Instruction.Run(Op op) -> {
+          run(op);
+          place++;
+        }
+        case Instruction.JumpUnless(var test, int[] to) ->
+            place = evaluation.test(test) ? place + 1 : to[0];
+        case Instruction.Jump(int[] to) -> place = to[0];
+        case Instruction.Perform(int site, int first, int last) -> {
+          saves[site] = exits[last];
+          exits[last] = place + 1;
+          place = flat.start(first);
+        }
+        case Instruction.Restore(int site, int last) -> {
+          exits[last] = saves[site];
+          place++;
+        }
+        case Instruction.GoTo(int node) -> place = flat.start(node);
+        case Instruction.Choose(var on, List<Integer> nodes) -> {
+          BigInteger value = evaluation.number(on);
+          boolean known =
+              value.signum() > 0 && value.compareTo(BigInteger.valueOf(nodes.size())) <= 0;
+          place = known ? flat.start(nodes.get(value.intValue() - 1)) : place + 1;
+        }
+        case Instruction.Switched(int switchable) -> {
+          if (switches[switchable] < 0) {
+            throw new Abend("U4038", "a GO TO that no ALTER has given a target");
+          }
+          place = flat.start(switches[switchable]);
+        }
+        case Instruction.Leave(var kind) -> {
+          switch (kind) {
+            case STOP_RUN -> {
+              unit().returnCode(returnCode());
+              throw StopRun.NOW;
+            }
+            case GOBACK -> {
+              return false;
+            }
+            case EXIT_PROGRAM -> {
+              if (called()) {
+                return false;
+              }
+              place++;
+            }
+          }
+        }
+        case Instruction.End(int node) -> {
+          if (exits[node] != 0) {
+            place = exits[node];
+          } else if (node + 1 == exits.length) {
+            return false;
+          } else {
+            place++;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private void run(Op op) {
+    switch (op) {
+      case Op.Store(Place to, NumberFormat format, var value, boolean truncate) -> {
+        BigInteger number = evaluation.number(value);
+        Fields.store(array(to.area()), evaluation.offset(to), format, number, truncate);
+      }
+      case Op.StoreEdited(Place to, var edit, var value, int scale) -> {
+        Wide wide = new Wide();
+        wide.set(evaluation.number(value).remainder(BigInteger.TEN.pow(38)));
+        Editor.of(edit.picture(), edit.blankWhenZero(), CodePage.of(info().codepage()))
+            .edit(array(to.area()), evaluation.offset(to), wide, scale);
+      }
+      case Op.EditText(Place from, Place to, var edit) -> {
+        byte[] text = evaluation.bytes(from);
+        Editor.of(edit.picture(), edit.blankWhenZero(), CodePage.of(info().codepage()))
+            .editText(array(to.area()), evaluation.offset(to), text, 0, text.length);
+      }
+      case Op.Copy copy -> copy(copy);
+      case Op.Fill(Place to, byte fill) -> {
+        for (int i = 0; i < evaluation.index(to.length()); i++) {
+          array(to.area())[evaluation.offset(to) + i] = fill;
+        }
+      }
+      case Op.FillPattern(Place to, Place pattern) -> {
+        int length = evaluation.index(pattern.length());
+        int from = evaluation.offset(pattern);
+        for (int i = 0; i < evaluation.index(to.length()); i++) {
+          array(to.area())[evaluation.offset(to) + i] =
+              array(pattern.area())[from + i % length];
+        }
+      }
+      case Op.Let(int slot, var value) -> numbers[slot] = evaluation.number(value);
+      case Op.LetIndex(int slot, var value) -> indexes[slot] = evaluation.index(value);
+      case Op.Alter(int switchable, int node) -> switches[switchable] = node;
+      case Op.Invoke invoke -> invoke(invoke);
+      case Op.At _, Op.If _, Op.Block _, Op.Loop _, Op.Break _, Op.Perform _, Op.GoTo _,
+              Op.Choose _, Op.AlterableGoTo _, Op.Leave _ ->
+          throw new IllegalStateException("flattened");
+    }
+  }
+
+  private void copy(Op.Copy copy) {
+    int from = evaluation.index(copy.from().length());
+    int to = evaluation.index(copy.to().length());
+    int length = Math.min(from, to);
+    int source = evaluation.offset(copy.from()) + (copy.right() ? from - length : 0);
+    int target = evaluation.offset(copy.to());
+    int moved = target + (copy.right() ? to - length : 0);
+    byte[] a = array(copy.from().area());
+    byte[] b = array(copy.to().area());
+    for (int i = 0; i < length; i++) {
+      b[moved + i] = a[source + i];
+    }
+    int padding = copy.right() ? target : target + length;
+    for (int i = 0; i < to - length; i++) {
+      b[padding + i] = copy.pad();
+    }
+  }
+
+  private void invoke(Op.Invoke invoke) {
+    Object result = Routines.call(this, invoke.routine(), invoke.arguments());
+    Integer slot = invoke.result();
+    if (slot == null) {
+      return;
+    }
+    if (result instanceof Long number) {
+      numbers[slot] = BigInteger.valueOf(number);
+    } else if (result instanceof Integer number) {
+      indexes[slot] = number;
+    } else if (result instanceof Boolean truth) {
+      indexes[slot] = truth ? 1 : 0;
+    }
+  }
+}
