@@ -1,0 +1,169 @@
+package homeport.utilities.sort.engine;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+
+/// A condition on a record, as INCLUDE and OMIT have it. Testing allocates nothing; a condition is for
+/// one thread, since comparisons keep room for the forms of their fields.
+public sealed interface Condition {
+  /// @param at where the record begins; it must reach to [#end]
+  boolean test(byte[] record, int at);
+
+  /// Where the last compare field ends in a record.
+  int end();
+
+  /// True for all records, or for none.
+  record Always(boolean value) implements Condition {
+    @Override
+    public boolean test(byte[] record, int at) {
+      return value;
+    }
+
+    @Override
+    public int end() {
+      return 0;
+    }
+  }
+
+  /// All of them.
+  record And(List<Condition> parts) implements Condition {
+    public And {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean test(byte[] record, int at) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (!parts.get(i).test(record, at)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int end() {
+      return parts.stream().mapToInt(Condition::end).max().orElse(0);
+    }
+  }
+
+  /// One of them.
+  record Or(List<Condition> parts) implements Condition {
+    public Or {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean test(byte[] record, int at) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (parts.get(i).test(record, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public int end() {
+      return parts.stream().mapToInt(Condition::end).max().orElse(0);
+    }
+  }
+
+  /// A field of a comparison.
+  ///
+  /// @param offset where it begins in the record, from 0
+  record Field(int offset, int length, FieldFormat format) {
+    int end() {
+      return offset + length;
+    }
+  }
+
+  /// A field against a constant.
+  final class WithConstant implements Condition {
+    private final Field field;
+    private final Relation relation;
+    private final byte[] constant;
+    private final byte[] form;
+
+    private WithConstant(Field field, Relation relation, byte[] constant) {
+      this.field = field;
+      this.relation = relation;
+      this.constant = constant;
+      this.form = new byte[constant.length];
+    }
+
+    /// Against bytes, cut or padded on the right to the field's length.
+    public static WithConstant bytes(Field field, Relation relation, byte[] bytes, byte pad) {
+      byte[] constant = Arrays.copyOf(bytes, field.length());
+      if (bytes.length < constant.length) {
+        Arrays.fill(constant, bytes.length, constant.length, pad);
+      }
+      return new WithConstant(field, relation, constant);
+    }
+
+    /// Against a number, cut on the left to the field's length.
+    public static WithConstant number(Field field, Relation relation, BigInteger value) {
+      FieldFormat format = field.format();
+      int width = format.width(field.length());
+      return new WithConstant(
+          field,
+          relation,
+          format.decimal()
+              ? ComparableForm.ofDecimal(value, format.digits(field.length()), width)
+              : ComparableForm.ofBinary(value, width, format.signed()));
+    }
+
+    @Override
+    public boolean test(byte[] record, int at) {
+      int from = at + field.offset();
+      int order;
+      if (field.format().signed()) {
+        field.format().encode(record, from, field.length(), form, 0, form.length);
+        order = Arrays.compareUnsigned(form, constant);
+      } else {
+        order =
+            Arrays.compareUnsigned(
+                record, from, from + field.length(), constant, 0, constant.length);
+      }
+      return relation.holds(order);
+    }
+
+    @Override
+    public int end() {
+      return field.end();
+    }
+  }
+
+  /// A field against another.
+  final class WithField implements Condition {
+    private final Field one;
+    private final Relation relation;
+    private final Field other;
+    private final byte[] formOne;
+    private final byte[] formOther;
+
+    public WithField(Field one, Relation relation, Field other) {
+      int width =
+          Math.max(one.format().width(one.length()), other.format().width(other.length()));
+      this.one = one;
+      this.relation = relation;
+      this.other = other;
+      this.formOne = new byte[width];
+      this.formOther = new byte[width];
+    }
+
+    @Override
+    public boolean test(byte[] record, int at) {
+      int width = formOne.length;
+      one.format().encode(record, at + one.offset(), one.length(), formOne, 0, width);
+      other.format().encode(record, at + other.offset(), other.length(), formOther, 0, width);
+      return relation.holds(Arrays.compareUnsigned(formOne, formOther));
+    }
+
+    @Override
+    public int end() {
+      return Math.max(one.end(), other.end());
+    }
+  }
+}

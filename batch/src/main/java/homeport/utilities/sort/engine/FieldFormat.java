@@ -1,0 +1,124 @@
+package homeport.utilities.sort.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/// How the bytes of a field are read (z/OS DFSORT Application Programming Guide, appendix "Data format
+/// descriptions"). Each format can write a field in a form of a given width whose bytes, compared
+/// as unsigned ones from the left, compare as the values do.
+///
+/// Zero has one form: minus zero equals plus zero. A digit above 9 counts as the value of its half
+/// byte (A4001).
+public enum FieldFormat {
+  /// Characters, by their EBCDIC codes.
+  CH(4092, 256, false),
+  /// An unsigned binary number.
+  BI(4092, 256, false),
+  /// A signed binary number.
+  FI(256, 256, true),
+  /// Packed decimal.
+  PD(32, 255, true),
+  /// Zoned decimal with its sign in the last zone.
+  ZD(32, 256, true),
+  /// Zoned decimal with its sign in the first zone; CLO is its other name.
+  OL(256, 256, true),
+  /// Decimal digits behind a separate sign; CSL is its other name.
+  LS(256, 256, true),
+  /// Decimal digits before a separate sign; CST is its other name.
+  TS(256, 256, true);
+
+  private final int keyMax;
+  private final int compareMax;
+  private final boolean signed;
+
+  FieldFormat(int keyMax, int compareMax, boolean signed) {
+    this.keyMax = keyMax;
+    this.compareMax = compareMax;
+    this.signed = signed;
+  }
+
+  /// Most bytes of a control field.
+  public int keyMax() {
+    return keyMax;
+  }
+
+  /// Most bytes of a compare field.
+  public int compareMax() {
+    return compareMax;
+  }
+
+  /// Fewest bytes of a field: a separate sign needs a digit.
+  public int lengthMin() {
+    return this == LS || this == TS ? 2 : 1;
+  }
+
+  /// The value is a number with a sign, to be compared with numbers only.
+  public boolean signed() {
+    return signed;
+  }
+
+  /// Decimal digits in some form.
+  public boolean decimal() {
+    return signed && this != FI;
+  }
+
+  /// The format of that name or other name, or null.
+  public static @Nullable FieldFormat of(String name) {
+    return switch (name) {
+      case "CH" -> CH;
+      case "BI" -> BI;
+      case "FI" -> FI;
+      case "PD" -> PD;
+      case "ZD", "CTO", "OT" -> ZD;
+      case "OL", "CLO" -> OL;
+      case "LS", "CSL" -> LS;
+      case "TS", "CST" -> TS;
+      default -> null;
+    };
+  }
+
+  /// Decimal digits that a field of so many bytes can hold; 0 when it holds none.
+  public int digits(int length) {
+    return switch (this) {
+      case CH, BI, FI -> 0;
+      case PD -> 2 * length - 1;
+      case ZD, OL -> length;
+      case LS, TS -> length - 1;
+    };
+  }
+
+  /// Bytes of the comparable form that hold all of a field.
+  public int width(int length) {
+    return switch (this) {
+      case CH, BI, FI, PD -> length;
+      case ZD, OL, LS, TS -> digits(length) / 2 + 1;
+    };
+  }
+
+  /// Writes a field's comparable form, `width` bytes or more.
+  public void encode(byte[] from, int at, int length, byte[] to, int toAt, int width) {
+    switch (this) {
+      case CH -> ComparableForm.characters(from, at, length, to, toAt, width);
+      case BI -> ComparableForm.unsigned(from, at, length, to, toAt, width);
+      case FI -> ComparableForm.signed(from, at, length, to, toAt, width);
+      case PD -> ComparableForm.packed(from, at, length, to, toAt, width);
+      case ZD ->
+          ComparableForm.zoned(from, at, length, sign(from[at + length - 1] >> 4), to, toAt, width);
+      case OL -> ComparableForm.zoned(from, at, length, sign(from[at] >> 4), to, toAt, width);
+      case LS ->
+          ComparableForm.zoned(from, at + 1, length - 1, separate(from[at]), to, toAt, width);
+      case TS ->
+          ComparableForm.zoned(
+              from, at, length - 1, separate(from[at + length - 1]), to, toAt, width);
+    }
+  }
+
+  /// A half byte as a sign: D, B, 9, 7, 5, 3 and 1 are minus, all others plus (the appendix' notes to
+  /// ZD and PD).
+  static boolean sign(int halfByte) {
+    return (0x2AAA & 1 << (halfByte & 15)) != 0;
+  }
+
+  private static boolean separate(byte sign) {
+    return sign == 0x60;
+  }
+}

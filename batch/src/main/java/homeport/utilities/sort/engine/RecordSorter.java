@@ -1,0 +1,155 @@
+package homeport.utilities.sort.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sorts any number of records within a bound of memory, and keeps records with equal keys in the order
+/// they came in (A4002).
+///
+/// Each record is kept with its key in a form whose bytes compare. When the memory is used up, what is there is
+/// ordered and written to a work file; at the end the work files are merged, in several passes when
+/// there are more than can have a buffer each. No object is made for a record.
+public final class RecordSorter implements AutoCloseable {
+  /// The bound of memory that is used when nobody says otherwise.
+  public static final long MEMORY_DEFAULT = 64L << 20;
+
+  private static final long MEMORY_MAX = 1L << 30;
+  private static final int BUFFER_MIN = 64 << 10;
+  private static final int BUFFER_MAX = 1 << 20;
+  private static final int FAN_IN_MIN = 2;
+
+  private final SortKey key;
+  private final int entryMax;
+  private final long memory;
+  private final Path workFolder;
+  private final Entries entries;
+  private final List<RunFile> runs = new ArrayList<>();
+
+  /// @param recordMax bytes of the longest record
+  /// @param memory bytes for records, keys and their order
+  /// @param workFolder where work files go when that is not enough
+  public RecordSorter(SortKey key, int recordMax, long memory, Path workFolder) {
+    if (recordMax > 0xFFFF) {
+      throw new IllegalArgumentException("records of " + recordMax + " bytes");
+    }
+    this.key = key;
+    this.entryMax = key.width() + Entries.LENGTH_BYTES + recordMax;
+    this.memory = Math.min(memory, MEMORY_MAX);
+    this.workFolder = workFolder;
+    this.entries = new Entries(key, entryMax, this.memory);
+  }
+
+  /// Adds a record; it must reach to the end of its control fields.
+  public void add(byte[] record, int at, int length) throws IOException {
+    if (!entries.add(record, at, length)) {
+      spill();
+      boolean added = entries.add(record, at, length);
+      assert added;
+    }
+  }
+
+  /// How many work files have been written.
+  public int spills() {
+    return runs.size();
+  }
+
+  private void spill() throws IOException {
+    entries.sort();
+    RunFile run = new RunFile(workFolder, key.width(), bufferSize(1));
+    runs.add(run);
+    for (int i = 0; i < entries.count(); i++) {
+      byte[] chunk = entries.chunk(i);
+      int at = entries.offset(i);
+      int head = key.width() + Entries.LENGTH_BYTES;
+      run.write(chunk, at, head + Entries.length(chunk, at + key.width()));
+    }
+    run.written();
+    entries.clear();
+  }
+
+  /// Most bytes for each of some buffers that share the memory; each must hold an entry.
+  private int bufferSize(int buffers) {
+    return (int) Math.max(entryMax, Math.min(memory / buffers, BUFFER_MAX));
+  }
+
+  /// Gives all records in order.
+  public void deliver(OrderedRecords to) throws IOException {
+    if (runs.isEmpty()) {
+      entries.sort();
+      int recordAt = key.width() + Entries.LENGTH_BYTES;
+      for (int i = 0; i < entries.count(); i++) {
+        byte[] chunk = entries.chunk(i);
+        int at = entries.offset(i);
+        to.take(chunk, at, at + recordAt, Entries.length(chunk, at + key.width()));
+      }
+      return;
+    }
+    if (entries.count() > 0) {
+      spill();
+    }
+    int fanIn = (int) Math.max(FAN_IN_MIN, memory / Math.max(BUFFER_MIN, entryMax));
+    while (runs.size() > fanIn) {
+      mergePass(fanIn);
+    }
+    RunMerge merge = new RunMerge(runs, key.width(), bufferSize(runs.size()));
+    int head = key.width() + Entries.LENGTH_BYTES;
+    while (!merge.isEmpty()) {
+      RunFile run = merge.first();
+      to.take(run.buffer(), run.entry(), run.entry() + head, run.entrySize() - head);
+      merge.advance();
+    }
+  }
+
+  /// Merges neighbours, so that earlier runs hold the records that came earlier.
+  private void mergePass(int fanIn) throws IOException {
+    for (int first = 0; first < runs.size(); first++) {
+      List<RunFile> group = runs.subList(first, Math.min(first + fanIn, runs.size()));
+      RunFile merged = merge(group);
+      for (RunFile done : group) {
+        done.close();
+      }
+      group.clear();
+      runs.add(first, merged);
+    }
+  }
+
+  private RunFile merge(List<RunFile> group) throws IOException {
+    int bufferSize = bufferSize(group.size() + 1);
+    RunFile merged = new RunFile(workFolder, key.width(), bufferSize);
+    boolean done = false;
+    try {
+      RunMerge merge = new RunMerge(group, key.width(), bufferSize);
+      while (!merge.isEmpty()) {
+        RunFile run = merge.first();
+        merged.write(run.buffer(), run.entry(), run.entrySize());
+        merge.advance();
+      }
+      merged.written();
+      done = true;
+      return merged;
+    } finally {
+      if (!done) {
+        merged.close();
+      }
+    }
+  }
+
+  /// Gives up the work files.
+  @Override
+  public void close() throws IOException {
+    IOException failure = null;
+    for (RunFile run : runs) {
+      try {
+        run.close();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    runs.clear();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}
