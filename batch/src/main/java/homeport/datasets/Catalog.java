@@ -229,6 +229,12 @@ public final class Catalog {
     return (ofJobs.containsKey(name) ? temporary : data).resolve(name);
   }
 
+  /// A folder for the work files of utilities; what is left there goes when the estate is next
+  /// opened.
+  public Path workFolder() {
+    return temporary;
+  }
+
   void close() {
     work.close();
   }

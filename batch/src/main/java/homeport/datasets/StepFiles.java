@@ -50,6 +50,11 @@ public final class StepFiles implements Files {
         : open(ddName, binding, new Wish(mode, access, false, null, dcb));
   }
 
+  /// Opens a data set of the catalog by its name for a utility, as if a DD with DISP=OLD led to it.
+  public Opened openByName(String name, OpenMode mode, Access access, Dcb dcb) {
+    return openDataSet(new DdBinding.DataSet(name), new Wish(mode, access, false, null, dcb));
+  }
+
   /// What a ddname leads to, or null.
   public @Nullable DdBinding binding(String ddName) {
     return bindings.get(ddName);

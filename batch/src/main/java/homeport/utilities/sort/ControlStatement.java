@@ -5,10 +5,11 @@ import homeport.diagnostics.Span;
 
 /// One control statement with its continuation lines joined.
 ///
+/// @param whole false when a problem has been told about how it is put together
 /// @param operation the word that names it
 /// @param operationAt where that word stands
 /// @param operands the operand field
-record ControlStatement(String operation, Span operationAt, Operands operands) {
+record ControlStatement(boolean whole, String operation, Span operationAt, Operands operands) {
   /// An operand field, put together from the parts of several lines.
   ///
   /// @param places where each character stood in the source

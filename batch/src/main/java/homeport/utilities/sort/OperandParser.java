@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An operand field to operands. Values may be written `NAME=value`, `NAME=(value,…)` or
-/// `NAME(value,…)` (z/OS DFSORT Application Programming Guide, "General coding rules", operand field).
-/// Stops at the first error, which becomes a problem.
+/// `NAME(value,…)` (z/OS DFSORT Application Programming Guide, "General coding rules", operand
+/// field). Stops at the first error, which becomes a problem.
 final class OperandParser {
   private static final int DEPTH_MAX = 50;
   private static final String ENDS = ",()='";

@@ -5,8 +5,8 @@ import homeport.diagnostics.Severity;
 import homeport.diagnostics.Span;
 import org.jspecify.annotations.Nullable;
 
-/// All that can be wrong with the control statements of a sort. The ids of IBM's messages are those of
-/// z/OS DFSORT Messages, Codes and Diagnosis Guide.
+/// All that can be wrong with the control statements of a sort. The ids of IBM's messages are those
+/// of z/OS DFSORT Messages, Codes and Diagnosis Guide.
 public sealed interface SortProblem extends Problem {
   /// Control statements with an error end the sort before it begins, with return code 16.
   @Override

@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Control records to statements (z/OS DFSORT Application Programming Guide, "General coding rules",
-/// "Continuation lines", "Inserting comment statements").
+/// Control records to statements (z/OS DFSORT Application Programming Guide, "General coding
+/// rules", "Continuation lines", "Inserting comment statements").
 ///
-/// Columns 1 to 71 count. An asterisk in column 1 makes a comment, anything else there a label. The operand
-/// field ends at a blank outside of apostrophes. It goes on, on the next line from its first character, when it
-/// ends with a comma, semicolon or colon; and, when column 72 is not blank and it runs up to column 71, on the next
-/// line in column 16, or before it at the first character that is not blank. Comments and blank lines may
-/// stand between.
+/// Columns 1 to 71 count. An asterisk in column 1 makes a comment, anything else there a label. The
+/// operand field ends at a blank outside of apostrophes. It goes on, on the next line from its
+/// first character, when it ends with a comma, semicolon or colon; and, when column 72 is not blank
+/// and it runs up to column 71, on the next line in column 16, or before it at the first character
+/// that is not blank. Comments and blank lines may stand between.
 final class StatementReader {
   private static final int LAST = 71;
   private static final int CONTINUE = 15;
@@ -26,6 +26,7 @@ final class StatementReader {
   private int[] places = new int[256];
   private int line = 1;
   private boolean quoted;
+  private boolean whole;
 
   StatementReader(SourceFile source, Problems problems) {
     this.source = source;
@@ -86,6 +87,7 @@ final class StatementReader {
     int operationEnd = at;
     text.setLength(0);
     quoted = false;
+    whole = true;
     End end = take(card, notBlank(card, at, limit));
     line++;
     while (end != End.DONE) {
@@ -93,6 +95,7 @@ final class StatementReader {
     }
     int last = text.isEmpty() ? start + operationEnd : places[text.length() - 1] + 1;
     return new ControlStatement(
+        whole,
         card.substring(operation, operationEnd),
         source.span(start + operation, start + operationEnd),
         new ControlStatement.Operands(
@@ -122,13 +125,9 @@ final class StatementReader {
       return End.AT_COLUMN_71;
     }
     if (quoted) {
-      int place = start + Math.max(0, limit - 1);
-      problems.add(
-          new SortProblem.Syntax(
-              source.span(place, Math.min(place + 1, source.text().length())),
-              "the text in apostrophes is not closed on this line, and column 72 does not"
-                  + " continue it"));
-      return End.DONE;
+      return broken(
+          start + Math.max(0, limit - 1),
+          "the text in apostrophes is not closed on this line, and column 72 does not continue it");
     }
     if (!text.isEmpty() && ",;:".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return End.AT_COMMA;
@@ -154,12 +153,7 @@ final class StatementReader {
       line++;
     }
     if (line > source.lineCount() || source.lineText(line).charAt(0) != ' ') {
-      int end = places[text.length() - 1];
-      problems.add(
-          new SortProblem.Syntax(
-              source.span(end, end + 1),
-              "the statement goes on here, but no line follows that continues it"));
-      return End.DONE;
+      return broken(lastPlace(), "the statement goes on, but no line follows that continues it");
     }
     String card = source.lineText(line);
     int limit = Math.min(LAST, card.length());
@@ -167,16 +161,24 @@ final class StatementReader {
     if (before == End.AT_COLUMN_71 && from > CONTINUE) {
       from = CONTINUE;
     }
-    End end = text.length() > FIELD_MAX ? tooLong() : take(card, from);
+    End end =
+        text.length() > FIELD_MAX
+            ? broken(lastPlace(), "the statement has more than " + FIELD_MAX + " characters")
+            : take(card, from);
     line++;
     return end;
   }
 
-  private End tooLong() {
-    int end = places[text.length() - 1];
+  /// Where the field's last character stood.
+  private int lastPlace() {
+    return text.isEmpty() ? source.lineStart(line - 1) : places[text.length() - 1];
+  }
+
+  private End broken(int place, String what) {
     problems.add(
         new SortProblem.Syntax(
-            source.span(end, end + 1), "the statement has more than " + FIELD_MAX + " characters"));
+            source.span(place, Math.min(place + 1, source.text().length())), what));
+    whole = false;
     return End.DONE;
   }
 }

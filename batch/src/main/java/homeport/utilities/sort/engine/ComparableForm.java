@@ -81,8 +81,8 @@ final class ComparableForm {
     }
   }
 
-  /// A decimal constant in the form of a decimal field of `digits` digits; digits that do not fit on
-  /// the left are lost (Application Programming Guide, INCLUDE, "Padding and truncation").
+  /// A decimal constant in the form of a decimal field of `digits` digits; digits that do not fit
+  /// on the left are lost (Application Programming Guide, INCLUDE, "Padding and truncation").
   static byte[] ofDecimal(BigInteger value, int digits, int width) {
     byte[] form = new byte[width];
     BigInteger rest = value.abs().mod(BigInteger.TEN.pow(digits));

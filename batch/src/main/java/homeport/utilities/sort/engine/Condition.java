@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
-/// A condition on a record, as INCLUDE and OMIT have it. Testing allocates nothing; a condition is for
-/// one thread, since comparisons keep room for the forms of their fields.
+/// A condition on a record, as INCLUDE and OMIT have it. Testing allocates nothing; a condition is
+/// for one thread, since comparisons keep room for the forms of their fields.
 public sealed interface Condition {
   /// @param at where the record begins; it must reach to [#end]
   boolean test(byte[] record, int at);
@@ -144,8 +144,7 @@ public sealed interface Condition {
     private final byte[] formOther;
 
     public WithField(Field one, Relation relation, Field other) {
-      int width =
-          Math.max(one.format().width(one.length()), other.format().width(other.length()));
+      int width = Math.max(one.format().width(one.length()), other.format().width(other.length()));
       this.one = one;
       this.relation = relation;
       this.other = other;

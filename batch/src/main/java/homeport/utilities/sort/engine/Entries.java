@@ -5,9 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/// Records in memory, each an entry: its key, two bytes of length, its bytes. Entries lie in chunks and
-/// none crosses a chunk's end. The order is kept apart in two arrays: where an entry is, and the
-/// first eight bytes of its key, which decide most comparisons without a look at the entry.
+/// Records in memory, each an entry: its key, two bytes of length, its bytes. Entries lie in chunks
+/// and none crosses a chunk's end. The order is kept apart in two arrays: where an entry is, and
+/// the first eight bytes of its key, which decide most comparisons without a look at the entry.
 final class Entries {
   /// Bytes before the record in an entry, besides the key.
   static final int LENGTH_BYTES = 2;
@@ -83,8 +83,8 @@ final class Entries {
     chunkEnd = 0;
   }
 
-  /// The first eight bytes of a key as a number whose signed order is theirs; a shorter key has zeros
-  /// behind.
+  /// The first eight bytes of a key as a number whose signed order is theirs; a shorter key has
+  /// zeros behind.
   static long prefix(byte[] bytes, int at, int keyWidth) {
     long value = 0;
     if (keyWidth >= Long.BYTES) {
@@ -116,8 +116,8 @@ final class Entries {
     chunkEnd = 0;
   }
 
-  /// Puts the entries in order of their keys, those with equal keys as they came: a merge sort of the
-  /// two order arrays.
+  /// Puts the entries in order of their keys, those with equal keys as they came: a merge sort of
+  /// the two order arrays.
   void sort() {
     long[] otherPrefixes = Arrays.copyOf(prefixes, count);
     int[] otherPlaces = Arrays.copyOf(places, count);
@@ -142,8 +142,7 @@ final class Entries {
     int right = middle;
     for (int i = from; i < to; i++) {
       boolean takeLeft =
-          right >= to
-              || left < middle && compare(sp[left], sr[left], sp[right], sr[right]) <= 0;
+          right >= to || left < middle && compare(sp[left], sr[left], sp[right], sr[right]) <= 0;
       int next = takeLeft ? left++ : right++;
       dp[i] = sp[next];
       dr[i] = sr[next];

@@ -2,12 +2,12 @@ package homeport.utilities.sort.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/// How the bytes of a field are read (z/OS DFSORT Application Programming Guide, appendix "Data format
-/// descriptions"). Each format can write a field in a form of a given width whose bytes, compared
-/// as unsigned ones from the left, compare as the values do.
+/// How the bytes of a field are read (z/OS DFSORT Application Programming Guide, appendix "Data
+/// format descriptions"). Each format can write a field in a form of a given width whose bytes,
+/// compared as unsigned ones from the left, compare as the values do.
 ///
 /// Zero has one form: minus zero equals plus zero. A digit above 9 counts as the value of its half
-/// byte (A4001).
+/// byte (A-4001).
 public enum FieldFormat {
   /// Characters, by their EBCDIC codes.
   CH(4092, 256, false),
@@ -112,8 +112,8 @@ public enum FieldFormat {
     }
   }
 
-  /// A half byte as a sign: D, B, 9, 7, 5, 3 and 1 are minus, all others plus (the appendix' notes to
-  /// ZD and PD).
+  /// A half byte as a sign: D, B, 9, 7, 5, 3 and 1 are minus, all others plus (the appendix' notes
+  /// to ZD and PD).
   static boolean sign(int halfByte) {
     return (0x2AAA & 1 << (halfByte & 15)) != 0;
   }

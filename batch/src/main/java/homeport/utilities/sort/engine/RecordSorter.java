@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sorts any number of records within a bound of memory, and keeps records with equal keys in the order
-/// they came in (A4002).
+/// Sorts any number of records within a bound of memory, and keeps records with equal keys in the
+/// order they came in (A-4002).
 ///
-/// Each record is kept with its key in a form whose bytes compare. When the memory is used up, what is there is
-/// ordered and written to a work file; at the end the work files are merged, in several passes when
-/// there are more than can have a buffer each. No object is made for a record.
+/// Each record is kept with its key in a form whose bytes compare. When the memory is used up, what
+/// is there is ordered and written to a work file; at the end the work files are merged, in several
+/// passes when there are more than can have a buffer each. No object is made for a record.
 public final class RecordSorter implements AutoCloseable {
   /// The bound of memory that is used when nobody says otherwise.
   public static final long MEMORY_DEFAULT = 64L << 20;
@@ -41,7 +41,7 @@ public final class RecordSorter implements AutoCloseable {
     this.entries = new Entries(key, entryMax, this.memory);
   }
 
-  /// Adds a record; it must reach to the end of its control fields.
+  /// Adds a record. The bytes behind one that ends before its control fields do are taken for them.
   public void add(byte[] record, int at, int length) throws IOException {
     if (!entries.add(record, at, length)) {
       spill();

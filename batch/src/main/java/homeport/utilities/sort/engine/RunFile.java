@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Ordered entries in a work file, what SORTWK data sets hold. Written once, read once, then deleted.
+/// Ordered entries in a work file, what SORTWK data sets hold. Written once, read once, then
+/// deleted.
 final class RunFile implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
@@ -59,7 +60,7 @@ final class RunFile implements AutoCloseable {
   /// Begins the reading.
   void rewind(int bufferSize) throws IOException {
     FileChannel same = channel.position(0);
-    assert same == channel;
+    assert same.equals(channel);
     buffer = new byte[bufferSize];
     view = ByteBuffer.wrap(buffer);
     position = 0;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/// Merges ordered runs; of equal keys the one from the earlier run comes first, so that the order stays
-/// stable. The runs stand in a heap by their current entries.
+/// Merges ordered runs; of equal keys the one from the earlier run comes first, so that the order
+/// stays stable. The runs stand in a heap by their current entries.
 final class RunMerge {
   private final RunFile[] runs;
   private final int keyWidth;
@@ -27,7 +27,8 @@ final class RunMerge {
     }
   }
 
-  /// The run with the next entry, which is good until the next [#advance]; not to be asked at the end.
+  /// The run with the next entry, which is good until the next [#advance]; not to be asked at the
+  /// end.
   RunFile first() {
     return runs[heap[0]];
   }

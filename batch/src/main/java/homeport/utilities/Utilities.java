@@ -1,0 +1,30 @@
+package homeport.utilities;
+
+import homeport.utilities.sort.SortUtility;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The utilities that jobs can run by name.
+public final class Utilities {
+  private final Map<String, Utility> byName = new HashMap<>();
+
+  /// All that come with the system.
+  public Utilities() {
+    this(List.of(new Iefbr14(), new SortUtility()));
+  }
+
+  /// These only.
+  public Utilities(List<Utility> utilities) {
+    for (Utility utility : utilities) {
+      byName.put(utility.name(), utility);
+      utility.aliases().forEach(alias -> byName.put(alias, utility));
+    }
+  }
+
+  /// The utility with that name or other name, or null.
+  public @Nullable Utility find(String program) {
+    return byName.get(program);
+  }
+}

@@ -1,0 +1,69 @@
+package homeport.utilities.sort.engine;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/// Keeps one of the records with equal keys, with or without sums (z/OS DFSORT Application
+/// Programming Guide, "SUM control statement"). It holds one record back until the next key comes.
+///
+/// When a sum does not fit its field, the records are left as they are, and the adding begins again
+/// with the later one.
+public final class RecordSums implements OrderedRecords {
+  private final int keyWidth;
+  private final SumField[] fields;
+  private final OrderedRecords next;
+  private final byte[] held;
+  private final DecimalAdder adder = new DecimalAdder();
+  private int heldLength = -1;
+  private long overflows;
+
+  /// @param fields what is added up; empty for FIELDS=NONE
+  public RecordSums(SortKey key, List<SumField> fields, int recordMax, OrderedRecords next) {
+    this.keyWidth = key.width();
+    this.fields = fields.toArray(SumField[]::new);
+    this.next = next;
+    this.held = new byte[keyWidth + recordMax];
+  }
+
+  @Override
+  public void take(byte[] bytes, int keyAt, int recordAt, int recordLength) throws IOException {
+    boolean equal =
+        heldLength >= 0 && Arrays.equals(held, 0, keyWidth, bytes, keyAt, keyAt + keyWidth);
+    if (equal && (fields.length == 0 || add(bytes, recordAt))) {
+      return;
+    }
+    end();
+    System.arraycopy(bytes, keyAt, held, 0, keyWidth);
+    System.arraycopy(bytes, recordAt, held, keyWidth, recordLength);
+    heldLength = recordLength;
+  }
+
+  /// Gives the last record on.
+  public void end() throws IOException {
+    if (heldLength >= 0) {
+      next.take(held, 0, keyWidth, heldLength);
+      heldLength = -1;
+    }
+  }
+
+  /// How often a sum did not fit.
+  public long overflows() {
+    return overflows;
+  }
+
+  private boolean add(byte[] record, int at) {
+    for (SumField field : fields) {
+      if (!adder.sum(field, held, keyWidth + field.offset(), record, at + field.offset())) {
+        overflows++;
+        return false;
+      }
+    }
+    for (SumField field : fields) {
+      boolean fits = adder.sum(field, held, keyWidth + field.offset(), record, at + field.offset());
+      assert fits;
+      adder.store(field, held, keyWidth + field.offset());
+    }
+    return true;
+  }
+}
