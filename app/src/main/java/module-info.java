@@ -1,5 +1,6 @@
 /// What people start: the command line, and the sample bank it shows.
 module homeport.app {
   requires static transitive org.jspecify;
+  requires homeport.batch;
   requires homeport.language;
 }

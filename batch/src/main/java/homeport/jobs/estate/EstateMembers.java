@@ -30,7 +30,8 @@ public final class EstateMembers implements MemberSource {
       }
       String text = Files.readString(file, StandardCharsets.UTF_8);
       boolean system = libraries.isEmpty();
-      String library = system ? folder(file) : libraries.getFirst();
+      String library =
+          system ? folder(file) : libraries.getFirst() + " (HERE: " + folder(file) + ")";
       return new Member(library, system, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

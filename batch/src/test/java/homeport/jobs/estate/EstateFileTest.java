@@ -116,7 +116,7 @@ class EstateFileTest {
     assertNotNull(first);
     assertEquals(new MemberSource.Member("proclib", true, "1"), first);
     assertEquals(
-        new MemberSource.Member("BANK.PROCLIB", false, "3"),
+        new MemberSource.Member("BANK.PROCLIB (HERE: proclib)", false, "3"),
         members.find("SECOND", List.of("BANK.PROCLIB")));
     assertNull(members.find("THIRD", List.of()));
     assertNull(members.find("FOURTH", List.of()));
