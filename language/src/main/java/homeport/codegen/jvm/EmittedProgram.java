@@ -1,12 +1,46 @@
 package homeport.codegen.jvm;
 
 import homeport.runtime.ProgramInfo;
+import homeport.runtime.ProgramInfos;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A compiled program: its classes, by name, and what is known of its source.
-public record EmittedProgram(String mainClass, Map<String, byte[]> classes, ProgramInfo info) {
-  public EmittedProgram {
-    classes = new LinkedHashMap<>(classes);
+/// A compiled program: its classes, by name, and what is known of its source. That is kept as bytes
+/// until somebody asks, because programs that run well never do.
+public final class EmittedProgram {
+  private final String programName;
+  private final String mainClass;
+  private final Map<String, byte[]> classes;
+  private final byte[] info;
+
+  EmittedProgram(String programName, String mainClass, Map<String, byte[]> classes, byte[] info) {
+    this.programName = programName;
+    this.mainClass = mainClass;
+    this.classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
+    this.info = info.clone();
+  }
+
+  /// The PROGRAM-ID.
+  public String programName() {
+    return programName;
+  }
+
+  public String mainClass() {
+    return mainClass;
+  }
+
+  /// Class files by class name, not to be changed.
+  public Map<String, byte[]> classes() {
+    return classes;
+  }
+
+  public ProgramInfo info() {
+    return ProgramInfos.decode(info);
+  }
+
+  /// [ProgramInfos]' bytes.
+  byte[] encodedInfo() {
+    return info.clone();
   }
 }

@@ -6,6 +6,7 @@ import homeport.codegen.flow.Switches;
 import homeport.codegen.ir.Unit;
 import homeport.codegen.jvm.Callees.Callee;
 import homeport.runtime.ProgramInfo;
+import homeport.runtime.ProgramInfos;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -53,8 +54,7 @@ final class ProgramBuilder {
   }
 
   private Callee measured(boolean result) {
-    return new Callee(
-        layout.main(), "measured", RoutineMethods.type(layout, false, result));
+    return new Callee(layout.main(), "measured", RoutineMethods.type(layout, false, result));
   }
 
   EmittedProgram build() {
@@ -74,20 +74,18 @@ final class ProgramBuilder {
             mainCut.nodePlaces(),
             lookup);
     ProgramShell shell =
-        new ProgramShell(
-            unit, plan, layout, slotFields, indexFields, planner.sites(), entries);
+        new ProgramShell(unit, plan, layout, slotFields, indexFields, planner.sites(), entries);
     Map<String, byte[]> classes = placement.write(shell);
     List<ProgramInfo.Paragraph> paragraphs =
         unit.nodes().stream()
             .map(node -> new ProgramInfo.Paragraph(node.name(), node.line()))
             .toList();
-    return new EmittedProgram(
-        layout.main().displayName(), classes, unit.info().withParagraphs(paragraphs));
+    byte[] info = ProgramInfos.encode(unit.info().withParagraphs(paragraphs));
+    return new EmittedProgram(unit.name(), layout.main().displayName(), classes, info);
   }
 
   private CutRoutine cut(RoutinePlan routine) {
-    CutRoutine cut =
-        new CutRoutine(routine, new StepMeter(layout, magnitudes, lookup), budget);
+    CutRoutine cut = new CutRoutine(routine, new StepMeter(layout, magnitudes, lookup), budget);
     slotFields.addAll(cut.slotFields());
     indexFields.addAll(cut.indexFields());
     return cut;
@@ -96,10 +94,8 @@ final class ProgramBuilder {
   private Callee add(CutRoutine cut) {
     String name = Names.ofMethod(cut.plan().name());
     List<Callee> chunkMethods = new ArrayList<>();
-    RoutineMethods methods =
-        new RoutineMethods(cut, layout, magnitudes, lookup, chunkMethods);
-    MethodTypeDesc type =
-        RoutineMethods.type(layout, cut.plan().resumable(), cut.plan().result());
+    RoutineMethods methods = new RoutineMethods(cut, layout, magnitudes, lookup, chunkMethods);
+    MethodTypeDesc type = RoutineMethods.type(layout, cut.plan().resumable(), cut.plan().result());
     if (cut.simple()) {
       Chunk only = cut.chunks().getFirst();
       return placement.place(

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Defines the classes of one program, so that a program that is compiled anew or no longer needed goes as a
-/// whole.
+/// Defines the classes of one program, so that a program that is compiled anew or no longer needed
+/// goes as a whole.
 final class ProgramClassLoader extends ClassLoader {
   static {
     registerAsParallelCapable();
@@ -38,7 +38,7 @@ final class ProgramClassLoader extends ClassLoader {
   @Override
   public @Nullable InputStream getResourceAsStream(String name) {
     if (name.equals(ProgramInfos.resource(program.mainClass()))) {
-      return new ByteArrayInputStream(ProgramInfos.encode(program.info()));
+      return new ByteArrayInputStream(program.encodedInfo());
     }
     return super.getResourceAsStream(name);
   }
