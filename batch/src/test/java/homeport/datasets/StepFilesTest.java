@@ -144,6 +144,7 @@ class StepFilesTest {
   @Test
   void textThatWouldChangeIsRefusedWithItsLine() throws IOException {
     refusedLine("ok\ntoo long", "line 2", "longer than the 6 bytes");
+    refusedLine("ok\n1234567", "line 2", "longer than the 6 bytes");
     refusedLine("ok\n漢", "line 2", "漢");
     Files.write(folder.resolve("text"), new byte[] {'o', 'k', '\n', (byte) 0xC3, 'x'});
     refusedLine(null, "line 2", "UTF-8");
