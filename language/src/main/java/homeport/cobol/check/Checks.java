@@ -53,7 +53,7 @@ final class Checks {
   void report(Rule rule, Operand operand, String title) {
     RuleBroken problem = RuleBroken.of(rule, operand.at(), title);
     DataItem item = operand.item();
-    problems.add(item == null ? problem : problem.also(item.nameAt(), operand.kind().word()));
+    problems.add(item == null ? problem : problem.also(item.nameAt(), operand.word()));
   }
 
   void report(RuleBroken problem) {
@@ -152,9 +152,9 @@ final class Checks {
                   from.at(),
                   from.described() + " cannot be moved to " + receiver.described())
               .label(wrong)
-              .also(item.nameAt(), receiver.kind().word());
+              .also(item.nameAt(), receiver.word());
       DataItem sender = from.item();
-      report(sender == null ? problem : problem.also(sender.nameAt(), from.kind().word()));
+      report(sender == null ? problem : problem.also(sender.nameAt(), from.word()));
     } else if (whole && MoveRules.keepsNothing(from, item)) {
       report(
           RuleBroken.of(

@@ -88,9 +88,7 @@ final class ConditionChecker {
   }
 
   private static RuleBroken also(RuleBroken problem, Operand operand) {
-    return operand.item() == null
-        ? problem
-        : problem.also(operand.item().nameAt(), operand.kind().word());
+    return operand.item() == null ? problem : problem.also(operand.item().nameAt(), operand.word());
   }
 
   private void classTest(Condition.ClassTest test) {

@@ -141,10 +141,36 @@ record Operand(
     return text != null;
   }
 
-  /// `` `WS-A` (packed, numeric) `` for messages.
+  /// The operand's class in a message: `alphanumeric`, `packed-decimal with 2 decimal places`.
+  String word() {
+    if (kind != Kind.NUMERIC || item == null) {
+      return kind.word();
+    }
+    String usage =
+        switch (item.usage()) {
+          case PACKED -> "packed-decimal";
+          case BINARY -> "binary";
+          case NATIVE_BINARY -> "COMP-5";
+          case DISPLAY,
+              FLOAT_SHORT,
+              FLOAT_LONG,
+              INDEX,
+              POINTER,
+              PROCEDURE_POINTER,
+              FUNCTION_POINTER,
+              DBCS,
+              NATIONAL,
+              UTF8 ->
+              kind.word();
+        };
+    String places = scale == 1 ? " decimal place" : " decimal places";
+    return scale <= 0 ? usage : usage + " with " + scale + places;
+  }
+
+  /// `` `WS-A` (packed-decimal) `` for messages.
   String described() {
     return shown.isEmpty() || kind == Kind.ZERO || kind == Kind.SPACE
         ? kind.word()
-        : shown + " (" + kind.word() + ")";
+        : shown + " (" + word() + ")";
   }
 }

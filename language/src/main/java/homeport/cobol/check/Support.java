@@ -14,6 +14,10 @@ import static homeport.cobol.check.Support.State.DIFFERS;
 import static homeport.cobol.check.Support.State.NO;
 import static homeport.cobol.check.Support.State.YES;
 
+import homeport.diagnostics.Feature;
+import java.util.ArrayList;
+import java.util.List;
+
 /// What of the language is compiled, and what is refused by name: the one place that says so. A
 /// construct becomes supported by changing its NO to YES. docs/compatibility.md shows the same
 /// table.
@@ -118,10 +122,10 @@ public enum Support {
   USAGE_FLOAT(USAGE, "USAGE COMP-1, COMP-2", NO, ""),
   USAGE_POINTER(USAGE, "USAGE POINTER", NO, ""),
   USAGE_PROCEDURE_POINTER(USAGE, "USAGE PROCEDURE-POINTER, FUNCTION-POINTER", NO, ""),
-  USAGE_DBCS(USAGE, "DBCS items (PIC G)", NO, ""),
-  USAGE_NATIONAL(USAGE, "national items (PIC N)", NO, ""),
-  USAGE_UTF8(USAGE, "UTF-8 items (PIC U)", NO, ""),
-  EXTERNAL_FLOAT(USAGE, "external floating-point items", NO, ""),
+  USAGE_DBCS(USAGE, "a DBCS item (PIC G)", NO, ""),
+  USAGE_NATIONAL(USAGE, "a national item (PIC N)", NO, ""),
+  USAGE_UTF8(USAGE, "a UTF-8 item (PIC U)", NO, ""),
+  EXTERNAL_FLOAT(USAGE, "an external floating-point item", NO, ""),
 
   DEPENDING_ON(TABLE, "OCCURS DEPENDING ON", YES, ""),
   DEPENDING_ON_COMPLEX(
@@ -163,7 +167,7 @@ public enum Support {
   CLASS(ENVIRONMENT, "CLASS", YES, ""),
   CURRENCY(ENVIRONMENT, "CURRENCY SIGN", YES, ""),
   DECIMAL_COMMA(ENVIRONMENT, "DECIMAL-POINT IS COMMA", YES, ""),
-  SWITCHES(ENVIRONMENT, "UPSI switches", NO, ""),
+  SWITCHES(ENVIRONMENT, "a UPSI switch", NO, ""),
   ENVIRONMENT_IDLE(
       ENVIRONMENT, "APPLY WRITE-ONLY, RERUN, MULTIPLE FILE TAPE", YES, "no effect here"),
   ENVIRONMENT_OTHER(ENVIRONMENT, "other clauses of the environment division", NO, ""),
@@ -229,6 +233,27 @@ public enum Support {
     public String word() {
       return word;
     }
+  }
+
+  /// The table as docs/compatibility.md shows it.
+  public static List<Feature> features() {
+    List<Feature> features = new ArrayList<>();
+    for (Support support : values()) {
+      features.add(feature(support.shown, support.state, support.note, support.kind));
+    }
+    for (IntrinsicFunction function : IntrinsicFunction.values()) {
+      features.add(
+          feature("FUNCTION " + function.cobolName(), function.state(), "", Kind.FUNCTION));
+    }
+    return features;
+  }
+
+  private static Feature feature(String name, State state, String note, Kind kind) {
+    return switch (state) {
+      case YES -> new Feature(name, Feature.Support.YES, note);
+      case DIFFERS -> Feature.differs(name, note);
+      case NO -> Feature.no(name, note.isEmpty() ? kind.id : note + "; " + kind.id);
+    };
   }
 
   public Kind kind() {

@@ -85,7 +85,7 @@ final class TableChecker {
           RuleBroken.of(
               Rule.SET_ILLEGAL, to.at(), to.described() + " cannot be set to " + value.described());
       if (to.item() != null) {
-        problem = problem.also(to.item().nameAt(), to.kind().word());
+        problem = problem.also(to.item().nameAt(), to.word());
       }
       checks.report(
           to.kind() == Kind.NUMERIC

@@ -25,6 +25,11 @@ public final class Bindings {
     references.put(reference, meaning);
   }
 
+  /// A name of the wrong kind, which has a problem already.
+  void forget(Expression.Reference reference) {
+    references.remove(reference);
+  }
+
   void bind(Statement.ProcedureName name, ProcedureSpan procedures) {
     this.procedures.put(name, procedures);
   }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// "Level-numbers"). An entry belongs to the nearest one before it that has a smaller level-number,
 /// so levels of one group need not be equal (IBM takes `05` and then `04` under one `01`).
 final class DataTree {
-  private static final int LEVEL_MAX = 49;
-
   private final Draft.Section section;
   private final Problems problems;
   private final List<Draft> records = new ArrayList<>();
@@ -44,11 +42,8 @@ final class DataTree {
       addRenames(entry);
     } else if (level == 77 || level == 1) {
       addRecord(new Draft(entry, section));
-    } else if (level < 1 || level > LEVEL_MAX) {
-      problems.add(
-          RuleBroken.of(Rule.LEVEL_UNKNOWN, entry.at(), "there is no level-number " + shown(level))
-              .help("levels are 01 to 49, 66, 77 and 88"));
     } else {
+      // The parser has refused level-numbers that there are not; they count as parts.
       addPart(new Draft(entry, section));
     }
   }

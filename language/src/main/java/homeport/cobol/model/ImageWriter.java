@@ -66,7 +66,8 @@ final class ImageWriter {
     NumberFormat format = draft.number;
     if (format != null) {
       BigInteger number = NumberBytes.aligned(unscaled(value), scale(value), format);
-      if (number != null) {
+      // What does not fit has a problem already.
+      if (number != null && NumberBytes.fits(number, format, true)) {
         byte[] stored = NumberBytes.of(number, format);
         System.arraycopy(stored, 0, bytes, from, stored.length);
       }

@@ -170,6 +170,7 @@ final class ReferenceBinder {
   }
 
   private void wrongKind(Reference reference, String what) {
+    bindings.forget(reference);
     problems.add(
         RuleBroken.of(Rule.NAME_KIND, reference.at(), "`" + reference.name() + "` " + what));
   }

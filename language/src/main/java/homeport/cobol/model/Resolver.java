@@ -166,14 +166,16 @@ public final class Resolver {
   private InitialImage placeStorage(
       List<Draft> records, StorageArea.Kind kind, String name, ItemMaker maker) {
     long end = 0;
+    boolean tooLarge = false;
     for (Draft record : records) {
       if (record.redefined != null) {
         end = Math.max(end, layout.record(record, record.redefined.offset));
       } else {
         end = layout.record(record, Layout.nextRecord(end));
       }
+      tooLarge |= record.length > Layout.ITEM_MAX;
     }
-    if (end > STORAGE_MAX) {
+    if (end > STORAGE_MAX && !tooLarge) {
       problems.add(
           RuleBroken.of(
               Rule.ITEM_TOO_LARGE,
@@ -183,10 +185,12 @@ public final class Resolver {
     boolean fits = end <= STORAGE_MAX;
     StorageArea area = area(kind, name, fits ? end : 0);
     records.forEach(record -> make(record, area, null, maker));
-    ImageWriter writer = new ImageWriter(options, page, area.length());
-    if (fits) {
-      writer.write(records);
+    if (problems.hasErrors()) {
+      // No program comes of it; its storage may be of any size.
+      return new InitialImage(new byte[0]);
     }
+    ImageWriter writer = new ImageWriter(options, page, area.length());
+    writer.write(records);
     return writer.image();
   }
 

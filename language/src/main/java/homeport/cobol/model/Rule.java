@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public enum Rule {
   /// A data division does not begin with level 01 or 77, or an item follows a level 77 as its part.
   LEVEL_WITHOUT_RECORD("HP0101", SEVERE, null),
-  /// A level-number that does not exist.
-  LEVEL_UNKNOWN("HP0102", SEVERE, null),
   /// A clause stands twice in one entry.
   CLAUSE_TWICE("HP0103", SEVERE, null),
   /// A clause that cannot stand with this level, in this section, or beside that other clause.

@@ -1,0 +1,63 @@
+package homeport.cobol.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.CopyLibrary;
+import homeport.cobol.model.ProgramModel;
+import homeport.cobol.parse.CobolParser;
+import homeport.diagnostics.Feature;
+import homeport.diagnostics.Problem;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.SourceFile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SupportTest {
+  private static final String PROGRAM =
+      """
+             IDENTIFICATION DIVISION.
+             PROGRAM-ID. T.
+             DATA DIVISION.
+             WORKING-STORAGE SECTION.
+             01  A PIC 9(4).
+             01  P USAGE POINTER.
+             PROCEDURE DIVISION.
+                 MOVE 1 TO A
+                 GOBACK.
+      """;
+
+  private static @Nullable ProgramModel build(String text, Problems problems) {
+    CobolParser.Parsed parsed =
+        CobolParser.parse(
+            new SourceFile("T.cbl", text), CopyLibrary.EMPTY, CompilerOptions.DEFAULT, problems);
+    return ModelBuilder.build(parsed.programs().getFirst(), parsed.options(), problems);
+  }
+
+  @Test
+  void whatIsNotSupportedGivesNoModel() {
+    Problems problems = new Problems();
+    assertNull(build(PROGRAM, problems));
+    assertEquals(List.of("HP0404"), problems.all().stream().map(Problem::id).toList());
+  }
+
+  @Test
+  void whatIsSupportedGivesOne() {
+    Problems problems = new Problems();
+    assertNotNull(build(PROGRAM.replace("01  P USAGE POINTER.", ""), problems));
+    assertEquals(List.of(), problems.all());
+  }
+
+  @Test
+  void eachRefusalInTheTableNamesItsId() {
+    for (Feature feature : Support.features()) {
+      if (feature.support() == Feature.Support.NO) {
+        assertTrue(feature.note().matches("(.*; )?HP04\\d\\d"), feature.name());
+      }
+    }
+  }
+}

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0101.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       77  WS-COUNT     PIC 9(4).
-       05  WS-PART      PIC X.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

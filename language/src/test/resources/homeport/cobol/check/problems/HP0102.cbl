@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0102.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-REC.
-           50  WS-A     PIC X.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

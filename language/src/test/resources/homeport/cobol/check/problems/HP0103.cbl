@@ -1,8 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0103.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X PIC X.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

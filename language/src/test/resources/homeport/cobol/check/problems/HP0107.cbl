@@ -1,8 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0107.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9X9V.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

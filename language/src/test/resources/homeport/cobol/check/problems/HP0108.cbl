@@ -1,8 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0108.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X(4) COMP-3.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

@@ -1,8 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0110.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9(20) COMP-3.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

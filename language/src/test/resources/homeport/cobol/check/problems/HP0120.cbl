@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0120.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       88  WS-ON        VALUE 1.
-       01  WS-A         PIC X.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

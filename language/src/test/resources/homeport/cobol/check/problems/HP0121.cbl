@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0121.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X.
-           88  WS-ON.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0122.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9.
-           88  WS-LOW   VALUE 4 THRU 2.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

@@ -1,8 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0123.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9(4) VALUE 'ABCD'.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

@@ -1,8 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0125.
-       DATA DIVISION.
-       LINKAGE SECTION.
-       01  LK-A         PIC 9 VALUE 1.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

@@ -1,8 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0128.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X(4) VALUE '中文'.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0129.
-       DATA DIVISION.
-       FILE SECTION.
-       FD  IN-FILE.
-       01  IN-REC       PIC X(80).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

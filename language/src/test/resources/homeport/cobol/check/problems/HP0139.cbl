@@ -1,6 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0139.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           DISPLAY 'A' UPON MY-LIST.
-           GOBACK.

@@ -1,8 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0140.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X(2) VALUE 'ABC'.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

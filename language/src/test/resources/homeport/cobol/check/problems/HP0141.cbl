@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0141.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X(2).
-       01  WS-B         REDEFINES WS-A PIC X(2) VALUE 'AB'.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0142.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-TOTAL     PIC 9(4).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           ADD 1 TO WS-TOTL.
-           GOBACK.

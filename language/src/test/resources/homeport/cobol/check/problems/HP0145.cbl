@@ -1,6 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0145.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           CLOSE IN-FILE.
-           GOBACK.

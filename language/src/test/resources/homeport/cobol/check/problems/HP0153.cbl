@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0153.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9(4) COMP-3.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           MOVE SPACE TO WS-A (1:2).
-           GOBACK.

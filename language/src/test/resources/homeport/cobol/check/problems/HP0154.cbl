@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0154.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X(4).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           MOVE SPACE TO WS-A (3:4).
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0304.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X(4).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           COMPUTE WS-A = 1 + 1.
-           GOBACK.

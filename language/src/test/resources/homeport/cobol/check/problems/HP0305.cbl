@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0305.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9(4).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           DIVIDE 0 INTO WS-A.
-           GOBACK.

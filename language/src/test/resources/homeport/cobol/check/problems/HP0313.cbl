@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0313.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-N         PIC 9(4).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           SET WS-N TO 5.
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0317.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X(8).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           INSPECT WS-A REPLACING ALL 'AB' BY 'C'.
-           GOBACK.

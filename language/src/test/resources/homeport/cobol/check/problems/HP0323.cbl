@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0323.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9(4) COMP.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           CALL WS-A.
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0324.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           CALL 'SUB' USING BY REFERENCE 'ABC'.
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0328.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         USAGE INDEX.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           INITIALIZE WS-A.
-           GOBACK.

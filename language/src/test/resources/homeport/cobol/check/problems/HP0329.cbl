@@ -1,6 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0329.
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           EXIT PERFORM.
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0332.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9(8).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           COMPUTE WS-A = FUNCTION MOD (7).
-           GOBACK.

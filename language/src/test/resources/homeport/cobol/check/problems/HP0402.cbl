@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0402.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC 9(4).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           CALL 'SUB' RETURNING WS-A.
-           GOBACK.

@@ -1,9 +1,0 @@
-       IDENTIFICATION DIVISION.
-       PROGRAM-ID. HP0407.
-       DATA DIVISION.
-       WORKING-STORAGE SECTION.
-       01  WS-A         PIC X(8).
-       PROCEDURE DIVISION.
-       MAIN-PARA.
-           MOVE FUNCTION UPPER-CASE('a') TO WS-A.
-           GOBACK.
