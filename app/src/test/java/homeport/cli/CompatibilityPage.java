@@ -1,5 +1,6 @@
 package homeport.cli;
 
+import homeport.cobol.check.Support;
 import homeport.diagnostics.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,13 @@ final class CompatibilityPage {
   private CompatibilityPage() {}
 
   private static List<Section> sections() {
-    return List.of(new Section("Commands", "What `homeport` can be told to do.", commands()));
+    return List.of(
+        new Section("Commands", "What `homeport` can be told to do.", commands()),
+        new Section(
+            "COBOL",
+            "Statements, phrases, clauses, kinds of data, functions and options of Enterprise"
+                + " COBOL.",
+            Support.features()));
   }
 
   private static List<Feature> commands() {
