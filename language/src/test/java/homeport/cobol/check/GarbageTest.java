@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// Programs put together at random from pieces that are COBOL each: the outcome is a model or
 /// problems, never an exception.
 class GarbageTest {
-  private static final int PROGRAMS = 3_000;
+  private static final int PROGRAMS = 1_000;
 
   private static final String[] LEVELS = {
     "01", "01", "02", "03", "05", "05", "10", "15", "49", "66", "77", "88"
