@@ -36,7 +36,7 @@ final class FileItems {
 
   /// A key that lies in another record, where the file is read and written in sequence only:
   /// programs that keep the record's description in WORKING-STORAGE have it. Its place in its own
-  /// record is taken as its place in the file's record (A-0203).
+  /// record is taken as its place in the file's record (A-0303).
   private @Nullable DataItem keyElsewhere(Reference reference) {
     List<Names.Entry> found = names.candidates(reference.name(), reference.qualifiers());
     if (found.size() != 1

@@ -14,7 +14,7 @@ import java.util.List;
 /// Writes the bytes that the VALUE clauses give an area (Language Reference, "VALUE clause"):
 /// values are left-justified and padded with spaces whatever JUSTIFIED says, an edited item gets
 /// its literal as it is, a table gets its value in each occurrence. Items without VALUE are X'00'
-/// (A-0202: IBM leaves them undefined).
+/// (A-0302: IBM leaves them undefined).
 final class ImageWriter {
   private final CompilerOptions options;
   private final CodePage page;

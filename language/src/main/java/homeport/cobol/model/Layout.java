@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// is a multiple of its boundary. IBM puts the missing bytes right behind the elementary item
 /// before, at that item's level ("Slack bytes within records"): so a group that *ends* there grows
 /// by them, and a group that *begins* with the synchronized item begins behind them. The bytes
-/// cannot lie inside an occurrence of a table that ends there; then they follow the table (A-0201).
+/// cannot lie inside an occurrence of a table that ends there; then they follow the table (A-0301).
 /// Each occurrence of a table with synchronized items is made a multiple of the largest boundary
 /// within, so that all occurrences are aligned alike.
 final class Layout {
