@@ -25,7 +25,7 @@ public final class SourceExpander {
   static final int COPY_DEPTH_MAX = 64;
 
   /// How many text words a program may have: several times that of the largest there are.
-  static final int WORDS_MAX = 6_000_000;
+  static final int WORDS_MAX = 4_000_000;
 
   /// How many COPY statements are followed, nested ones counted each time.
   static final int COPIES_MAX = 50_000;

@@ -1,0 +1,159 @@
+package homeport.cobol.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.CopyLibrary;
+import homeport.diagnostics.ProblemRenderer;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.SourceFile;
+import homeport.testkit.Seed;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/// Whatever the text is, there is a tree and a list of problems, soon, and nothing else.
+class AnyTextTest {
+  private static final Path PROGRAM =
+      Path.of(System.getProperty("homeport.root", ".."))
+          .resolve("language/src/test/resources/homeport/cobol/syntax/statements.cbl");
+  private static final int MUTANTS = Integer.getInteger("homeport.mutants", 150);
+
+  private static Problems parse(String text, CopyLibrary copies) {
+    Problems problems = new Problems();
+    CobolParser.Parsed parsed =
+        CobolParser.parse(
+            new SourceFile("ANY.cbl", text), copies, CompilerOptions.DEFAULT, problems);
+    assertTrue(parsed.programs().size() <= text.length());
+    new ProblemRenderer(false).render(problems);
+    return problems;
+  }
+
+  private static Problems soon(String text) {
+    return Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> parse(text, CopyLibrary.EMPTY));
+  }
+
+  @Test
+  void mutatedPrograms() throws IOException {
+    Seed seed = Seed.forTest("mutated programs");
+    String program = Files.readString(PROGRAM);
+    for (int i = 0; i < MUTANTS; i++) {
+      String mutant = mutant(program, seed);
+      try {
+        soon(mutant);
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new AssertionError("seed " + seed.start() + ", mutant " + i + ":\n" + mutant, e);
+      }
+    }
+  }
+
+  private static String mutant(String program, Seed seed) {
+    List<String> words = new ArrayList<>(Arrays.asList(program.split("(?<=\\s)|(?=\\s)", -1)));
+    int changes = seed.between(1, 12);
+    for (int i = 0; i < changes; i++) {
+      int at = seed.between(0, words.size() - 1);
+      int other = seed.between(0, words.size() - 1);
+      switch (seed.between(0, 7)) {
+        case 0 -> words.remove(at);
+        case 1 -> words.add(at, words.get(other));
+        case 2 -> words.set(at, words.get(other));
+        case 3 -> words.set(at, words.get(at) + seed.pick("'", "\"", "(", ")", ".", ":", "=="));
+        case 4 ->
+            words.set(at, seed.pick("COPY", "REPLACE", "EXEC SQL", "PIC", "END-IF", "ELSE", "NOT"));
+        case 5 -> words.set(at, String.valueOf((char) seed.between(0, 0x2FFF)));
+        case 6 -> words.set(at, "\n" + seed.pick("      -", "      *", "      D", "\t", "   "));
+        default -> words.subList(Math.min(at, other), Math.max(at, other)).clear();
+      }
+      if (words.isEmpty()) {
+        words.add("X");
+      }
+    }
+    return String.join("", words);
+  }
+
+  @Test
+  void binaryGarbage() {
+    Seed seed = Seed.forTest("binary garbage");
+    for (int i = 0; i < 20; i++) {
+      byte[] bytes = seed.bytes(seed.between(0, 20_000));
+      soon(new String(bytes, StandardCharsets.ISO_8859_1));
+      soon("       PROCEDURE DIVISION.\n       " + new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void everySingleWordLeftOut() throws IOException {
+    List<String> words = Arrays.asList(Files.readString(PROGRAM).split("(?<=\\s)|(?=\\s)", -1));
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).isBlank()) {
+        List<String> less = new ArrayList<>(words);
+        less.remove(i);
+        Problems problems = soon(String.join("", less));
+        assertTrue(problems.all().size() < 12, "a cascade without word " + i + " " + words.get(i));
+      }
+    }
+  }
+
+  @Test
+  void deepNesting() {
+    String head = "       ID DIVISION.\n       PROGRAM-ID. X.\n       PROCEDURE DIVISION.\n";
+    String b = "           ";
+    deep(head + (b + "IF A = 1\n").repeat(100_000));
+    deep(head + b + "COMPUTE A = " + ("(\n" + b).repeat(100_000));
+    deep(head + b + "COMPUTE A = " + ("- \n" + b).repeat(100_000) + "1.\n");
+    deep(head + b + "COMPUTE A = 1" + ("\n" + b + "+ 1").repeat(100_000) + ".\n");
+    deep(head + b + "IF A = 1" + ("\n" + b + "OR 2").repeat(100_000) + " CONTINUE.\n");
+    deep(head + b + "IF " + ("NOT\n" + b).repeat(100_000) + "A = 1 CONTINUE.\n");
+    deep(head + b + "MOVE A " + ("(A\n" + b).repeat(100_000) + ".\n");
+    deep(head + b + "IF " + ("((A) +\n" + b).repeat(100_000) + ".\n");
+    deep(("       ID DIVISION.\n       PROGRAM-ID. X.\n       PROCEDURE DIVISION.\n").repeat(2_000)
+        + "       END PROGRAM X.\n".repeat(2_000));
+  }
+
+  private static void deep(String text) {
+    Problems problems = soon(text);
+    assertTrue(
+        problems.all().stream().anyMatch(p -> p.id().equals("HP0204")),
+        () -> new ProblemRenderer(false).render(problems));
+  }
+
+  @Test
+  void copybooksThatCopyEachOtherWithoutEnd() {
+    CopyLibrary tenTimesEach =
+        (name, library) ->
+            new CopyLibrary.Member(
+                name, ("           COPY A" + (name.length() + "A").repeat(1) + name + ".\n").repeat(9));
+    Problems problems =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> parse("       COPY A.\n", tenTimesEach));
+    assertTrue(problems.hasErrors());
+  }
+
+  @Test
+  void moreWordsThanThereMayBe() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      words.append("       ").append("X ".repeat(32)).append('\n');
+    }
+    CopyLibrary again = (name, library) -> new CopyLibrary.Member(name, words.toString());
+    Problems problems = parse("       COPY A.\n".repeat(8), again);
+    assertEquals("HP0008", problems.all().getFirst().id());
+  }
+
+  @Test
+  void timeGrowsWithTheSizeOnly() {
+    String line = "           MOVE WS-AMOUNT-1 TO WS-TOTAL-2 (I) ADD 1 TO B.\n";
+    String head = "       ID DIVISION.\n       PROGRAM-ID. X.\n       PROCEDURE DIVISION.\n";
+    Problems problems = soon(head + line.repeat(50_000));
+    assertEquals(List.of(), problems.all());
+  }
+}
