@@ -115,8 +115,9 @@ class AnyTextTest {
     deep(head + b + "IF " + ("NOT\n" + b).repeat(100_000) + "A = 1 CONTINUE.\n");
     deep(head + b + "MOVE A " + ("(A\n" + b).repeat(100_000) + ".\n");
     deep(head + b + "IF " + ("((A) +\n" + b).repeat(100_000) + ".\n");
-    deep(("       ID DIVISION.\n       PROGRAM-ID. X.\n       PROCEDURE DIVISION.\n").repeat(2_000)
-        + "       END PROGRAM X.\n".repeat(2_000));
+    deep(
+        ("       ID DIVISION.\n       PROGRAM-ID. X.\n       PROCEDURE DIVISION.\n").repeat(2_000)
+            + "       END PROGRAM X.\n".repeat(2_000));
   }
 
   private static void deep(String text) {
@@ -131,7 +132,8 @@ class AnyTextTest {
     CopyLibrary tenTimesEach =
         (name, library) ->
             new CopyLibrary.Member(
-                name, ("           COPY A" + (name.length() + "A").repeat(1) + name + ".\n").repeat(9));
+                name,
+                ("           COPY A" + (name.length() + "A").repeat(1) + name + ".\n").repeat(9));
     Problems problems =
         Assertions.assertTimeoutPreemptively(
             Duration.ofSeconds(30), () -> parse("       COPY A.\n", tenTimesEach));

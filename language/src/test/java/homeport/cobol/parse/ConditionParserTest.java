@@ -12,8 +12,8 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import org.junit.jupiter.api.Test;
 
-/// Conditions, and above all the abbreviated ones (Language Reference, "Abbreviated combined relation
-/// conditions", whose table of examples is among these).
+/// Conditions, and above all the abbreviated ones (Language Reference, "Abbreviated combined
+/// relation conditions", whose table of examples is among these).
 class ConditionParserTest {
   private static final String HEAD =
       """
@@ -117,7 +117,8 @@ class ConditionParserTest {
   void objectsInParentheses() {
     reads("A = (1 OR 2)", "(A=1 or A=2)");
     reads("A = 1 OR (2 AND NOT 3)", "(A=1 or (A=2 and not A=3))");
-    reads("A = ('T' OR 'U') OR ('V' OR 'W') OR SPACE",
+    reads(
+        "A = ('T' OR 'U') OR ('V' OR 'W') OR SPACE",
         "(((A='T' or A='U') or (A='V' or A='W')) or A=SPACE)");
     reads("(A = 1 AND B = (2 OR 3) AND (C) > D)", "((A=1 and (B=2 or B=3)) and C>D)");
   }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// How text becomes statements: reference format, COPY, REPLACE, literals, numbers (Language Reference,
-/// "Reference format", "COPY statement", "REPLACE statement", "Literals").
+/// How text becomes statements: reference format, COPY, REPLACE, literals, numbers (Language
+/// Reference, "Reference format", "COPY statement", "REPLACE statement", "Literals").
 class ReadingTest {
   private static final String HEAD =
       """
@@ -280,8 +280,7 @@ class ReadingTest {
     LineMap.Place place = lines.placeOf(16);
     assertEquals("C.cpy:1", place.file() + ":" + place.line());
     assertEquals(
-        List.of("B.cpy:2:12", "R.cbl:5:20"),
-        place.trail().stream().map(Object::toString).toList());
+        List.of("B.cpy:2:12", "R.cbl:5:20"), place.trail().stream().map(Object::toString).toList());
     assertEquals("R.cbl:6", lines.placeOf(6).file() + ":" + lines.placeOf(6).line());
   }
 
