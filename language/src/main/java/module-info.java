@@ -5,6 +5,8 @@ module homeport.language {
   exports homeport.cobol;
   exports homeport.cobol.check;
   exports homeport.cobol.model;
+  exports homeport.cobol.parse;
+  exports homeport.cobol.source;
   exports homeport.cobol.syntax;
   exports homeport.codegen.flow;
   exports homeport.codegen.ir;

@@ -120,8 +120,8 @@ final class EvaluateStatement {
     };
   }
 
-  /// A branch; null when its WHENs share the statements of WHEN OTHER, where their cases end
-  /// anyway.
+  /// A branch; null when its WHENs share the statements of WHEN OTHER, where their cases end anyway
+  /// (A-0303).
   private Evaluate.@Nullable Branch branch(List<Subject> subjects) {
     Token first = cursor.peek();
     List<List<Choice>> rows = new ArrayList<>();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// and REPLACE have done their work (Language Reference, "Compiler-directing statements").
 ///
 /// COPY comes first, text by text, innermost first; REPLACE then works on the result from where it
-/// stands to the next REPLACE. A COPY with REPLACING replaces in what its copybook copied, too.
+/// stands to the next REPLACE. A COPY with REPLACING replaces in what its copybook copied, too
+/// (A-0304).
 public final class SourceExpander {
   /// How deep COPY may nest.
   static final int COPY_DEPTH_MAX = 64;
