@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// `A = ('X' OR 'Y')`.
 ///
 /// Whether `A = B OR C` compares with C or tests the condition-name C depends on what C is:
-/// [ProgramNames]. A name that was not met is an object (A-0302).
+/// [ProgramNames]. A name that was not met is an object (A-0022).
 final class ConditionParser {
   private static final int OPERATORS_MAX = 2_000;
   private static final int LOOK_AHEAD_MAX = 10_000;

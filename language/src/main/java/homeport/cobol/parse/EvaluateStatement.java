@@ -121,7 +121,7 @@ final class EvaluateStatement {
   }
 
   /// A branch; null when its WHENs share the statements of WHEN OTHER, where their cases end anyway
-  /// (A-0303).
+  /// (A-0023).
   private Evaluate.@Nullable Branch branch(List<Subject> subjects) {
     Token first = cursor.peek();
     List<List<Choice>> rows = new ArrayList<>();

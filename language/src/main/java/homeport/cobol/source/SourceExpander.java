@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// COPY comes first, text by text, innermost first; REPLACE then works on the result from where it
 /// stands to the next REPLACE. A COPY with REPLACING replaces in what its copybook copied, too
-/// (A-0304).
+/// (A-0024).
 public final class SourceExpander {
   /// How deep COPY may nest.
   static final int COPY_DEPTH_MAX = 64;

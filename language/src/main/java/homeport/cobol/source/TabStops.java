@@ -8,7 +8,7 @@ import homeport.diagnostics.SourceFile;
 ///
 /// The stops are as wide as the option TABWIDTH says, unless that would push text of a line with
 /// TABs behind column 72 and stops every 4 columns would not: then the text was surely written with
-/// those (A-0301).
+/// those (A-0021).
 final class TabStops {
   private static final int NARROW = 4;
 
