@@ -124,7 +124,11 @@ final class Names {
   }
 
   List<Entry> candidates(Name name, List<Name> qualifiers) {
-    return all(name.text()).stream().filter(entry -> entry.takes(qualifiers)).toList();
+    List<Entry> same = all(name.text());
+    if (qualifiers.isEmpty()) {
+      return same;
+    }
+    return same.stream().filter(entry -> entry.takes(qualifiers)).toList();
   }
 
   /// The one meaning of a name with its qualifiers; null, and a problem, when there is none or
