@@ -12,6 +12,8 @@ module homeport.language {
   exports homeport.codegen.ir;
   exports homeport.codegen.jvm;
   exports homeport.data;
+  exports homeport.codegen;
+  exports homeport.library;
   exports homeport.diagnostics;
   exports homeport.runtime;
 }

@@ -2,6 +2,7 @@ package homeport.cli;
 
 import homeport.cobol.check.Support;
 import homeport.diagnostics.Feature;
+import homeport.jcl.JclSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +34,33 @@ final class CompatibilityPage {
   private CompatibilityPage() {}
 
   private static List<Section> sections() {
-    return List.of(
-        new Section("Commands", "What `homeport` can be told to do.", commands()),
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section("Commands", "What `homeport` can be told to do.", commands()));
+    sections.add(
         new Section(
             "COBOL",
             "Statements, phrases, clauses, kinds of data, functions and options of Enterprise"
                 + " COBOL.",
             Support.features()));
+    for (JclSupport.Area area : JclSupport.Area.values()) {
+      sections.add(new Section("JCL: " + area, "Statements and parameters.", jcl(area)));
+    }
+    return sections;
+  }
+
+  private static List<Feature> jcl(JclSupport.Area area) {
+    List<Feature> features = new ArrayList<>();
+    for (JclSupport.Entry entry : JclSupport.table()) {
+      if (entry.area() == area) {
+        features.add(
+            switch (entry.level()) {
+              case YES -> Feature.yes(entry.name());
+              case ACCEPTED -> Feature.differs(entry.name(), "no effect: " + entry.reason());
+              case NO -> Feature.no(entry.name(), entry.reason());
+            });
+      }
+    }
+    return features;
   }
 
   private static List<Feature> commands() {

@@ -12,7 +12,12 @@ public final class Utilities {
 
   /// All that come with the system.
   public Utilities() {
-    this(List.of(new Iefbr14(), new SortUtility()));
+    this(all());
+  }
+
+  /// All that come with the system, in a list.
+  public static List<Utility> all() {
+    return List.of(new Iefbr14(), new SortUtility());
   }
 
   /// These only.

@@ -56,6 +56,23 @@ public final class LineMap {
     return new Place(file.name(), line, trail);
   }
 
+  /// The lines a copied text took: numbers `from` up to `from + count - 1`.
+  ///
+  /// @param copiedAt the number of the line of its COPY statement
+  public record Copied(int from, int count, String file, int copiedAt) {}
+
+  /// All copied texts, in the order of their numbers.
+  public List<Copied> copies() {
+    List<Copied> copies = new ArrayList<>();
+    for (SourceFile file : files) {
+      Span by = file.includedAt();
+      if (by != null) {
+        copies.add(new Copied(base(file) + 1, file.lineCount(), file.name(), lineOf(by)));
+      }
+    }
+    return copies;
+  }
+
   private int base(SourceFile file) {
     return bases.getOrDefault(file, 0);
   }

@@ -6,14 +6,14 @@ import homeport.cobol.model.Procedure;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.model.StorageArea;
+import homeport.cobol.source.LineMap;
 import homeport.codegen.ir.Unit;
-import homeport.diagnostics.Span;
+import homeport.diagnostics.SourceFile;
 import homeport.runtime.FileDescription;
 import homeport.runtime.ProgramInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Model to IR. The only entrance to this package.
@@ -22,15 +22,9 @@ public final class Lowering {
 
   /// Lowers a program that passed its checks.
   ///
-  /// @param lines the line number of a place, as the front end's line map gives it
-  /// @param copies where line numbers beyond the main source's come from
-  public static Unit lower(
-      ProgramModel model,
-      ToIntFunction<Span> lines,
-      String sourceFile,
-      int mainLines,
-      List<ProgramInfo.CopiedLines> copies) {
-    Context context = new Context(model, lines);
+  /// @param lines the number of each line of the program and of what it copied
+  public static Unit lower(ProgramModel model, LineMap lines, SourceFile source) {
+    Context context = new Context(model, lines::lineOf);
     Statements statements = new Statements(context);
     List<Unit.Node> nodes = new ArrayList<>();
     for (Procedure procedure : model.procedures()) {
@@ -59,9 +53,11 @@ public final class Lowering {
         new ProgramInfo(
             model.name(),
             model.codePage().name(),
-            sourceFile,
-            mainLines,
-            copies,
+            source.name(),
+            source.lineCount(),
+            lines.copies().stream()
+                .map(c -> new ProgramInfo.CopiedLines(c.from(), c.count(), c.file(), c.copiedAt()))
+                .toList(),
             ItemTable.of(model)),
         context.register(SpecialRegister.RETURN_CODE));
   }

@@ -1,0 +1,52 @@
+package homeport.codegen;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.CopyLibrary;
+import homeport.cobol.check.ModelBuilder;
+import homeport.cobol.model.ProgramModel;
+import homeport.cobol.parse.CobolParser;
+import homeport.cobol.parse.CobolParser.Parsed;
+import homeport.cobol.syntax.ProgramSyntax;
+import homeport.codegen.ir.Unit;
+import homeport.codegen.jvm.EmittedProgram;
+import homeport.codegen.jvm.Emitter;
+import homeport.codegen.lower.Lowering;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/// From the text of a compile to class files: the one way through the compiler. Does no I/O.
+public final class Compiler {
+  private Compiler() {}
+
+  /// The IR of every program of a compile; none of any when there are errors.
+  public static List<Unit> lower(
+      SourceFile source, CopyLibrary copies, CompilerOptions options, Problems problems) {
+    Parsed parsed = CobolParser.parse(source, copies, options, problems);
+    List<ProgramModel> models = new ArrayList<>();
+    for (ProgramSyntax syntax : parsed.programs()) {
+      ProgramModel model = ModelBuilder.build(syntax, parsed.options(), problems);
+      if (model != null) {
+        models.add(model);
+      }
+    }
+    if (problems.hasErrors()) {
+      return List.of();
+    }
+    List<Unit> units = new ArrayList<>();
+    for (ProgramModel model : models) {
+      units.add(Lowering.lower(model, parsed.lines(), source));
+    }
+    return units;
+  }
+
+  /// Compiles every program of a source.
+  ///
+  /// @return the programs in source order, the first being the one a job step runs; empty when
+  ///   `problems` has errors
+  public static List<EmittedProgram> compile(
+      SourceFile source, CopyLibrary copies, CompilerOptions options, Problems problems) {
+    return lower(source, copies, options, problems).stream().map(Emitter::emit).toList();
+  }
+}

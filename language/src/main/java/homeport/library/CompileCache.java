@@ -1,0 +1,138 @@
+package homeport.library;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Compiled programs by the hash of all that went in: source, options, compiler, and every copybook
+/// the source asked for. An entry is one file, written beside its name and then moved there, so
+/// that nobody reads half an entry; an entry that cannot be read is no entry. Deleting the folder
+/// is always safe.
+public final class CompileCache {
+  private static final int MAGIC = 0x48504331;
+
+  private final @Nullable Path folder;
+  private final String compiler;
+
+  /// @param folder where the entries are, or null to remember nothing
+  /// @param compiler what tells this compiler from others
+  public CompileCache(@Nullable Path folder, String compiler) {
+    this.folder = folder;
+    this.compiler = compiler;
+  }
+
+  /// The name of the entry of a source under some options.
+  String key(String sourceName, String sourceText, String options) {
+    return hash(compiler + '\0' + options + '\0' + sourceName + '\0' + sourceText);
+  }
+
+  /// The load modules of an entry whose copybooks are still the same, or null.
+  @Nullable List<byte[]> find(String key, CopyFolders copies) {
+    if (folder == null || !Files.isReadable(folder.resolve(key))) {
+      return null;
+    }
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(key))))) {
+      return in.readInt() == MAGIC && sameCopies(in, copies) ? modules(in) : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static boolean sameCopies(DataInputStream in, CopyFolders copies) throws IOException {
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      String name = in.readUTF();
+      String library = in.readBoolean() ? in.readUTF() : null;
+      String hash = in.readUTF();
+      var member = copies.find(name, library);
+      if (!hash.equals(hash(member == null ? "" : member.text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<byte[]> modules(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<byte[]> modules = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int length = in.readInt();
+      byte[] module = in.readNBytes(length);
+      if (module.length != length) {
+        throw new IOException("cut short");
+      }
+      modules.add(module);
+    }
+    return modules;
+  }
+
+  /// Remembers the load modules of a source.
+  void put(String key, CopyFolders copies, List<byte[]> modules) {
+    if (folder == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder);
+      Path made = Files.createTempFile(folder, "new", ".tmp");
+      Files.write(made, entry(copies, modules));
+      Files.move(
+          made,
+          folder.resolve(key),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // A cache that cannot be written costs time, nothing else.
+      return;
+    }
+  }
+
+  private static byte[] entry(CopyFolders copies, List<byte[]> modules) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(MAGIC);
+      out.writeInt(copies.used().size());
+      for (Map.Entry<CopyFolders.Request, String> copy : copies.used().entrySet()) {
+        out.writeUTF(copy.getKey().name());
+        String library = copy.getKey().library();
+        out.writeBoolean(library != null);
+        if (library != null) {
+          out.writeUTF(library);
+        }
+        out.writeUTF(hash(copy.getValue()));
+      }
+      out.writeInt(modules.size());
+      for (byte[] module : modules) {
+        out.writeInt(module.length);
+        out.write(module);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

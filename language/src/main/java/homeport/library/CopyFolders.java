@@ -1,0 +1,104 @@
+package homeport.library;
+
+import homeport.cobol.CopyLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// COPY from folders, searched in order. `COPY name OF library` looks into folders of that name
+/// first, in the list or below a folder of the list; a library that no folder is named after is the
+/// whole list, because on z/OS it is a ddname of the compile step.
+///
+/// Remembers which files it gave, so that a compiled program can be known as up to date.
+public final class CopyFolders implements CopyLibrary {
+  private static final List<String> EXTENSIONS =
+      List.of(".cpy", ".copy", ".cbl", ".cob", ".dcl", ".inc", ".txt", "");
+
+  private final List<MemberFolder> folders = new ArrayList<>();
+  private final Map<Request, String> used = new LinkedHashMap<>();
+
+  public CopyFolders(List<Path> folders) {
+    for (Path folder : folders) {
+      this.folders.add(new MemberFolder(folder, EXTENSIONS));
+    }
+  }
+
+  /// A COPY: what it asked for.
+  record Request(String name, @Nullable String library) {}
+
+  @Override
+  public @Nullable Member find(String name, @Nullable String library) {
+    Member found = look(name, library);
+    used.put(new Request(name, library), found == null ? "" : found.text());
+    return found;
+  }
+
+  private @Nullable Member look(String name, @Nullable String library) {
+    if (library != null) {
+      Member found = in(ofLibrary(library), name);
+      if (found != null) {
+        return found;
+      }
+    }
+    return in(folders, name);
+  }
+
+  private List<MemberFolder> ofLibrary(String library) {
+    List<MemberFolder> named = new ArrayList<>();
+    for (MemberFolder folder : folders) {
+      Path last = folder.folder().getFileName();
+      if (last != null && last.toString().equalsIgnoreCase(library)) {
+        named.add(folder);
+      }
+      for (String spelling : List.of(library, library.toLowerCase(Locale.ROOT))) {
+        Path below = folder.folder().resolve(spelling);
+        if (Files.isDirectory(below)) {
+          named.add(new MemberFolder(below, EXTENSIONS));
+        }
+      }
+    }
+    return named;
+  }
+
+  private @Nullable Member in(List<MemberFolder> folders, String name) {
+    String member = member(name);
+    for (MemberFolder folder : folders) {
+      Path file = folder.find(member);
+      if (file != null) {
+        try {
+          return new Member(file.getFileName().toString(), SourceReader.text(file));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// A literal name may carry folders and an extension; the member is what is between.
+  private static String member(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    int dot = last.indexOf('.');
+    return dot < 0 ? last : last.substring(0, dot);
+  }
+
+  /// The names of all members, for messages about one that is missing.
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    folders.forEach(folder -> names.addAll(folder.names()));
+    return names;
+  }
+
+  /// What was asked for so far, with the texts that were found; an empty text for a member that was
+  /// not.
+  Map<Request, String> used() {
+    return used;
+  }
+}

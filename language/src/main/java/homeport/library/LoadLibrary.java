@@ -1,0 +1,170 @@
+package homeport.library;
+
+import homeport.cobol.CompilerOptions;
+import homeport.codegen.Compiler;
+import homeport.codegen.jvm.EmittedProgram;
+import homeport.codegen.jvm.LoadModule;
+import homeport.codegen.jvm.Programs;
+import homeport.diagnostics.Problems;
+import homeport.diagnostics.SourceFile;
+import homeport.runtime.Abend;
+import homeport.runtime.CobolProgram;
+import homeport.runtime.ProgramLoader;
+import homeport.runtime.RunUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Finds programs by name in folders of sources and load modules, searched in order, and compiles a
+/// source when it is first wanted. A load module goes before a source of the same name in the same
+/// folder. May be used by several run units, one after the other or at once.
+public final class LoadLibrary implements ProgramLoader {
+  /// The extension of a load module.
+  public static final String MODULE_EXTENSION = ".hpm";
+
+  private static final List<String> EXTENSIONS =
+      List.of(MODULE_EXTENSION, ".cbl", ".cob", ".cobol", ".pco", ".sqb");
+
+  private final List<MemberFolder> folders;
+  private final List<Path> copyFolders;
+  private final CompilerOptions options;
+  private final CompileCache cache;
+  private final BiConsumer<SourceFile, Problems> report;
+  private final Map<String, Programs.Factory> programs = new HashMap<>();
+
+  /// @param folders where programs are looked for
+  /// @param copyFolders where COPY looks
+  /// @param report is told of every compile that has something to say
+  public LoadLibrary(
+      List<Path> folders,
+      List<Path> copyFolders,
+      CompilerOptions options,
+      CompileCache cache,
+      BiConsumer<SourceFile, Problems> report) {
+    this.folders = folders.stream().map(folder -> new MemberFolder(folder, EXTENSIONS)).toList();
+    this.copyFolders = List.copyOf(copyFolders);
+    this.options = options;
+    this.cache = cache;
+    this.report = report;
+  }
+
+  /// What came of compiling a source file: its programs, or none and the problems.
+  public record Compiled(List<EmittedProgram> programs, Problems problems) {
+    public Compiled {
+      programs = List.copyOf(programs);
+    }
+  }
+
+  /// Compiles a source file, or takes what an earlier compile of the same text left.
+  public Compiled compile(Path file) throws IOException {
+    SourceFile source = SourceReader.read(file);
+    CopyFolders copies = new CopyFolders(copyFolders);
+    String key = cache.key(source.name(), source.text(), options.toString());
+    List<byte[]> known = cache.find(key, copies);
+    if (known != null) {
+      List<EmittedProgram> modules = known.stream().map(LoadModule::read).toList();
+      if (modules.stream().allMatch(Objects::nonNull)) {
+        return new Compiled(modules, new Problems());
+      }
+    }
+    CopyFolders fresh = new CopyFolders(copyFolders);
+    Problems problems = new Problems();
+    List<EmittedProgram> compiled = Compiler.compile(source, fresh, options, problems);
+    report.accept(source, problems);
+    // A compile with warnings is not remembered, so that they are shown again.
+    if (problems.all().isEmpty() && !compiled.isEmpty()) {
+      cache.put(key, fresh, compiled.stream().map(LoadModule::write).toList());
+    }
+    return new Compiled(compiled, problems);
+  }
+
+  /// Makes programs known by their names, before any folder.
+  public synchronized void add(List<EmittedProgram> compiled) {
+    for (EmittedProgram program : compiled) {
+      programs.put(program.info().programName().toUpperCase(Locale.ROOT), Programs.load(program));
+    }
+  }
+
+  /// The file that would be loaded for a name, or null.
+  public @Nullable Path file(String name) {
+    for (MemberFolder folder : folders) {
+      Path file = folder.find(name);
+      if (file != null) {
+        return file;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable CobolProgram load(String name, RunUnit unit) {
+    Programs.Factory program = find(name.toUpperCase(Locale.ROOT));
+    return program == null ? null : program.instantiate(unit);
+  }
+
+  private synchronized Programs.@Nullable Factory find(String name) {
+    Programs.Factory known = programs.get(name);
+    if (known != null) {
+      return known;
+    }
+    Path file = file(name);
+    if (file == null) {
+      return null;
+    }
+    try {
+      List<EmittedProgram> loaded = loaded(name, file);
+      add(loaded);
+      // A member whose PROGRAM-ID is another name is still the program of that name (an alias).
+      return programs.computeIfAbsent(name, _ -> Programs.load(loaded.getFirst()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<EmittedProgram> loaded(String name, Path file) throws IOException {
+    if (file.toString().endsWith(MODULE_EXTENSION)) {
+      EmittedProgram module = LoadModule.read(Files.readAllBytes(file));
+      if (module == null) {
+        throw new Abend(
+            "S106", "load module `" + file + "` was made by another release; compile it again");
+      }
+      return List.of(module);
+    }
+    Compiled compiled = compile(file);
+    if (compiled.programs().isEmpty()) {
+      throw new Abend(
+          "S806",
+          "program `" + name + "` is there as source `" + file + "`, which does not compile");
+    }
+    return compiled.programs();
+  }
+
+  /// The program a load module's file is named after.
+  public static String moduleName(Path module) {
+    String file = String.valueOf(module.getFileName());
+    return file.substring(0, file.length() - MODULE_EXTENSION.length()).toUpperCase(Locale.ROOT);
+  }
+
+  /// Writes each program as a load module of its name.
+  ///
+  /// @return the files written
+  public static List<Path> write(List<EmittedProgram> programs, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    for (EmittedProgram program : programs) {
+      Path file = folder.resolve(program.info().programName() + MODULE_EXTENSION);
+      Files.write(file, LoadModule.write(program));
+      written.add(file);
+    }
+    return written;
+  }
+}

@@ -1,0 +1,35 @@
+package homeport.runtime;
+
+import homeport.data.Binary;
+
+/// Runs the main program of a run unit, as a job step or `exec` does.
+public final class MainProgram {
+  private MainProgram() {}
+
+  /// Runs a program to its end and closes the files it left open.
+  ///
+  /// @param parm the PARM text in the program's code page; the program gets a halfword with its
+  ///   length and the text (Enterprise COBOL 6.4 Programming Guide, "Coding the LINKAGE SECTION",
+  ///   main programs)
+  /// @return the return code
+  /// @throws Abend when the run unit ends abnormally; S806 when there is no such program
+  public static int run(RunUnit unit, String name, byte[] parm) {
+    try {
+      CobolProgram program = unit.program(name);
+      if (program == null) {
+        throw new Abend("S806", "program `" + name + "` is in no load library");
+      }
+      byte[] area = CobolProgram.storage(2 + parm.length);
+      Binary.store(area, CobolProgram.SLACK, 2, parm.length);
+      System.arraycopy(parm, 0, area, CobolProgram.SLACK + 2, parm.length);
+      Arguments arguments = new Arguments();
+      arguments.add(area, CobolProgram.SLACK, 2 + parm.length);
+      unit.returnCode(program.call(arguments));
+    } catch (StopRun stop) {
+      return unit.returnCode();
+    } finally {
+      unit.end();
+    }
+    return unit.returnCode();
+  }
+}
