@@ -8,6 +8,7 @@ import homeport.jobs.estate.Estate;
 import homeport.jobs.estate.EstateMembers;
 import homeport.runtime.ProgramLoader;
 import homeport.store.EmbeddedStore.Durability;
+import homeport.utilities.Utilities;
 import homeport.utilities.Utility;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -40,7 +41,7 @@ public final class OpenEstate implements AutoCloseable {
         DataSets.open(estate.data(), estate.state(), estate.codePage(), Durability.FULL);
     JobSystem system =
         new JobSystem(
-            estate.name(), userId, dataSets, JobSystem.byName(utilities), programs, clock, zone);
+            estate.name(), userId, dataSets, new Utilities(utilities), programs, clock, zone);
     return new OpenEstate(dataSets, new Submission(system, new EstateMembers(estate)));
   }
 

@@ -37,7 +37,7 @@ final class ProgramStep {
   /// @return the condition code
   /// @throws Abend when the program ends abnormally
   int run(String program, @Nullable String parm) {
-    Utility utility = system.utility(program);
+    Utility utility = system.utilities().find(program);
     try {
       int code = utility != null ? utility(utility, parm) : program(program, parm);
       return code & CODE_MASK;

@@ -19,8 +19,8 @@ import homeport.runtime.RecordFile;
 import homeport.runtime.RunUnit;
 import homeport.runtime.StopRun;
 import homeport.store.EmbeddedStore.Durability;
-import homeport.utilities.Utility;
-import homeport.utilities.UtilityStep;
+import homeport.utilities.Iefbr14;
+import homeport.utilities.Utilities;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -71,7 +71,7 @@ final class TestJobs implements AutoCloseable {
             "Test estate",
             "TELLER1",
             dataSets,
-            JobSystem.byName(List.of(new Iefbr14())),
+            new Utilities(List.of(new Iefbr14())),
             (name, unit) -> load(name, unit),
             InstantSource.fixed(NOW),
             ZoneOffset.UTC);
@@ -246,23 +246,5 @@ final class TestJobs implements AutoCloseable {
   /// The records of a sequential data set, as text.
   String data(Path folder, String name) throws IOException {
     return PAGE.decode(Files.readAllBytes(folder.resolve("data").resolve(name)));
-  }
-
-  /// Does nothing, well.
-  private static final class Iefbr14 implements Utility {
-    @Override
-    public String name() {
-      return "IEFBR14";
-    }
-
-    @Override
-    public List<String> aliases() {
-      return List.of();
-    }
-
-    @Override
-    public int run(UtilityStep step) {
-      return 0;
-    }
   }
 }
