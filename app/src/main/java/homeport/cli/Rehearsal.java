@@ -1,12 +1,15 @@
 package homeport.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Runs the commands people use most, once, so that the JVM can remember what it loaded and linked
 /// (JEP 483 and 514): `./homeport` starts this after a build to make the cache it starts from.
@@ -20,9 +23,11 @@ final class Rehearsal {
           List.of("explain", "HP9001"),
           List.of("explian"));
 
+  private static final String PROGRAM = "rehearsal.cbl";
+
   private Rehearsal() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Shell shell =
@@ -31,5 +36,26 @@ final class Rehearsal {
     for (List<String> command : COMMANDS) {
       new CommandLine(Main.commands()).run(command, shell);
     }
+    Path folder = Files.createTempDirectory("homeport-rehearsal-");
+    try {
+      compileAndRun(folder, shell);
+    } finally {
+      for (String file : List.of(PROGRAM, "out", "load/REHEARSE.hpm", "load", "")) {
+        Files.deleteIfExists(folder.resolve(file));
+      }
+    }
+  }
+
+  private static void compileAndRun(Path folder, Shell shell) throws IOException {
+    try (InputStream program = Rehearsal.class.getResourceAsStream(PROGRAM)) {
+      Files.copy(Objects.requireNonNull(program), folder.resolve(PROGRAM));
+    }
+    String source = folder.resolve(PROGRAM).toString();
+    String dd = "REHEARSE=" + folder.resolve("out") + ",recfm=FB,lrecl=40";
+    CommandLine commands = new CommandLine(Main.commands());
+    commands.run(List.of("exec", source, "--dd", dd), shell);
+    String load = folder.resolve("load").toString();
+    commands.run(List.of("compile", source, "-o", load), shell);
+    commands.run(List.of("exec", "REHEARSE", "-L", load, "--dd", dd), shell);
   }
 }
