@@ -53,6 +53,15 @@ class SupportTest {
   }
 
   @Test
+  void aMissingCopybookIsTheOnlyProblemOfWhatItWouldHaveDefined() {
+    Problems problems = new Problems();
+    String text =
+        PROGRAM.replace("01  P USAGE POINTER.", "COPY NOWHERE.").replace("MOVE 1", "MOVE OF-COPY");
+    assertNull(build(text, problems));
+    assertEquals(List.of("HP0010"), problems.all().stream().map(Problem::id).toList());
+  }
+
+  @Test
   void eachRefusalInTheTableNamesItsId() {
     for (Feature feature : Support.features()) {
       if (feature.support() == Feature.Support.NO) {
