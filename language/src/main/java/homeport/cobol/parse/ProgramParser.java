@@ -1,5 +1,6 @@
 package homeport.cobol.parse;
 
+import homeport.cobol.lex.ReservedWords;
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.DataEntry;
@@ -118,6 +119,11 @@ final class ProgramParser {
       return new Name(token.at(), text.substring(1, Math.max(1, text.length() - 1)));
     }
     if (token.kind() == Kind.NUMBER) {
+      cursor.next();
+      return new Name(token.at(), token.text());
+    }
+    // A program may be called COBOL or REPORT: words of the 1985 standard that have no function here.
+    if (ReservedWords.category(token.text()) == ReservedWords.Category.STANDARD) {
       cursor.next();
       return new Name(token.at(), token.text());
     }
