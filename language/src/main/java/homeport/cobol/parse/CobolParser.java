@@ -33,6 +33,9 @@ public final class CobolParser {
   public static Parsed parse(
       SourceFile source, CopyLibrary copies, CompilerOptions base, Problems problems) {
     SourceExpander.Expanded text = SourceExpander.expand(source, copies, base, problems);
+    if (text.tooLarge()) {
+      return new Parsed(List.of(), text.options(), text.lines());
+    }
     List<Token> tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);
     int digitsMax = text.options().arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
     TokenCursor cursor = new TokenCursor(tokens, problems, new Literals(problems, digitsMax));

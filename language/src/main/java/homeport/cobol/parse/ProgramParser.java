@@ -122,7 +122,8 @@ final class ProgramParser {
       cursor.next();
       return new Name(token.at(), token.text());
     }
-    // A program may be called COBOL or REPORT: words of the 1985 standard that have no function here.
+    // A program may be called COBOL or REPORT: words of the 1985 standard that have no function
+    // here.
     if (ReservedWords.category(token.text()) == ReservedWords.Category.STANDARD) {
       cursor.next();
       return new Name(token.at(), token.text());

@@ -52,8 +52,14 @@ public final class SourceExpander {
   /// What is left of a program's text.
   ///
   /// @param end the place after the last character
+  /// @param tooLarge the text was given up; there are no words
   public record Expanded(
-      List<TextWord> words, Span end, CompilerOptions options, LineMap lines, WordTable table) {}
+      List<TextWord> words,
+      Span end,
+      boolean tooLarge,
+      CompilerOptions options,
+      LineMap lines,
+      WordTable table) {}
 
   /// Reads the program.
   public static Expanded expand(
@@ -67,10 +73,13 @@ public final class SourceExpander {
     lines.alias(source, main);
     List<TextWord> found = new ArrayList<>(main.text().length() / 12 + 16);
     read(main, found);
+    if (full) {
+      found.clear();
+    }
     List<TextWord> replaced = replaceStatements.isEmpty() ? found : withReplaced(found);
     int end = main.text().length();
     CompilerOptions options = OptionList.parse(state.cards(), base, problems);
-    return new Expanded(replaced, main.span(end, end), options, lines.build(), words);
+    return new Expanded(replaced, main.span(end, end), full, options, lines.build(), words);
   }
 
   private void read(SourceFile file, List<TextWord> out) {
