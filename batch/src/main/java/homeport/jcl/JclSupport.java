@@ -71,7 +71,17 @@ public final class JclSupport {
                   Area.JOB,
                   Level.YES,
                   "",
-                  "CLASS MSGCLASS MSGLEVEL NOTIFY REGION TIME TYPRUN RESTART COND PRTY JOBRC"),
+                  "MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC"),
+              group(
+                  Area.JOB,
+                  Level.ACCEPTED,
+                  "jobs run one after the other, when they are submitted",
+                  "CLASS PRTY NOTIFY"),
+              group(
+                  Area.JOB,
+                  Level.ACCEPTED,
+                  "processor time and storage have no limit here",
+                  "TIME REGION"),
               group(
                   Area.JOB,
                   Level.ACCEPTED,
@@ -108,7 +118,14 @@ public final class JclSupport {
                   Level.NO,
                   "generations are relative to the start of the job",
                   "GDGBIAS"),
-              group(Area.EXEC, Level.YES, "", "PGM PROC PARM PARMDD COND TIME REGION ACCT"),
+              group(Area.EXEC, Level.YES, "", "PGM PROC PARM PARMDD COND"),
+              group(
+                  Area.EXEC,
+                  Level.ACCEPTED,
+                  "processor time and storage have no limit here",
+                  "TIME REGION"),
+              group(Area.EXEC, Level.ACCEPTED, "nothing is charged here", "ACCT"),
+
               group(
                   Area.EXEC, Level.ACCEPTED, "dynamic allocations have no limit here", "DYNAMNBR"),
               group(
