@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,18 @@ public record MemberFolders(List<Path> places) {
       }
     }
     return best;
+  }
+
+  /// The folders, in order; for a single file the one it is in.
+  public List<Path> folders() {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Path place : places) {
+      Path folder = Files.isDirectory(place) ? place : place.getParent();
+      if (folder != null) {
+        folders.add(folder);
+      }
+    }
+    return List.copyOf(folders);
   }
 
   /// Every file, in order.

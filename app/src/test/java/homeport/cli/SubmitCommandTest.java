@@ -1,0 +1,164 @@
+package homeport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Jobs of a small estate, with its COBOL compiled: what is printed and which status scripts see.
+class SubmitCommandTest {
+  @TempDir Path estate;
+
+  @BeforeEach
+  void makeEstate() throws IOException {
+    Files.writeString(estate.resolve("homeport.yaml"), "programs: [cobol]\njobs: [jcl]\n");
+    Files.createDirectories(estate.resolve("cobol"));
+    Files.createDirectories(estate.resolve("jcl"));
+    program(
+        "ENDS",
+        """
+               DATA DIVISION.
+               WORKING-STORAGE SECTION.
+               01 WS-CODE PIC 9(4).
+               LINKAGE SECTION.
+               01 LK-PARM.
+                  05 LK-LENGTH PIC S9(4) COMP.
+                  05 LK-TEXT   PIC X(4).
+               PROCEDURE DIVISION USING LK-PARM.
+                   DISPLAY 'PARM HAS ' LK-LENGTH
+                   MOVE LK-TEXT TO WS-CODE
+                   MOVE WS-CODE TO RETURN-CODE
+                   GOBACK.
+        """);
+    program(
+        "BADDATA",
+        """
+               DATA DIVISION.
+               WORKING-STORAGE SECTION.
+               01 WS-TEXT.
+                  05 WS-AMOUNT PIC S9(5) COMP-3.
+               PROCEDURE DIVISION.
+                   MOVE SPACES TO WS-TEXT
+                   ADD 1 TO WS-AMOUNT
+                   GOBACK.
+        """);
+  }
+
+  private void program(String name, String text) throws IOException {
+    Files.writeString(
+        estate.resolve("cobol/" + name + ".cbl"),
+        """
+               IDENTIFICATION DIVISION.
+               PROGRAM-ID. %s.
+        """
+                .formatted(name)
+            + text);
+  }
+
+  private String job(String name, String... lines) throws IOException {
+    Path file = estate.resolve("jcl/" + name + ".jcl");
+    Files.writeString(file, "//" + name + " JOB ,'TEST'\n" + String.join("\n", lines) + "\n");
+    return file.toString();
+  }
+
+  @Test
+  void theStatusIsTheHighestConditionCode() throws IOException {
+    String job =
+        job(
+            "CODES",
+            "//A EXEC PGM=ENDS,PARM=0008",
+            "//B EXEC PGM=ENDS,PARM=0004",
+            "//C EXEC PGM=IEFBR14");
+    ShellProbe probe = ShellProbe.run("submit", job);
+    assertEquals(8, probe.status(), probe.err());
+    assertTrue(probe.out().contains("IEF142I CODES A - STEP WAS EXECUTED - COND CODE 0008"));
+    assertTrue(probe.out().contains("PARM HAS 0004"), probe.out());
+    assertEquals("", probe.err());
+  }
+
+  @Test
+  void aCodeAboveTheStatusesIs239() throws IOException {
+    assertEquals(
+        239, ShellProbe.run("submit", job("HIGH", "//A EXEC PGM=ENDS,PARM=0240")).status());
+  }
+
+  @Test
+  void anUnknownProgramIsS806() throws IOException {
+    ShellProbe probe = ShellProbe.run("submit", job("NOPGM", "//A EXEC PGM=NOWHERE"));
+    assertEquals(240, probe.status(), probe.err());
+    assertTrue(probe.out().contains("CSV003I REQUESTED MODULE NOWHERE  NOT FOUND"), probe.out());
+    assertTrue(probe.out().contains("ABEND=S806"), probe.out());
+  }
+
+  @Test
+  void aJclErrorIs241() throws IOException {
+    ShellProbe probe = ShellProbe.run("submit", job("WRONG", "//A EXEC PGM=IEFBR14,COND=(4,XX)"));
+    assertEquals(241, probe.status());
+    assertTrue(probe.out().contains("IEFC452I WRONG - JOB NOT RUN - JCL ERROR"), probe.out());
+  }
+
+  @Test
+  void theWorstOfSeveralJobsCounts() throws IOException {
+    String bad = job("WRONG", "//A EXEC PGM=IEFBR14,COND=(4,XX)");
+    String good = job("GOOD", "//A EXEC PGM=IEFBR14");
+    ShellProbe probe = ShellProbe.run("submit", bad, good);
+    assertEquals(241, probe.status());
+    assertTrue(probe.out().contains("IEF404I GOOD - ENDED"), probe.out());
+  }
+
+  @Test
+  void jobsAreFoundByTheirNamesInTheEstate() throws IOException {
+    job("BYNAME", "//A EXEC PGM=ENDS,PARM=0003");
+    ShellProbe probe = ShellProbe.run("submit", "byname", "--estate", estate.toString());
+    assertEquals(3, probe.status(), probe.err());
+  }
+
+  @Test
+  void scriptsGetALineForEachJob() throws IOException {
+    ShellProbe probe =
+        ShellProbe.run(
+            "submit", "--json", job("JSON", "//A EXEC PGM=ENDS,PARM=0004", "//B EXEC PGM=NOWHERE"));
+    assertEquals(240, probe.status());
+    String line = probe.out().replaceAll("\"millis\":[0-9]+", "\"millis\":0");
+    assertTrue(
+        line.startsWith(
+            "{\"job\":\"JSON\",\"id\":\"JOB00001\",\"end\":\"abended\",\"abend\":\"S806\",\"steps\":["
+                + "{\"step\":\"A\",\"program\":\"ENDS\",\"end\":\"completed\",\"code\":4,\"millis\":0},"
+                + "{\"step\":\"B\",\"program\":\"NOWHERE\",\"end\":\"abended\",\"abend\":\"S806\","),
+        line);
+    assertEquals(1, probe.out().lines().count());
+  }
+
+  @Test
+  void withoutAnEstateNothingRuns() throws IOException {
+    Path lonely = Files.createDirectories(estate.resolveSibling("lonely"));
+    ShellProbe probe =
+        ShellProbe.run("submit", job("ANY", "//A EXEC PGM=IEFBR14"), "--estate", lonely.toString());
+    assertEquals(242, probe.status());
+    assertTrue(probe.err().startsWith("error[HP5008]"), probe.err());
+  }
+
+  @Test
+  void whatIsWrongWithTheEstateIsShown() throws IOException {
+    Files.writeString(estate.resolve("homeport.yaml"), "program: [cobol]\n");
+    ShellProbe probe = ShellProbe.run("submit", job("ANY", "//A EXEC PGM=IEFBR14"));
+    assertEquals(242, probe.status());
+    assertTrue(probe.err().contains("error[HP5002]: `program` is not a key"), probe.err());
+    assertTrue(probe.err().contains("error[HP5010]"), probe.err());
+  }
+
+  @Test
+  void aJobThatIsNotThereIsNamed() {
+    ShellProbe probe =
+        ShellProbe.run(
+            "submit", estate.resolve("nowhere.jcl").toString(), "--estate", estate.toString());
+    assertEquals(242, probe.status());
+    assertTrue(probe.err().startsWith("error[HP9005]"), probe.err());
+  }
+}
