@@ -3,6 +3,7 @@ package homeport.cli;
 import homeport.cobol.check.Support;
 import homeport.diagnostics.Feature;
 import homeport.jcl.JclSupport;
+import homeport.jobs.JobSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class CompatibilityPage {
     for (JclSupport.Area area : JclSupport.Area.values()) {
       sections.add(new Section("JCL: " + area, "Statements and parameters.", jcl(area)));
     }
+    sections.add(new Section("Jobs", "What a job can have when it runs.", JobSupport.features()));
     return sections;
   }
 

@@ -4,10 +4,8 @@ import homeport.data.CodePage;
 import homeport.datasets.Catalog;
 import homeport.datasets.StepFiles;
 import homeport.runtime.Abend;
-import homeport.runtime.Arguments;
-import homeport.runtime.CobolProgram;
+import homeport.runtime.MainProgram;
 import homeport.runtime.RunUnit;
-import homeport.runtime.StopRun;
 import homeport.store.StoreException;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
@@ -19,9 +17,7 @@ final class ProgramStep {
   /// A step's condition code is the low-order 12 bits of what the program leaves.
   private static final int CODE_MASK = 0xFFF;
 
-  /// Bytes of the area that PARM comes in, the halfword with its length included. A program may
-  /// describe a longer parameter than was passed; the rest is zeros here.
-  private static final int PARM_AREA = 2 + 256;
+  private static final String OPTIONS_NOT_PASSED = "HP5031";
 
   private final JobSystem system;
   private final StepFiles files;
@@ -62,23 +58,9 @@ final class ProgramStep {
     StepConsole console = new StepConsole(files, codePage, text -> log.console("+" + text));
     RunUnit unit = new RunUnit(files, console, system.programs(), system.clock(), system.zone());
     try {
-      CobolProgram main = unit.program(name);
-      if (main == null) {
-        throw new Abend(
-            "S806", "program `" + name + "` is neither a utility nor in the estate's programs");
-      }
-      return call(main, unit, argument(userPart(parm), codePage));
+      return MainProgram.run(unit, name, codePage.encode(userPart(parm)));
     } finally {
-      unit.end();
       console.close();
-    }
-  }
-
-  private static int call(CobolProgram main, RunUnit unit, Arguments arguments) {
-    try {
-      return main.call(arguments);
-    } catch (StopRun e) {
-      return unit.returnCode();
     }
   }
 
@@ -94,23 +76,9 @@ final class ProgramStep {
       return parm;
     }
     log.system(
-        "HP5031"
+        OPTIONS_NOT_PASSED
             + " RUN-TIME OPTIONS AFTER THE SLASH IN PARM ARE NOT PASSED TO THE PROGRAM: "
             + parm.substring(slash));
     return parm.substring(0, slash);
-  }
-
-  /// PARM as a program gets it: a halfword with the length, and the characters (Enterprise COBOL
-  /// 6.4 Programming Guide, "Accessing main program parameters under z/OS").
-  private static Arguments argument(String parm, CodePage codePage) {
-    byte[] area = CobolProgram.storage(PARM_AREA);
-    byte[] text = codePage.encode(parm);
-    int at = CobolProgram.SLACK;
-    area[at] = (byte) (text.length >> 8);
-    area[at + 1] = (byte) text.length;
-    System.arraycopy(text, 0, area, at + 2, text.length);
-    Arguments arguments = new Arguments();
-    arguments.add(area, at, 2 + text.length);
-    return arguments;
   }
 }

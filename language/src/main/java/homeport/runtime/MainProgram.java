@@ -4,6 +4,10 @@ import homeport.data.Binary;
 
 /// Runs the main program of a run unit, as a job step or `exec` does.
 public final class MainProgram {
+  /// Bytes that a program may look at where a shorter PARM was passed; zeros here. Programs
+  /// describe the longest PARM they take and look at its length, some of them afterwards.
+  private static final int PARM_MIN = 256;
+
   private MainProgram() {}
 
   /// Runs a program to its end and closes the files it left open.
@@ -19,7 +23,7 @@ public final class MainProgram {
       if (program == null) {
         throw new Abend("S806", "program `" + name + "` is in no load library");
       }
-      byte[] area = CobolProgram.storage(2 + parm.length);
+      byte[] area = CobolProgram.storage(2 + Math.max(parm.length, PARM_MIN));
       Binary.store(area, CobolProgram.SLACK, 2, parm.length);
       System.arraycopy(parm, 0, area, CobolProgram.SLACK + 2, parm.length);
       Arguments arguments = new Arguments();

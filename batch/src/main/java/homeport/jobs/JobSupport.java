@@ -1,0 +1,34 @@
+package homeport.jobs;
+
+import homeport.diagnostics.Feature;
+import java.util.List;
+
+/// What a job can have here, beyond what the room `jcl` says of single parameters: what [JobCheck]
+/// refuses, and what is done in another way.
+public final class JobSupport {
+  private static final String DATA_SET = "HP5011";
+  private static final String PARAMETER = "HP5013";
+
+  private JobSupport() {}
+
+  /// Feature by feature, for docs/compatibility.md.
+  public static List<Feature> features() {
+    return List.of(
+        Feature.yes("conditions: COND with EVEN and ONLY, IF, RESTART from a step"),
+        Feature.yes("NEW, OLD, SHR, MOD with normal and abnormal disposition, PASS"),
+        Feature.yes("temporary data sets"),
+        Feature.yes("in-stream data, SYSOUT, DUMMY, concatenation, DDNAME, backward references"),
+        Feature.differs("UNCATLG, and KEEP of a new data set", "what is kept is cataloged"),
+        Feature.differs("STEPLIB, JOBLIB, JCLLIB", "programs and procedures are the estate's"),
+        Feature.differs("SPACE", "data sets have no limit"),
+        Feature.no("generations: `DSN=name(+1)`", DATA_SET),
+        Feature.no("partitioned data sets and members", DATA_SET),
+        Feature.no("direct data sets", DATA_SET),
+        Feature.no("VSAM data sets made by RECORG", DATA_SET + "; IDCAMS makes them"),
+        Feature.no("the internal reader", DATA_SET),
+        Feature.no("spanned records, machine control characters, LRECL=X", "HP5012, HP5011"),
+        Feature.no("TYPRUN=HOLD and JCLHOLD", PARAMETER),
+        Feature.no("PARMDD", PARAMETER),
+        Feature.no("PGM=*.step.dd", PARAMETER));
+  }
+}
