@@ -16,11 +16,13 @@ final class JobLog {
   private final JobClock clock;
   private final List<String> console = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
-  private final List<String> system = new ArrayList<>();
-  private final List<String> allocation = new ArrayList<>();
+  private final List<SystemLine> system = new ArrayList<>();
   private final List<String> summary = new ArrayList<>();
   private MessageLevel level = MessageLevel.ALL;
   private boolean abnormal;
+
+  /// @param allocation it tells of allocation or disposition
+  private record SystemLine(String text, boolean allocation) {}
 
   JobLog(String jobId, String estate, JobClock clock) {
     this.jobId = jobId;
@@ -86,14 +88,12 @@ final class JobLog {
 
   /// A message about a step or the job.
   void system(String text) {
-    system.add(" " + text);
+    system.add(new SystemLine(" " + text, false));
   }
 
   /// A message about allocation or disposition: MSGLEVEL=(,0) shows these only after an abend.
   void allocation(String text) {
-    String line = " " + text;
-    allocation.add(line);
-    system.add(line);
+    system.add(new SystemLine(" " + text, true));
   }
 
   /// From here on the job counts as one that ended abnormally.
@@ -107,10 +107,8 @@ final class JobLog {
   }
 
   private List<String> systemShown() {
-    if (level.messages() != 0 || abnormal) {
-      return system;
-    }
-    return system.stream().filter(line -> !allocation.contains(line)).toList();
+    boolean all = level.messages() != 0 || abnormal;
+    return system.stream().filter(line -> all || !line.allocation()).map(SystemLine::text).toList();
   }
 
   /// The whole log as text.
