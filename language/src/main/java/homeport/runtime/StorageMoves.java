@@ -19,6 +19,7 @@ public final class StorageMoves {
 
   /// Moves `length` bytes; sender and receiver may overlap, and then bytes move as if one by one from
   /// the left.
+  @SuppressWarnings("ReferenceEquality") // overlap is a matter of the same array
   public static void move(byte[] from, int fromOffset, byte[] to, int toOffset, int length) {
     if (from == to && toOffset > fromOffset && toOffset < fromOffset + length) {
       for (int i = 0; i < length; i++) {
