@@ -1,5 +1,7 @@
 package homeport.utilities;
 
+import homeport.utilities.generate.IebgenerUtility;
+import homeport.utilities.idcams.IdcamsUtility;
 import homeport.utilities.sort.SortUtility;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,8 @@ public final class Utilities {
 
   /// All that come with the system, in a list.
   public static List<Utility> all() {
-    return List.of(new Iefbr14(), new SortUtility());
+    return List.of(
+        new Iefbr14(), new IdcamsUtility(), new SortUtility(), new IebgenerUtility());
   }
 
   /// These only.

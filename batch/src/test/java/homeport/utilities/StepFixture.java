@@ -138,6 +138,11 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
     return new Ran(code, text.toString());
   }
 
+  /// Runs a utility without a DD for its listing.
+  public int runWithoutListing(Utility utility) {
+    return utility.run(this);
+  }
+
   /// How a utility ended and what it listed.
   public record Ran(int code, String listing) {
     /// Lines with a message id of IBM's or ours.

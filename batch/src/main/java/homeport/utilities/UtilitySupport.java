@@ -1,0 +1,37 @@
+package homeport.utilities;
+
+import homeport.diagnostics.Feature;
+import homeport.utilities.idcams.IdcamsSupport;
+import homeport.utilities.sort.SortSupport;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What of the utilities is supported, for `docs/compatibility.md`.
+public final class UtilitySupport {
+  private UtilitySupport() {}
+
+  /// The programs.
+  public static List<Feature> programs() {
+    List<Feature> features = new ArrayList<>();
+    features.add(Feature.yes("IEFBR14"));
+    features.add(Feature.differs("IDCAMS", "commands below"));
+    features.add(Feature.differs("SORT, ICEMAN", "control statements below"));
+    features.add(Feature.differs("IEBGENER", "without control statements; else HP4301"));
+    features.add(Feature.differs("ICEGENER", "as IEBGENER; lists what IEBGENER lists"));
+    for (String name :
+        List.of("IEBCOPY", "IEBCOMPR", "IEBUPDTE", "IEHLIST", "IEHPROGM", "ICETOOL", "IKJEFT01")) {
+      features.add(Feature.no(name, "not known as a program"));
+    }
+    return List.copyOf(features);
+  }
+
+  /// Commands of IDCAMS with their parameters.
+  public static List<Feature> idcams() {
+    return IdcamsSupport.features();
+  }
+
+  /// Control statements of SORT with their operands.
+  public static List<Feature> sort() {
+    return SortSupport.features();
+  }
+}

@@ -1,0 +1,140 @@
+package homeport.utilities.idcams;
+
+import homeport.diagnostics.Problem;
+import homeport.diagnostics.Span;
+import homeport.utilities.idcams.Command.EntryType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The parameters of a functional command to what it is to do. Null, or problems, when it must not
+/// be run.
+final class CommandBuilder {
+  private static final int NAMES_MAX = 100;
+  private static final int ERRORS_MAX = 4;
+
+  private final String verb;
+  private final Span at;
+  private final int lastLine;
+  private final List<Problem> problems;
+
+  CommandBuilder(String verb, Span at, int lastLine, List<Problem> problems) {
+    this.verb = verb;
+    this.at = at;
+    this.lastLine = lastLine;
+    this.problems = problems;
+  }
+
+  @Nullable Command build(List<Item> items) {
+    return switch (verb) {
+      case "DELETE" -> delete(items);
+      case "DEFINE" -> new DefineBuilder(at, lastLine, problems).build(items);
+      case "REPRO" -> repro(arguments(items, IdcamsSupport.REPRO));
+      case "PRINT" -> print(arguments(items, IdcamsSupport.PRINT));
+      case "LISTCAT" -> listCatalog(arguments(items, IdcamsSupport.LISTCAT));
+      case "VERIFY" -> verify(arguments(items, IdcamsSupport.VERIFY));
+      default -> throw new IllegalStateException(verb);
+    };
+  }
+
+  private Arguments arguments(List<Item> items, List<Keyword> table) {
+    return new Arguments(verb, at, items, table, problems);
+  }
+
+  private @Nullable Command conflict(Span where, String what) {
+    problems.add(new IdcamsProblem.Conflict(where, what));
+    return null;
+  }
+
+  private @Nullable Command delete(List<Item> items) {
+    if (items.isEmpty()) {
+      return conflict(at, "`DELETE` needs the name of an entry");
+    }
+    Arguments arguments = arguments(items.subList(1, items.size()), IdcamsSupport.DELETE);
+    Item first = items.getFirst();
+    List<Item> given = first.kind() == Token.Kind.OPEN ? first.values() : List.of(first);
+    if (given.isEmpty() || given.size() > NAMES_MAX) {
+      return conflict(first.at(), "`DELETE` needs 1 to " + NAMES_MAX + " names");
+    }
+    return new Command.Delete(lastLine, names(arguments, given), type(arguments));
+  }
+
+  private static List<String> names(Arguments arguments, List<Item> items) {
+    List<String> names = new ArrayList<>();
+    for (Item item : items) {
+      String name = arguments.dataSetName(item, true);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private @Nullable EntryType type(Arguments arguments) {
+    @Nullable EntryType type = null;
+    for (String name :
+        List.of("CLUSTER", "NONVSAM", "ALTERNATEINDEX", "PATH", "GENERATIONDATAGROUP", "ALIAS")) {
+      if (arguments.has(name)) {
+        if (type != null) {
+          Command none = conflict(arguments.at(name), "more than one kind of entry is given");
+          assert none == null;
+        }
+        type =
+            switch (name) {
+              case "CLUSTER" -> EntryType.CLUSTER;
+              case "NONVSAM" -> EntryType.NONVSAM;
+              default -> EntryType.OTHER;
+            };
+      }
+    }
+    return type;
+  }
+
+  private @Nullable Command repro(Arguments arguments) {
+    Command.Target input = arguments.target("INFILE", "INDATASET");
+    Command.Target output = arguments.target("OUTFILE", "OUTDATASET");
+    boolean replace = arguments.choice("REPLACE", "NOREPLACE");
+    boolean reuse = arguments.choice("REUSE", "NOREUSE");
+    Command.Range range = arguments.range();
+    int limit = (int) arguments.number("ERRORLIMIT", ERRORS_MAX, Integer.MAX_VALUE);
+    return input == null || output == null
+        ? null
+        : new Command.Repro(lastLine, input, output, range, replace, reuse, Math.max(1, limit));
+  }
+
+  private @Nullable Command print(Arguments arguments) {
+    Command.Target input = arguments.target("INFILE", "INDATASET");
+    boolean character = arguments.has("CHARACTER");
+    boolean hex = arguments.has("HEX");
+    if (character && hex || arguments.has("DUMP") && (character || hex)) {
+      return conflict(at, "`CHARACTER`, `HEX` and `DUMP` exclude each other");
+    }
+    Command.Print.Form form =
+        character
+            ? Command.Print.Form.CHARACTER
+            : hex ? Command.Print.Form.HEX : Command.Print.Form.DUMP;
+    Command.Range range = arguments.range();
+    return input == null ? null : new Command.Print(lastLine, input, range, form);
+  }
+
+  private @Nullable Command listCatalog(Arguments arguments) {
+    if (arguments.has("ENTRIES") && arguments.has("LEVEL")) {
+      return conflict(at, "`ENTRIES` and `LEVEL` exclude each other");
+    }
+    if (arguments.has("NAME") && arguments.has("ALL")) {
+      return conflict(at, "`NAME` and `ALL` exclude each other");
+    }
+    boolean level = arguments.has("LEVEL");
+    Item given = arguments.find(level ? "LEVEL" : "ENTRIES");
+    List<String> names = given == null ? List.of() : names(arguments, given.values());
+    if (given != null && given.values().isEmpty()) {
+      return conflict(given.at(), "a name is wanted here");
+    }
+    return new Command.ListCatalog(lastLine, names, level, type(arguments), arguments.has("ALL"));
+  }
+
+  private @Nullable Command verify(Arguments arguments) {
+    Command.Target dataSet = arguments.target("FILE", "DATASET");
+    return dataSet == null ? null : new Command.Verify(lastLine, dataSet);
+  }
+}

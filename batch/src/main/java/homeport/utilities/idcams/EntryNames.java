@@ -1,0 +1,54 @@
+package homeport.utilities.idcams;
+
+import homeport.datasets.Attributes;
+import homeport.datasets.Catalog;
+import homeport.datasets.CatalogEntry;
+import homeport.utilities.idcams.Command.EntryType;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Entries of the catalog by name, generic name or level.
+final class EntryNames {
+  private EntryNames() {}
+
+  /// The entries that a name means: the one with that name, or, with `*` for a qualifier, all that
+  /// have any one qualifier in its place.
+  static List<CatalogEntry> matching(
+      Catalog catalog, String name, boolean level, @Nullable EntryType type) throws IOException {
+    if (!level && name.indexOf('*') < 0) {
+      CatalogEntry entry = catalog.find(name);
+      return entry != null && is(entry, type) ? List.of(entry) : List.of();
+    }
+    return catalog.list().stream()
+        .filter(entry -> is(entry, type) && matches(entry.name(), name, level))
+        .toList();
+  }
+
+  static boolean is(CatalogEntry entry, @Nullable EntryType type) {
+    return switch (type) {
+      case null -> true;
+      case CLUSTER -> entry.attributes() instanceof Attributes.Keyed;
+      case NONVSAM -> entry.attributes() instanceof Attributes.Sequential;
+      case OTHER -> false;
+    };
+  }
+
+  /// A level means all entries with more qualifiers than it has.
+  private static boolean matches(String name, String wanted, boolean level) {
+    int star = wanted.indexOf('*');
+    if (star < 0) {
+      return level ? name.startsWith(wanted + '.') : name.equals(wanted);
+    }
+    String before = wanted.substring(0, star);
+    String behind = wanted.substring(star + 1);
+    if (!name.startsWith(before)) {
+      return false;
+    }
+    int end = name.indexOf('.', star);
+    String rest = end < 0 ? "" : name.substring(end);
+    return end != star
+        && name.length() > star
+        && (level ? rest.startsWith(behind + '.') : rest.equals(behind));
+  }
+}

@@ -1,0 +1,242 @@
+package homeport.utilities.idcams;
+
+import homeport.diagnostics.Feature;
+import homeport.utilities.idcams.Keyword.Support;
+import homeport.utilities.idcams.Keyword.Values;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What of access method services is supported: commands and their parameters, with the
+/// abbreviations of z/OS DFSMS Access Method Services Commands. The parser asks these tables;
+/// `docs/compatibility.md` is printed from them.
+public final class IdcamsSupport {
+  /// Commands that are here, by name and abbreviation.
+  static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("DEFINE", "DEF"),
+          List.of("DELETE", "DEL"),
+          List.of("REPRO"),
+          List.of("PRINT"),
+          List.of("LISTCAT", "LISTC"),
+          List.of("VERIFY", "VFY"),
+          List.of("SET"),
+          List.of("IF"));
+
+  /// Commands that are refused.
+  static final List<List<String>> COMMANDS_NOT =
+      List.of(
+          List.of("ALLOCATE", "ALLOC"),
+          List.of("ALTER"),
+          List.of("BLDINDEX", "BIX"),
+          List.of("CANCEL"),
+          List.of("CREATE"),
+          List.of("DCOLLECT", "DCOL"),
+          List.of("DIAGNOSE", "DIAG"),
+          List.of("EXAMINE"),
+          List.of("EXPORT", "EXP"),
+          List.of("IMPORT", "IMP"),
+          List.of("LISTDATA"),
+          List.of("PARM"),
+          List.of("SHCDS"));
+
+  /// What DEFINE can make, but not here yet.
+  static final List<List<String>> DEFINE_NOT =
+      List.of(
+          List.of("ALIAS"),
+          List.of("ALTERNATEINDEX", "AIX"),
+          List.of("GENERATIONDATAGROUP", "GDG"),
+          List.of("NONVSAM", "NVSAM"),
+          List.of("PAGESPACE", "PGSPC"),
+          List.of("PATH"),
+          List.of("USERCATALOG", "UCAT", "MASTERCATALOG", "MCAT"));
+
+  static final List<Keyword> CLUSTER =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NAME KEYS RECORDSIZE/RECSZ"),
+          keywords(Values.NONE, Support.YES, "INDEXED/IXD REUSE/RUS NOREUSE/NRUS"),
+          keywords(
+              Values.NEEDED,
+              Support.ACCEPTED,
+              "CYLINDERS/CYL TRACKS/TRK RECORDS/REC KILOBYTES/KB MEGABYTES/MB ACCOUNT/ACCT"
+                  + " BUFFERSPACE/BUFSPC/BUFSP BWO CONTROLINTERVALSIZE/CISZ/CNVSZ"
+                  + " DATACLASS/DATACLAS/DCLAS EATTR FILE FREESPACE/FSPC FOR FRLOG KEYRANGES/KRNG"
+                  + " LOG LOGSTREAMID/LSID MANAGEMENTCLASS/MGMTCLAS/MCLAS OWNER SHAREOPTIONS/SHR"
+                  + " STORAGECLASS/STORCLAS/SCLAS TO KEYLABEL VOLUMES/VOL"),
+          keywords(
+              Values.NONE,
+              Support.ACCEPTED,
+              "ERASE/ERAS NOERASE/NERAS SPEED RECOVERY/RCVY SPANNED/SPND NONSPANNED/NSPND"
+                  + " WRITECHECK/WCK NOWRITECHECK/NWCK IMBED/IMBD NOIMBED/NIMBD REPLICATE/REPL"
+                  + " NOREPLICATE/NREPL ORDERED/ORD UNORDERED/UNORD UNIQUE/UNQ SUBALLOCATION/SUBAL"
+                  + " LOGREPLICATE NOLOGREPLICATE RLSENABLE RLSQUIESCE NORECATALOG/NRCTLG"),
+          keywords(
+              Values.NONE,
+              Support.NO,
+              "NONINDEXED/NIXD NUMBERED/NUMD LINEAR/LIN ZFS RECATALOG/RCTLG"),
+          keywords(Values.NEEDED, Support.NO, "MODEL EXCEPTIONEXIT/EEXT"));
+
+  static final List<Keyword> DEFINE = keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT");
+
+  static final List<Keyword> DELETE =
+      group(
+          keywords(
+              Values.NONE,
+              Support.YES,
+              "CLUSTER/CL NONVSAM/NVSAM ALTERNATEINDEX/AIX PATH GENERATIONDATAGROUP/GDG ALIAS"),
+          keywords(
+              Values.NONE,
+              Support.ACCEPTED,
+              "PURGE/PRG NOPURGE/NPRG FORCE/FRC NOFORCE/NFRC ERASE/ERAS NOERASE/NERAS SCRATCH/SCR"
+                  + " NOMASK"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
+          keywords(
+              Values.NONE,
+              Support.NO,
+              "NOSCRATCH/NSCR MASK RECOVERY/RCVRY NORECOVERY/NRCVRY TRUENAME/TNAME"
+                  + " USERCATALOG/UCAT LIBRARYENTRY/LIBENTRY/LIBENT NVR VVR PAGESPACE/PGSPC"
+                  + " VOLUMEENTRY/VOLENTRY/VOLENT TEST"),
+          keywords(Values.NEEDED, Support.NO, "FILE"));
+
+  static final List<Keyword> REPRO =
+      group(
+          keywords(
+              Values.NEEDED,
+              Support.YES,
+              "INFILE/IFILE INDATASET/IDS OUTFILE/OFILE OUTDATASET/ODS COUNT SKIP FROMKEY/FKEY"
+                  + " TOKEY ERRORLIMIT/ELIMIT"),
+          keywords(Values.NONE, Support.YES, "REPLACE/REP NOREPLACE/NREP REUSE/RUS NOREUSE/NRUS"),
+          keywords(Values.NONE, Support.ACCEPTED, "NOMERGECAT NOCIMODE"),
+          keywords(
+              Values.NEEDED,
+              Support.NO,
+              "FROMADDRESS/FADDR TOADDRESS/TADDR FROMNUMBER/FNUM TONUMBER ENTRIES/ENT LEVEL/LVL"
+                  + " FILE INSERTSHIFT/ISHFT SKIPDBCSCHECK/SKDC ENCIPHER/ENCPHR DECIPHER/DECPHR"
+                  + " MESSAGELEVEL VOLUMEENTRIES/VOLENTRIES/VOLENT"),
+          keywords(
+              Values.NONE,
+              Support.NO,
+              "MERGECAT/MRGC CIMODE DBCS INSERTALL/ISALL NODBCSCHECK/NODC"));
+
+  static final List<Keyword> PRINT =
+      group(
+          keywords(
+              Values.NEEDED,
+              Support.YES,
+              "INFILE/IFILE INDATASET/IDS COUNT SKIP FROMKEY/FKEY TOKEY"),
+          keywords(Values.NONE, Support.YES, "CHARACTER/CHAR HEX DUMP"),
+          keywords(
+              Values.NEEDED,
+              Support.NO,
+              "FROMADDRESS/FADDR TOADDRESS/TADDR FROMNUMBER/FNUM TONUMBER OUTFILE/OFILE"
+                  + " INSERTSHIFT/ISHFT SKIPDBCSCHECK/SKDC"),
+          keywords(Values.NONE, Support.NO, "DBCS INSERTALL/ISALL NODBCSCHECK/NODC"));
+
+  static final List<Keyword> LISTCAT =
+      group(
+          keywords(Values.NEEDED, Support.YES, "ENTRIES/ENT LEVEL/LVL"),
+          keywords(
+              Values.NONE,
+              Support.YES,
+              "ALL NAME CLUSTER/CL NONVSAM/NVSAM ALTERNATEINDEX/AIX PATH GENERATIONDATAGROUP/GDG"
+                  + " ALIAS"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
+          keywords(
+              Values.NONE,
+              Support.NO,
+              "ALLOCATION/ALLOC HISTORY/HIST VOLUME/VOL DATA INDEX/IX PAGESPACE/PGSPC SPACE"
+                  + " USERCATALOG/UCAT LIBRARY/LIB"),
+          keywords(
+              Values.NEEDED,
+              Support.NO,
+              "OUTFILE/OFILE FILE CREATION/CREAT EXPIRATION/EXPIR LIBRARYENTRIES/LIBENT"
+                  + " VOLUMEENTRIES/VOLENT"));
+
+  static final List<Keyword> VERIFY =
+      group(
+          keywords(Values.NEEDED, Support.YES, "FILE DATASET/DS"),
+          keywords(Values.NONE, Support.ACCEPTED, "RECOVER NORECOVER"));
+
+  private IdcamsSupport() {}
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read only
+  private static List<Keyword> group(List<Keyword>... parts) {
+    return Arrays.stream(parts).flatMap(List::stream).toList();
+  }
+
+  /// @param names `NAME/ABBREVIATION/…`, separated by blanks
+  private static List<Keyword> keywords(Values values, Support support, String names) {
+    List<Keyword> keywords = new ArrayList<>();
+    for (String word : split(names, ' ')) {
+      List<String> spellings = split(word, '/');
+      keywords.add(
+          new Keyword(
+              spellings.getFirst(), spellings.subList(1, spellings.size()), values, support));
+    }
+    return List.copyOf(keywords);
+  }
+
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, to));
+      from = to + 1;
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
+  /// The keyword with that name or abbreviation, or null.
+  static @Nullable Keyword find(List<Keyword> keywords, String word) {
+    for (Keyword keyword : keywords) {
+      if (keyword.is(word)) {
+        return keyword;
+      }
+    }
+    return null;
+  }
+
+  /// The first spelling of a word in a table of names with abbreviations, or null.
+  static @Nullable String canonical(List<List<String>> table, String word) {
+    for (List<String> spellings : table) {
+      if (spellings.contains(word)) {
+        return spellings.getFirst();
+      }
+    }
+    return null;
+  }
+
+  /// For `docs/compatibility.md`.
+  public static List<Feature> features() {
+    List<Feature> features = new ArrayList<>();
+    add(features, "DEFINE CLUSTER", CLUSTER);
+    add(features, "DEFINE CLUSTER", DEFINE);
+    DEFINE_NOT.forEach(names -> features.add(Feature.no("DEFINE " + names.getFirst(), "HP4201")));
+    add(features, "DELETE", DELETE);
+    add(features, "REPRO", REPRO);
+    add(features, "PRINT", PRINT);
+    add(features, "LISTCAT", LISTCAT);
+    add(features, "VERIFY", VERIFY);
+    features.add(Feature.yes("SET MAXCC"));
+    features.add(Feature.yes("SET LASTCC"));
+    features.add(Feature.yes("IF LASTCC|MAXCC … THEN … ELSE"));
+    features.add(Feature.yes("DO … END"));
+    COMMANDS_NOT.forEach(names -> features.add(Feature.no(names.getFirst(), "HP4201")));
+    return List.copyOf(features);
+  }
+
+  private static void add(List<Feature> features, String command, List<Keyword> keywords) {
+    for (Keyword keyword : keywords) {
+      String name = command + ' ' + keyword.name();
+      features.add(
+          switch (keyword.support()) {
+            case YES -> Feature.yes(name);
+            case ACCEPTED -> Feature.differs(name, "accepted, no effect");
+            case NO -> Feature.no(name, "HP4204");
+          });
+    }
+  }
+}
