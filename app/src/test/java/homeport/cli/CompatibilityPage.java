@@ -4,6 +4,7 @@ import homeport.cobol.check.Support;
 import homeport.diagnostics.Feature;
 import homeport.jcl.JclSupport;
 import homeport.jobs.JobSupport;
+import homeport.utilities.UtilitySupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,11 @@ final class CompatibilityPage {
       sections.add(new Section("JCL: " + area, "Statements and parameters.", jcl(area)));
     }
     sections.add(new Section("Jobs", "What a job can have when it runs.", JobSupport.features()));
+    sections.add(new Section("Utilities", "Programs of the system.", UtilitySupport.programs()));
+    sections.add(
+        new Section("IDCAMS", "Commands and their parameters.", UtilitySupport.idcams()));
+    sections.add(
+        new Section("SORT", "Control statements, operands and formats.", UtilitySupport.sort()));
     return sections;
   }
 
