@@ -3,4 +3,5 @@ module homeport.app {
   requires static transitive org.jspecify;
   requires homeport.batch;
   requires homeport.language;
+  requires homeport.move;
 }

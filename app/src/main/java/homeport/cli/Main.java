@@ -9,7 +9,11 @@ public final class Main {
   /// Every subcommand, in the order in which `--help` lists them. New ones are added here, by hand.
   static List<Command> commands() {
     return List.of(
-        new CompileCommand(), new ExecCommand(), new SubmitCommand(), new ExplainCommand());
+        new CompileCommand(),
+        new ExecCommand(),
+        new SubmitCommand(),
+        new MatchCommand(),
+        new ExplainCommand());
   }
 
   /// Runs the command line and ends the process with its exit status.

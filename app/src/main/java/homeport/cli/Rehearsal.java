@@ -21,6 +21,7 @@ final class Rehearsal {
           List.of("--help"),
           List.of("--version"),
           List.of("explain", "HP9001"),
+          List.of("match", "--mips", "5000"),
           List.of("explian"));
 
   private static final String PROGRAM = "rehearsal.cbl";

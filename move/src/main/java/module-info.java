@@ -1,0 +1,9 @@
+/// A bank moves: which servers carry its load.
+module homeport.move {
+  requires com.fasterxml.jackson.core;
+  requires transitive homeport.language;
+  requires static transitive org.jspecify;
+  requires org.snakeyaml.engine.v2;
+
+  exports homeport.match;
+}
