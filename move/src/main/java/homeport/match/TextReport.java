@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class TextReport {
   private static final int LINE = 100;
   private static final int CHAINS_MAX = 3;
-  private static final int INFLUENCES_MAX = 3;
+  private static final int INFLUENCES_MAX = 2;
 
   private final Answer answer;
   private final StringBuilder out = new StringBuilder();
@@ -68,7 +68,9 @@ public final class TextReport {
     }
     line("Load on " + answer.day() + ": " + (what.isEmpty() ? "none" : String.join(" and ", what)));
     for (String part : demand.parts()) {
-      wrapped("  " + part);
+      if (!what.equals(List.of(part))) {
+        wrapped("  " + part);
+      }
     }
     if (demand.mips().high() > 0) {
       Interval share = demand.onlineShare();
@@ -172,7 +174,7 @@ public final class TextReport {
             "Simulation, %,d draws, seed %d, every value within an interval equally likely (assumed):"
                 .formatted(draws.count(), draws.seed());
         String text =
-            "half of the draws need at most %s cores, 9 of 10 from %s to %s"
+            "median %s cores, nine of ten draws from %s to %s"
                 .formatted(
                     Numbers.show(draws.p50()), Numbers.show(draws.p5()), Numbers.show(draws.p95()));
         names.computeIfAbsent(text, _ -> new ArrayList<>()).add(c.server().name());
