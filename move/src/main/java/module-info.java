@@ -3,7 +3,7 @@ module homeport.move {
   requires com.fasterxml.jackson.core;
   requires transitive homeport.language;
   requires static transitive org.jspecify;
-  requires org.snakeyaml.engine.v2;
+  requires org.snakeyaml.engine;
 
   exports homeport.match;
 }
