@@ -10,12 +10,15 @@ import homeport.match.MatchProblem;
 import homeport.match.Sizing;
 import homeport.match.TextReport;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// `homeport match`: which servers carry the load, and `homeport match calibrate`: how fast this
@@ -86,12 +89,11 @@ final class MatchCommand implements Command {
       throw UserMistake.operands(this);
     }
     Load load = load(arguments, shell);
-    String machine = arguments.value(MACHINE) == null ? "" : arguments.value(MACHINE);
+    String machine = Objects.requireNonNullElse(arguments.value(MACHINE), "");
     Interval share = share(arguments);
     List<MatchProblem> problems = new ArrayList<>();
     Catalogue catalogue = catalogue(arguments, shell, problems);
-    Sizing sizing =
-        new Sizing(catalogue, LocalDate.now(java.time.ZoneId.systemDefault()), wish(arguments));
+    Sizing sizing = new Sizing(catalogue, LocalDate.now(ZoneId.systemDefault()), wish(arguments));
     Answer answer = sizing.answer(load, machine, share).with(problems);
     shell.out().print(arguments.has(JSON) ? JsonReport.of(answer) : TextReport.of(answer));
     return ExitStatus.OK;
@@ -176,7 +178,7 @@ final class MatchCommand implements Command {
   }
 
   private static String plain(double value) {
-    return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   private static Catalogue catalogue(Arguments arguments, Shell shell, List<MatchProblem> problems)

@@ -1,7 +1,5 @@
 package homeport.match;
 
-import homeport.match.CoreNeed.Draws;
-import homeport.match.CoreNeed.Influence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

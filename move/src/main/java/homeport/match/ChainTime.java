@@ -1,6 +1,5 @@
 package homeport.match;
 
-import homeport.match.Inventory.Chain;
 import org.jspecify.annotations.Nullable;
 
 /// How long a batch chain takes on a candidate. A chain is one job after another, so more cores do

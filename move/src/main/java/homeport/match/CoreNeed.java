@@ -1,6 +1,7 @@
 package homeport.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,34 +17,8 @@ import java.util.SplittableRandom;
 /// In each quantity alone the need only rises or only falls (in the share it is linear), so its
 /// least and greatest values stand at corners of the box, and there are few enough to try them all.
 final class CoreNeed {
-  /// The quantities, with what a reader calls them.
-  enum Factor {
-    LOAD("how many MIPS the load is"),
-    ONLINE_SHARE("how much of the work is online"),
-    ONLINE_RATE("MIPS online a core"),
-    BATCH_RATE("MIPS batch a core"),
-    POWER_CORES("how many Power cores the load is"),
-    POWER_WORTH("x86 cores a Power core is worth"),
-    UNIT_WORTH("x86 cores a core of it is worth");
-
-    private final String text;
-
-    Factor(String text) {
-      this.text = text;
-    }
-
-    String text() {
-      return text;
-    }
-  }
-
   /// What is known of one quantity, and who says so.
   record Known(Interval value, List<Fact> facts) {}
-
-  /// How much of the answer's spread one quantity makes.
-  ///
-  /// @param times how many times wider the answer is than it would be if the quantity were known
-  record Influence(Factor factor, Interval value, double times, List<Fact> facts) {}
 
   private static final double NO_INFLUENCE = 1.005;
 
@@ -132,9 +107,6 @@ final class CoreNeed {
         : Math.sqrt(value.low() * value.high());
   }
 
-  /// The need where 5, 50 and 95 of 100 draws are at or below it.
-  record Draws(int count, long seed, double p5, double p50, double p95) {}
-
   /// Draws every quantity from its interval, each proportion (of a share: each value) as likely as
   /// another and no quantity bound to another. That is an assumption, not a fact; the same seed
   /// brings the same draws back.
@@ -148,7 +120,7 @@ final class CoreNeed {
       }
       needs[i] = need(at);
     }
-    java.util.Arrays.sort(needs);
+    Arrays.sort(needs);
     return new Draws(count, seed, at(needs, 0.05), at(needs, 0.5), at(needs, 0.95));
   }
 

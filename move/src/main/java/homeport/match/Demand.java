@@ -1,6 +1,5 @@
 package homeport.match;
 
-import homeport.match.Inventory.Chain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package homeport.match;
 
 import homeport.match.Demand.Engine;
-import homeport.match.Inventory.Chain;
 import homeport.match.Inventory.Machine;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,5 @@
 package homeport.match;
 
-import homeport.match.Inventory.Chain;
 import homeport.match.Inventory.Machine;
 import java.io.IOException;
 import java.io.InputStream;

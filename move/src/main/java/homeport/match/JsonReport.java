@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +83,7 @@ public final class JsonReport {
     count("planned_two_sites", c.twoSites());
     json.writeStringField("standing", c.standing().word());
     json.writeArrayFieldStart("influences");
-    for (CoreNeed.Influence influence : c.influences()) {
+    for (Influence influence : c.influences()) {
       json.writeStartObject();
       json.writeStringField("what", influence.factor().text());
       interval("value", influence.value());
@@ -120,7 +122,7 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void draws(CoreNeed.@Nullable Draws draws) throws IOException {
+  private void draws(@Nullable Draws draws) throws IOException {
     if (draws == null) {
       return;
     }
@@ -184,10 +186,7 @@ public final class JsonReport {
 
   /// Six digits are more than any fact has.
   private void number(String name, double value) throws IOException {
-    double rounded =
-        value == 0
-            ? 0
-            : new java.math.BigDecimal(value, new java.math.MathContext(6)).doubleValue();
+    double rounded = value == 0 ? 0 : new BigDecimal(value, new MathContext(6)).doubleValue();
     if (rounded == Math.rint(rounded) && Math.abs(rounded) < 1e15) {
       json.writeNumberField(name, (long) rounded);
     } else {

@@ -1,7 +1,6 @@
 package homeport.match;
 
 import homeport.match.Answer.CannotSay;
-import homeport.match.CoreNeed.Factor;
 import homeport.match.CoreNeed.Known;
 import java.io.IOException;
 import java.time.LocalDate;

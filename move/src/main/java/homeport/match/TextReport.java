@@ -1,6 +1,5 @@
 package homeport.match;
 
-import homeport.match.CoreNeed.Influence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -151,7 +150,7 @@ public final class TextReport {
 
   private static String influence(Influence influence) {
     String value =
-        influence.factor() == CoreNeed.Factor.ONLINE_SHARE
+        influence.factor() == Factor.ONLINE_SHARE
             ? percent(influence.value())
             : Numbers.show(influence.value());
     return String.format(
@@ -168,7 +167,7 @@ public final class TextReport {
     Map<String, List<String>> names = new LinkedHashMap<>();
     String title = "";
     for (Candidate c : answer.candidates()) {
-      CoreNeed.Draws draws = c.draws();
+      Draws draws = c.draws();
       if (draws != null) {
         title =
             "Simulation, %,d draws, seed %d, every value within an interval equally likely (assumed):"
@@ -188,7 +187,7 @@ public final class TextReport {
   }
 
   private void chains() {
-    List<Inventory.Chain> chains = answer.demand().chains();
+    List<Chain> chains = answer.demand().chains();
     if (chains.isEmpty() || answer.candidates().isEmpty()) {
       return;
     }

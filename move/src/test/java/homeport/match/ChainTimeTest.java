@@ -2,7 +2,6 @@ package homeport.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import homeport.match.Inventory.Chain;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

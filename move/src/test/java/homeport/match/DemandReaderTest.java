@@ -184,8 +184,7 @@ class DemandReaderTest {
                {"jobs":["E1"]}]}}
             """);
     assertEquals(
-        List.of(200.0, 10.0),
-        demand.chains().stream().map(Inventory.Chain::elapsedMinutes).toList());
+        List.of(200.0, 10.0), demand.chains().stream().map(Chain::elapsedMinutes).toList());
     assertEquals(360, demand.windowMinutes());
     assertEquals(new Demand.Engine(Interval.of(1000), false), demand.engine());
     for (String chain : List.of("[C1]", "[D1]", "[E1]")) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /// What must hold of every answer, whatever the load and the facts.
 class SizingPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-  private static final int RUNS = 150;
+  private static final int RUNS = 100;
+  private static final Catalogue BUILT_IN = Catalogue.builtIn();
   private static final double SLACK = 1e-9;
 
   private final Seed seed = Seed.forTest("sizing");
@@ -54,7 +55,7 @@ class SizingPropertyTest {
     for (int i = 0; i < RUNS; i++) {
       Demand demand = demand();
       double headroom = between(0, 0.9);
-      for (Candidate c : candidates(Catalogue.builtIn(), demand, headroom).values()) {
+      for (Candidate c : candidates(BUILT_IN, demand, headroom).values()) {
         String at = c.server().id() + " " + demand + " seed " + seed.start();
         assertTrue(c.units().low() <= c.units().high(), at);
         assertTrue(c.count().low() <= c.count().high(), at);
@@ -82,8 +83,8 @@ class SizingPropertyTest {
               null,
               List.of(),
               null);
-      Map<String, Candidate> few = candidates(Catalogue.builtIn(), less, 0);
-      candidates(Catalogue.builtIn(), more, 0)
+      Map<String, Candidate> few = candidates(BUILT_IN, less, 0);
+      candidates(BUILT_IN, more, 0)
           .forEach((id, c) -> {
             Candidate before = few.get(id);
             String at = id + " " + less + " x" + times + " seed " + seed.start();
@@ -102,7 +103,7 @@ class SizingPropertyTest {
         List.of("x86-core", "x86-vcpu", "epyc-9554-core", "hpe-zref-core", "taishan-v120-core");
     for (int i = 0; i < RUNS; i++) {
       Demand demand = demand();
-      Catalogue before = Catalogue.builtIn();
+      Catalogue before = BUILT_IN;
       for (int more = 0; more < 3; more++) {
         String subject = subjects.get(seed.between(0, subjects.size() - 1));
         Workload work = seed.pick(Workload.ONLINE, Workload.BATCH);
@@ -133,12 +134,11 @@ class SizingPropertyTest {
     for (int i = 0; i < RUNS; i++) {
       Demand demand = demand();
       Interval known =
-          new Knowledge(Catalogue.builtIn(), DAY).mipsPerUnit("x86-core", Workload.ONLINE).value();
+          new Knowledge(BUILT_IN, DAY).mipsPerUnit("x86-core", Workload.ONLINE).value();
       Interval within = Interval.of(between(known.low(), known.high()));
       Fact fact = fact("weak", "epyc-7413-core", Workload.ONLINE, within, Standing.PRESS);
-      Catalogue after =
-          Catalogue.builtIn().with(new Catalogue(List.of(), List.of(), List.of(fact)));
-      Map<String, Candidate> was = candidates(Catalogue.builtIn(), demand, 0);
+      Catalogue after = BUILT_IN.with(new Catalogue(List.of(), List.of(), List.of(fact)));
+      Map<String, Candidate> was = candidates(BUILT_IN, demand, 0);
       candidates(after, demand, 0)
           .forEach((id, c) -> {
             if (!id.equals("x86-vcpu")) {
@@ -169,8 +169,7 @@ class SizingPropertyTest {
   void drawsStayWithinTheAnswerAndComeBackWithTheirSeed() {
     for (int i = 0; i < 20; i++) {
       Demand demand = demand();
-      Sizing sizing =
-          new Sizing(Catalogue.builtIn(), DAY, new Sizing.Wish(0, 500, seed.between(0, 99)));
+      Sizing sizing = new Sizing(BUILT_IN, DAY, new Sizing.Wish(0, 500, seed.between(0, 99)));
       Answer once = sizing.answer(demand);
       Answer again = sizing.answer(demand);
       for (int k = 0; k < once.candidates().size(); k++) {
