@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/// Moves of bytes within storage, as MVC makes them. Lengths are mostly constants in compiled code; the
-/// choices on them disappear when these methods are inlined.
+/// Moves of bytes within storage, as MVC makes them. Lengths are mostly constants in compiled code;
+/// the choices on them disappear when these methods are inlined.
 public final class StorageMoves {
   static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -17,8 +17,8 @@ public final class StorageMoves {
 
   private StorageMoves() {}
 
-  /// Moves `length` bytes; sender and receiver may overlap, and then bytes move as if one by one from
-  /// the left.
+  /// Moves `length` bytes; sender and receiver may overlap, and then bytes move as if one by one
+  /// from the left.
   @SuppressWarnings("ReferenceEquality") // overlap is a matter of the same array
   public static void move(byte[] from, int fromOffset, byte[] to, int toOffset, int length) {
     if (from == to && toOffset > fromOffset && toOffset < fromOffset + length) {
@@ -63,13 +63,7 @@ public final class StorageMoves {
 
   /// Alphanumeric MOVE: cut or padded on the right.
   public static void movePadded(
-      byte[] from,
-      int fromOffset,
-      int fromLength,
-      byte[] to,
-      int toOffset,
-      int toLength,
-      int pad) {
+      byte[] from, int fromOffset, int fromLength, byte[] to, int toOffset, int toLength, int pad) {
     int length = Math.min(fromLength, toLength);
     move(from, fromOffset, to, toOffset, length);
     if (length < toLength) {
@@ -79,13 +73,7 @@ public final class StorageMoves {
 
   /// Alphanumeric MOVE to a JUSTIFIED receiver: cut or padded on the left.
   public static void moveRight(
-      byte[] from,
-      int fromOffset,
-      int fromLength,
-      byte[] to,
-      int toOffset,
-      int toLength,
-      int pad) {
+      byte[] from, int fromOffset, int fromLength, byte[] to, int toOffset, int toLength, int pad) {
     int length = Math.min(fromLength, toLength);
     int padding = toLength - length;
     move(from, fromOffset + fromLength - length, to, toOffset + padding, length);

@@ -30,6 +30,7 @@ final class CutRoutine {
   private final List<Chunk> chunks = new ArrayList<>();
   private final int[] lines;
   private final Map<Integer, Integer> labelStep = new HashMap<>();
+  private final Map<Integer, Integer> first = new HashMap<>();
   private final List<TreeMap<Integer, Integer>> entries = new ArrayList<>();
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Set<Integer> slotFields = new TreeSet<>();
@@ -46,6 +47,8 @@ final class CutRoutine {
         line = at;
       } else if (steps.get(i) instanceof Step.Bind(int label)) {
         labelStep.put(label, i);
+        boolean same = i > 0 && steps.get(i - 1) instanceof Step.Bind;
+        first.put(label, same ? first(((Step.Bind) steps.get(i - 1)).label()) : label);
       }
       lines[i] = line;
     }
@@ -76,14 +79,20 @@ final class CutRoutine {
     return entries.get(chunk.index());
   }
 
+  /// The first of the labels that stand where this one stands: the ends of nested statements are many
+  /// labels at one place.
+  int first(int label) {
+    return requireNonNull(first.get(label));
+  }
+
   boolean within(Chunk chunk, int label) {
-    int step = requireNonNull(labelStep.get(label));
+    int step = requireNonNull(labelStep.get(first(label)));
     return step >= chunk.from() && step < chunk.to();
   }
 
   /// The place of a label that can be jumped to from other methods.
   int place(int label) {
-    return requireNonNull(places.get(label));
+    return requireNonNull(places.get(label < 0 ? label : first(label)));
   }
 
   /// The places of nodes that can be entered.
@@ -92,7 +101,7 @@ final class CutRoutine {
     plan.nodeLabels()
         .forEach(
             (node, label) -> {
-              Integer place = places.get(label);
+              Integer place = places.get(first(label));
               if (place != null) {
                 found.put(node, place);
               }
@@ -170,13 +179,14 @@ final class CutRoutine {
   /// The labels that another method jumps to, that control is resumed at, and where a chunk begins because
   /// the one before runs into it: that gets a label of its own, below zero.
   private void findEntries() {
-    Set<Integer> wanted = new HashSet<>(plan.steps().resumed());
-    wanted.add(plan.entry());
+    Set<Integer> wanted = new HashSet<>();
+    plan.steps().resumed().forEach(label -> wanted.add(first(label)));
+    wanted.add(first(plan.entry()));
     for (Chunk chunk : chunks) {
       for (int i = chunk.from(); i < chunk.to(); i++) {
         for (int label : StepMeter.jumps(plan.steps().list().get(i))) {
           if (!within(chunk, label)) {
-            wanted.add(label);
+            wanted.add(first(label));
           }
         }
       }

@@ -2,14 +2,16 @@ package homeport.codegen.jvm;
 
 import homeport.codegen.flow.Flow;
 import homeport.codegen.flow.FlowPlan;
+import homeport.codegen.ir.IrChecker;
 import homeport.codegen.ir.Unit;
 
 /// IR to class files.
 ///
-/// A program becomes a class named as the program that extends [homeport.runtime.CobolProgram], and, when it is
-/// large, more classes for its code. Every paragraph or performed range is a static method that takes the
-/// program object; which stands where is decided by [homeport.codegen.flow.Flow], [RoutinePlanner] and
-/// [CutRoutine]. Methods are named as paragraphs, lines are COBOL's lines.
+/// A program becomes a class named as the program that extends [homeport.runtime.CobolProgram],
+/// and, when it is large, more classes for its code. Every paragraph or performed range is a static
+/// method that takes the program object; which stands where is decided by
+/// [homeport.codegen.flow.Flow], [RoutinePlanner] and [CutRoutine]. Methods are named as
+/// paragraphs, lines are COBOL's lines.
 public final class Emitter {
   private Emitter() {}
 
@@ -20,6 +22,7 @@ public final class Emitter {
 
   /// Emits a program with a flow plan of one's own, and methods of about that many bytes.
   static EmittedProgram emit(Unit unit, FlowPlan plan, int budget) {
+    assert IrChecker.problems(unit).isEmpty() : IrChecker.problems(unit);
     return new ProgramBuilder(unit, plan, budget).build();
   }
 }

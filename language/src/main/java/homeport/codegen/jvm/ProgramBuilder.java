@@ -78,6 +78,7 @@ final class ProgramBuilder {
     Map<String, byte[]> classes = placement.write(shell);
     List<ProgramInfo.Paragraph> paragraphs =
         unit.nodes().stream()
+            .filter(node -> !node.name().startsWith("end of "))
             .map(node -> new ProgramInfo.Paragraph(node.name(), node.line()))
             .toList();
     byte[] info = ProgramInfos.encode(unit.info().withParagraphs(paragraphs));

@@ -172,9 +172,10 @@ final class RoutineMethods {
 
     @Override
     public Mark to(int label) {
-      return cut.within(chunk, label)
-          ? markOf(label)
-          : outside.computeIfAbsent(label, _ -> code.mark());
+      int first = cut.first(label);
+      return cut.within(chunk, first)
+          ? markOf(first)
+          : outside.computeIfAbsent(first, _ -> code.mark());
     }
 
     @Override

@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import homeport.codegen.flow.Flow;
 import homeport.codegen.flow.FlowPlan;
 import homeport.codegen.ir.Unit;
+import homeport.codegen.jvm.SmallMethods;
 import homeport.testkit.Seed;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// The flow analysis against explicit cells, on random programs.
 class FlowEnginesTest {
-  private static final int PROGRAMS = Integer.getInteger("homeport.flow.programs", 3_000);
+  private static final int PROGRAMS = Integer.getInteger("homeport.flow.programs", 2_000);
   private static final int LINES_MAX = 300;
 
   @Test
@@ -24,8 +25,12 @@ class FlowEnginesTest {
       long one = seed.random().nextLong();
       Unit unit = RandomFlow.program(new Random(one));
       String expected = Engines.interpret(unit, LINES_MAX);
-      assertEquals(expected, Engines.emitted(unit, LINES_MAX), () -> "program " + one);
       FlowPlan plan = Flow.analyse(unit);
+      // Every third program is cut into small methods, every fifth runs under cells altogether.
+      int budget = i % 3 == 0 ? 20 + seed.between(0, 200) : 6_000;
+      FlowPlan used = i % 5 == 0 ? Flow.allCells(unit) : plan;
+      String shown = Engines.emitted(SmallMethods.emit(unit, used, budget), LINES_MAX);
+      assertEquals(expected, shown, () -> "program " + one + " in methods of " + budget);
       called += plan.frames().size() - 1;
       celled += plan.cells().size();
     }

@@ -11,18 +11,18 @@ import homeport.codegen.ir.Unit;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import homeport.runtime.ProgramInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts programs together for tests, in IR. Area 0 holds what the program computes with; what it shows goes
-/// through DISPLAY.
+/// Puts programs together for tests, in IR. Area 0 holds what the program computes with; what it
+/// shows goes through DISPLAY.
 public final class ProgramMaker {
   private static final Routine DISPLAY =
       new Routine(
           "homeport.runtime.Display",
           "text",
-          List.of(
-              Routine.Kind.PROGRAM, Routine.Kind.INT, Routine.Kind.BYTES, Routine.Kind.INT),
+          List.of(Routine.Kind.PROGRAM, Routine.Kind.INT, Routine.Kind.BYTES, Routine.Kind.INT),
           Routine.Result.VOID);
 
   /// `S9(9) COMP`.
@@ -38,7 +38,10 @@ public final class ProgramMaker {
   private int indexSlots;
   private int labels;
   private int switchables;
-  private int areaLength;
+  private final List<ProgramInfo.Item> items = new ArrayList<>();
+  private final List<ProgramInfo.CopiedLines> copies = new ArrayList<>();
+  private final int areaLength;
+  private String initial = "";
 
   public ProgramMaker(String name, int areaLength) {
     this.name = name;
@@ -149,14 +152,34 @@ public final class ProgramMaker {
         newLabel(), List.of(new Op.Let(slot, Num.of(times)), new Op.Loop(label, loop)));
   }
 
+  /// What area 0 holds first, one byte a character.
+  public void initially(String bytes) {
+    initial = bytes;
+  }
+
+  public void item(String item, int offset, int length, String picture) {
+    items.add(new ProgramInfo.Item(item, 0, offset, length, length, 0, picture, null));
+  }
+
+  public void copied(int from, int count, String file, int copiedAt) {
+    copies.add(new ProgramInfo.CopiedLines(from, count, file, copiedAt));
+  }
+
+  /// Adds a paragraph that begins at a line.
+  public int node(String paragraph, int line, List<Op> body) {
+    int index = nodes.size();
+    nodes.add(new Unit.Node(index, paragraph, line, body));
+    return index;
+  }
+
   public Unit unit() {
     List<Unit.Area> all = new ArrayList<>();
-    all.add(new Unit.Area("WS", areaLength, false, false, new Unit.Bytes(new byte[0])));
+    all.add(new Unit.Area("WS", areaLength, false, false, latin(initial)));
     all.addAll(areas);
     return new Unit(
         name,
         all,
-        new Unit.Bytes(literals.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)),
+        latin(literals.toString()),
         64,
         nodes,
         0,
@@ -167,7 +190,11 @@ public final class ProgramMaker {
         entered,
         0,
         switchables,
-        new ProgramInfo(name, "IBM-1140", name + ".cbl", 100_000, List.of(), List.of()),
+        new ProgramInfo(name, "IBM-1140", name + ".cbl", 100_000, copies, items),
         null);
+  }
+
+  private static Unit.Bytes latin(String text) {
+    return new Unit.Bytes(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 }
