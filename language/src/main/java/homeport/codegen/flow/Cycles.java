@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
-/// The cycles of a graph (Tarjan's strongly connected components), and an order in which what is called
-/// comes before what calls.
+/// The cycles of a graph (Tarjan's strongly connected components), and an order in which what is
+/// called comes before what calls.
 final class Cycles {
   private final IntFunction<BitSet> edges;
   private final int[] number;

@@ -14,40 +14,43 @@ import java.util.Set;
 
 /// Decides which PERFORMs are calls.
 ///
-/// **What has to come out.** IBM's code has a cell at the end of every paragraph and section. PERFORM A THRU
-/// B keeps what B's cell holds, points it behind itself and goes to A; whenever control reaches B's end,
-/// by whatever road, it goes where the cell says, and the cell gets back what it held. A GO TO changes no
-/// cell. So a range can be left for good with its cell set; nobody notices until control reaches that
-/// end once more.
+/// **What has to come out.** IBM's code has a cell at the end of every paragraph and section.
+/// PERFORM A THRU B keeps what B's cell holds, points it behind itself and goes to A; whenever
+/// control reaches B's end, by whatever road, it goes where the cell says, and the cell gets back
+/// what it held. A GO TO changes no cell. So a range can be left for good with its cell set; nobody
+/// notices until control reaches that end once more.
 ///
-/// **Calls instead.** We call a method for a range and return from it at its end. The calls that are active are the cells
-/// that are set, as long as this holds:
+/// **Calls instead.** We call a method for a range and return from it at its end. The calls that
+/// are active are the cells that are set, as long as this holds:
 ///
-/// - *Detours.* A way out of the range that can come back to its end is followed within the same call, so the
-///   call is still there when it comes back.
-/// - *Ends of outer ranges.* Where control may reach the end of a range other than the frame's own, it asks
-///   whether a call of such a range is active, and if so returns through all calls above it.
-/// - *Escapes.* A GO TO that cannot come back to the range's end returns to the caller, which goes on at the
-///   target. That forgets the range; its cell would still be set.
+/// - *Detours.* A way out of the range that can come back to its end is followed within the same
+///   call, so the call is still there when it comes back.
+/// - *Ends of outer ranges.* Where control may reach the end of a range other than the frame's own,
+///   it asks whether a call of such a range is active, and if so returns through all calls above
+///   it.
+/// - *Escapes.* A GO TO that cannot come back to the range's end returns to the caller, which goes
+///   on at the target. That forgets the range; its cell would still be set.
 ///
-/// **Where they differ.** A call is forgotten by an escape, or by a return to an outer end. That can be seen
-/// only if control reaches the forgotten end without having performed a range with that end (a foreign
-/// arrival): IBM's code would go back behind the old PERFORM, ours would fall through. Or if the cell had kept
-/// the return of an outer PERFORM of the same end. Or if the range is performed again while it is
-/// active, because the PERFORM's own memory of the cell is overwritten. So a range is called when
+/// **Where they differ.** A call is forgotten by an escape, or by a return to an outer end. That
+/// can be seen only if control reaches the forgotten end without having performed a range with that
+/// end (a foreign arrival): IBM's code would go back behind the old PERFORM, ours would fall
+/// through. Or if the cell had kept the return of an outer PERFORM of the same end. Or if the range
+/// is performed again while it is active, because the PERFORM's own memory of the cell is
+/// overwritten. So a range is called when
 ///
 /// 1. it cannot be active twice,
 /// 2. it cannot be forgotten, or no frame can make a foreign arrival at its end, and
 /// 3. it cannot be forgotten while an outer range with the same end is active.
 ///
-/// Escapes to code that ends the program without reaching any end count as nothing forgotten: the end of the
-/// program puts all cells back.
+/// Escapes to code that ends the program without reaching any end count as nothing forgotten: the
+/// end of the program puts all cells back.
 ///
-/// **Cells for the rest.** A range that fails goes under cells: its paragraphs become part of the main line,
-/// which keeps explicit cells for such ranges and runs as one dispatcher. A range that performs it
-/// has to go there too, because its own return has to survive; what it calls besides need not. Everything is then looked at again,
-/// until nothing more fails. Exactness is by induction over the steps of a run: as long as calls
-/// and cells agree, each step keeps them in agreement.
+/// **Cells for the rest.** A range that fails goes under cells: its paragraphs become part of the
+/// main line, which keeps explicit cells for such ranges and runs as one dispatcher. A range that
+/// performs it has to go there too, because its own return has to survive; what it calls besides
+/// need not. Everything is then looked at again, until nothing more fails. Exactness is by
+/// induction over the steps of a run: as long as calls and cells agree, each step keeps them in
+/// agreement.
 public final class Flow {
   private final Unit unit;
   private final List<NodeFacts> facts;
@@ -145,8 +148,7 @@ public final class Flow {
   }
 
   private String note(Range range, String why) {
-    String through =
-        range.first() == range.last() ? "" : "` THRU `" + name(range.last());
+    String through = range.first() == range.last() ? "" : "` THRU `" + name(range.last());
     return "PERFORM `" + name(range.first()) + through + "` runs under exit cells: " + why;
   }
 

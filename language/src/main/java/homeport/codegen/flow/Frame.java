@@ -3,8 +3,8 @@ package homeport.codegen.flow;
 import homeport.codegen.ir.Unit.Range;
 import java.util.BitSet;
 
-/// A range that is performed by calling it, or the main line (index 0, whose last node is one beyond the
-/// program's: it has no end that a PERFORM could name).
+/// A range that is performed by calling it, or the main line (index 0, whose last node is one
+/// beyond the program's: it has no end that a PERFORM could name).
 ///
 /// @param nodes the nodes that run within the call
 /// @param escapes nodes outside to which control goes for good: the caller has to go on there

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
-/// Which frame calls which, and what follows from it: which ends can be active below a frame, how a call can
-/// come back, which ranges can be forgotten.
+/// Which frame calls which, and what follows from it: which ends can be active below a frame, how a
+/// call can come back, which ranges can be forgotten.
 final class FrameGraph {
   private final List<NodeFacts> facts;
   private final List<Range> ranges;
@@ -74,24 +74,21 @@ final class FrameGraph {
     for (int frame = 0; frame < ranges.size(); frame++) {
       int of = frame;
       int last = ranges.get(frame).last();
-      regions
-          .nodes(frame)
-          .stream()
-          .forEach(
-              node -> {
-                NodeFacts here = facts.get(node);
-                here.performs().stream()
-                    .filter(index::containsKey)
-                    .forEach(range -> calls[of].set(requireNonNull(index.get(range))));
-                if (here.enters()) {
-                  entered.stream()
-                      .filter(index::containsKey)
-                      .forEach(range -> enters[of].set(requireNonNull(index.get(range))));
-                }
-                if (here.falls() && node != last && allEnds.get(node)) {
-                  foreign[of].set(node);
-                }
-              });
+      regions.nodes(frame).stream()
+          .forEach(node -> {
+            NodeFacts here = facts.get(node);
+            here.performs().stream()
+                .filter(index::containsKey)
+                .forEach(range -> calls[of].set(requireNonNull(index.get(range))));
+            if (here.enters()) {
+              entered.stream()
+                  .filter(index::containsKey)
+                  .forEach(range -> enters[of].set(requireNonNull(index.get(range))));
+            }
+            if (here.falls() && node != last && allEnds.get(node)) {
+              foreign[of].set(node);
+            }
+          });
     }
   }
 
@@ -125,21 +122,18 @@ final class FrameGraph {
       }
       int last = ranges.get(frame).last();
       calls[frame].stream()
-          .forEach(
-              callee -> {
-                BitSet beyond = (BitSet) ends[callee].clone();
-                beyond.clear(last);
-                ends[frame].or(beyond);
-              });
+          .forEach(callee -> {
+            BitSet beyond = (BitSet) ends[callee].clone();
+            beyond.clear(last);
+            ends[frame].or(beyond);
+          });
     }
   }
 
   private boolean leaves(int frame) {
     int end = facts.size() - 1;
     boolean falls =
-        regions.nodes(frame).get(end)
-            && facts.get(end).falls()
-            && ranges.get(frame).last() != end;
+        regions.nodes(frame).get(end) && facts.get(end).falls() && ranges.get(frame).last() != end;
     return falls
         || regions.nodes(frame).stream().anyMatch(node -> facts.get(node).leaves())
         || calls[frame].stream().anyMatch(callee -> leaves[callee]);
@@ -200,13 +194,12 @@ final class FrameGraph {
     Set<Integer> performed = new TreeSet<>();
     boolean quiet =
         reached.stream()
-            .allMatch(
-                at -> {
-                  NodeFacts of = facts.get(at);
-                  of.performs().forEach(range -> performed.add(ranges.indexOf(range)));
-                  boolean arrives = of.falls() && allEnds.get(at);
-                  return !arrives && !of.enters() && of.performs().stream().noneMatch(cells::contains);
-                });
+            .allMatch(at -> {
+              NodeFacts of = facts.get(at);
+              of.performs().forEach(range -> performed.add(ranges.indexOf(range)));
+              boolean arrives = of.falls() && allEnds.get(at);
+              return !arrives && !of.enters() && of.performs().stream().noneMatch(cells::contains);
+            });
     return quiet && performed.stream().allMatch(frame -> quiet(frame, new LinkedHashSet<>()));
   }
 
@@ -226,10 +219,9 @@ final class FrameGraph {
       boolean performs =
           regions.nodes(frame).stream()
               .mapToObj(facts::get)
-              .anyMatch(
-                  of ->
-                      (enteredCells && of.enters())
-                          || of.performs().stream().anyMatch(celled::contains));
+              .anyMatch(of ->
+                  (enteredCells && of.enters())
+                      || of.performs().stream().anyMatch(celled::contains));
       if (performs) {
         performers.add(ranges.get(frame));
       }

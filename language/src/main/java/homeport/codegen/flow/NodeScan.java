@@ -36,7 +36,8 @@ final class NodeScan {
     return facts;
   }
 
-  /// Where each GO TO that ALTER changes can lead: where it leads first, and where any ALTER sends it.
+  /// Where each GO TO that ALTER changes can lead: where it leads first, and where any ALTER sends
+  /// it.
   static Map<Integer, BitSet> switchTargets(Unit unit) {
     Map<Integer, BitSet> targets = new HashMap<>();
     for (Unit.Node node : unit.nodes()) {

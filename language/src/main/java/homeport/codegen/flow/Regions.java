@@ -13,10 +13,10 @@ import java.util.Set;
 
 /// Which nodes run within which frame, for a given choice of ranges under cells.
 ///
-/// Frame 0 is the main line. A frame's region grows along GO TO and fall-through from its first node; it
-/// ends at the end of its last node. A way out of the range is followed when it can come back to
-/// that end (a detour), else it is an escape. Escapes of what is performed are ways out as well, so the
-/// whole is repeated until nothing changes.
+/// Frame 0 is the main line. A frame's region grows along GO TO and fall-through from its first
+/// node; it ends at the end of its last node. A way out of the range is followed when it can come
+/// back to that end (a detour), else it is an escape. Escapes of what is performed are ways out as
+/// well, so the whole is repeated until nothing changes.
 final class Regions {
   private static final int ROUNDS_MAX = 100;
 
@@ -32,8 +32,7 @@ final class Regions {
   private boolean settled;
 
   /// @param ranges the ranges that are called; index 0 is the main line's
-  Regions(
-      List<NodeFacts> facts, List<Range> ranges, Map<Range, String> cells, Set<Range> entered) {
+  Regions(List<NodeFacts> facts, List<Range> ranges, Map<Range, String> cells, Set<Range> entered) {
     this.facts = facts;
     this.ranges = ranges;
     this.cells = cells;
@@ -74,8 +73,8 @@ final class Regions {
     return escapes[frame];
   }
 
-  /// Where control can go from a node without a PERFORM's return: GO TO, fall-through, what performed
-  /// ranges escape to, and the beginnings of ranges under cells.
+  /// Where control can go from a node without a PERFORM's return: GO TO, fall-through, what
+  /// performed ranges escape to, and the beginnings of ranges under cells.
   BitSet successors(int node) {
     return successors.get(node);
   }
@@ -123,7 +122,8 @@ final class Regions {
     }
   }
 
-  /// Fills the region from a node; what lies outside the range and does not come back goes to `out`.
+  /// Fills the region from a node; what lies outside the range and does not come back goes to
+  /// `out`.
   private void spread(Range range, int first, BitSet back, BitSet region, BitSet out) {
     ArrayDeque<Integer> work = new ArrayDeque<>();
     work.add(first);
@@ -143,8 +143,8 @@ final class Regions {
     }
   }
 
-  /// Successors within a frame: nothing follows the end of its last node. A GO TO to the next paragraph
-  /// looks like falling through, but is none.
+  /// Successors within a frame: nothing follows the end of its last node. A GO TO to the next
+  /// paragraph looks like falling through, but is none.
   private BitSet next(Range range, int node) {
     BitSet next = successors.get(node);
     if (node != range.last() || !next.get(node + 1)) {
@@ -164,8 +164,7 @@ final class Regions {
       return true;
     }
     for (Range range : of.performs()) {
-      boolean leads =
-          cells.containsKey(range) ? range.first() == to : escapesOf(range).get(to);
+      boolean leads = cells.containsKey(range) ? range.first() == to : escapesOf(range).get(to);
       if (leads) {
         return true;
       }
@@ -195,8 +194,8 @@ final class Regions {
     return back;
   }
 
-  /// The main line stays in itself wherever it goes. Procedures that statements enter belong to it when
-  /// they run under cells.
+  /// The main line stays in itself wherever it goes. Procedures that statements enter belong to it
+  /// when they run under cells.
   private void growMain() {
     link();
     Set<Integer> roots = new LinkedHashSet<>();

@@ -5,8 +5,8 @@ import homeport.codegen.jvm.Magnitudes.Size;
 import homeport.data.Rounding;
 import java.math.BigInteger;
 
-/// Numbers that may have more than 127 bits: `BigInteger` objects on the operand stack. Only intermediate
-/// results can be so great.
+/// Numbers that may have more than 127 bits: `BigInteger` objects on the operand stack. Only
+/// intermediate results can be so great.
 final class BigNumbers {
   private final Scope scope;
   private final Numbers numbers;

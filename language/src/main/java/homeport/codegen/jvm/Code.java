@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/// The instructions that emitted programs use, counted as they are written. Without a builder it only
-/// counts: that is how the splitter learns the size of a statement before it decides on its method.
+/// The instructions that emitted programs use, counted as they are written. Without a builder it
+/// only counts: that is how the splitter learns the size of a statement before it decides on its
+/// method.
 final class Code {
   private final @Nullable CodeBuilder out;
   private int size;

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// A routine cut into methods of at most [#BUDGET] bytes or so, because the JIT compiler leaves methods of
-/// 8,000 bytes alone (measured: 6,002 bytes are compiled, 8,102 never are).
+/// A routine cut into methods of at most [#BUDGET] bytes or so, because the JIT compiler leaves
+/// methods of 8,000 bytes alone (measured: 6,002 bytes are compiled, 8,102 never are).
 ///
-/// Every step is first emitted to a counter. The cut is made where structured statements are nested least,
-/// in the second half of what fits. A jump to another method is a return of the target's place: the number of its
-/// method and the number of the label there. A small driver calls the methods by that. Slots
-/// that have to survive such a jump live in the program object.
+/// Every step is first emitted to a counter. The cut is made where structured statements are nested
+/// least, in the second half of what fits. A jump to another method is a return of the target's
+/// place: the number of its method and the number of the label there. A small driver calls the
+/// methods by that. Slots that have to survive such a jump live in the program object.
 final class CutRoutine {
   static final int BUDGET = 6_000;
 
@@ -79,8 +79,8 @@ final class CutRoutine {
     return entries.get(chunk.index());
   }
 
-  /// The first of the labels that stand where this one stands: the ends of nested statements are many
-  /// labels at one place.
+  /// The first of the labels that stand where this one stands: the ends of nested statements are
+  /// many labels at one place.
   int first(int label) {
     return requireNonNull(first.get(label));
   }
@@ -99,13 +99,12 @@ final class CutRoutine {
   Map<Integer, Integer> nodePlaces() {
     Map<Integer, Integer> found = new TreeMap<>();
     plan.nodeLabels()
-        .forEach(
-            (node, label) -> {
-              Integer place = places.get(first(label));
-              if (place != null) {
-                found.put(node, place);
-              }
-            });
+        .forEach((node, label) -> {
+          Integer place = places.get(first(label));
+          if (place != null) {
+            found.put(node, place);
+          }
+        });
     return found;
   }
 
@@ -176,8 +175,8 @@ final class CutRoutine {
     return chunks.get(low);
   }
 
-  /// The labels that another method jumps to, that control is resumed at, and where a chunk begins because
-  /// the one before runs into it: that gets a label of its own, below zero.
+  /// The labels that another method jumps to, that control is resumed at, and where a chunk begins
+  /// because the one before runs into it: that gets a label of its own, below zero.
   private void findEntries() {
     Set<Integer> wanted = new HashSet<>();
     plan.steps().resumed().forEach(label -> wanted.add(first(label)));
@@ -220,18 +219,16 @@ final class CutRoutine {
       measures.get(i).slots().stream().forEach(slot -> extend(slots, slot, at));
       measures.get(i).indexes().stream().forEach(slot -> extend(indexes, slot, at));
     }
-    slots.forEach(
-        (slot, life) -> {
-          if (!local(life)) {
-            slotFields.add(slot);
-          }
-        });
-    indexes.forEach(
-        (slot, life) -> {
-          if (!local(life)) {
-            indexFields.add(slot);
-          }
-        });
+    slots.forEach((slot, life) -> {
+      if (!local(life)) {
+        slotFields.add(slot);
+      }
+    });
+    indexes.forEach((slot, life) -> {
+      if (!local(life)) {
+        indexFields.add(slot);
+      }
+    });
   }
 
   private static void extend(Map<Integer, int[]> lives, int slot, int at) {
@@ -239,8 +236,9 @@ final class CutRoutine {
     life[1] = at;
   }
 
-  /// True when the value is needed within one method only, and control comes to no place between its first
-  /// and last use from outside. A loop that holds some of the uses belongs to the life of the value.
+  /// True when the value is needed within one method only, and control comes to no place between
+  /// its first and last use from outside. A loop that holds some of the uses belongs to the life of
+  /// the value.
   private boolean local(int[] life) {
     int from = life[0];
     int to = life[1];

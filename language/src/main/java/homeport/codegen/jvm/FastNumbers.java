@@ -9,9 +9,9 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.math.BigInteger;
 
-/// Numbers that nearly always fit a `long` though their bounds do not: computed in `long`s, with a jump
-/// away as soon as something does not fit. Wherever it jumps, the operand stack is as it was at the
-/// beginning, so operands of tested operations wait in local variables.
+/// Numbers that nearly always fit a `long` though their bounds do not: computed in `long`s, with a
+/// jump away as soon as something does not fit. Wherever it jumps, the operand stack is as it was
+/// at the beginning, so operands of tested operations wait in local variables.
 final class FastNumbers {
   private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(63);
 
@@ -30,8 +30,8 @@ final class FastNumbers {
     boolean here =
         switch (num) {
           case Num.Constant(BigInteger value) -> value.bitLength() < 64;
-          case Num.Load(_, NumberFormat format, _) -> format.bytes() <= 8 && binary(format)
-              || numbers.width(num) == Size.LONG;
+          case Num.Load(_, NumberFormat format, _) ->
+              format.bytes() <= 8 && binary(format) || numbers.width(num) == Size.LONG;
           case Num.Slot(int slot, _) -> scope.layout().slotSize(slot) != Size.BIG;
           case Num.ScaleUp(_, int places) -> places <= 18;
           case Num.Power _ -> numbers.width(num) == Size.LONG;
@@ -166,7 +166,8 @@ final class FastNumbers {
     if (fits(bound(left).add(bound(right)))) {
       return;
     }
-    // Overflow: the result's sign differs from both addends', or from the minuend's when the subtrahend's
+    // Overflow: the result's sign differs from both addends', or from the minuend's when the
+    // subtrahend's
     // differs from it too.
     int s = scope.temporary(TypeKind.LONG);
     code.lstore(s);

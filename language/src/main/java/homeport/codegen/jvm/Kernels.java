@@ -7,7 +7,6 @@ import static homeport.codegen.jvm.Types.BIG;
 import static homeport.codegen.jvm.Types.BIG_ARITHMETIC;
 import static homeport.codegen.jvm.Types.BINARY;
 import static homeport.codegen.jvm.Types.BOOLEAN;
-import static homeport.codegen.jvm.Types.BYTE;
 import static homeport.codegen.jvm.Types.BYTES;
 import static homeport.codegen.jvm.Types.CALL_SITE;
 import static homeport.codegen.jvm.Types.CLASS;
@@ -166,8 +165,7 @@ final class Kernels {
   static final Kernel COMPARE = fixed(STORAGE_TESTS, "compare", INT, BYTES, INT, BYTES, INT, INT);
   static final Kernel COMPARE_PADDED =
       fixed(STORAGE_TESTS, "comparePadded", INT, BYTES, INT, INT, BYTES, INT, INT, INT);
-  static final Kernel COMPARE_FILL =
-      fixed(STORAGE_TESTS, "compareFill", INT, BYTES, INT, INT, INT);
+  static final Kernel COMPARE_FILL = fixed(STORAGE_TESTS, "compareFill", INT, BYTES, INT, INT, INT);
   static final Kernel COMPARE_PATTERN =
       fixed(STORAGE_TESTS, "comparePattern", INT, BYTES, INT, INT, BYTES, INT, INT);
   static final Kernel ALL_IN = fixed(STORAGE_TESTS, "allIn", BOOLEAN, BYTES, INT, INT, BYTES, INT);
@@ -183,16 +181,14 @@ final class Kernels {
   static final Kernel CALLED = of(PROGRAM, "called", BOOLEAN);
   static final Kernel NOT_ALTERED = fixed(PROGRAM_PARTS, "notAltered", ABEND);
 
-  static final Kernel STOP_RUN =
-      fixed(PROGRAM_PARTS, "stopRun", Types.STOP_RUN, PROGRAM, INT);
+  static final Kernel STOP_RUN = fixed(PROGRAM_PARTS, "stopRun", Types.STOP_RUN, PROGRAM, INT);
   static final Kernel LEFT_PROCEDURE = fixed(PROGRAM_PARTS, "leftProcedure", ABEND, STRING);
   static final Kernel NO_AREA = fixed(PROGRAM_PARTS, "noArea", ABEND);
   static final Kernel INFO = fixed(PROGRAM_PARTS, "info", PROGRAM_INFO, CLASS);
   static final Kernel SITES = fixed(PROGRAM_PARTS, "sites", CALL_SITE.arrayType(), INT);
   static final Kernel CLEAR = fixed(PROGRAM_PARTS, "clear", VOID, INTS);
   static final Kernel ARGUMENT = fixed(PROGRAM_PARTS, "argument", BYTES, ARGUMENTS, INT);
-  static final Kernel ARGUMENT_OFFSET =
-      fixed(PROGRAM_PARTS, "argumentOffset", INT, ARGUMENTS, INT);
+  static final Kernel ARGUMENT_OFFSET = fixed(PROGRAM_PARTS, "argumentOffset", INT, ARGUMENTS, INT);
   static final Kernel WIDE_PARSE = fixed(ARITHMETIC, "constant", WIDE, STRING);
   static final Kernel CONCAT = of(STRING, "concat", STRING, STRING);
   static final Kernel LIST_OF = fixed(LIST, "of", LIST, OBJECT.arrayType());

@@ -9,8 +9,9 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Where a program object keeps what: the names of the main class's fields. Code in every class of the
-/// program reaches them through the program object, which is the first parameter of every method.
+/// Where a program object keeps what: the names of the main class's fields. Code in every class of
+/// the program reaches them through the program object, which is the first parameter of every
+/// method.
 final class Layout {
   static final String LITERALS = "literals";
   static final String SCRATCH = "scratch";

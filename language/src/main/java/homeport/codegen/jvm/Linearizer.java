@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Statements to steps: structure becomes labels and jumps, compound conditions become single ones. What
-/// cannot be reached is left out.
+/// Statements to steps: structure becomes labels and jumps, compound conditions become single ones.
+/// What cannot be reached is left out.
 final class Linearizer {
   /// Where control goes between nodes; depends on the routine that the statements are in.
   interface Ways {
@@ -83,8 +83,16 @@ final class Linearizer {
       case Op.Leave(Op.Leave.Kind kind) -> {
         return leave(kind);
       }
-      case Op.Store _, Op.StoreEdited _, Op.Copy _, Op.Fill _, Op.FillPattern _, Op.EditText _,
-              Op.Let _, Op.LetIndex _, Op.Alter _, Op.Invoke _ ->
+      case Op.Store _,
+          Op.StoreEdited _,
+          Op.Copy _,
+          Op.Fill _,
+          Op.FillPattern _,
+          Op.EditText _,
+          Op.Let _,
+          Op.LetIndex _,
+          Op.Alter _,
+          Op.Invoke _ ->
           steps.add(new Step.Do(op));
     }
     return true;
@@ -182,13 +190,20 @@ final class Linearizer {
           steps.add(new Step.Jump(label));
         }
       }
-      case Test.Numbers _, Test.Bytes _, Test.Fill _, Test.Pattern _, Test.Numeric _,
-              Test.AllIn _, Test.Exceeds _, Test.Called _ ->
+      case Test.Numbers _,
+          Test.Bytes _,
+          Test.Fill _,
+          Test.Pattern _,
+          Test.Numeric _,
+          Test.AllIn _,
+          Test.Exceeds _,
+          Test.Called _ ->
           steps.add(new Step.Branch(test, when, label));
     }
   }
 
-  /// And (`conjunction`) is false as soon as its left side is; Or is true as soon as its left side is.
+  /// And (`conjunction`) is false as soon as its left side is; Or is true as soon as its left side
+  /// is.
   private void both(Test left, Test right, boolean when, int label, boolean conjunction) {
     if (when != conjunction) {
       branch(left, when, label);

@@ -1,7 +1,8 @@
 package homeport.codegen.jvm;
 
-/// A class file counts lines in 16 bits. A program with more has classes for each page of lines; a class of
-/// page 2 says `PAYROLL.cbl+130000` for its source file, and its line numbers count from there.
+/// A class file counts lines in 16 bits. A program with more has classes for each page of lines; a
+/// class of page 2 says `PAYROLL.cbl+130000` for its source file, and its line numbers count from
+/// there.
 final class Lines {
   static final int PAGE = 65_000;
 

@@ -7,9 +7,9 @@ import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/// How great a number can become, closer than [Num#digits] says: a `long` holds more than every number
-/// of 18 digits, so a sum of two of them still is one. Everything here bounds the absolute value and may
-/// be too great, never too small.
+/// How great a number can become, closer than [Num#digits] says: a `long` holds more than every
+/// number of 18 digits, so a sum of two of them still is one. Everything here bounds the absolute
+/// value and may be too great, never too small.
 final class Magnitudes {
   /// The three ways to hold a number.
   enum Size {
@@ -81,8 +81,9 @@ final class Magnitudes {
     return places == 0 || rounding == Rounding.TRUNCATION ? left : left.add(BigInteger.ONE);
   }
 
-  /// What the bytes of a field can hold. The half byte before an even number of packed digits counts;
-  /// eight bytes of binary are taken at the lowering's word, because it is the lowering that knows TRUNC.
+  /// What the bytes of a field can hold. The half byte before an even number of packed digits
+  /// counts; eight bytes of binary are taken at the lowering's word, because it is the lowering
+  /// that knows TRUNC.
   private static BigInteger field(NumberFormat format, int digits) {
     return switch (format.usage()) {
       case PACKED -> {

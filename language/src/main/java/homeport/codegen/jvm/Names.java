@@ -1,7 +1,8 @@
 package homeport.codegen.jvm;
 
-/// Names that the JVM allows and a COBOL person recognises. A hyphen is allowed; what is not (`. ; [ / <
-/// >`) cannot be in a COBOL name, only in the names we make up for nodes without one.
+/// Names that the JVM allows and a COBOL person recognises. A hyphen is allowed; what is not (`. ;
+/// [ / <
+/// > `) cannot be in a COBOL name, only in the names we make up for nodes without one.
 final class Names {
   private Names() {}
 

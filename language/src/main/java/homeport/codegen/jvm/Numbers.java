@@ -10,10 +10,10 @@ import java.util.List;
 
 /// Numbers on the operand stack or in a register, each by the cheapest way that is right.
 ///
-/// What fits a `long` by its bounds is computed in `long`s. What may not, but begins with fields that do,
-/// is first tried in `long`s with exact overflow tests ([FastNumbers]); where one fails, the whole number is
-/// computed again in a [homeport.data.Wide] register ([WideNumbers]). What may exceed 127 bits is a
-/// `BigInteger` ([BigNumbers]).
+/// What fits a `long` by its bounds is computed in `long`s. What may not, but begins with fields
+/// that do, is first tried in `long`s with exact overflow tests ([FastNumbers]); where one fails,
+/// the whole number is computed again in a [homeport.data.Wide] register ([WideNumbers]). What may
+/// exceed 127 bits is a `BigInteger` ([BigNumbers]).
 final class Numbers {
   private final Scope scope;
   private final Magnitudes magnitudes;

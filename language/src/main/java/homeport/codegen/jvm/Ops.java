@@ -50,12 +50,18 @@ final class Ops {
       case Op.Alter(int switchable, int node) -> {
         scope.pushSelf();
         scope.code().constant(node);
-        scope
-            .code()
-            .putfield(scope.layout().main(), Layout.switchField(switchable), Types.INT);
+        scope.code().putfield(scope.layout().main(), Layout.switchField(switchable), Types.INT);
       }
-      case Op.At _, Op.If _, Op.Block _, Op.Loop _, Op.Break _, Op.Perform _, Op.GoTo _,
-              Op.Choose _, Op.AlterableGoTo _, Op.Leave _ ->
+      case Op.At _,
+          Op.If _,
+          Op.Block _,
+          Op.Loop _,
+          Op.Break _,
+          Op.Perform _,
+          Op.GoTo _,
+          Op.Choose _,
+          Op.AlterableGoTo _,
+          Op.Leave _ ->
           throw new IllegalStateException("made into steps by the linearizer");
     }
   }
@@ -157,8 +163,8 @@ final class Ops {
     return bytes;
   }
 
-  /// True when the compiler can see that two places of the same length do not overlap, or only so that
-  /// the order does not matter.
+  /// True when the compiler can see that two places of the same length do not overlap, or only so
+  /// that the order does not matter.
   private boolean apart(Place from, Place to) {
     if (from.area() != to.area()) {
       return !scope.layout().linkage(from.area()) && !scope.layout().linkage(to.area())

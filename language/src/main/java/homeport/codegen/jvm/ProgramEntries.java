@@ -14,14 +14,15 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How control gets into the procedures: at the program's entry, and into ranges that a statement enters.
+/// How control gets into the procedures: at the program's entry, and into ranges that a statement
+/// enters.
 final class ProgramEntries {
   private static final int RANGE = 1;
   private static final int SAVED = 2;
   private static final int OUTCOME = 3;
 
-  /// What a cell holds for a range that a statement entered: the complement of [Result#NORMAL], with which
-  /// the main line returns.
+  /// What a cell holds for a range that a statement entered: the complement of [Result#NORMAL],
+  /// with which the main line returns.
   private static final int TO_STATEMENT = ~Result.NORMAL;
 
   private final Unit unit;
@@ -72,11 +73,10 @@ final class ProgramEntries {
     Mark none = code.mark();
     code.iload(RANGE);
     code.choose(cases, none);
-    cases.forEach(
-        (index, mark) -> {
-          code.bind(mark);
-          enter(code, unit.entered().get(index));
-        });
+    cases.forEach((index, mark) -> {
+      code.bind(mark);
+      enter(code, unit.entered().get(index));
+    });
     code.bind(none);
     code.op(Opcode.RETURN);
   }

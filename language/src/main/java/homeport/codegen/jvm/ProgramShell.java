@@ -322,8 +322,8 @@ final class ProgramShell {
     code.op(Opcode.IRETURN);
   }
 
-  /// Pushes something for the area whose number is the first parameter; for a number that is none, what it
-  /// pushes for area 0, or a null.
+  /// Pushes something for the area whose number is the first parameter; for a number that is none,
+  /// what it pushes for area 0, or a null.
   private void byNumber(Code code, java.util.function.IntConsumer push) {
     if (unit.areas().isEmpty()) {
       code.call(Kernels.NO_AREA);

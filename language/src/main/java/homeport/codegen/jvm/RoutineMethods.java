@@ -116,8 +116,7 @@ final class RoutineMethods {
     }
 
     void write() {
-      Scope scope =
-          new Scope(layout, code, simple ? 1 : 2, cut.slotFields(), cut.indexFields());
+      Scope scope = new Scope(layout, code, simple ? 1 : 2, cut.slotFields(), cut.indexFields());
       line(cut.line(chunk.from()));
       scope.prepare(chunk.areaUses(), chunk.slots(), chunk.indexes());
       if (simple) {
@@ -136,12 +135,11 @@ final class RoutineMethods {
       } else {
         finish(Result.LEAVE);
       }
-      outside.forEach(
-          (label, mark) -> {
-            code.bind(mark);
-            code.constant(cut.place(label));
-            code.op(Opcode.IRETURN);
-          });
+      outside.forEach((label, mark) -> {
+        code.bind(mark);
+        code.constant(cut.place(label));
+        code.op(Opcode.IRETURN);
+      });
     }
 
     private void enterSimple() {

@@ -27,8 +27,7 @@ final class RoutinePlanner {
   private int sites;
 
   /// @param shared nodes that are methods of their own
-  RoutinePlanner(
-      Unit unit, FlowPlan plan, BitSet shared, Map<Integer, BitSet> switchTargets) {
+  RoutinePlanner(Unit unit, FlowPlan plan, BitSet shared, Map<Integer, BitSet> switchTargets) {
     this.unit = unit;
     this.plan = plan;
     this.shared = shared;
@@ -113,8 +112,7 @@ final class RoutinePlanner {
     @Override
     public void perform(Range range) {
       Frame frame = plan.frame(range);
-      steps.add(
-          new Step.CallFrame(frame, plan.countedEnds().get(range.last()), new TreeMap<>()));
+      steps.add(new Step.CallFrame(frame, plan.countedEnds().get(range.last()), new TreeMap<>()));
     }
 
     @Override
@@ -147,12 +145,11 @@ final class RoutinePlanner {
       for (int i = 0; i < nodes.size(); i++) {
         addNode(nodes.get(i), i + 1 < nodes.size() ? nodes.get(i + 1) : -1);
       }
-      cellStubs.forEach(
-          (node, label) -> {
-            steps.bind(label);
-            steps.add(new Step.EndCell(node));
-            steps.add(new Step.Finish(Result.LEAVE));
-          });
+      cellStubs.forEach((node, label) -> {
+        steps.bind(label);
+        steps.add(new Step.EndCell(node));
+        steps.add(new Step.Finish(Result.LEAVE));
+      });
       steps.addStubs();
       boolean resumable = main && !plan.cells().isEmpty();
       boolean result = main ? resumable : !frame.returns();
@@ -197,8 +194,7 @@ final class RoutinePlanner {
       if (main && cellEnds.get(node)) {
         steps.add(new Step.EndCell(node));
       } else if (frame.counted().get(node) || frame.celled().get(node)) {
-        steps.add(
-            new Step.EndOuter(node, frame.counted().get(node), frame.celled().get(node)));
+        steps.add(new Step.EndOuter(node, frame.counted().get(node), frame.celled().get(node)));
       }
       if (node + 1 == unit.nodes().size()) {
         steps.add(new Step.Finish(Result.LEAVE));
@@ -216,19 +212,16 @@ final class RoutinePlanner {
     /// What is done here with results; the others are passed on.
     private SortedMap<Integer, Integer> handled(BitSet results) {
       SortedMap<Integer, Integer> handled = new TreeMap<>();
-      nodeLabels.forEach(
-          (node, label) -> {
-            if (results.get(Result.goTo(node))) {
-              handled.put(Result.goTo(node), label);
-            }
-          });
+      nodeLabels.forEach((node, label) -> {
+        if (results.get(Result.goTo(node))) {
+          handled.put(Result.goTo(node), label);
+        }
+      });
       if (main) {
         cellEnds.stream()
             .filter(end -> results.get(endOf(end)))
-            .forEach(
-                end ->
-                    handled.put(
-                        endOf(end), cellStubs.computeIfAbsent(end, _ -> steps.newLabel())));
+            .forEach(end ->
+                handled.put(endOf(end), cellStubs.computeIfAbsent(end, _ -> steps.newLabel())));
       } else if (results.get(endOf(frame.range().last()))) {
         handled.put(endOf(frame.range().last()), steps.finish(Result.NORMAL));
       }
@@ -247,8 +240,7 @@ final class RoutinePlanner {
       int back = steps.newLabel();
       int start = requireNonNull(nodeLabels.get(range.first()));
       steps.resume(back);
-      steps.add(
-          new Step.PerformCells(site, range.last(), start, back));
+      steps.add(new Step.PerformCells(site, range.last(), start, back));
       steps.bind(back);
       steps.add(new Step.RestoreCell(site, range.last()));
     }

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// One method being written: its instructions, its local variables, and which areas and slots it uses.
+/// One method being written: its instructions, its local variables, and which areas and slots it
+/// uses.
 ///
-/// Local 0 is the program object. Storage arrays that are used more than once are copied to locals at the
-/// start: they cannot change while the method runs. Slots live in locals where nothing outside the method
-/// needs them, else in the program object.
+/// Local 0 is the program object. Storage arrays that are used more than once are copied to locals
+/// at the start: they cannot change while the method runs. Slots live in locals where nothing
+/// outside the method needs them, else in the program object.
 final class Scope {
   static final int SELF = 0;
 
@@ -33,7 +34,8 @@ final class Scope {
   private int firstTemporary;
 
   /// @param slotFields the number slots that are kept in the program object here
-  Scope(Layout layout, Code code, int parameters, Set<Integer> slotFields, Set<Integer> indexFields) {
+  Scope(
+      Layout layout, Code code, int parameters, Set<Integer> slotFields, Set<Integer> indexFields) {
     this.layout = layout;
     this.code = code;
     this.slotFields = slotFields;
@@ -65,28 +67,25 @@ final class Scope {
 
   /// Copies what is used often to locals and gives slots theirs, with a value for the verifier.
   void prepare(Map<Integer, Integer> uses, BitSet slots, BitSet indexes) {
-    uses.forEach(
-        (area, count) -> {
-          if (count > 1 && area != Place.LITERALS) {
-            keepArea(area);
-          }
-        });
+    uses.forEach((area, count) -> {
+      if (count > 1 && area != Place.LITERALS) {
+        keepArea(area);
+      }
+    });
     slots.stream()
         .filter(slot -> !slotFields.contains(slot))
-        .forEach(
-            slot -> {
-              slotLocals.put(slot, newLocal(TypeKind.LONG));
-              code.constant(0L);
-              code.lstore(slotLocals.get(slot));
-            });
+        .forEach(slot -> {
+          slotLocals.put(slot, newLocal(TypeKind.LONG));
+          code.constant(0L);
+          code.lstore(slotLocals.get(slot));
+        });
     indexes.stream()
         .filter(slot -> !indexFields.contains(slot))
-        .forEach(
-            slot -> {
-              indexLocals.put(slot, newLocal(TypeKind.INT));
-              code.constant(0);
-              code.istore(indexLocals.get(slot));
-            });
+        .forEach(slot -> {
+          indexLocals.put(slot, newLocal(TypeKind.INT));
+          code.constant(0);
+          code.istore(indexLocals.get(slot));
+        });
     firstTemporary = nextLocal;
   }
 

@@ -5,8 +5,8 @@ import homeport.codegen.flow.Frame;
 import homeport.codegen.ir.Unit;
 import java.util.BitSet;
 
-/// Decides which paragraphs are methods of their own. A paragraph that runs in one range only stands in
-/// that range's method; one that runs in several is called from them, so that no code is
+/// Decides which paragraphs are methods of their own. A paragraph that runs in one range only
+/// stands in that range's method; one that runs in several is called from them, so that no code is
 /// doubled, unless it is so small that the call would cost more.
 final class SharedNodes {
   private static final int SMALL = 40;

@@ -12,8 +12,8 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.math.BigInteger;
 
-/// Static fields: the literals, editors, and numbers too great for the constant pool. The JIT compiler treats
-/// them as constants.
+/// Static fields: the literals, editors, and numbers too great for the constant pool. The JIT
+/// compiler treats them as constants.
 final class StaticParts {
   /// A string constant has at most 65,535 bytes, of which a character takes up to two.
   private static final int STRING_MAX = 32_000;

@@ -7,8 +7,8 @@ import homeport.codegen.ir.Test;
 import java.util.List;
 import java.util.SortedMap;
 
-/// An element of a method as it is before it is cut to size: structured statements have become jumps
-/// between labels, so that a method can be cut between any two steps.
+/// An element of a method as it is before it is cut to size: structured statements have become
+/// jumps between labels, so that a method can be cut between any two steps.
 sealed interface Step {
   /// What follows belongs to this source line.
   record Line(int line) implements Step {}

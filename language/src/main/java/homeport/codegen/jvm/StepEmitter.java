@@ -130,8 +130,8 @@ final class StepEmitter {
     scope.endStatement();
   }
 
-  /// Positions count from 1. The number is taken whole: one that only has a valid position in its low-order
-  /// bits chooses nothing.
+  /// Positions count from 1. The number is taken whole: one that only has a valid position in its
+  /// low-order bits chooses nothing.
   private void select(homeport.codegen.ir.Num on, List<Integer> labels) {
     Mark none = code.mark();
     numbers.pushLong(on);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The steps of one routine while they are put together, with what cutting it needs to know: how deep in
-/// structured statements each step lies, and where loops begin and end.
+/// The steps of one routine while they are put together, with what cutting it needs to know: how
+/// deep in structured statements each step lies, and where loops begin and end.
 final class Steps {
   /// Steps `from` up to, not including, `to`.
   record Loop(int from, int to) {}
@@ -56,11 +56,10 @@ final class Steps {
 
   /// Adds the endings that were asked for.
   void addStubs() {
-    stubs.forEach(
-        (result, label) -> {
-          bind(label);
-          add(new Step.Finish(result));
-        });
+    stubs.forEach((result, label) -> {
+      bind(label);
+      add(new Step.Finish(result));
+    });
     stubs.clear();
   }
 

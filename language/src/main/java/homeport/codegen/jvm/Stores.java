@@ -28,8 +28,7 @@ final class Stores {
   void store(Op.Store store) {
     Num value = store.value();
     if (value instanceof Num.Constant(BigInteger constant)) {
-      constants.put(
-          store.to(), Constants.encoded(store.format(), constant, store.truncate()));
+      constants.put(store.to(), Constants.encoded(store.format(), constant, store.truncate()));
       return;
     }
     if (binary(store.format()) && numbers.magnitudes().size(value) == Size.BIG) {
@@ -73,8 +72,8 @@ final class Stores {
     void accept(int localOrRegister);
   }
 
-  /// Takes a number the best way: as a `long` that is pushed where it is needed; as a `long` in a local
-  /// when it was worth a try, else in a register; or in a register only.
+  /// Takes a number the best way: as a `long` that is pushed where it is needed; as a `long` in a
+  /// local when it was worth a try, else in a register; or in a register only.
   private void choose(Num value, Runnable asLong, Consumer inLocal, Consumer inRegister) {
     Code code = scope.code();
     if (numbers.magnitudes().size(value) == Size.LONG && numbers.width(value) == Size.LONG) {
@@ -213,8 +212,7 @@ final class Stores {
     numbers.pushRegister(register);
     boolean packed = format.usage() == homeport.data.Usage.PACKED;
     if (packed) {
-      code.call(
-          format.signed() ? Kernels.PACKED_STORE_WIDE : Kernels.PACKED_STORE_UNSIGNED_WIDE);
+      code.call(format.signed() ? Kernels.PACKED_STORE_WIDE : Kernels.PACKED_STORE_UNSIGNED_WIDE);
     } else if (format.signed()) {
       LongNumbers.pushSign(code, format.sign());
       code.call(Kernels.ZONED_STORE_WIDE);

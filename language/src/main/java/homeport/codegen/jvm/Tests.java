@@ -9,8 +9,8 @@ import homeport.data.NumberFormat;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 
-/// Conditions as jumps. And, Or and Not are taken apart before (see [Linearizer]); here is one question
-/// at a time.
+/// Conditions as jumps. And, Or and Not are taken apart before (see [Linearizer]); here is one
+/// question at a time.
 final class Tests {
   private final Scope scope;
   private final Numbers numbers;

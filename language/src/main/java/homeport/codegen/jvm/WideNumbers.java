@@ -10,8 +10,8 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.math.BigInteger;
 
-/// Numbers in registers of 127 bits and a sign. Registers are objects that belong to the program, so nothing is
-/// allocated; an operation works on the register of its left operand.
+/// Numbers in registers of 127 bits and a sign. Registers are objects that belong to the program,
+/// so nothing is allocated; an operation works on the register of its left operand.
 final class WideNumbers {
   private final Scope scope;
   private final Numbers numbers;
@@ -209,5 +209,4 @@ final class WideNumbers {
       code.call(Kernels.ZONED_LOAD_UNSIGNED_WIDE);
     }
   }
-
 }

@@ -69,8 +69,7 @@ public final class Engines {
             return Opened.failed(96, "no files here");
           }
         };
-    return new RunUnit(
-        files, console, (_, _) -> null, InstantSource.system(), ZoneOffset.UTC);
+    return new RunUnit(files, console, (_, _) -> null, InstantSource.system(), ZoneOffset.UTC);
   }
 
   public static String run(Function<RunUnit, CobolProgram> make, int linesMax) {

@@ -130,10 +130,7 @@ final class Evaluation {
       }
       case Test.Numeric(Place of, NumberFormat format) ->
           homeport.data.ClassTest.numeric(
-              format,
-              program.array(of.area()),
-              offset(of),
-              homeport.data.ClassTest.Signs.NOPFD);
+              format, program.array(of.area()), offset(of), homeport.data.ClassTest.Signs.NOPFD);
       case Test.AllIn(Place of, Place members) -> {
         byte[] set = bytes(members);
         for (byte one : bytes(of)) {

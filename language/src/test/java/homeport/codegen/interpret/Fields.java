@@ -79,8 +79,7 @@ final class Fields {
     return zone == 0xB || zone == 0xD;
   }
 
-  static void store(
-      byte[] b, int off, NumberFormat format, BigInteger given, boolean truncate) {
+  static void store(byte[] b, int off, NumberFormat format, BigInteger given, boolean truncate) {
     BigInteger limit = TEN.pow(format.digits());
     switch (format.usage()) {
       case PACKED, DISPLAY -> {

@@ -111,8 +111,16 @@ final class FlatProgram {
         instructions.add(new Instruction.Switched(switchable));
       }
       case Op.Leave(Op.Leave.Kind kind) -> instructions.add(new Instruction.Leave(kind));
-      case Op.Store _, Op.StoreEdited _, Op.Copy _, Op.Fill _, Op.FillPattern _, Op.EditText _,
-              Op.Let _, Op.LetIndex _, Op.Alter _, Op.Invoke _ ->
+      case Op.Store _,
+          Op.StoreEdited _,
+          Op.Copy _,
+          Op.Fill _,
+          Op.FillPattern _,
+          Op.EditText _,
+          Op.Let _,
+          Op.LetIndex _,
+          Op.Alter _,
+          Op.Invoke _ ->
           instructions.add(new Instruction.Run(op));
     }
   }

@@ -147,8 +147,8 @@ public final class InterpretedProgram extends CobolProgram {
     exits[of.last()] = saved;
   }
 
-  /// @return true when control came back to the statement that entered a range, false when the program was
-  ///   left
+  /// @return true when control came back to the statement that entered a range, false when the
+  ///   program was left
   private boolean execute(int start) {
     int place = start;
     while (place >= 0) {
@@ -240,16 +240,23 @@ public final class InterpretedProgram extends CobolProgram {
         int length = evaluation.index(pattern.length());
         int from = evaluation.offset(pattern);
         for (int i = 0; i < evaluation.index(to.length()); i++) {
-          array(to.area())[evaluation.offset(to) + i] =
-              array(pattern.area())[from + i % length];
+          array(to.area())[evaluation.offset(to) + i] = array(pattern.area())[from + i % length];
         }
       }
       case Op.Let(int slot, var value) -> numbers[slot] = evaluation.number(value);
       case Op.LetIndex(int slot, var value) -> indexes[slot] = evaluation.index(value);
       case Op.Alter(int switchable, int node) -> switches[switchable] = node;
       case Op.Invoke invoke -> invoke(invoke);
-      case Op.At _, Op.If _, Op.Block _, Op.Loop _, Op.Break _, Op.Perform _, Op.GoTo _,
-              Op.Choose _, Op.AlterableGoTo _, Op.Leave _ ->
+      case Op.At _,
+          Op.If _,
+          Op.Block _,
+          Op.Loop _,
+          Op.Break _,
+          Op.Perform _,
+          Op.GoTo _,
+          Op.Choose _,
+          Op.AlterableGoTo _,
+          Op.Leave _ ->
           throw new IllegalStateException("flattened");
     }
   }

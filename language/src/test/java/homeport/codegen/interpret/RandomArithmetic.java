@@ -15,8 +15,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Random statements on random fields: fields of every kind get values, expressions of them are stored,
-/// compared and kept in slots, and the whole storage is shown.
+/// Random statements on random fields: fields of every kind get values, expressions of them are
+/// stored, compared and kept in slots, and the whole storage is shown.
 public final class RandomArithmetic {
   private record Field(Place place, NumberFormat format, int digits) {}
 
@@ -50,8 +50,7 @@ public final class RandomArithmetic {
     boolean signed = !seed.oneIn(4);
     return switch (seed.between(0, 4)) {
       case 0, 1 -> new NumberFormat(Usage.PACKED, digits, 0, signed);
-      case 2 ->
-          new NumberFormat(Usage.DISPLAY, digits, 0, signed, seed.pick(SignPlace.values()));
+      case 2 -> new NumberFormat(Usage.DISPLAY, digits, 0, signed, seed.pick(SignPlace.values()));
       case 3 -> new NumberFormat(Usage.BINARY, Math.min(digits, 18), 0, signed);
       default -> new NumberFormat(Usage.NATIVE_BINARY, Math.min(digits, 18), 0, signed);
     };

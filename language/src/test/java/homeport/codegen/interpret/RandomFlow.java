@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /// Random programs of paragraphs that perform, go to and fall through each other in every way. Each
-/// decision comes from a number in storage that every decision changes, so a program does not do the same
-/// for ever.
+/// decision comes from a number in storage that every decision changes, so a program does not do
+/// the same for ever.
 public final class RandomFlow {
   private static final int STATE = 0;
 
@@ -63,7 +63,8 @@ public final class RandomFlow {
           body.addAll(statements(i, 0));
         }
         if (i == (grouped ? groupLast[0] : 0) && random.nextInt(grouped ? 9 : 3) > 0) {
-          body.add(new Op.Leave(random.nextBoolean() ? Op.Leave.Kind.GOBACK : Op.Leave.Kind.STOP_RUN));
+          body.add(
+              new Op.Leave(random.nextBoolean() ? Op.Leave.Kind.GOBACK : Op.Leave.Kind.STOP_RUN));
         }
       }
       maker.node((sectionEnd ? "end of S" : "P") + i, body);
@@ -149,8 +150,7 @@ public final class RandomFlow {
   private Op step() {
     Num next =
         new Num.Remainder(
-            new Num.Add(
-                new Num.Multiply(ProgramMaker.load(STATE), Num.of(421)), Num.of(1663)),
+            new Num.Add(new Num.Multiply(ProgramMaker.load(STATE), Num.of(421)), Num.of(1663)),
             Num.of(7875),
             true);
     return ProgramMaker.store(STATE, next);
@@ -168,7 +168,8 @@ public final class RandomFlow {
     return ProgramMaker.less(mixed, 20 + random.nextInt(50));
   }
 
-  /// Mostly within the paragraph's group; else to some group's last paragraph, the last group, anywhere.
+  /// Mostly within the paragraph's group; else to some group's last paragraph, the last group,
+  /// anywhere.
   private int groupedTarget(int node) {
     return switch (random.nextInt(20)) {
       case 0 -> random.nextInt(count);
