@@ -49,8 +49,7 @@ final class CompatibilityPage {
     }
     sections.add(new Section("Jobs", "What a job can have when it runs.", JobSupport.features()));
     sections.add(new Section("Utilities", "Programs of the system.", UtilitySupport.programs()));
-    sections.add(
-        new Section("IDCAMS", "Commands and their parameters.", UtilitySupport.idcams()));
+    sections.add(new Section("IDCAMS", "Commands and their parameters.", UtilitySupport.idcams()));
     sections.add(
         new Section("SORT", "Control statements, operands and formats.", UtilitySupport.sort()));
     return sections;

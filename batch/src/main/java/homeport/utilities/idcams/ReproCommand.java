@@ -47,11 +47,17 @@ final class ReproCommand {
       Attributes attributes = RecordInput.attributes(step, command.output());
       Attributes.Keyed keyed = attributes instanceof Attributes.Keyed known ? known : null;
       RecordFile output = open(command, keyed);
+      boolean ended = false;
       try {
         copy(command, input, output, keyed);
+        ended = true;
       } finally {
-        close(command, output);
+        if (!ended) {
+          int closed = output.close(); // what ended the copy is told, not this
+          assert closed >= 0;
+        }
       }
+      close(command, output);
     }
     messages.first("IDC0005I", "NUMBER OF RECORDS PROCESSED WAS " + copied);
     if (errors >= command.errorLimit()) {
