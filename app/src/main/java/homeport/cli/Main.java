@@ -9,6 +9,7 @@ public final class Main {
   /// Every subcommand, in the order in which `--help` lists them. New ones are added here, by hand.
   static List<Command> commands() {
     return List.of(
+        new DemoCommand(),
         new CompileCommand(),
         new ExecCommand(),
         new SubmitCommand(),

@@ -1,0 +1,5 @@
+/// The sample bank brought up, run and proved.
+@NullMarked
+package homeport.demo;
+
+import org.jspecify.annotations.NullMarked;
