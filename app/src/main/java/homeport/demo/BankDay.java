@@ -40,8 +40,8 @@ public final class BankDay {
     void ended(JobResult job, long elapsedMs);
   }
 
-  /// Begins to work the day out with the second implementation, which shares no code with the first; it takes
-  /// about as long as the day itself, so it runs beside it.
+  /// Begins to work the day out with the second implementation, which shares no code with the
+  /// first; it takes about as long as the day itself, so it runs beside it.
   public static CompletableFuture<ExpectedDay> expected() {
     return CompletableFuture.supplyAsync(() -> ExpectedDay.of(DayParameters.DAY));
   }
@@ -55,8 +55,7 @@ public final class BankDay {
       Path file = folder.resolve("jcl").resolve(job + ".jcl");
       long from = System.nanoTime();
       List<JobResult> ran =
-          estate.submit(
-              new SourceFile(job + ".jcl", Files.readString(file)), new Problems());
+          estate.submit(new SourceFile(job + ".jcl", Files.readString(file)), new Problems());
       long elapsedMs = (System.nanoTime() - from) / 1_000_000;
       for (JobResult result : ran) {
         watcher.ended(result, elapsedMs);

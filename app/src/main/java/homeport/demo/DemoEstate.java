@@ -3,7 +3,8 @@ package homeport.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Where the demo's estate is: a copy of the sample below Homeport's own state, made anew each time.
+/// Where the demo's estate is: a copy of the sample below Homeport's own state, made anew each
+/// time.
 public final class DemoEstate {
   private DemoEstate() {}
 

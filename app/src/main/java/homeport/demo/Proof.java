@@ -21,11 +21,8 @@ public record Proof(List<Line> lines) {
 
     static Line of(ExpectedDataSet expected, byte @org.jspecify.annotations.Nullable [] actual) {
       String difference =
-          actual == null
-              ? "the data set cannot be read"
-              : expected.difference(actual).orElse("");
-      return new Line(
-          expected.name(), expected.recordCount(), expected.sha256(), difference);
+          actual == null ? "the data set cannot be read" : expected.difference(actual).orElse("");
+      return new Line(expected.name(), expected.recordCount(), expected.sha256(), difference);
     }
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// The sample estate's folder: the demo works on a fresh copy, so that the sources stay as they are and every
-/// demo begins at the same place.
+/// The sample estate's folder: the demo works on a fresh copy, so that the sources stay as they are
+/// and every demo begins at the same place.
 final class SampleBank {
   private SampleBank() {}
 
