@@ -9,6 +9,7 @@ final class DataItems {
 
   /// The item at the place, or null. Where items redefine each other, the one of the kind of number
   /// that was expected; where they are table elements, any occurrence.
+  @SuppressWarnings("ReferenceEquality") // the same storage, not the same bytes
   static ProgramInfo.@Nullable Item find(
       CobolProgram program, byte[] storage, int offset, int length, DataException expected) {
     ProgramInfo.Item best = null;
