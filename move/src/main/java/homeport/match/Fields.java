@@ -48,6 +48,7 @@ final class Fields {
     return switch (value) {
       case null -> "";
       case String s -> s.strip();
+      case Double d when d == Math.rint(d) && Math.abs(d) < 1e15 -> Long.toString(d.longValue());
       case Number n -> n.toString();
       default -> {
         faults.add("`" + name + "` is no text");

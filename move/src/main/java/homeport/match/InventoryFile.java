@@ -43,6 +43,7 @@ final class InventoryFile {
       return null;
     }
     InventoryFile file = new InventoryFile(problems);
+    file.rejected(review.get("inventory"));
     List<Machine> machines = file.machines(review.get("inventory"));
     Map<?, ?> batch = file.map(review.get("batch"), "batch");
     return new Inventory(
@@ -62,6 +63,18 @@ final class InventoryFile {
 
   private void leftOut(String text) {
     problems.add(new MatchProblem("HP6002", "kept out of the answer: " + text));
+  }
+
+  /// Rows that the review itself kept out of its inventory.
+  private void rejected(@Nullable Object inventory) {
+    if (inventory instanceof Map<?, ?> map && map.get("rejected") instanceof List<?> rows) {
+      for (Object row : rows) {
+        if (row instanceof Map<?, ?> fields) {
+          Fields one = new Fields(fields);
+          leftOut("line " + one.text("line") + " of the inventory: " + one.text("reason"));
+        }
+      }
+    }
   }
 
   private List<Machine> machines(@Nullable Object inventory) {

@@ -152,6 +152,15 @@ class DemandReaderTest {
   }
 
   @Test
+  void whatTheReviewRejectedIsNamed() throws IOException {
+    review(
+        """
+        {"inventory":{"servers":[],"rejected":[{"line":4,"reason":"a quote is not closed"},7]}}
+        """);
+    assertTrue(told().contains("HP6002 kept out of the answer: line 4 of the inventory: a quote"));
+  }
+
+  @Test
   void sharesThatContradictThemselvesAreKeptOut() throws IOException {
     Interval any = new Interval(0, 1);
     assertEquals(any, share("{\"online_share\":0.7,\"batch_share\":0.7}"));
