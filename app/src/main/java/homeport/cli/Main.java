@@ -13,6 +13,7 @@ public final class Main {
         new CompileCommand(),
         new ExecCommand(),
         new SubmitCommand(),
+        new ReviewCommand(),
         new MatchCommand(),
         new ExplainCommand());
   }

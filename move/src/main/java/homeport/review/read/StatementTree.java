@@ -1,0 +1,112 @@
+package homeport.review.read;
+
+import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Visits every statement of a program, those inside others and those of contained programs
+/// included, in source order.
+final class StatementTree {
+  private StatementTree() {}
+
+  static void visit(ProgramSyntax program, Consumer<Statement> visit) {
+    for (ProgramSyntax.Declarative declarative : program.procedure().declaratives()) {
+      section(declarative.section(), visit);
+    }
+    program.procedure().sections().forEach(section -> section(section, visit));
+    program.contained().forEach(inner -> visit(inner, visit));
+  }
+
+  private static void section(ProgramSyntax.Section section, Consumer<Statement> visit) {
+    for (ProgramSyntax.Paragraph paragraph : section.paragraphs()) {
+      for (ProgramSyntax.Sentence sentence : paragraph.sentences()) {
+        all(sentence.statements(), visit);
+      }
+    }
+  }
+
+  private static void all(@Nullable List<Statement> statements, Consumer<Statement> visit) {
+    if (statements != null) {
+      for (Statement statement : statements) {
+        visit.accept(statement);
+        inside(statement).forEach(inner -> all(inner, visit));
+      }
+    }
+  }
+
+  /// The statement lists directly inside a statement.
+  private static List<List<Statement>> inside(Statement statement) {
+    return switch (statement) {
+      case Statement.If s -> List.of(s.then(), s.otherwise());
+      case Statement.Evaluate s -> ofBranches(s);
+      case Statement.PerformInline s -> List.of(s.body());
+      case Statement.Add s -> of(s.onSize());
+      case Statement.Subtract s -> of(s.onSize());
+      case Statement.Multiply s -> of(s.onSize());
+      case Statement.Divide s -> of(s.onSize());
+      case Statement.Compute s -> of(s.onSize());
+      case Statement.Corresponding s -> of(s.onSize());
+      case Statement.Read s -> of(s.handlers());
+      case Statement.Write s -> ofWrite(s);
+      case Statement.Rewrite s -> of(s.handlers());
+      case Statement.Delete s -> of(s.handlers());
+      case Statement.Start s -> of(s.handlers());
+      case Statement.Return s -> of(s.handlers());
+      case Statement.Call s -> present(s.onException(), s.notOnException(), s.onOverflow());
+      case Statement.StringTogether s -> present(s.onOverflow(), s.notOnOverflow());
+      case Statement.Unstring s -> present(s.onOverflow(), s.notOnOverflow());
+      case Statement.Search s -> ofSearch(s);
+      case Statement.Accept _, Statement.Move _, Statement.Initialize _ -> List.of();
+      case Statement.SetTo _, Statement.SetBy _, Statement.SetCondition _ -> List.of();
+      case Statement.SetSwitch _, Statement.Perform _, Statement.GoTo _ -> List.of();
+      case Statement.GoToDepending _, Statement.Alter _, Statement.Continue _ -> List.of();
+      case Statement.NextSentence _, Statement.Exit _, Statement.Goback _ -> List.of();
+      case Statement.StopRun _, Statement.StopLiteral _, Statement.Display _ -> List.of();
+      case Statement.Open _, Statement.Close _, Statement.Cancel _ -> List.of();
+      case Statement.Entry _, Statement.Inspect _, Statement.Sort _ -> List.of();
+      case Statement.Release _, Statement.Exec _, Statement.Unsupported _ -> List.of();
+    };
+  }
+
+  private static List<List<Statement>> ofBranches(Statement.Evaluate evaluate) {
+    List<List<Statement>> lists = new ArrayList<>();
+    evaluate.branches().forEach(branch -> lists.add(branch.statements()));
+    lists.add(evaluate.other());
+    return lists;
+  }
+
+  private static List<List<Statement>> ofWrite(Statement.Write write) {
+    List<List<Statement>> lists = new ArrayList<>(of(write.handlers()));
+    lists.addAll(present(write.atEndOfPage(), write.notAtEndOfPage()));
+    return lists;
+  }
+
+  private static List<List<Statement>> ofSearch(Statement.Search search) {
+    List<List<Statement>> lists = new ArrayList<>(present(search.atEnd()));
+    search.whens().forEach(when -> lists.add(when.statements()));
+    return lists;
+  }
+
+  private static List<List<Statement>> of(Statement.OnSize onSize) {
+    return present(onSize.error(), onSize.noError());
+  }
+
+  private static List<List<Statement>> of(Statement.Handlers handlers) {
+    return present(
+        handlers.atEnd(), handlers.notAtEnd(), handlers.invalidKey(), handlers.notInvalidKey());
+  }
+
+  @SafeVarargs
+  private static List<List<Statement>> present(@Nullable List<Statement>... lists) {
+    List<List<Statement>> present = new ArrayList<>();
+    for (List<Statement> list : lists) {
+      if (list != null) {
+        present.add(list);
+      }
+    }
+    return present;
+  }
+}
