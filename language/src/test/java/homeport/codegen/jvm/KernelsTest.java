@@ -23,7 +23,7 @@ class KernelsTest {
       Kernel kernel = (Kernel) field.get(null);
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       Class<?> owner = (Class<?>) kernel.owner().resolveConstantDesc(lookup);
-      MethodType type = (MethodType) kernel.type().resolveConstantDesc(lookup);
+      MethodType type = kernel.type().resolveConstantDesc(lookup);
       Method method = owner.getMethod(kernel.name(), type.parameterArray());
       assertEquals(type.returnType(), method.getReturnType(), field::getName);
       assertEquals(kernel.isStatic(), Modifier.isStatic(method.getModifiers()), field::getName);
