@@ -1,6 +1,7 @@
 package homeport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -85,6 +86,22 @@ class SubmitCommandTest {
   void aCodeAboveTheStatusesIs239() throws IOException {
     assertEquals(
         239, ShellProbe.run("submit", job("HIGH", "//A EXEC PGM=ENDS,PARM=0240")).status());
+  }
+
+  @Test
+  void anAbendIs240() throws IOException {
+    ShellProbe probe =
+        ShellProbe.run(
+            "submit",
+            job(
+                "ABENDS",
+                "//A EXEC PGM=BADDATA",
+                "//D DD DSN=BANK.NEW,DISP=(NEW,CATLG,DELETE),RECFM=FB,LRECL=80"));
+    assertEquals(240, probe.status(), probe.err());
+    assertTrue(probe.out().contains("IEF450I ABENDS A - ABEND=S0C7 U0000 REASON=00000007"));
+    assertTrue(probe.out().contains("WS-AMOUNT"), probe.out());
+    assertTrue(probe.out().contains("BADDATA.cbl:"), probe.out());
+    assertFalse(Files.exists(estate.resolve("data/BANK.NEW")));
   }
 
   @Test

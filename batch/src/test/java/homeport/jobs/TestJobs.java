@@ -114,7 +114,9 @@ final class TestJobs implements AutoCloseable {
   }
 
   private static int abend(String parm) {
-    throw new Abend(parm, "the program was asked to end with " + parm);
+    String title = "the program was asked to end with " + parm;
+    String report = "abend " + parm + ": " + title + "\n   ┌─ FAKE.cbl:1\n";
+    throw new Abend(parm, title, report, null);
   }
 
   private static int say(RunUnit unit) {
