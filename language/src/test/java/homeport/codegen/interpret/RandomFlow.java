@@ -113,8 +113,8 @@ public final class RandomFlow {
 
   /// Keeps a number and an index across a PERFORM and shows that they are still there.
   private Op remember(int node) {
-    int slot = maker.newSlot(random.nextBoolean() ? 9 : 25);
-    int digits = 9;
+    int digits = random.nextBoolean() ? 9 : 25;
+    int slot = maker.newSlot(digits);
     int index = maker.newIndexSlot();
     int value = random.nextInt(1000);
     Test kept =
