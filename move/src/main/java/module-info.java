@@ -1,6 +1,7 @@
-/// A bank moves: what it has and what ties it to IBM, and which servers carry its load.
+/// A bank moves: what it has and what ties it to IBM, which servers carry its load, and whether what
+/// runs here gives what ran there.
 module homeport.move {
-  requires com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.core;
   requires transitive homeport.batch;
   requires transitive homeport.language;
   requires static transitive org.jspecify;
@@ -9,4 +10,6 @@ module homeport.move {
   exports homeport.match;
   exports homeport.review;
   exports homeport.review.model;
+  exports homeport.trial;
+  exports homeport.trial.compare;
 }

@@ -15,6 +15,7 @@ public final class Main {
         new SubmitCommand(),
         new ReviewCommand(),
         new MatchCommand(),
+        new TrialCommand(),
         new ExplainCommand());
   }
 
