@@ -1,0 +1,21 @@
+      * Language Reference, "SIZE ERROR phrases": the same for each
+      * verb.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. PROG.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  A PIC 9(2) VALUE 50.
+       01  S PIC S9(2) VALUE -50.
+       PROCEDURE DIVISION.
+           ADD 50 TO A SIZE ERROR DISPLAY 'ADD' END-ADD
+           SUBTRACT 50 FROM S ON SIZE ERROR DISPLAY 'SUBTRACT'
+           END-SUBTRACT
+           MULTIPLY 2 BY A ON SIZE ERROR DISPLAY 'MULTIPLY'
+           END-MULTIPLY
+           DIVIDE 0.5 INTO A ON SIZE ERROR DISPLAY 'DIVIDE'
+           END-DIVIDE
+           COMPUTE A = A * 2 ON SIZE ERROR DISPLAY 'COMPUTE'
+           END-COMPUTE
+           DISPLAY A
+           IF S = -50 DISPLAY 'S KEPT'.
+           GOBACK.

@@ -1,0 +1,8 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. DOUBLE.
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  N PIC 9(2).
+       PROCEDURE DIVISION USING N.
+           ADD N TO N.
+           GOBACK.

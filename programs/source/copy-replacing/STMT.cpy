@@ -1,0 +1,3 @@
+            VERB '[' A OF B ']'
+            DISPLAY NOTHING
+            VERB 'STMT'

@@ -1,0 +1,3 @@
+           DISPLAY 'CODE1'.
+           IF B2 = 5
+               DISPLAY 'FIVE'.
