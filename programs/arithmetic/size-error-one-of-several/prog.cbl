@@ -12,7 +12,7 @@
        01  N PIC 9 VALUE 0.
        PROCEDURE DIVISION.
            ADD 600 TO A B C D
-               ON SIZE ERROR ADD 1 TO N
+               ON SIZE ERROR ADD 1 TO N END-ADD
                NOT ON SIZE ERROR DISPLAY 'NO'
            END-ADD
            DISPLAY A ' ' B ' ' C ' ' D ' ' N

@@ -18,5 +18,5 @@
            IF Q = ALL 'AB' DISPLAY '5 ALL'.
            IF SPACES < X DISPLAY '6 LEFT SIDE'.
            IF ZERO = N DISPLAY '7 LEFT SIDE'.
-           IF QUOTE = '"' DISPLAY '8 QUOTE'.
+           IF QUOTE < Q(1:1) DISPLAY '8 QUOTE'.
            GOBACK.

@@ -127,6 +127,10 @@ public final class CobolFile {
     if (FileStatus.successful(status)) {
       readDone = true;
       recordsRead++;
+      // VLR(STANDARD): a record shorter than any the program describes is read, with status 04.
+      if (status == FileStatus.OK && recordLength() < description.recordMin()) {
+        status = FileStatus.LENGTH_CONFLICT;
+      }
     }
     return status;
   }

@@ -225,7 +225,8 @@ final class ArithmeticStatements {
   /// One value into several receivers: evaluated once.
   private void storeAll(
       Code code, List<Statement.Target> targets, Fixed value, @Nullable Integer failed) {
-    Fixed once = targets.size() > 1 ? held(code, value) : value;
+    Fixed result = failed == null ? value : value.uncut();
+    Fixed once = targets.size() > 1 ? held(code, result) : result;
     for (Statement.Target target : targets) {
       results.store(code, target, once, failed);
     }

@@ -24,6 +24,13 @@ record Fixed(Num num, int integers, int decimals) {
     return new Fixed(scaled(num, decimals, places, rounding), integers, places);
   }
 
+  /// The result of a statement's last operation with the high-order digits that the table of
+  /// intermediate results leaves out: SIZE ERROR is about the final result (Language Reference,
+  /// "SIZE ERROR phrases"), so it has to see them (A-0102).
+  Fixed uncut() {
+    return num instanceof Num.LowDigits(Num of, int _) ? new Fixed(of, integers, decimals) : this;
+  }
+
   /// The number rescaled; constants are folded.
   static Num scaled(Num num, int from, int to, Rounding rounding) {
     if (to == from) {

@@ -30,13 +30,23 @@ final class Results {
     this.operands = operands;
   }
 
-  /// How many decimal places the receivers add to dmax; ROUNDED needs one more to look at.
+  /// How many decimal places the receivers add to dmax; ROUNDED needs one more to look at (A-0101).
+  /// A receiver whose picture ends in P needs none.
   int decimals(List<Statement.Target> targets) {
     int most = 0;
     for (Statement.Target target : targets) {
-      most = Math.max(most, operands.decimals(target.to()) + (target.rounded() == null ? 0 : 1));
+      int scale =
+          context.bindings().of(target.to()) instanceof Bound.Item(DataItem item)
+              ? scale(item)
+              : operands.decimals(target.to());
+      most = Math.max(most, scale + (target.rounded() == null ? 0 : 1));
     }
     return most;
+  }
+
+  private static int scale(DataItem item) {
+    NumberFormat format = item.number();
+    return format != null ? format.scale() : edited(item).scale();
   }
 
   /// Stores a result in one receiver. With a `failed` slot the value is checked first, and when it
@@ -44,7 +54,8 @@ final class Results {
   void store(Code code, Statement.Target target, Fixed value, @Nullable Integer failed) {
     Rounding rounding = target.rounded() == null ? Rounding.TRUNCATION : target.rounded();
     if (context.bindings().of(target.to()) instanceof Bound.Item(DataItem item)) {
-      store(code, item, operands.places().of(target.to()), value, rounding, failed);
+      Fixed result = failed == null ? value : value.uncut();
+      store(code, item, operands.places().of(target.to()), result, rounding, failed);
       return;
     }
     throw new IllegalStateException("not a receiver: " + target.to().name());
@@ -58,9 +69,7 @@ final class Results {
       Fixed value,
       Rounding rounding,
       @Nullable Integer failed) {
-    NumberFormat format = item.number();
-    int scale = format != null ? format.scale() : edited(item).scale();
-    Num result = Fixed.scaled(value.num(), value.decimals(), scale, rounding);
+    Num result = Fixed.scaled(value.num(), value.decimals(), scale(item), rounding);
     Code storing = new Code();
     if (failed == null) {
       put(storing, item, to, result, false);
@@ -106,10 +115,14 @@ final class Results {
       return new Test.Exceeds(value, format.digits());
     }
     int bits = format.bytes() * 8;
-    BigInteger least = format.signed() ? BigInteger.TWO.pow(bits - 1).negate() : BigInteger.ZERO;
-    BigInteger most = BigInteger.TWO.pow(format.signed() ? bits - 1 : bits);
+    if (!format.signed()) {
+      // An unsigned receiver takes the absolute value (A-0104).
+      Num most = new Num.Constant(BigInteger.TWO.pow(bits));
+      return new Test.Numbers(Test.Relation.NOT_LESS, new Num.Absolute(value), most);
+    }
+    BigInteger most = BigInteger.TWO.pow(bits - 1);
     return new Test.Or(
-        new Test.Numbers(Test.Relation.LESS, value, new Num.Constant(least)),
+        new Test.Numbers(Test.Relation.LESS, value, new Num.Constant(most.negate())),
         new Test.Numbers(Test.Relation.NOT_LESS, value, new Num.Constant(most)));
   }
 
