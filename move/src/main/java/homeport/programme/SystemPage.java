@@ -1,0 +1,30 @@
+package homeport.programme;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A system as one viewer sees it.
+///
+/// @param wave null while it has none
+/// @param gates those the viewer sees
+/// @param open those of them that are open today
+/// @param differences trials that differed and were not answered; none for a supplier
+public record SystemPage(
+    Institution institution,
+    BankSystem system,
+    @Nullable Wave wave,
+    Map<Gate, GateState> gates,
+    List<Gate> open,
+    int blockers,
+    List<OpenDifference> differences) {
+  /// A trial that differed, as its file says it.
+  ///
+  /// @param entry the ledger's entry that closed the gate
+  /// @param details the file's differences, one JSON text each, unedited; at most [#DETAILS_MAX]
+  /// @param left how many more the file has
+  public record OpenDifference(Gate gate, Event entry, List<String> details, int left) {
+    /// Most differences of a trial that are given.
+    public static final int DETAILS_MAX = 200;
+  }
+}
