@@ -1,13 +1,15 @@
-/// A bank moves: what it has and what ties it to IBM, which servers carry its load, and whether what
-/// runs here gives what ran there.
+/// A bank moves: what it has and what ties it to IBM, which servers carry its load, whether old and
+/// new give the same, and how far many banks are.
 module homeport.move {
   requires transitive com.fasterxml.jackson.core;
   requires transitive homeport.batch;
+  requires transitive homeport.database;
   requires transitive homeport.language;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
 
   exports homeport.match;
+  exports homeport.programme;
   exports homeport.review;
   exports homeport.review.model;
   exports homeport.trial;

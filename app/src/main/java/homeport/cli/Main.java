@@ -16,6 +16,7 @@ public final class Main {
         new ReviewCommand(),
         new MatchCommand(),
         new TrialCommand(),
+        new ProgrammeCommand(),
         new ExplainCommand());
   }
 

@@ -95,7 +95,8 @@ final class MatchCommand implements Command {
     Catalogue catalogue = catalogue(arguments, shell, problems);
     Sizing sizing = new Sizing(catalogue, LocalDate.now(ZoneId.systemDefault()), wish(arguments));
     Answer answer = sizing.answer(load, machine, share).with(problems);
-    shell.out().print(arguments.has(JSON) ? JsonReport.of(answer) : TextReport.of(answer));
+    String review = load instanceof Load.Review(Path file) ? FileDigest.sha256(file) : null;
+    shell.out().print(arguments.has(JSON) ? JsonReport.of(answer, review) : TextReport.of(answer));
     return ExitStatus.OK;
   }
 

@@ -20,20 +20,31 @@ public final class JsonReport {
   }
 
   public static String of(Answer answer) {
+    return of(answer, null);
+  }
+
+  /// @param reviewSha256 of the review that the demand was read from, so that the answer is tied to
+  ///   it; null when there was none
+  public static String of(Answer answer, @Nullable String reviewSha256) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
       json.setPrettyPrinter(printer);
-      new JsonReport(json).answer(answer);
+      new JsonReport(json).answer(answer, reviewSha256);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.append('\n').toString();
   }
 
-  private void answer(Answer answer) throws IOException {
+  private void answer(Answer answer, @Nullable String reviewSha256) throws IOException {
     json.writeStartObject();
     json.writeStringField("date", answer.day().toString());
+    if (reviewSha256 != null) {
+      json.writeObjectFieldStart("review");
+      json.writeStringField("sha256", reviewSha256);
+      json.writeEndObject();
+    }
     json.writeFieldName("demand");
     demand(answer.demand());
     number("headroom", answer.headroom());

@@ -43,7 +43,7 @@ final class Progress {
   }
 
   /// Zero for each gate that the viewer sees.
-  private static Map<Gate, Integer> none(Viewer viewer) {
+  static Map<Gate, Integer> none(Viewer viewer) {
     Map<Gate, Integer> zeros = new EnumMap<>(Gate.class);
     Gate.ALL.stream().filter(viewer::sees).forEach(gate -> zeros.put(gate, 0));
     return zeros;

@@ -205,7 +205,7 @@ public final class Queries {
     Board over(List<Institution> scope) {
       String part = query.text().toLowerCase(Locale.ROOT);
       List<Board.Row> found = new ArrayList<>();
-      Map<Gate, Integer> open = new EnumMap<>(Gate.class);
+      Map<Gate, Integer> open = Progress.none(viewer);
       for (Institution institution : scope) {
         boolean named = has(institution.id(), part) || has(institution.name(), part);
         for (SystemState state : register.systems(institution.id())) {

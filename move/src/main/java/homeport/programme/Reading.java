@@ -21,9 +21,6 @@ final class Reading {
   /// It contradicts itself.
   static final String CONTRADICTS = "HP6309";
 
-  /// Its hash or signature is wrong.
-  static final String TAMPERED = "HP6310";
-
   /// Used for another system or gate.
   static final String USED = "HP6311";
 

@@ -1,7 +1,5 @@
 package homeport.programme;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,15 +60,7 @@ public final class ReportFiles {
     map.put("system", differing.system().id());
     map.put("gate", differing.difference().gate().word());
     map.put("entry", change(differing.difference().entry()));
-    List<Object> details = new ArrayList<>();
-    try {
-      for (String detail : differing.difference().details()) {
-        details.add(Json.read(detail.getBytes(StandardCharsets.UTF_8)));
-      }
-    } catch (IOException e) {
-      throw new AssertionError("what was written cannot be read", e);
-    }
-    map.put("differences", details);
+    map.put("differences", differing.difference().parsed());
     map.put("more", differing.difference().left());
     return map;
   }

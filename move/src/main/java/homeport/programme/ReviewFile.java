@@ -16,13 +16,25 @@ final class ReviewFile {
   /// Blockers whose names the ledger keeps.
   private static final int BLOCKERS_NAMED = 10;
 
+  /// The form of review.json that this reads.
+  private static final int FORMAT = 1;
+
   private ReviewFile() {}
 
   static Verdict read(Members json, Reading reading) throws IOException {
     reading.belongs(json.text("estate"));
     LocalDate day = json.has("date") ? json.date("date") : reading.today();
     LocalDate until = reading.stands(day);
+    if (json.count("format") != FORMAT) {
+      reading.wrong(Reading.FORM, "the review's format is not " + FORMAT);
+    }
     List<Members> programs = json.objects("programs");
+    long said = json.object("totals").count("programs");
+    if (said != programs.size()) {
+      reading.wrong(
+          Reading.CONTRADICTS,
+          "the review counts " + said + " programs and lists " + programs.size());
+    }
     List<Members> blockers = json.objects("blockers");
     json.list("findings");
     json.list("jobs");

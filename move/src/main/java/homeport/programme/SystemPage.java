@@ -1,5 +1,8 @@
 package homeport.programme;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +29,18 @@ public record SystemPage(
   public record OpenDifference(Gate gate, Event entry, List<String> details, int left) {
     /// Most differences of a trial that are given.
     public static final int DETAILS_MAX = 200;
+
+    /// The differences as values that [Json] writes.
+    List<Object> parsed() {
+      List<Object> values = new ArrayList<>();
+      try {
+        for (String detail : details) {
+          values.add(Json.read(detail.getBytes(StandardCharsets.UTF_8)));
+        }
+      } catch (IOException e) {
+        throw new AssertionError("what was written cannot be read", e);
+      }
+      return values;
+    }
   }
 }
