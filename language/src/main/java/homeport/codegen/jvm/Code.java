@@ -233,6 +233,8 @@ final class Code {
         case LCMP -> out.lcmp();
         case I2L -> out.i2l();
         case L2I -> out.l2i();
+        case I2S -> out.i2s();
+        case I2C -> out.i2c();
         case DUP -> out.dup();
         case DUP2 -> out.dup2();
         case POP -> out.pop();

@@ -49,6 +49,22 @@ final class Constants {
     return Arrays.copyOfRange(b, off, off + format.bytes());
   }
 
+  /// What a load gives after the constant was stored.
+  static long readBack(NumberFormat format, BigInteger value, boolean truncate) {
+    boolean binary = Stores.binary(format);
+    BigInteger cut =
+        truncate || !binary ? value.remainder(BigInteger.TEN.pow(format.digits())) : value;
+    long held = (format.signed() ? cut : cut.abs()).longValue();
+    if (!binary) {
+      return held;
+    }
+    return switch (format.bytes()) {
+      case 2 -> format.signed() ? (short) held : held & 0xFFFF;
+      case 4 -> format.signed() ? (int) held : held & 0xFFFFFFFFL;
+      default -> held;
+    };
+  }
+
   /// Writes the bytes to a place of their length. Words may overlap: they agree where they do.
   void put(Place to, byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);

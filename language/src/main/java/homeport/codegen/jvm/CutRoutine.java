@@ -31,6 +31,7 @@ final class CutRoutine {
   private final int[] lines;
   private final Map<Integer, Integer> labelStep = new HashMap<>();
   private final Map<Integer, Integer> first = new HashMap<>();
+  private final Map<Integer, Integer> ways = new HashMap<>();
   private final List<TreeMap<Integer, Integer>> entries = new ArrayList<>();
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Set<Integer> slotFields = new TreeSet<>();
@@ -88,6 +89,14 @@ final class CutRoutine {
   boolean within(Chunk chunk, int label) {
     int step = requireNonNull(labelStep.get(first(label)));
     return step >= chunk.from() && step < chunk.to();
+  }
+
+  /// How many jumps within a chunk lead to a label; -1 when others do as well.
+  int ways(Chunk chunk, int label) {
+    boolean entered =
+        label == first(plan.entry())
+            || (!simple() && entries.get(chunk.index()).containsKey(label));
+    return entered ? -1 : ways.getOrDefault(label, 0);
   }
 
   /// The place of a label that can be jumped to from other methods.
@@ -184,6 +193,7 @@ final class CutRoutine {
     for (Chunk chunk : chunks) {
       for (int i = chunk.from(); i < chunk.to(); i++) {
         for (int label : StepMeter.jumps(plan.steps().list().get(i))) {
+          ways.merge(first(label), 1, Integer::sum);
           if (!within(chunk, label)) {
             wanted.add(first(label));
           }

@@ -41,6 +41,7 @@ import java.lang.constant.MethodTypeDesc;
 final class Kernels {
   // Fields of at most 18 digits.
   static final Kernel PACKED_LOAD = fixed(PACKED, "load", LONG, BYTES, INT, INT);
+  static final Kernel PACKED_LOAD_UNSIGNED = fixed(PACKED, "loadUnsigned", LONG, BYTES, INT, INT);
   static final Kernel PACKED_STORE = fixed(PACKED, "store", VOID, BYTES, INT, INT, LONG);
   static final Kernel PACKED_STORE_UNSIGNED =
       fixed(PACKED, "storeUnsigned", VOID, BYTES, INT, INT, LONG);
@@ -63,6 +64,8 @@ final class Kernels {
 
   // Wide fields.
   static final Kernel PACKED_LOAD_WIDE = fixed(PACKED, "load", VOID, WIDE, BYTES, INT, INT);
+  static final Kernel PACKED_LOAD_UNSIGNED_WIDE =
+      fixed(PACKED, "loadUnsigned", VOID, WIDE, BYTES, INT, INT);
   static final Kernel PACKED_STORE_WIDE = fixed(PACKED, "store", VOID, BYTES, INT, INT, WIDE);
   static final Kernel PACKED_STORE_UNSIGNED_WIDE =
       fixed(PACKED, "storeUnsigned", VOID, BYTES, INT, INT, WIDE);

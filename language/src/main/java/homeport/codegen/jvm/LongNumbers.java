@@ -27,7 +27,7 @@ final class LongNumbers {
     Code code = scope.code();
     switch (num) {
       case Num.Constant(BigInteger value) -> code.constant(value.longValue());
-      case Num.Load(Place from, NumberFormat format, _) -> load(from, format);
+      case Num.Load load -> load(load);
       case Num.Deedit(Place from, Edit edit, _) -> {
         code.getstatic(scope.layout().main(), scope.layout().deeditor(edit), Types.DEEDITOR);
         places.pushAddress(from);
@@ -162,13 +162,38 @@ final class LongNumbers {
     }
   }
 
-  private void load(Place from, NumberFormat format) {
+  private void load(Num.Load load) {
+    int kept = scope.cache().find(load.from(), load.format());
+    if (kept >= 0) {
+      scope.code().lload(kept);
+      return;
+    }
+    decode(load.from(), load.format());
+    int keep = scope.cache().local(load.from(), load.format());
+    if (keep >= 0) {
+      scope.code().op(Opcode.DUP2);
+      scope.code().lstore(keep);
+      scope.cache().validate(load.from(), load.format());
+    }
+  }
+
+  /// Makes sure that a field is in its local, if it can be.
+  void keep(Num.Load load) {
+    if (FieldCache.keeps(load) && scope.cache().find(load.from(), load.format()) < 0) {
+      decode(load.from(), load.format());
+      scope.code().lstore(scope.cache().local(load.from(), load.format()));
+      scope.cache().validate(load.from(), load.format());
+    }
+  }
+
+  /// Reads a field from storage.
+  void decode(Place from, NumberFormat format) {
     Code code = scope.code();
     places.pushAddress(from);
     switch (format.usage()) {
       case PACKED -> {
         code.constant(format.bytes());
-        code.call(Kernels.PACKED_LOAD);
+        code.call(format.signed() ? Kernels.PACKED_LOAD : Kernels.PACKED_LOAD_UNSIGNED);
       }
       case DISPLAY -> {
         code.constant(format.bytes());

@@ -2,11 +2,14 @@ package homeport.codegen.jvm;
 
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Place;
 import homeport.codegen.jvm.Magnitudes.Size;
+import homeport.data.NumberFormat;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 
 /// Numbers on the operand stack or in a register, each by the cheapest way that is right.
 ///
@@ -123,14 +126,38 @@ final class Numbers {
     int result = scope.temporary(TypeKind.LONG);
     Mark slow = code.mark();
     Mark done = code.mark();
+    Set<?> kept = keepFields(num);
     fast.push(num, slow);
     code.lstore(result);
     code.jump(Opcode.GOTO, done);
     code.bind(slow);
+    scope.cache().restore(kept);
     pushLowWord(num);
     code.lstore(result);
     code.bind(done);
+    scope.cache().restore(kept);
     code.lload(result);
+  }
+
+  /// Loads the fields of a number that is going to be tried, so that both ways have them.
+  ///
+  /// @return what is in locals at the jumps away
+  Set<?> keepFields(Num num) {
+    keepLeaves(num);
+    return scope.cache().snapshot();
+  }
+
+  private void keepLeaves(Num num) {
+    if (num instanceof Num.Load load && width(load) == Size.LONG) {
+      longs.keep(load);
+    }
+    operands(num).forEach(this::keepLeaves);
+  }
+
+  /// Reads a field of at most 18 digits into a local.
+  void decodeInto(Place place, NumberFormat format, int local) {
+    longs.decode(place, format);
+    scope.code().lstore(local);
   }
 
   private void pushLowWord(Num num) {
@@ -167,5 +194,6 @@ final class Numbers {
 
   void pushCalled(homeport.codegen.ir.Routine routine, List<Argument> arguments) {
     new Routines(scope, this).call(routine, arguments);
+    scope.cache().forget();
   }
 }

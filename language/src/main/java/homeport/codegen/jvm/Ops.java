@@ -28,18 +28,26 @@ final class Ops {
     switch (op) {
       case Op.Store store -> stores.store(store);
       case Op.StoreEdited store -> stores.storeEdited(store);
-      case Op.Copy copy -> copy(copy);
-      case Op.Fill(Place to, byte fill) -> fill(to, fill);
+      case Op.Copy copy -> {
+        copy(copy);
+        scope.cache().written(copy.to());
+      }
+      case Op.Fill(Place to, byte fill) -> {
+        fill(to, fill);
+        scope.cache().written(to);
+      }
       case Op.FillPattern(Place to, Place pattern) -> {
         places.pushBytes(to);
         places.pushBytes(pattern);
         scope.code().call(Kernels.FILL_PATTERN);
+        scope.cache().written(to);
       }
       case Op.EditText(Place from, Place to, Edit edit) -> {
         scope.code().getstatic(scope.layout().main(), scope.layout().editor(edit), Types.EDITOR);
         places.pushAddress(to);
         places.pushBytes(from);
         scope.code().call(Kernels.EDIT_TEXT);
+        scope.cache().written(to);
       }
       case Op.Let(int slot, var value) -> stores.let(slot, value);
       case Op.LetIndex(int slot, Index value) -> {

@@ -227,5 +227,15 @@ final class RoutineMethods {
     public int place(int label) {
       return cut.place(label);
     }
+
+    @Override
+    public int first(int label) {
+      return cut.first(label);
+    }
+
+    @Override
+    public int ways(int label) {
+      return cut.ways(chunk, label);
+    }
   }
 }

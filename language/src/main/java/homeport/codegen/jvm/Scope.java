@@ -30,6 +30,7 @@ final class Scope {
   private final Map<Integer, Integer> areaUses = new TreeMap<>();
   private final BitSet slotsUsed = new BitSet();
   private final BitSet indexesUsed = new BitSet();
+  private final FieldCache cache;
   private int nextLocal;
   private int firstTemporary;
 
@@ -42,6 +43,18 @@ final class Scope {
     this.indexFields = indexFields;
     this.nextLocal = parameters;
     this.firstTemporary = parameters;
+    this.cache = new FieldCache(layout, this::lastingLocal);
+  }
+
+  FieldCache cache() {
+    return cache;
+  }
+
+  /// A local that outlives the statement that asks for it.
+  private int lastingLocal(TypeKind kind) {
+    int local = newLocal(kind);
+    firstTemporary = nextLocal;
+    return local;
   }
 
   Layout layout() {

@@ -29,6 +29,12 @@ final class StepEmitter {
     /// The place of a label, to come back to.
     int place(int label);
 
+    /// The label that stands for all that are at one place.
+    int first(int label);
+
+    /// How many jumps in this method lead to a label; -1 when control comes there from elsewhere.
+    int ways(int label);
+
     /// For a counter: every label is somewhere.
     static Jumps measuring(Code code) {
       return new Jumps() {
@@ -67,6 +73,16 @@ final class StepEmitter {
         public int place(int label) {
           return 1 << CutRoutine.ENTRY_BITS;
         }
+
+        @Override
+        public int first(int label) {
+          return label;
+        }
+
+        @Override
+        public int ways(int label) {
+          return -1;
+        }
       };
     }
   }
@@ -93,7 +109,10 @@ final class StepEmitter {
     switch (step) {
       case Step.Line(int line) -> jumps.line(line);
       case Step.Do(var op) -> ops.emit(op);
-      case Step.Bind(int label) -> jumps.bind(label);
+      case Step.Bind(int label) -> {
+        jumps.bind(label);
+        scope.cache().bind(label, jumps.ways(label));
+      }
       case Step.Jump(int label) -> code.jump(Opcode.GOTO, jumps.to(label));
       case Step.Branch(var test, boolean when, int label) ->
           tests.jump(test, when, jumps.to(label));
@@ -128,6 +147,24 @@ final class StepEmitter {
       }
     }
     scope.endStatement();
+    for (int label : StepMeter.jumps(step)) {
+      scope.cache().jump(jumps.first(label));
+    }
+    if (!continues(step)) {
+      scope.cache().stop();
+    }
+  }
+
+  /// True when control can go on behind the step.
+  private static boolean continues(Step step) {
+    return switch (step) {
+      case Step.Jump _, Step.Switched _, Step.PerformCells _, Step.Finish _, Step.StopRun() ->
+          false;
+      case Step.Line _, Step.Do _, Step.Bind _, Step.Branch _, Step.Select _, Step.CallFrame _ ->
+          true;
+      case Step.CallNode _, Step.RestoreCell _, Step.EndCell _, Step.EndOuter _ -> true;
+      case Step.ExitProgram _ -> true;
+    };
   }
 
   /// Positions count from 1. The number is taken whole: one that only has a valid position in its
@@ -167,6 +204,7 @@ final class StepEmitter {
   private void call(Callees.Callee callee) {
     scope.pushSelf();
     code.callStatic(callee.owner(), callee.name(), callee.type());
+    scope.cache().forget();
   }
 
   private void callFrame(Frame frame, boolean counted, SortedMap<Integer, Integer> handled) {

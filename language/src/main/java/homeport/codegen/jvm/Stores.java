@@ -10,6 +10,7 @@ import homeport.data.SignPlace;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.math.BigInteger;
+import java.util.Set;
 
 /// Numbers into fields, edited items and slots.
 final class Stores {
@@ -27,28 +28,40 @@ final class Stores {
 
   void store(Op.Store store) {
     Num value = store.value();
+    int kept = shortField(store.format()) ? cache().local(store.to(), store.format()) : -1;
     if (value instanceof Num.Constant(BigInteger constant)) {
       constants.put(store.to(), Constants.encoded(store.format(), constant, store.truncate()));
-      return;
-    }
-    if (binary(store.format()) && numbers.magnitudes().size(value) == Size.BIG) {
+      if (kept >= 0) {
+        scope.code().constant(Constants.readBack(store.format(), constant, store.truncate()));
+        scope.code().lstore(kept);
+      }
+    } else if (binary(store.format()) && numbers.magnitudes().size(value) == Size.BIG) {
       storeLowBits(store);
-      return;
-    }
-    choose(
-        value,
-        () -> {
-          if (shortField(store.format())) {
-            storePushed(store);
-          } else {
-            int register = numbers.take();
-            numbers.putWide(value, register);
+      reload(store, kept);
+    } else {
+      choose(
+          value,
+          () -> storePushed(store, kept),
+          local -> storeLocal(store, local, kept),
+          register -> {
             storeWide(store, register);
-            numbers.release();
-          }
-        },
-        local -> storeLocal(store, local),
-        register -> storeWide(store, register));
+            reload(store, kept);
+          });
+    }
+    cache().written(store.to());
+    if (kept >= 0) {
+      cache().validate(store.to(), store.format());
+    }
+  }
+
+  private FieldCache cache() {
+    return scope.cache();
+  }
+
+  private void reload(Op.Store store, int kept) {
+    if (kept >= 0) {
+      numbers.decodeInto(store.to(), store.format(), kept);
+    }
   }
 
   /// A binary field takes the low-order bits of a number beyond all registers.
@@ -83,6 +96,7 @@ final class Stores {
     Mark slow = code.mark();
     Mark done = code.mark();
     boolean tried = numbers.fast().possible(value);
+    Set<?> kept = tried ? numbers.keepFields(value) : Set.of();
     if (tried) {
       numbers.fast().push(value, slow);
       int local = scope.temporary(TypeKind.LONG);
@@ -90,6 +104,7 @@ final class Stores {
       inLocal.accept(local);
       code.jump(Opcode.GOTO, done);
       code.bind(slow);
+      cache().restore(kept);
     }
     int register = numbers.take();
     inRegister(value, register);
@@ -97,6 +112,7 @@ final class Stores {
     numbers.release();
     if (tried) {
       code.bind(done);
+      cache().restore(kept);
     }
   }
 
@@ -117,31 +133,103 @@ final class Stores {
     return format.digits() <= 18;
   }
 
-  private void storePushed(Op.Store store) {
-    places.pushAddress(store.to());
-    if (!binary(store.format())) {
-      scope.code().constant(store.format().digits());
-    }
-    numbers.pushLong(store.value());
-    finishLong(store);
-  }
-
-  private void storeLocal(Op.Store store, int local) {
+  private void storePushed(Op.Store store, int kept) {
     if (!shortField(store.format())) {
       int register = numbers.take();
-      numbers.pushRegister(register);
-      scope.code().lload(local);
-      scope.code().call(Kernels.WIDE_SET);
+      numbers.putWide(store.value(), register);
       storeWide(store, register);
       numbers.release();
       return;
     }
+    if (kept >= 0) {
+      numbers.pushLong(store.value());
+      storeKept(store, kept);
+      return;
+    }
+    pushTarget(store);
+    numbers.pushLong(store.value());
+    adjust(store);
+    finishLong(store.format());
+  }
+
+  private void storeLocal(Op.Store store, int local, int kept) {
+    Code code = scope.code();
+    if (!shortField(store.format())) {
+      int register = numbers.take();
+      numbers.pushRegister(register);
+      code.lload(local);
+      code.call(Kernels.WIDE_SET);
+      storeWide(store, register);
+      numbers.release();
+      return;
+    }
+    if (kept >= 0) {
+      code.lload(local);
+      storeKept(store, kept);
+      return;
+    }
+    pushTarget(store);
+    code.lload(local);
+    adjust(store);
+    finishLong(store.format());
+  }
+
+  /// Stores what is on the stack, and leaves in the field's local what a load would give.
+  private void storeKept(Op.Store store, int kept) {
+    adjust(store);
+    scope.code().lstore(kept);
+    pushTarget(store);
+    scope.code().lload(kept);
+    finishLong(store.format());
+  }
+
+  private void pushTarget(Op.Store store) {
     places.pushAddress(store.to());
     if (!binary(store.format())) {
       scope.code().constant(store.format().digits());
     }
-    scope.code().lload(local);
-    finishLong(store);
+  }
+
+  /// Makes what is on the stack what the field will hold.
+  private void adjust(Op.Store store) {
+    Code code = scope.code();
+    NumberFormat format = store.format();
+    BigInteger bound = numbers.magnitudes().of(store.value());
+    BigInteger nines = Magnitudes.nines(format.digits());
+    boolean cut = store.truncate() || !binary(format);
+    if (cut && bound.compareTo(nines) > 0) {
+      code.constant(LongNumbers.power(format.digits()));
+      code.call(Kernels.LOW_DIGITS);
+      bound = nines;
+    }
+    if (!format.signed()) {
+      code.call(Kernels.ABSOLUTE);
+    }
+    if (binary(format) && bound.bitLength() > 8 * format.bytes() - (format.signed() ? 1 : 0)) {
+      wrap(format);
+    }
+  }
+
+  /// Keeps the bits that the field has.
+  private void wrap(NumberFormat format) {
+    Code code = scope.code();
+    switch (format.bytes()) {
+      case 2 -> {
+        code.op(Opcode.L2I);
+        code.op(format.signed() ? Opcode.I2S : Opcode.I2C);
+        code.op(Opcode.I2L);
+      }
+      case 4 -> {
+        if (format.signed()) {
+          code.op(Opcode.L2I);
+          code.op(Opcode.I2L);
+        } else {
+          code.constant(0xFFFFFFFFL);
+          code.op(Opcode.LAND);
+        }
+      }
+      default -> {}
+    }
   }
 
   static boolean binary(NumberFormat format) {
@@ -153,17 +241,9 @@ final class Stores {
   }
 
   /// Address, digits (for decimal fields) and value are on the stack.
-  private void finishLong(Op.Store store) {
+  private void finishLong(NumberFormat format) {
     Code code = scope.code();
-    NumberFormat format = store.format();
     if (binary(format)) {
-      if (store.truncate()) {
-        code.constant(LongNumbers.power(format.digits()));
-        code.call(Kernels.LOW_DIGITS);
-      }
-      if (!format.signed()) {
-        code.call(Kernels.ABSOLUTE);
-      }
       code.call(binaryStore(format));
       return;
     }
@@ -239,6 +319,7 @@ final class Stores {
           numbers.pushRegister(register);
           endEdit(store.scale(), Kernels.EDIT_WIDE);
         });
+    cache().written(store.to());
   }
 
   private void beginEdit(Place to, Edit edit) {

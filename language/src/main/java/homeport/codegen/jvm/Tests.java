@@ -8,6 +8,7 @@ import homeport.codegen.jvm.Magnitudes.Size;
 import homeport.data.NumberFormat;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.util.Set;
 
 /// Conditions as jumps. And, Or and Not are taken apart before (see [Linearizer]); here is one
 /// question at a time.
@@ -108,6 +109,8 @@ final class Tests {
     int order = scope.temporary(TypeKind.INT);
     Mark slow = code.mark();
     Mark done = code.mark();
+    numbers.keepFields(left);
+    Set<?> kept = numbers.keepFields(right);
     numbers.fast().push(left, slow);
     int a = scope.temporary(TypeKind.LONG);
     code.lstore(a);
@@ -120,9 +123,11 @@ final class Tests {
     code.istore(order);
     code.jump(Opcode.GOTO, done);
     code.bind(slow);
+    scope.cache().restore(kept);
     compareWide(left, right);
     code.istore(order);
     code.bind(done);
+    scope.cache().restore(kept);
     code.iload(order);
   }
 
@@ -170,14 +175,17 @@ final class Tests {
       int result = scope.temporary(TypeKind.INT);
       Mark slow = code.mark();
       Mark done = code.mark();
+      Set<?> kept = numbers.keepFields(of);
       numbers.fast().push(of, slow);
       exceedsLong(digits);
       code.istore(result);
       code.jump(Opcode.GOTO, done);
       code.bind(slow);
+      scope.cache().restore(kept);
       exceedsWide(of, digits);
       code.istore(result);
       code.bind(done);
+      scope.cache().restore(kept);
       code.iload(result);
     } else {
       exceedsWide(of, digits);

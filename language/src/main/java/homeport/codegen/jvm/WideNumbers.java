@@ -201,7 +201,7 @@ final class WideNumbers {
     places.pushAddress(from);
     code.constant(format.bytes());
     if (format.usage() == homeport.data.Usage.PACKED) {
-      code.call(Kernels.PACKED_LOAD_WIDE);
+      code.call(format.signed() ? Kernels.PACKED_LOAD_WIDE : Kernels.PACKED_LOAD_UNSIGNED_WIDE);
     } else if (format.signed()) {
       LongNumbers.pushSign(code, format.sign());
       code.call(Kernels.ZONED_LOAD_WIDE);

@@ -39,7 +39,7 @@ final class Fields {
     if (sign < 10) {
       throw new DataException(DataException.Kind.PACKED_SIGN, b, off, len);
     }
-    return sign == 0xB || sign == 0xD ? value.negate() : value;
+    return format.signed() && (sign == 0xB || sign == 0xD) ? value.negate() : value;
   }
 
   private static BigInteger zoned(byte[] b, int off, NumberFormat format) {
