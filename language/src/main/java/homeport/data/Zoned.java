@@ -18,6 +18,8 @@ public final class Zoned {
   private static final long ZONES = 0xF0F0F0F0F0F0F0F0L;
   private static final int PLUS = 0xC0;
   private static final int MINUS = 0xD0;
+  private static final long TO_PLUS = 0xF0 ^ PLUS;
+  private static final long TO_MINUS = 0xF0 ^ MINUS;
   private static final byte PLUS_CHARACTER = 0x4E;
   private static final byte MINUS_CHARACTER = 0x60;
 
@@ -81,8 +83,7 @@ public final class Zoned {
   /// digits that do not fit on the left are lost. Zero is positive (A-0001).
   public static void store(byte[] b, int off, int digits, long v) {
     long magnitude = Packed.magnitude(v, digits);
-    put(b, off, digits, magnitude);
-    zone(b, off + digits - 1, v < 0 && magnitude != 0 ? MINUS : PLUS);
+    put(b, off, digits, magnitude, v < 0 && magnitude != 0 ? TO_MINUS : TO_PLUS);
   }
 
   /// Stores the absolute value in an unsigned field of `digits` (1 to 18) bytes.
@@ -195,14 +196,24 @@ public final class Zoned {
 
   /// Writes `n` (1 to 18) digits, all with zone F.
   private static void put(byte[] b, int off, int n, long magnitude) {
+    put(b, off, n, magnitude, 0);
+  }
+
+  /// Writes `n` (1 to 18) digits with zone F, the last one's changed by `flip`. The sign goes with its
+  /// word: a byte of its own would make the next load of the word wait.
+  private static void put(byte[] b, int off, int n, long magnitude, long flip) {
     if (n < 8) {
-      Bcd.write(b, off, n, characters(magnitude));
+      Bcd.write(b, off, n, characters(magnitude) ^ flip);
       return;
     }
     long above = magnitude / E8;
-    Bcd.LONG.set(b, off + n - 8, characters(magnitude - above * E8));
-    if (n > 8) {
-      put(b, off, n - 8, above);
+    Bcd.LONG.set(b, off + n - 8, characters(magnitude - above * E8) ^ flip);
+    if (n > 16) {
+      long top = above / E8;
+      Bcd.LONG.set(b, off + n - 16, characters(above - top * E8));
+      Bcd.write(b, off, n - 16, characters(top));
+    } else if (n > 8) {
+      Bcd.write(b, off, n - 8, characters(above));
     }
   }
 
