@@ -67,11 +67,7 @@ public final class JclSupport {
                   "JES2 execution control groups are not supported; use the schedule of the day",
                   "JOBGROUP ENDGROUP GJOB JOBSET ENDSET SJOB BEFORE AFTER CONCURRENT"),
               group(Area.STATEMENT, Level.NO, "use NOTIFY= on the JOB statement", "NOTIFY"),
-              group(
-                  Area.JOB,
-                  Level.YES,
-                  "",
-                  "MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC"),
+              group(Area.JOB, Level.YES, "", "MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC"),
               group(
                   Area.JOB,
                   Level.ACCEPTED,
@@ -125,7 +121,6 @@ public final class JclSupport {
                   "processor time and storage have no limit here",
                   "TIME REGION"),
               group(Area.EXEC, Level.ACCEPTED, "nothing is charged here", "ACCT"),
-
               group(
                   Area.EXEC, Level.ACCEPTED, "dynamic allocations have no limit here", "DYNAMNBR"),
               group(

@@ -19,8 +19,7 @@ public final class Utilities {
 
   /// All that come with the system, in a list.
   public static List<Utility> all() {
-    return List.of(
-        new Iefbr14(), new IdcamsUtility(), new SortUtility(), new IebgenerUtility());
+    return List.of(new Iefbr14(), new IdcamsUtility(), new SortUtility(), new IebgenerUtility());
   }
 
   /// These only.

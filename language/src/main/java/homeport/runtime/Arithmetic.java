@@ -5,8 +5,9 @@ import homeport.data.FixedPointDivideException;
 import homeport.data.Wide;
 import java.math.BigInteger;
 
-/// Steps of arithmetic that compiled programs call. Small, so that they become part of their callers;
-/// powers of ten are arguments, because as constants they turn divisions into multiplications.
+/// Steps of arithmetic that compiled programs call. Small, so that they become part of their
+/// callers; powers of ten are arguments, because as constants they turn divisions into
+/// multiplications.
 public final class Arithmetic {
   private Arithmetic() {}
 
@@ -115,8 +116,7 @@ public final class Arithmetic {
   public static int checked(int value, int low, int high, String what) {
     if (value < low || value > high) {
       throw new Abend(
-          "U4038",
-          what + " is " + value + ", outside " + low + " to " + high + " (IGZ0006S)");
+          "U4038", what + " is " + value + ", outside " + low + " to " + high + " (IGZ0006S)");
     }
     return value;
   }

@@ -3,12 +3,14 @@ package homeport.runtime;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The bytes that storage begins with, as text for a class file's constant. COBOL storage repeats itself
-/// (blanks, zeros, tables of equal rows), so an image is a list of literal bytes and of repetitions of
-/// what was written some way back; a repetition may reach into itself, which makes it a fill.
+/// The bytes that storage begins with, as text for a class file's constant. COBOL storage repeats
+/// itself (blanks, zeros, tables of equal rows), so an image is a list of literal bytes and of
+/// repetitions of what was written some way back; a repetition may reach into itself, which makes
+/// it a fill.
 ///
-/// The text has one character below 256 for each byte: runs of `L n bytes` (n from 1) and `R distance length`; numbers
-/// are seven bits at a time, low ones first, the eighth bit saying that there is more.
+/// The text has one character below 256 for each byte: runs of `L n bytes` (n from 1) and `R
+/// distance length`; numbers are seven bits at a time, low ones first, the eighth bit saying that
+/// there is more.
 public final class Image {
   private static final int LITERAL = 1;
   private static final int REPEAT = 2;
@@ -55,7 +57,10 @@ public final class Image {
   }
 
   private static int key(byte[] b, int at) {
-    return (b[at] & 0xFF) << 24 | (b[at + 1] & 0xFF) << 16 | (b[at + 2] & 0xFF) << 8 | b[at + 3] & 0xFF;
+    return (b[at] & 0xFF) << 24
+        | (b[at + 1] & 0xFF) << 16
+        | (b[at + 2] & 0xFF) << 8
+        | b[at + 3] & 0xFF;
   }
 
   private static int same(byte[] bytes, int from, int at, int length) {

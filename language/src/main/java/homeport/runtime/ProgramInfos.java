@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// [ProgramInfo] as bytes, which lie beside a program's class as the resource `NAME.info` and are read when
-/// somebody asks.
+/// [ProgramInfo] as bytes, which lie beside a program's class as the resource `NAME.info` and are
+/// read when somebody asks.
 public final class ProgramInfos {
   private static final int VERSION = 2;
 

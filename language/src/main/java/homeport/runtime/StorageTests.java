@@ -8,7 +8,8 @@ import java.util.Arrays;
 public final class StorageTests {
   private StorageTests() {}
 
-  /// Up to eight bytes at the right of a word. Reads up to seven bytes before them: storage has slack.
+  /// Up to eight bytes at the right of a word. Reads up to seven bytes before them: storage has
+  /// slack.
   private static long word(byte[] bytes, int offset, int length) {
     return (long) StorageMoves.LONG.get(bytes, offset + length - 8) & -1L >>> 64 - 8 * length;
   }
@@ -24,8 +25,7 @@ public final class StorageTests {
       return word(left, leftOffset, 8) == word(right, rightOffset, 8)
           && word(left, leftOffset + length - 8, 8) == word(right, rightOffset + length - 8, 8);
     }
-    return length <= 0
-        || word(left, leftOffset, length) == word(right, rightOffset, length);
+    return length <= 0 || word(left, leftOffset, length) == word(right, rightOffset, length);
   }
 
   /// Compares `length` bytes: below 0, 0 or above 0.
