@@ -3,5 +3,7 @@ module homeport.app {
   requires static transitive org.jspecify;
   requires homeport.batch;
   requires homeport.language;
+
+  exports homeport.demo;
   requires homeport.move;
 }
