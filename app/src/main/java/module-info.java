@@ -1,9 +1,10 @@
 /// What people start: the command line, and the sample bank it shows.
 module homeport.app {
   requires static transitive org.jspecify;
-  requires homeport.batch;
+  requires transitive homeport.batch;
   requires homeport.language;
+  requires homeport.move;
 
   exports homeport.demo;
-  requires homeport.move;
+  exports homeport.demo.oracle;
 }
