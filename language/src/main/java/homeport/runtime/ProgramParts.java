@@ -5,6 +5,7 @@ import homeport.data.Deeditor;
 import homeport.data.Editor;
 import homeport.data.Picture;
 import homeport.data.PictureException;
+import homeport.data.Wide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,13 @@ public final class ProgramParts {
     CallSite[] sites = new CallSite[count];
     Arrays.setAll(sites, _ -> new CallSite());
     return sites;
+  }
+
+  /// Registers for number slots.
+  public static Wide[] wides(int count) {
+    Wide[] wides = new Wide[count];
+    Arrays.setAll(wides, _ -> new Wide());
+    return wides;
   }
 
   /// Puts all cells back.

@@ -43,6 +43,26 @@ public record Unit(
     entered = List.copyOf(entered);
   }
 
+  /// The same program with other nodes and number slots.
+  public Unit with(List<Node> otherNodes, List<Integer> otherSlots) {
+    return new Unit(
+        name,
+        areas,
+        literals,
+        scratchBytes,
+        otherNodes,
+        entry,
+        parameters,
+        otherSlots,
+        indexSlots,
+        files,
+        entered,
+        callSites,
+        switchables,
+        info,
+        returnCode);
+  }
+
   /// A storage area.
   ///
   /// @param fresh LOCAL-STORAGE: made anew for each call

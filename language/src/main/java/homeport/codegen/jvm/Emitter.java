@@ -17,12 +17,12 @@ public final class Emitter {
 
   /// Emits a program.
   public static EmittedProgram emit(Unit unit) {
-    return emit(unit, Flow.analyse(unit), CutRoutine.BUDGET);
+    return DeepStack.call(() -> emit(unit, Flow.analyse(unit), CutRoutine.BUDGET));
   }
 
   /// Emits a program with a flow plan of one's own, and methods of about that many bytes.
   static EmittedProgram emit(Unit unit, FlowPlan plan, int budget) {
     assert IrChecker.problems(unit).isEmpty() : IrChecker.problems(unit);
-    return new ProgramBuilder(unit, plan, budget).build();
+    return new ProgramBuilder(LongStatements.broken(unit), plan, budget).build();
   }
 }

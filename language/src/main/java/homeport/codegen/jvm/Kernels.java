@@ -189,6 +189,7 @@ final class Kernels {
   static final Kernel NO_AREA = fixed(PROGRAM_PARTS, "noArea", ABEND);
   static final Kernel INFO = fixed(PROGRAM_PARTS, "info", PROGRAM_INFO, CLASS);
   static final Kernel SITES = fixed(PROGRAM_PARTS, "sites", CALL_SITE.arrayType(), INT);
+  static final Kernel WIDES = fixed(PROGRAM_PARTS, "wides", WIDE.arrayType(), INT);
   static final Kernel CLEAR = fixed(PROGRAM_PARTS, "clear", VOID, INTS);
   static final Kernel ARGUMENT = fixed(PROGRAM_PARTS, "argument", BYTES, ARGUMENTS, INT);
   static final Kernel ARGUMENT_OFFSET = fixed(PROGRAM_PARTS, "argumentOffset", INT, ARGUMENTS, INT);

@@ -33,12 +33,20 @@ final class Layout {
   private final Map<Edit, String> deeditors = new LinkedHashMap<>();
   private final Map<BigInteger, String> constants = new LinkedHashMap<>();
   private final byte[] literals;
+  private final int[] wideIndexes;
+  private int wideCount;
   private int registers;
 
   Layout(Unit unit) {
     this.unit = unit;
     this.literals = unit.literals().copy();
     this.main = ClassDesc.of(Names.ofClass(unit.name()));
+    this.wideIndexes = new int[unit.numberSlots().size()];
+    for (int slot = 0; slot < wideIndexes.length; slot++) {
+      if (slotSize(slot) == Magnitudes.Size.WIDE) {
+        wideIndexes[slot] = wideCount++;
+      }
+    }
   }
 
   Unit unit() {
@@ -75,8 +83,16 @@ final class Layout {
     return "number" + slot;
   }
 
-  static String wideField(int slot) {
-    return "wide" + slot;
+  /// The array of slots of more than 18 digits: one object each, for good.
+  static final String WIDES = "wides";
+
+  /// Where a slot is in it.
+  int wideIndex(int slot) {
+    return wideIndexes[slot];
+  }
+
+  int wideCount() {
+    return wideCount;
   }
 
   static String bigField(int slot) {

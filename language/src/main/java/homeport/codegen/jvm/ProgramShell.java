@@ -111,6 +111,7 @@ final class ProgramShell {
     builder.withField(Layout.SCRATCH, Types.BYTES, ClassFile.ACC_FINAL);
     builder.withField(Layout.FILES, Types.FILE.arrayType(), ClassFile.ACC_FINAL);
     builder.withField(Layout.SITES, Types.CALL_SITE.arrayType(), ClassFile.ACC_FINAL);
+    builder.withField(Layout.WIDES, Types.WIDE.arrayType(), ClassFile.ACC_FINAL);
     builder.withField(Layout.EXITS, Types.INTS, ClassFile.ACC_FINAL);
     builder.withField(Layout.SAVES, Types.INTS, ClassFile.ACC_FINAL);
     builder.withField(Layout.ACTIVE, Types.INTS, ClassFile.ACC_FINAL);
@@ -120,7 +121,7 @@ final class ProgramShell {
     for (int slot = 0; slot < unit.numberSlots().size(); slot++) {
       switch (layout.slotSize(slot)) {
         case LONG -> {}
-        case WIDE -> builder.withField(Layout.wideField(slot), Types.WIDE, ClassFile.ACC_FINAL);
+        case WIDE -> {}
         case BIG -> builder.withField(Layout.bigField(slot), Types.BIG, 0);
       }
     }
@@ -154,11 +155,14 @@ final class ProgramShell {
     ints(code, Layout.EXITS, plan.cells().isEmpty() ? 0 : nodes);
     ints(code, Layout.SAVES, cellSites);
     ints(code, Layout.ACTIVE, plan.countedEnds().isEmpty() ? 0 : nodes);
-    for (int slot = 0; slot < unit.numberSlots().size(); slot++) {
-      if (layout.slotSize(slot) == Magnitudes.Size.WIDE) {
-        newWide(code, Layout.wideField(slot));
-      }
-    }
+    put(
+        code,
+        Layout.WIDES,
+        Types.WIDE.arrayType(),
+        () -> {
+          code.constant(layout.wideCount());
+          code.call(Kernels.WIDES);
+        });
     for (int i = 0; i < layout.registers(); i++) {
       newWide(code, Layout.registerField(i));
     }

@@ -199,6 +199,13 @@ final class Scope {
     code.putfield(layout.main(), Layout.numberField(slot), Types.LONG);
   }
 
+  /// The register of a slot of more than 18 digits.
+  void pushWideSlot(int slot) {
+    getField(Layout.WIDES, Types.WIDE.arrayType());
+    code.constant(layout.wideIndex(slot));
+    code.arrayLoad(TypeKind.REFERENCE);
+  }
+
   void pushIndexSlot(int slot) {
     indexesUsed.set(slot);
     Integer local = indexLocals.get(slot);

@@ -365,7 +365,7 @@ final class Stores {
     code.constant(Long.MIN_VALUE);
     code.op(Opcode.LCMP);
     code.jump(Opcode.IFNE, usual);
-    scope.getField(Layout.wideField(slot), Types.WIDE);
+    scope.pushWideSlot(slot);
     code.lload(local);
     code.call(Kernels.WIDE_SET);
     code.bind(usual);
@@ -375,7 +375,7 @@ final class Stores {
 
   private void letWide(int slot, int register) {
     Code code = scope.code();
-    scope.getField(Layout.wideField(slot), Types.WIDE);
+    scope.pushWideSlot(slot);
     numbers.pushRegister(register);
     code.call(Kernels.WIDE_COPY);
     code.constant(Long.MIN_VALUE);

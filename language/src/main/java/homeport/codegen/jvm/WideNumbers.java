@@ -174,7 +174,7 @@ final class WideNumbers {
     code.constant(Long.MIN_VALUE);
     code.op(Opcode.LCMP);
     code.jump(Opcode.IFNE, isLong);
-    scope.getField(Layout.wideField(slot), Types.WIDE);
+    scope.pushWideSlot(slot);
     code.call(Kernels.WIDE_COPY);
     code.jump(Opcode.GOTO, done);
     code.bind(isLong);

@@ -70,7 +70,7 @@ class LargeProgramTest {
     EmittedProgram program = Emitter.emit(unit);
     assertTrue(program.classes().size() > 3, () -> "" + program.classes().keySet());
     everyMethodIsCompiled(program);
-    assertEquals(Engines.interpret(unit, 10), Engines.emitted(program, 10));
+    assertEquals(DeepStack.call(() -> Engines.interpret(unit, 10)), Engines.emitted(program, 10));
   }
 
   @Test
@@ -79,7 +79,7 @@ class LargeProgramTest {
     maker.initially("\0\0\0\0\f\0\0\0".repeat(4_000));
     int slot = maker.newSlot(9);
     List<Op> chain = List.of(maker.show("none"));
-    for (int i = 999; i >= 0; i--) {
+    for (int i = 2_999; i >= 0; i--) {
       chain =
           List.of(
               new Op.If(
@@ -89,14 +89,14 @@ class LargeProgramTest {
                   chain));
     }
     List<Op> all = new ArrayList<>();
-    all.add(new Op.Let(slot, Num.of(789)));
+    all.add(new Op.Let(slot, Num.of(2_345)));
     all.addAll(chain);
     all.add(maker.show(Place.fixed(0, 0, 32_000)));
     maker.node("MAIN", 1, all);
     Unit unit = maker.unit();
     EmittedProgram program = Emitter.emit(unit);
     everyMethodIsCompiled(program);
-    assertEquals(Engines.interpret(unit, 10), Engines.emitted(program, 10));
+    assertEquals(DeepStack.call(() -> Engines.interpret(unit, 10)), Engines.emitted(program, 10));
   }
 
   @Test
@@ -136,6 +136,28 @@ class LargeProgramTest {
     Unit unit = maker.unit();
     EmittedProgram program = Emitter.emit(unit);
     everyMethodIsCompiled(program);
-    assertEquals(Engines.interpret(unit, 10), Engines.emitted(program, 10));
+    assertEquals(DeepStack.call(() -> Engines.interpret(unit, 10)), Engines.emitted(program, 10));
+  }
+
+  @Test
+  void anExpressionOfThousandsOfOperands() {
+    ProgramMaker maker = new ProgramMaker("SUM", 32_100);
+    maker.initially("\0\0\0\0\f\0\0\0".repeat(4_000));
+    Num sum = Num.of(17);
+    for (int i = 0; i < 2_000; i++) {
+      Num load = new Num.Load(Place.fixed(0, 8 * i, 5), PACKED, 9);
+      Num term = new Num.Multiply(new Num.Add(load, Num.of(i)), Num.of(1_000_000_007L + i));
+      sum = i % 3 == 0 ? new Num.Subtract(sum, term) : new Num.Add(term, sum);
+    }
+    NumberFormat wide = new NumberFormat(Usage.PACKED, 31, 0, true);
+    maker.node(
+        "MAIN",
+        List.of(
+            new Op.Store(Place.fixed(0, 32_000, 16), wide, sum, true),
+            maker.show(Place.fixed(0, 32_000, 16))));
+    Unit unit = maker.unit();
+    EmittedProgram program = Emitter.emit(unit);
+    everyMethodIsCompiled(program);
+    assertEquals(DeepStack.call(() -> Engines.interpret(unit, 10)), Engines.emitted(program, 10));
   }
 }
