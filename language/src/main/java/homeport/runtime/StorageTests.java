@@ -11,7 +11,7 @@ public final class StorageTests {
   /// Up to eight bytes at the right of a word. Reads up to seven bytes before them: storage has
   /// slack.
   private static long word(byte[] bytes, int offset, int length) {
-    return (long) StorageMoves.LONG.get(bytes, offset + length - 8) & -1L >>> 64 - 8 * length;
+    return (long) StorageMoves.LONG.get(bytes, offset + length - 8) & (-1L >>> (64 - 8 * length));
   }
 
   /// True when `length` bytes are the same.

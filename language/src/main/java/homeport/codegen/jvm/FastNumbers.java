@@ -31,7 +31,7 @@ final class FastNumbers {
         switch (num) {
           case Num.Constant(BigInteger value) -> value.bitLength() < 64;
           case Num.Load(_, NumberFormat format, _) ->
-              format.bytes() <= 8 && binary(format) || numbers.width(num) == Size.LONG;
+              (format.bytes() <= 8 && binary(format)) || numbers.width(num) == Size.LONG;
           case Num.Slot(int slot, _) -> scope.layout().slotSize(slot) != Size.BIG;
           case Num.ScaleUp(_, int places) -> places <= 18;
           case Num.Power _ -> numbers.width(num) == Size.LONG;

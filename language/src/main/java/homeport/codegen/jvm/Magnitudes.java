@@ -5,7 +5,6 @@ import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// How great a number can become, closer than [Num#digits] says: a `long` holds more than every
 /// number of 18 digits, so a sum of two of them still is one. Everything here bounds the absolute
@@ -20,7 +19,7 @@ final class Magnitudes {
 
   static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
-  private final Map<Num, BigInteger> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Num, BigInteger> known = new IdentityHashMap<>();
 
   static Size size(BigInteger bound) {
     return bound.bitLength() < 64 ? Size.LONG : bound.bitLength() < 128 ? Size.WIDE : Size.BIG;

@@ -175,8 +175,8 @@ final class Ops {
   /// that the order does not matter.
   private boolean apart(Place from, Place to) {
     if (from.area() != to.area()) {
-      return !scope.layout().linkage(from.area()) && !scope.layout().linkage(to.area())
-          || from.area() == Place.LITERALS;
+      return from.area() == Place.LITERALS
+          || (!scope.layout().linkage(from.area()) && !scope.layout().linkage(to.area()));
     }
     return from.offset() instanceof Index.Constant(int a)
         && to.offset() instanceof Index.Constant(int b)
