@@ -199,8 +199,8 @@ public final class Zoned {
     put(b, off, n, magnitude, 0);
   }
 
-  /// Writes `n` (1 to 18) digits with zone F, the last one's changed by `flip`. The sign goes with its
-  /// word: a byte of its own would make the next load of the word wait.
+  /// Writes `n` (1 to 18) digits with zone F, the last one's changed by `flip`. The sign goes with
+  /// its word: a byte of its own would make the next load of the word wait.
   private static void put(byte[] b, int off, int n, long magnitude, long flip) {
     if (n < 8) {
       Bcd.write(b, off, n, characters(magnitude) ^ flip);
