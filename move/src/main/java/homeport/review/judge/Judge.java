@@ -73,6 +73,7 @@ public final class Judge {
         note.unit(),
         note.place(),
         note.lines(),
+        note.said(),
         text);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param group what is counted as one blocker: `EXEC CICS`
 /// @param unit the program or job that has it, as `P:NAME` or `J:NAME`; empty for others
 /// @param place the first one
+/// @param said what the compiler or the JCL reader says of it; may be empty
 /// @param lines of the same file, the first one's included
 public record Finding(
     String id,
@@ -21,6 +22,7 @@ public record Finding(
     String unit,
     Place place,
     List<Integer> lines,
+    String said,
     String text) {
   public Finding {
     lines = List.copyOf(lines);

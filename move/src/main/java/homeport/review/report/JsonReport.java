@@ -185,6 +185,7 @@ public final class JsonReport {
     json.text("unit", finding.unit());
     json.text("blocker", finding.group());
     json.text("rule", finding.rule());
+    json.text("said", finding.said());
     json.text("text", finding.text());
     json.close();
   }
