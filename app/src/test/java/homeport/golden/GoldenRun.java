@@ -48,8 +48,9 @@ final class GoldenRun {
     return run.out();
   }
 
+  /// Standard error, with the scratch folder's name left out.
   String err() {
-    return run.err();
+    return run.err().replace(scratch + "/", "");
   }
 
   int status() {
@@ -98,7 +99,7 @@ final class GoldenRun {
   /// Writes what came out as what is expected.
   void update() throws IOException {
     write("expect.out", run.out());
-    write("expect.err", run.err());
+    write("expect.err", err());
     write("expect.rc", run.status() == 0 ? "" : run.status() + "\n");
     for (String file : expectedFiles()) {
       Files.write(

@@ -115,8 +115,7 @@ public final class Arithmetic {
   /// A subscript or reference modifier that was checked: SSRANGE (Programming Guide, "SSRANGE").
   public static int checked(int value, int low, int high, String what) {
     if (value < low || value > high) {
-      throw new Abend(
-          "U4038", what + " is " + value + ", outside " + low + " to " + high + " (IGZ0006S)");
+      throw new Abend("U4038", what + " is " + value + ", outside " + low + " to " + high);
     }
     return value;
   }

@@ -13,7 +13,7 @@ public sealed interface Index {
   record Scaled(Index of, int factor) implements Index {}
 
   /// `of`, after a check that low <= of <= high; outside, the run unit stops with IGZ0006S's
-  /// meaning (SSRANGE). `what` names the item.
+  /// meaning (SSRANGE). `what` says what was checked.
   record Checked(Index of, int low, Index high, String what) implements Index {}
 
   /// The value of an index slot.

@@ -84,7 +84,7 @@ final class Places {
             new Index.Of(operands.integer(count)),
             0,
             new Index.Constant(table.max()),
-            count.displayName());
+            "`" + count.displayName() + "`, the object of DEPENDING ON,");
     int fixed = item.length() - table.max() * table.stride();
     return Index.sum(new Index.Constant(fixed), Index.scaled(occurrences, table.stride()));
   }
@@ -96,14 +96,15 @@ final class Places {
         return new Index.Constant((number.unscaled().intValueExact() - 1) * stride);
       }
       case Expression.Binary(_, Expression.Operator operator, Expression left, Expression right)
-          when indexName(left) != null && right instanceof Expression.Constant -> {
+          when indexName(left) instanceof IndexName index
+              && right instanceof Expression.Constant -> {
         int steps = integerLiteral(right) * (operator == Expression.Operator.SUBTRACT ? -1 : 1);
-        return Index.sum(displacement(left, table, item), new Index.Constant(steps * stride));
+        return checkedIndex(index, steps * stride, table, item);
       }
       default -> {
         IndexName index = indexName(subscript);
         return index != null
-            ? checkedIndex(index, table, item)
+            ? checkedIndex(index, 0, table, item)
             : Index.scaled(
                 Index.sum(checkedSubscript(subscript, table, item), new Index.Constant(-1)),
                 stride);
@@ -111,13 +112,19 @@ final class Places {
     }
   }
 
-  private Index checkedIndex(IndexName index, Occurs table, DataItem item) {
-    Index value = new Index.Of(indexValue(index));
+  /// What an index-name holds, `plus` the displacement of relative indexing; the sum is checked, so
+  /// an index beyond the table may be used to reach back into it.
+  private Index checkedIndex(IndexName index, int plus, Occurs table, DataItem item) {
+    Index value = Index.sum(new Index.Of(indexValue(index)), new Index.Constant(plus));
     if (!context.options().ssrange()) {
       return value;
     }
+    Index last = Index.sum(occurrences(table), new Index.Constant(-1));
     return new Index.Checked(
-        value, 0, new Index.Constant((table.max() - 1) * table.stride()), item.displayName());
+        value,
+        0,
+        Index.scaled(last, table.stride()),
+        "IGZ0006S: the displacement of an index into `" + item.displayName() + "`");
   }
 
   private Index checkedSubscript(Expression subscript, Occurs table, DataItem item) {
@@ -126,10 +133,13 @@ final class Places {
     if (!context.options().ssrange()) {
       return index;
     }
+    return new Index.Checked(
+        index, 1, occurrences(table), "IGZ0006S: a subscript of `" + item.displayName() + "`");
+  }
+
+  private Index occurrences(Occurs table) {
     DataItem count = table.dependingOn();
-    Index high =
-        count == null ? new Index.Constant(table.max()) : new Index.Of(operands.integer(count));
-    return new Index.Checked(index, 1, high, item.displayName());
+    return count == null ? new Index.Constant(table.max()) : new Index.Of(operands.integer(count));
   }
 
   private @org.jspecify.annotations.Nullable IndexName indexName(Expression subscript) {
@@ -173,13 +183,16 @@ final class Places {
     Index from = position(slice.from());
     boolean checked = context.options().ssrange();
     Index most = whole.length();
-    Index start = checked ? new Index.Checked(from, 1, most, item.displayName()) : from;
+    String name = "`" + item.displayName() + "`";
+    Index start =
+        checked ? new Index.Checked(from, 1, most, "the start of a part of " + name) : from;
     Index skip = Index.sum(start, new Index.Constant(-1));
     Index rest = difference(most, skip);
     Index length = rest;
     if (slice.length() != null) {
       Index asked = position(slice.length());
-      length = checked ? new Index.Checked(asked, 1, rest, item.displayName()) : asked;
+      length =
+          checked ? new Index.Checked(asked, 1, rest, "the length of a part of " + name) : asked;
     }
     return new Place(whole.area(), Index.sum(whole.offset(), skip), length);
   }

@@ -1,0 +1,1 @@
+       01  CUST-NAME PIC X(20).

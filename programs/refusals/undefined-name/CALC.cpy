@@ -1,0 +1,1 @@
+           SUBTRACT WS-AMNT FROM WS-TOTAL.
