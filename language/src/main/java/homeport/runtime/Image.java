@@ -60,7 +60,7 @@ public final class Image {
     return (b[at] & 0xFF) << 24
         | (b[at + 1] & 0xFF) << 16
         | (b[at + 2] & 0xFF) << 8
-        | b[at + 3] & 0xFF;
+        | (b[at + 3] & 0xFF);
   }
 
   private static int same(byte[] bytes, int from, int at, int length) {
@@ -84,7 +84,7 @@ public final class Image {
   private static void number(StringBuilder text, int value) {
     int left = value;
     while (left > 127) {
-      text.append((char) (left & 127 | 128));
+      text.append((char) ((left & 127) | 128));
       left >>>= 7;
     }
     text.append((char) left);
@@ -92,33 +92,47 @@ public final class Image {
 
   /// Writes the image to an array whose bytes are zero.
   static void write(byte[] to, int offset, String image) {
+    Reader reader = new Reader(image);
     int at = offset;
-    for (int i = 0; i < image.length(); ) {
-      char kind = image.charAt(i++);
-      int first = 0;
+    while (reader.more()) {
+      if (reader.next() == LITERAL) {
+        for (int left = reader.number(); left > 0; left--) {
+          to[at++] = (byte) reader.next();
+        }
+      } else {
+        int distance = reader.number();
+        for (int left = reader.number(); left > 0; left--, at++) {
+          to[at] = to[at - distance];
+        }
+      }
+    }
+  }
+
+  /// Takes an image apart.
+  private static final class Reader {
+    private final String image;
+    private int at;
+
+    Reader(String image) {
+      this.image = image;
+    }
+
+    boolean more() {
+      return at < image.length();
+    }
+
+    char next() {
+      return image.charAt(at++);
+    }
+
+    int number() {
+      int value = 0;
       for (int shift = 0; ; shift += 7) {
-        char part = image.charAt(i++);
-        first |= (part & 127) << shift;
+        char part = next();
+        value |= (part & 127) << shift;
         if (part < 128) {
-          break;
+          return value;
         }
-      }
-      if (kind == LITERAL) {
-        for (int k = 0; k < first; k++) {
-          to[at++] = (byte) image.charAt(i++);
-        }
-        continue;
-      }
-      int length = 0;
-      for (int shift = 0; ; shift += 7) {
-        char part = image.charAt(i++);
-        length |= (part & 127) << shift;
-        if (part < 128) {
-          break;
-        }
-      }
-      for (int k = 0; k < length; k++, at++) {
-        to[at] = to[at - first];
       }
     }
   }
