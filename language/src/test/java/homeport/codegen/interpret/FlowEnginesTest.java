@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// The flow analysis against explicit cells, on random programs.
 class FlowEnginesTest {
-  private static final int PROGRAMS = Integer.getInteger("homeport.flow.programs", 1_500);
+  private static final int PROGRAMS = Integer.getInteger("homeport.flow.programs", 1_000);
   private static final int LINES_MAX = 300;
 
   @Test
