@@ -74,7 +74,7 @@ final class Ledger {
         given =
             table.ascending(
                 key(number[0] + 1),
-                null,
+                key(number[0] + 1 + PAGE),
                 PAGE,
                 (key, record) -> {
                   try {
