@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// What a system has to have passed before it may move, in order.
 public enum Gate {
   /// The estate was reviewed: `review.json`.
-  REVIEW("review done"),
+  REVIEW("Review done"),
   /// Servers were proposed for the reviewed load: the JSON of `homeport match`.
-  MATCH("match proposed"),
+  MATCH("Match proposed"),
   /// As many equal trials and records as were asked: `trial.json` of each.
-  TRIAL("trial's bound reached"),
+  TRIAL("Trial's bound reached"),
   /// The way back was tried: a rehearsal record.
-  ROLLBACK("rollback rehearsed");
+  ROLLBACK("Rollback rehearsed");
 
   /// In order; not copied at each use.
   public static final List<Gate> ALL = List.of(values());
@@ -25,7 +25,7 @@ public enum Gate {
     this.title = title;
   }
 
-  /// As a person reads it: `review done`.
+  /// As a person reads it: `Review done`.
   public String title() {
     return title;
   }

@@ -62,7 +62,7 @@ public final class OfferPage {
   private static void sources(Html html, List<Offer.Source> sources) {
     if (sources.isEmpty()) {
       html.element(
-          "p", "The load was said by the bank's own inventory; no published figure was used.");
+          "p", "The load is what the bank's own inventory says; no published figure was used.");
       return;
     }
     html.table(

@@ -66,13 +66,18 @@ final class OfferReader {
       String unit = optional(source, "unit");
       sources.add(
           new Source(
-              source.text("value") + (unit.isEmpty() ? "" : " " + unit),
+              figure(source.text("value"), unit),
               source.text("standing"),
               source.text("from"),
               source.text("date"),
               optional(source, "conditions")));
     }
     return sources;
+  }
+
+  /// Figures that are shown with their unit keep it as it is.
+  private static String figure(String value, String unit) {
+    return unit.isEmpty() || value.endsWith(unit) ? value : value + " " + unit;
   }
 
   private static List<String> unknown(Members json) throws IOException {

@@ -268,6 +268,20 @@ public final class Programme {
   public GateState submit(
       Viewer viewer, String institution, String system, Gate gate, byte[] file, @Nullable Long seen)
       throws Refusal {
+    return submit(viewer, institution, system, gate, file, seen, null);
+  }
+
+  /// As the other `submit`, with what verifying the trial's pack showed; the ledger says whether a
+  /// pack was verified.
+  public GateState submit(
+      Viewer viewer,
+      String institution,
+      String system,
+      Gate gate,
+      byte[] file,
+      @Nullable Long seen,
+      @Nullable PackProof proof)
+      throws Refusal {
     return exclusively(() -> {
       Institution known = institution(viewer, institution);
       SystemState state = system(viewer, institution, system);
@@ -276,7 +290,7 @@ public final class Programme {
             Refusal.NOT_ALLOWED,
             "a " + viewer.role().word() + " hands in nothing for the gate " + gate.word());
       }
-      return new Submission(this, viewer, known, state, gate).take(file, seen);
+      return new Submission(this, viewer, known, state, gate, proof).take(file, seen);
     });
   }
 

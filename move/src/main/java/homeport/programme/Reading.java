@@ -3,6 +3,7 @@ package homeport.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The reading of one file for one gate: what it is held against, and what was found wrong.
 final class Reading {
@@ -20,6 +21,9 @@ final class Reading {
 
   /// It contradicts itself.
   static final String CONTRADICTS = "HP6309";
+
+  /// It says something else than its evidence pack.
+  static final String PACK = "HP6310";
 
   /// Used for another system or gate.
   static final String USED = "HP6311";
@@ -47,10 +51,17 @@ final class Reading {
   private final SystemState state;
   private final Gate gate;
   private final LocalDate today;
+  private final @Nullable PackProof proof;
   private final List<Finding> findings = new ArrayList<>();
 
   Reading(
-      Register register, Institution institution, SystemState state, Gate gate, LocalDate today) {
+      Register register,
+      Institution institution,
+      SystemState state,
+      Gate gate,
+      LocalDate today,
+      @Nullable PackProof proof) {
+    this.proof = proof;
     this.register = register;
     this.institution = institution;
     this.state = state;
@@ -80,6 +91,11 @@ final class Reading {
 
   LocalDate today() {
     return today;
+  }
+
+  /// What verifying the pack showed; null when none was handed in.
+  @Nullable PackProof proof() {
+    return proof;
   }
 
   List<Finding> findings() {

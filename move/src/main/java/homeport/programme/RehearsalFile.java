@@ -19,7 +19,7 @@ final class RehearsalFile {
     long allowed = json.count("minutes_allowed");
     TrialFile trial = TrialFile.parse(json.object("trial"));
     trial.check(reading);
-    Map<String, Object> more = new LinkedHashMap<>(trial.more());
+    Map<String, Object> more = new LinkedHashMap<>(trial.more(reading));
     more.put("minutes", minutes);
     more.put("minutes_allowed", allowed);
     if (!trial.equal()) {

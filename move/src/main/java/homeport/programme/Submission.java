@@ -17,12 +17,18 @@ final class Submission {
   private final Reading reading;
 
   Submission(
-      Programme programme, Viewer viewer, Institution institution, SystemState state, Gate gate) {
+      Programme programme,
+      Viewer viewer,
+      Institution institution,
+      SystemState state,
+      Gate gate,
+      @Nullable PackProof proof) {
     this.programme = programme;
     this.viewer = viewer;
     this.state = state;
     this.gate = gate;
-    this.reading = new Reading(programme.register(), institution, state, gate, programme.today());
+    this.reading =
+        new Reading(programme.register(), institution, state, gate, programme.today(), proof);
   }
 
   GateState take(byte[] file, @Nullable Long seen) throws Refusal {

@@ -57,17 +57,18 @@ record TrialFile(
     trial.check(reading);
     return trial.equal
         ? trial.counted(reading)
-        : Verdict.closes("the trial differs: " + trial.shown(), trial.more());
+        : Verdict.closes("the trial differs: " + trial.shown(), trial.more(reading));
   }
 
   String shown() {
     return differences + " differences in " + records + " records";
   }
 
-  Map<String, Object> more() {
+  Map<String, Object> more(Reading reading) {
     Map<String, Object> more = new LinkedHashMap<>();
     more.put("pack", pack);
     more.put("signer", signer);
+    more.put("pack_verified", reading.proof() != null);
     more.put("made", made.toString());
     more.put("compared", records);
     more.put("differences", differences);
@@ -100,6 +101,7 @@ record TrialFile(
       reading.wrong(Reading.CONTRADICTS, "the trial compared no record");
     }
     checkSigner(reading);
+    checkProof(reading);
     checkPack(reading);
     rules.forEach(name -> checkRule(name, reading));
     Instant failed = reading.state().failed(reading.gate());
@@ -107,6 +109,25 @@ record TrialFile(
       reading.wrong(
           Reading.OLDER,
           "the trial of " + made + " is older than the one of " + failed + ", which differed");
+    }
+  }
+
+  private void checkProof(Reading reading) {
+    PackProof proof = reading.proof();
+    if (proof != null && !proof.equals(new PackProof(estate, pack, signer))) {
+      reading.wrong(
+          Reading.PACK,
+          "the trial is of pack `"
+              + pack
+              + "` signed with `"
+              + signer
+              + "`; the pack handed in is `"
+              + proof.fingerprint()
+              + "` of "
+              + proof.estate()
+              + ", signed with `"
+              + proof.signer()
+              + "`");
     }
   }
 
@@ -158,7 +179,7 @@ record TrialFile(
     LocalDate until = until(reading);
     LocalDate earliest =
         before.until() == null || anew || until.isBefore(before.until()) ? until : before.until();
-    Map<String, Object> more = more();
+    Map<String, Object> more = more(reading);
     if (anew) {
       more.put("anew", true);
     }

@@ -341,4 +341,34 @@ class GateRulesTest {
       assertEquals("HP6317", refusal.id());
     }
   }
+
+  @Test
+  void aVerifiedPackHasToSayTheSame() throws Refusal {
+    try (Country country = Country.settled(folder)) {
+      PackProof other = new PackProof("Harbour Savings Bank", "p2", Country.KEY);
+      Refusal refusal =
+          assertThrows(
+              Refusal.class,
+              () ->
+                  country.programme.submit(
+                      Country.HARBOUR,
+                      "harbour",
+                      "core",
+                      Gate.TRIAL,
+                      Country.bytes(P1),
+                      null,
+                      other));
+      assertEquals("HP6310", refusal.id());
+      PackProof proof = new PackProof("Harbour Savings Bank", "p1", Country.KEY);
+      country.programme.submit(
+          Country.HARBOUR, "harbour", "core", Gate.TRIAL, Country.bytes(P1), null, proof);
+      Event last =
+          country
+              .programme
+              .queries()
+              .history(Country.HARBOUR, "harbour", "core", null, 0, 9)
+              .getLast();
+      assertEquals(true, last.body().get("pack_verified"));
+    }
+  }
 }
