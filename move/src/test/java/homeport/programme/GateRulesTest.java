@@ -35,6 +35,7 @@ class GateRulesTest {
     reviews(rows);
     matches(rows);
     trials(rows);
+    badTrials(rows);
     rehearsals(rows);
     return rows;
   }
@@ -179,6 +180,10 @@ class GateRulesTest {
         P1.replace("5000", "5001"),
         "HP6312",
         step(g, P1));
+  }
+
+  private static void badTrials(List<Row> rows) {
+    Gate g = Gate.TRIAL;
     row(
         rows,
         "equal with differences",
