@@ -41,6 +41,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -101,6 +102,7 @@ public final class Review {
     List<Finding> findings = new Judge(rules).findings(notes);
     UnitGraph graph = new UnitGraph(programs, calls, jobs.jobs(), dataSets, resources);
     List<Copybook> copybooks = copybooks(scanned);
+    Set<String> blocked = blocked(jobs.jobs(), new Ready(index, findings));
     problems.sort(null);
     return new EstateReview(
         request.name(),
@@ -116,8 +118,9 @@ public final class Review {
         copybooks,
         inventory,
         findings,
+        blocked,
         Blockers.of(findings, graph),
-        Waves.of(graph, findings));
+        Waves.of(graph, blocked));
   }
 
   private static final Comparator<Call> CALLS =
@@ -234,5 +237,20 @@ public final class Review {
     }
     findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
     return counts;
+  }
+
+  private Set<String> blocked(List<Job> jobs, Ready ready) {
+    Set<String> blocked = new TreeSet<>();
+    for (Program program : programs) {
+      if (!ready.program(program.name())) {
+        blocked.add("P:" + program.name());
+      }
+    }
+    for (Job job : jobs) {
+      if (!ready.job(job)) {
+        blocked.add("J:" + job.name());
+      }
+    }
+    return blocked;
   }
 }

@@ -51,6 +51,17 @@ class BadMembersTest {
   }
 
   @Test
+  void aSourceThatTurnsBinaryFurtherOnIsNamed() throws IOException {
+    EstateFolder estate = new EstateFolder(folder).program("LONG");
+    String text = Files.readString(folder.resolve("cbl/LONG.cbl"));
+    String comments = "      * A COMMENT\n".repeat(8_000);
+    assertEquals(1, estate.with("cbl/LONG.cbl", text + comments).review().totals().accepted());
+    EstateReview review = estate.with("cbl/LONG.cbl", text + comments + "\0\0").review();
+    assertEquals(List.of("HP6102 cbl/LONG.cbl"), problems(review));
+    assertEquals(0, review.totals().programs());
+  }
+
+  @Test
   void latinOneTextIsReadAsTheCompilerReadsIt() throws IOException {
     EstateFolder estate = new EstateFolder(folder).program("NAME", "DISPLAY 'KÖLN'");
     String text = Files.readString(folder.resolve("cbl/NAME.cbl"));

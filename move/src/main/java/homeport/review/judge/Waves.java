@@ -1,6 +1,5 @@
 package homeport.review.judge;
 
-import homeport.review.model.Finding;
 import homeport.review.model.Wave;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +16,8 @@ import java.util.TreeSet;
 public final class Waves {
   private Waves() {}
 
-  public static List<Wave> of(UnitGraph graph, List<Finding> findings) {
-    Set<String> blocked = new TreeSet<>();
-    for (Finding finding : findings) {
-      if (finding.verdict().blocks() && !finding.unit().isEmpty()) {
-        blocked.add(finding.unit());
-      }
-    }
+  /// @param blocked units that are not ready
+  public static List<Wave> of(UnitGraph graph, Set<String> blocked) {
     Map<String, Integer> waveOf = new HashMap<>();
     Map<Integer, List<Wave.Group>> waves = new TreeMap<>();
     for (Set<String> component : Components.of(graph)) {

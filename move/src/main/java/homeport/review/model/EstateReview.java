@@ -4,10 +4,13 @@ import homeport.review.ReviewProblem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that a review found. Every list is in a fixed order, so that the same estate gives the same
 /// bytes.
+///
+/// @param blocked units that are not ready: `P:NAME`, `J:NAME`
 public record EstateReview(
     String estate,
     @Nullable String date,
@@ -22,6 +25,7 @@ public record EstateReview(
     List<Copybook> copybooks,
     Inventory inventory,
     List<Finding> findings,
+    Set<String> blocked,
     List<Blocker> blockers,
     List<Wave> waves) {
 

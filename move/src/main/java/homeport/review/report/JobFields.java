@@ -2,14 +2,16 @@ package homeport.review.report;
 
 import homeport.review.model.Job;
 import java.io.IOException;
+import java.util.Set;
 
 /// A job in `review.json`.
-record JobFields(JsonReport.Fields json) {
+record JobFields(JsonReport.Fields json, Set<String> blocked) {
   void job(Job job) throws IOException {
     json.open();
     json.text("name", job.name());
     json.place(job.place());
     json.flag("accepted", job.accepted());
+    json.flag("ready", !blocked.contains("J:" + job.name()));
     json.number("errors", job.errors());
     json.list("steps", job.steps(), this::step);
     json.close();

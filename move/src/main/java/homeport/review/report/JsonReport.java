@@ -55,9 +55,9 @@ public final class JsonReport {
     }
     totals(review.totals());
     inventory(review.inventory());
-    json.list("programs", review.programs(), new ProgramFields(json)::program);
+    json.list("programs", review.programs(), new ProgramFields(json, review.blocked())::program);
     json.list("calls", review.calls(), this::call);
-    json.list("jobs", review.jobs(), new JobFields(json)::job);
+    json.list("jobs", review.jobs(), new JobFields(json, review.blocked())::job);
     json.list("procedures", review.procedures(), this::procedure);
     json.list("datasets", review.dataSets(), this::dataSet);
     json.list("copybooks", review.copybooks(), this::copybook);

@@ -3,15 +3,17 @@ package homeport.review.report;
 import homeport.review.model.Program;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 /// A program in `review.json`.
-record ProgramFields(JsonReport.Fields json) {
+record ProgramFields(JsonReport.Fields json, Set<String> blocked) {
   void program(Program program) throws IOException {
     json.open();
     json.text("name", program.name());
     json.place(program.place());
     json.number("lines", program.lines());
     json.flag("runs_unmodified", program.runsUnmodified());
+    json.flag("ready", !blocked.contains("P:" + program.name()));
     json.number("errors", program.errors());
     json.flag("online", program.online());
     counts("verbs", program.verbs());

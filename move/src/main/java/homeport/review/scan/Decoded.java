@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HexFormat;
 
 /// What the bytes of a file are: text, EBCDIC text, or neither. Text is read as the compiler reads
 /// it: UTF-8, and Latin-1 when it is not that.
@@ -18,8 +20,19 @@ record Decoded(Nature nature, String text) {
   /// usual signs.
   private static final double EBCDIC_SHARE = 0.95;
 
-  private static final String EBCDIC_SIGNS =
-      "40 4B 4C 4D 4E 50 5A 5B 5C 5D 5E 60 61 6B 6C 6D 6E 6F 7A 7B 7C 7D 7E 7F 15 25 0D";
+  /// Blank, the usual signs, and the ends of lines.
+  private static final byte[] EBCDIC_SIGNS =
+      HexFormat.ofDelimiter(" ")
+          .parseHex(
+              "40 4B 4C 4D 4E 50 5A 5B 5C 5D 5E 60 61 6B 6C 6D 6E 6F 7A 7B 7C 7D 7E 7F 15 25 0D");
+
+  private static final BitSet IS_SIGN = new BitSet(256);
+
+  static {
+    for (byte sign : EBCDIC_SIGNS) {
+      IS_SIGN.set(sign & 0xFF);
+    }
+  }
 
   static Decoded of(byte[] bytes) {
     int from = startsWithMark(bytes) ? 3 : 0;
@@ -81,6 +94,6 @@ record Decoded(Nature nature, String text) {
   }
 
   private static boolean isSign(int value) {
-    return EBCDIC_SIGNS.contains(String.format("%02X", value));
+    return IS_SIGN.get(value);
   }
 }

@@ -5,12 +5,14 @@ import homeport.review.MemberKind;
 import homeport.review.ReviewProblem;
 import homeport.review.ReviewRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class EstateScan {
   /// Largest source that is read, in bytes; larger files are data.
   static final long SIZE_MAX = 64L << 20;
+
+  /// How much of a file says what it is, in bytes; of data no more is read.
+  private static final int HEAD_BYTES = 64 << 10;
 
   /// More files than any estate has.
   static final int MEMBERS_MAX = 1_000_000;
@@ -109,45 +114,61 @@ public final class EstateScan {
       problems.add(new ReviewProblem("HP6101", file, 0, "is a link or no file; kept out"));
       return;
     }
-    if (attributes.size() > SIZE_MAX) {
+    if (attributes.size() > SIZE_MAX || role == MemberKind.DATA) {
       members.add(new SourceMember(name(file), file, MemberKind.DATA, ""));
       return;
     }
-    try {
-      add(file, Files.readAllBytes(path), role);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] head = in.readNBytes(HEAD_BYTES);
+      Decoded decoded = Decoded.of(head);
+      switch (decoded.nature()) {
+        case TEXT -> addText(file, Sniffer.kind(file, decoded.text(), role), head, in);
+        case EBCDIC -> addEbcdic(file, head, role);
+        case BINARY -> addBinary(file, role);
+      }
     } catch (IOException e) {
       problems.add(unreadable(file, e));
     }
   }
 
-  private void add(String file, byte[] bytes, @Nullable MemberKind role) {
-    Decoded decoded = Decoded.of(bytes);
-    switch (decoded.nature()) {
-      case TEXT -> {
-        MemberKind kind = Sniffer.kind(file, decoded.text(), role);
-        members.add(
-            new SourceMember(name(file), file, kind, kind.isSource() ? decoded.text() : ""));
-      }
-      case EBCDIC -> {
-        MemberKind kind = Sniffer.kind(file, lines(bytes), role);
-        if (!kind.isSource()) {
-          members.add(new SourceMember(name(file), file, MemberKind.DATA, ""));
-        } else {
-          problems.add(
-              new ReviewProblem(
-                  "HP6103", file, 0, "is EBCDIC text; kept out (bring sources as UTF-8 text)"));
-        }
-      }
-      case BINARY -> {
-        MemberKind meant = role == null ? Sniffer.byExtension(Sniffer.extension(file)) : role;
-        if (!meant.isSource()) {
-          members.add(new SourceMember(name(file), file, MemberKind.DATA, ""));
-        } else {
-          problems.add(
-              new ReviewProblem(
-                  "HP6102", file, 0, "is binary, not a " + meant.word() + "; kept out"));
-        }
-      }
+  private static byte[] whole(byte[] head, InputStream rest) throws IOException {
+    byte[] more = rest.readNBytes((int) SIZE_MAX);
+    byte[] all = Arrays.copyOf(head, head.length + more.length);
+    System.arraycopy(more, 0, all, head.length, more.length);
+    return all;
+  }
+
+  private void addText(String file, MemberKind kind, byte[] head, InputStream rest)
+      throws IOException {
+    if (!kind.isSource()) {
+      members.add(new SourceMember(name(file), file, kind, ""));
+      return;
+    }
+    Decoded decoded = Decoded.of(whole(head, rest));
+    if (decoded.nature() == Decoded.Nature.TEXT) {
+      members.add(new SourceMember(name(file), file, kind, decoded.text()));
+    } else {
+      addBinary(file, kind);
+    }
+  }
+
+  private void addEbcdic(String file, byte[] head, @Nullable MemberKind role) {
+    if (Sniffer.kind(file, lines(head), role).isSource()) {
+      problems.add(
+          new ReviewProblem(
+              "HP6103", file, 0, "is EBCDIC text; kept out (bring sources as UTF-8 text)"));
+    } else {
+      members.add(new SourceMember(name(file), file, MemberKind.DATA, ""));
+    }
+  }
+
+  private void addBinary(String file, @Nullable MemberKind role) {
+    MemberKind meant = role == null ? Sniffer.byExtension(Sniffer.extension(file)) : role;
+    if (meant.isSource()) {
+      problems.add(
+          new ReviewProblem("HP6102", file, 0, "is binary, not a " + meant.word() + "; kept out"));
+    } else {
+      members.add(new SourceMember(name(file), file, MemberKind.DATA, ""));
     }
   }
 

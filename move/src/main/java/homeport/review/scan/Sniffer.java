@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// where the content could be several things.
 final class Sniffer {
   /// What is looked at, in characters: more than any header or comment block.
-  private static final int HEAD_MAX = 200_000;
+  private static final int HEAD_MAX = 40_000;
 
   private static final Set<String> DOCUMENTS =
       Set.of("md", "html", "htm", "adoc", "rst", "sh", "bat", "cmd", "py", "awk", "json", "drawio");
@@ -58,11 +58,11 @@ final class Sniffer {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule(MAP, MemberKind.MAP),
           new Rule(REXX, MemberKind.REXX),
           new Rule(JOB, MemberKind.JOB),
           new Rule(PROC, MemberKind.PROCEDURE),
           new Rule(COBOL, MemberKind.PROGRAM),
+          new Rule(MAP, MemberKind.MAP),
           new Rule(IMS, MemberKind.IMS),
           new Rule(MACRO, MemberKind.ASSEMBLER),
           new Rule(ASSEMBLER, MemberKind.ASSEMBLER),

@@ -29,8 +29,6 @@ const place = p => make("span", { class: "place" }, at(p));
 const tag = c => make("span", { class: "tag " + COLOR[c] }, word(c));
 const state = (good, yes, no) => make("span", { class: "tag " + (good ? "runs" : "bridge") }, word(good ? yes : no));
 
-const stopped = new Set(review.findings.filter(f => f.unit && blocks(f.class)).map(f => f.unit));
-
 /* One table: searched, sorted, shown by pages; a row may open to its details. */
 function table(key, columns, rows, detail, filter) {
   let shown = PAGE, sort = null, down = false, text = "", only = "";
@@ -174,7 +172,7 @@ function programs() {
     { key: "status", value: p => p.runs_unmodified ? "runs_unmodified" : "refused" });
 }
 
-const jobReady = j => j.accepted && !stopped.has("J:" + j.name) && j.steps.every(s => s.here);
+const jobReady = j => j.ready;
 function jobs() {
   return table("jobs", [
     { key: "name", value: j => j.name }, { key: "status", value: j => word(jobReady(j) ? "yes" : "no"), show: j => state(jobReady(j), "yes", "no") },
@@ -214,7 +212,7 @@ function waves() {
     make("ul", { class: "chips" }, w.groups.slice(0, 400).map(g => {
       const names = [...g.jobs, ...g.programs];
       return make("li", { class: g.blocked ? "stopped" : null, title: names.join(", ") }, names.slice(0, 12).join(", "), names.length > 12 ? " … " + names.length : "",
-        names.length > 1 ? " · " + word("together") : "", g.blocked ? " · " + word("stoppedNow", g.blocked) : "");
+        names.length > 1 ? " · " + word("together") : "", g.blocked ? " · " + (names.length > 1 ? word("stoppedNow", g.blocked) : word("no")) : "");
     }), w.groups.length > 400 ? make("li", {}, "… " + w.groups.length) : "")));
   return make("div", { class: "card" }, make("p", { class: "lead" }, word("waveText")), rows);
 }
