@@ -13,15 +13,15 @@
        01  K PIC 9 VALUE 4.
        01  N PIC 9(2) VALUE 0.
        PROCEDURE DIVISION.
-           PERFORM VARYING I FROM 1 BY 1 UNTIL I > 2
-             AFTER J FROM 1 BY 1 UNTIL J > 3
-             AFTER K FROM 1 BY 1 UNTIL K > 4
-               COMPUTE C(I J K) = I + J + K - 3
-           END-PERFORM
+           PERFORM FILL-C VARYING I FROM 1 BY 1 UNTIL I > 2
+               AFTER J FROM 1 BY 1 UNTIL J > 3
+               AFTER K FROM 1 BY 1 UNTIL K > 4
            DISPLAY T
            MOVE 1 TO I MOVE 2 TO J MOVE 3 TO K
            MOVE 9 TO C(I + 1, J - 1, K + 1)
            MOVE 8 TO C(1 2 3)
            DISPLAY A(2) ' ' B(1, 2) ' ' B(2 1)
-           DISPLAY LENGTH OF A(1) ' ' LENGTH OF T.
+           DISPLAY LENGTH OF A(1) ' ' LENGTH OF T
            GOBACK.
+       FILL-C.
+           COMPUTE C(I J K) = I + J + K - 3.

@@ -53,11 +53,23 @@ final class Comparisons {
     record IndexData(Place place) implements Side {}
   }
 
+  /// A relation condition; dmax is that of both sides' operands (Programming Guide, appendix
+  /// "Intermediate results", "Arithmetic expressions in nonarithmetic statements").
   Test of(Expression left, Test.Relation relation, Expression right) {
+    int dmax = Math.max(operands.decimals(left), operands.decimals(right));
+    return compare(side(left, dmax), relation, side(right, dmax));
+  }
+
+  /// A comparison without a relational operator (EVALUATE): each side stands by itself.
+  Test apart(Expression left, Test.Relation relation, Expression right) {
     return compare(side(left), relation, side(right));
   }
 
   Side side(Expression expression) {
+    return side(expression, operands.decimals(expression));
+  }
+
+  private Side side(Expression expression, int dmax) {
     return switch (expression) {
       case Expression.Constant(_, Literal.Number number) -> {
         byte[] digits = context.codePage().encode(digits(number));
@@ -77,7 +89,7 @@ final class Comparisons {
             : new Side.Pattern(context.literals().of(constants.bytes(of)));
       }
       case Expression.Reference reference -> side(reference);
-      default -> new Side.Number(operands.number(expression), null, null);
+      default -> new Side.Number(operands.number(expression, dmax), null, null);
     };
   }
 

@@ -102,11 +102,11 @@ final class EvaluateStatement {
     }
     Expression to = choice.to();
     if (to == null) {
-      return comparisons.of(value, Test.Relation.EQUAL, choice.from());
+      return comparisons.apart(value, Test.Relation.EQUAL, choice.from());
     }
     return new Test.And(
-        comparisons.of(value, Test.Relation.NOT_LESS, choice.from()),
-        comparisons.of(value, Test.Relation.NOT_GREATER, to));
+        comparisons.apart(value, Test.Relation.NOT_LESS, choice.from()),
+        comparisons.apart(value, Test.Relation.NOT_GREATER, to));
   }
 
   /// WHEN condition-name under EVALUATE TRUE: the parser cannot tell it from an identifier.

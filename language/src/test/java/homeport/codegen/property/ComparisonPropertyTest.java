@@ -16,7 +16,12 @@ class ComparisonPropertyTest {
     int programs = ScenarioRun.programs(CASES);
     for (int i = 0; i < programs; i++) {
       Options options = Options.random(seed);
-      run.program(options, number -> new ComparisonScenario(seed, options, number));
+      run.program(
+          options,
+          number ->
+              number % 3 == 0
+                  ? new RelationScenario(seed, options, number)
+                  : new ComparisonScenario(seed, options, number));
     }
     System.out.println("comparisons: " + run);
     assertTrue(run.compared() > programs * 1_800L, "too few cases: " + run);

@@ -110,6 +110,10 @@ final class Machine {
           carry(new Carried(a.multiply(b), left.i() + right.i(), left.d() + right.d()), dmax, last);
       case '^' -> {
         int n = b.intValueExact();
+        if (n == 0) {
+          // One; the table's i1 * 0 would leave no place for it.
+          yield new Carried(BigDecimal.ONE, 1, 0);
+        }
         yield carry(new Carried(a.pow(n), left.i() * n, left.d() * n), dmax, last);
       }
       default -> {
