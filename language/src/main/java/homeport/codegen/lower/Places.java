@@ -13,6 +13,7 @@ import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 
 /// References to bytes: subscripts, indexes and reference modification become offsets and lengths
 /// (Language Reference, "Subscripting", "Reference modification"; an index holds a displacement:
@@ -96,8 +97,8 @@ final class Places {
         return new Index.Constant((number.unscaled().intValueExact() - 1) * stride);
       }
       case Expression.Binary(_, Expression.Operator operator, Expression left, Expression right)
-          when indexName(left) instanceof IndexName index
-              && right instanceof Expression.Constant -> {
+          when indexName(left) != null && right instanceof Expression.Constant -> {
+        IndexName index = Objects.requireNonNull(indexName(left));
         int steps = integerLiteral(right) * (operator == Expression.Operator.SUBTRACT ? -1 : 1);
         return checkedIndex(index, steps * stride, table, item);
       }
