@@ -93,6 +93,44 @@ class ConsequencesTest {
   }
 
   @Test
+  void aCellThatStaysSetIsFollowedFromWithinAnotherRange() {
+    // 1000-A is left for 4000-X, which performs 1000-A THRU 2000-B: the end of 1000-A on the way
+    // still
+    // leads back into 3000-D.
+    maker.node("MAIN", List.of(maker.show("m"), perform(3, 4), maker.show("n"), GOBACK));
+    maker.node(
+        "1000-A",
+        List.of(
+            maker.show("a"),
+            count(0),
+            ProgramMaker.when(ProgramMaker.less(ProgramMaker.load(0), 2), go(4))));
+    maker.node("2000-B", List.of(maker.show("b")));
+    maker.node("3000-D", List.of(maker.show("d"), perform(1, 1), maker.show("back")));
+    maker.node("4000-X", List.of(maker.show("x"), perform(1, 2), maker.show("y")));
+    FlowPlan plan = holds("m d a x a back x a b y n");
+    assertTrue(plan.underCells(new Unit.Range(1, 1)), () -> "" + plan.notes());
+  }
+
+  @Test
+  void aForgottenRangeHidesTheOuterOneWithTheSameEnd() {
+    // 2000-E ends the range that MAIN performs, and is performed by 3000-R; left for 4000-T, it
+    // keeps the
+    // cell from MAIN, which gets it only after control has come back into 3000-R.
+    maker.node("MAIN", List.of(maker.show("m"), perform(1, 2), maker.show("never"), GOBACK));
+    maker.node("1000-A", List.of(maker.show("a"), perform(3, 4), maker.show("b")));
+    maker.node(
+        "2000-E",
+        List.of(
+            maker.show("e"),
+            count(0),
+            ProgramMaker.when(ProgramMaker.less(ProgramMaker.load(0), 2), go(4))));
+    maker.node("3000-R", List.of(maker.show("r"), perform(2, 2), maker.show("s")));
+    maker.node("4000-T", List.of(maker.show("t")));
+    FlowPlan plan = holds("m a r e t b e s t");
+    assertTrue(plan.underCells(new Unit.Range(2, 2)), () -> "" + plan.notes());
+  }
+
+  @Test
   void theFirstActiveEndThatIsReachedIsTaken() {
     // 2000-INNER goes to 1000-LAST, the end of the outer range: control returns to MAIN, not into
     // 1000-OUTER.

@@ -77,8 +77,14 @@ public final class Engines {
     RunUnit unit = runUnit(shown, linesMax);
     try {
       CobolProgram program = make.apply(unit);
+      // Every argument is the same 100 bytes.
+      byte[] area = CobolProgram.storage(100);
+      Arguments arguments = new Arguments();
+      for (int i = 0; i < 3; i++) {
+        arguments.add(area, CobolProgram.SLACK, 100);
+      }
       for (int i = 0; i < 2; i++) {
-        int code = program.call(new Arguments());
+        int code = program.call(arguments);
         shown.append("| returned ").append(code).append(' ');
       }
     } catch (StopRun e) {

@@ -26,14 +26,17 @@ public final class RandomStorage {
   private final ProgramMaker maker = new ProgramMaker("STORAGE", BYTES + 8);
   private final List<Field> fields = new ArrayList<>();
   private final int linkage;
+  private final int alias;
 
   private RandomStorage(Seed seed) {
     this.seed = seed;
     this.linkage = maker.parameter("LK", BYTES);
+    this.alias = maker.parameter("LK-AGAIN", BYTES);
     int at = 0;
     while (at < BYTES - 10) {
       NumberFormat format = format();
-      fields.add(new Field(Place.fixed(0, at, format.bytes()), format));
+      int area = seed.oneIn(3) ? linkage : 0;
+      fields.add(new Field(Place.fixed(area, at, format.bytes()), format));
       at += seed.oneIn(6) ? seed.between(1, 5) : format.bytes();
     }
   }
@@ -68,7 +71,9 @@ public final class RandomStorage {
   }
 
   private Op all() {
-    return maker.show(Place.fixed(0, 0, BYTES));
+    return new Op.Block(
+        maker.newLabel(),
+        List.of(maker.show(Place.fixed(0, 0, BYTES)), maker.show(Place.fixed(linkage, 0, BYTES))));
   }
 
   private List<Op> statements(int depth) {
@@ -85,20 +90,38 @@ public final class RandomStorage {
       case 1 -> new Op.Copy(anywhere(), anywhere(), seed.oneIn(2), (byte) 0xF0);
       case 2 -> all();
       case 3 -> storeSubscripted();
-      case 4 ->
-          new Op.Copy(
-              Place.fixed(0, seed.between(0, 9), 3),
-              Place.fixed(linkage, seed.between(0, 9), 3),
-              false,
-              (byte) 0x40);
+      case 4 -> {
+        // Both LINKAGE items are the same bytes of the caller.
+        int at = seed.between(0, 30);
+        Place from = Place.fixed(seed.pick(0, linkage), at, 3);
+        yield new Op.Copy(from, Place.fixed(alias, at, 3), false, (byte) 0x40);
+      }
       case 5, 6, 7, 8, 9, 10, 11, 12 -> store();
-      case 13, 14, 15 ->
+      case 13, 14 ->
           new Op.If(
-              new Test.Numbers(seed.pick(Test.Relation.values()), load(), load()),
-              statements(depth - 1),
-              seed.oneIn(2) ? List.of() : statements(depth - 1));
+              test(2), statements(depth - 1), seed.oneIn(2) ? List.of() : statements(depth - 1));
+      case 15 -> leftEarly(depth);
       case 16 -> maker.repeat(seed.between(1, 3), statements(depth - 1).toArray(new Op[0]));
       default -> depth == 3 ? new Op.Perform(1, 1) : store();
+    };
+  }
+
+  /// Statements of which any may be the last.
+  private Op leftEarly(int depth) {
+    int label = maker.newLabel();
+    List<Op> ops = new ArrayList<>();
+    for (int i = seed.between(2, 4); i > 0; i--) {
+      ops.addAll(statements(depth - 1));
+      ops.add(ProgramMaker.when(test(1), store(), new Op.Break(label)));
+    }
+    return new Op.Block(label, ops);
+  }
+
+  private Test test(int depth) {
+    return switch (depth == 0 ? 0 : seed.between(0, 3)) {
+      case 0, 1 -> new Test.Numbers(seed.pick(Test.Relation.values()), load(), load());
+      case 2 -> new Test.And(test(depth - 1), test(depth - 1));
+      default -> new Test.Or(test(depth - 1), new Test.Not(test(depth - 1)));
     };
   }
 
@@ -123,7 +146,7 @@ public final class RandomStorage {
     int offset = ((Index.Constant) field.place().offset()).value();
     Place place =
         new Place(
-            0,
+            field.place().area(),
             new Index.Sum(new Index.Constant(offset), small()),
             new Index.Constant(field.format().bytes()));
     return new Op.Store(place, field.format(), number(), true);
