@@ -14,4 +14,6 @@ module homeport.move {
   exports homeport.review.model;
   exports homeport.trial;
   exports homeport.trial.compare;
+  exports homeport.trial.pack;
+  exports homeport.trial.replay;
 }

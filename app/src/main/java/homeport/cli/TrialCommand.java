@@ -15,7 +15,15 @@ final class TrialCommand implements Command {
 
   static final Option JSON = Option.flag("--json", "the result as JSON");
 
-  private static final List<TrialVerb> VERBS = List.of(new TrialCompare());
+  /// One name, as scripts have it, for two things that never meet.
+  static final Option KEY =
+      Option.value(
+          "--key",
+          "WHAT",
+          "compare: FIELD,… to match records by; record: the PEM file of the key that signs");
+
+  private static final List<TrialVerb> VERBS =
+      List.of(new TrialRecord(), new TrialReplay(), new TrialCompare(), new TrialVerify());
 
   @Override
   public String name() {

@@ -48,10 +48,8 @@ final class TrialCompare implements TrialVerb {
       Option.value("--recfm", "FORMAT", "compare: F, FB, V, VB, FBA, VBA or U; F if not said");
   private static final Option LRECL =
       Option.value("--lrecl", "N", "compare: the record length; the copybook's if not said");
-  private static final Option KEY =
-      Option.value("--key", "FIELD,…", "compare: match records by these fields, not by place");
-  private static final Option RULES =
-      Option.value("--rules", "FILE", "compare: differences that are legal");
+  static final Option RULES =
+      Option.value("--rules", "FILE", "compare, replay: differences that are legal");
   private static final Option LIMIT =
       Option.value("--limit", "N", "compare: how many differing records are shown; 20 if not said");
   private static final Option CODEPAGE =
@@ -85,7 +83,7 @@ final class TrialCompare implements TrialVerb {
         CompileOptions.COPY,
         RECFM,
         LRECL,
-        KEY,
+        TrialCommand.KEY,
         RULES,
         LIMIT,
         CODEPAGE,
@@ -130,7 +128,7 @@ final class TrialCompare implements TrialVerb {
     RecordLayout layout = layout(estate, arguments, shell);
     Dcb dcb = dcb(arguments, layout);
     String rules = arguments.value(RULES);
-    String key = arguments.value(KEY);
+    String key = arguments.value(TrialCommand.KEY);
     Path work = Files.createTempDirectory("homeport-compare");
     try {
       ComparisonResult result =

@@ -17,6 +17,24 @@ public record DifferenceRules(List<DifferenceRule> rules, List<ReadingRule> read
     readings = List.copyOf(readings);
   }
 
+  /// Those that speak of a record: one file of rules may be for the data sets of a whole job.
+  public DifferenceRules fitting(RecordLayout layout) {
+    return new DifferenceRules(
+        rules.stream().filter(rule -> fits(rule, layout)).toList(),
+        readings.stream()
+            .filter(one ->
+                layout.has(one.of()) && layout.has(one.as()) && layout.has(one.condition().field()))
+            .toList());
+  }
+
+  private static boolean fits(DifferenceRule rule, RecordLayout layout) {
+    RuleCondition condition = rule.condition();
+    boolean field =
+        !(rule.allows() instanceof DifferenceRule.Allows.InField(String name, var _))
+            || layout.has(name);
+    return field && (condition == null || layout.has(condition.field()));
+  }
+
   /// Those that have not expired, after a check that they fit the record and one another.
   ///
   /// @throws CannotTell when one names a field that is not there, or two contradict each other

@@ -165,6 +165,11 @@ public final class RecordLayout {
     return List.copyOf(inOrder);
   }
 
+  /// True when the name is that of a field or a group.
+  public boolean has(String name) {
+    return inOrder.stream().anyMatch(field -> field.within(name));
+  }
+
   /// The fields a name stands for: one item, or all that a group holds.
   ///
   /// @throws CannotTell when there is none
@@ -176,6 +181,20 @@ public final class RecordLayout {
           "HP6203", "`" + wanted + "` is not a field of the record `" + name() + "`");
     }
     return found;
+  }
+
+  /// The names of the fields that make up a range of bytes of every record; none when a field
+  /// reaches over its end, or they leave a gap.
+  public List<String> fieldsWithin(int from, int to) {
+    List<String> names = new ArrayList<>();
+    int next = from;
+    for (Field.Place place : walk(new byte[0], 0, 0)) {
+      if (place.field().first() && place.offset() == next && place.end() <= to) {
+        names.add(place.field().name());
+        next = place.end();
+      }
+    }
+    return next == to ? names : List.of();
   }
 
   /// Where the fields of a record lie. Fields behind the end of the record are left out.

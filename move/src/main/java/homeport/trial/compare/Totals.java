@@ -1,10 +1,10 @@
 package homeport.trial.compare;
 
 import homeport.data.NumberFormat;
+import homeport.trial.Digests;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ final class Totals {
 
   Totals(RecordLayout layout) {
     this.layout = layout;
-    this.digest = sha256();
+    this.digest = Digests.sha256();
     for (Field field : layout.fields()) {
       NumberFormat format = field.number();
       if (format != null && RecordLayout.holdsNumber(field) && field.first()) {
@@ -44,14 +44,6 @@ final class Totals {
     }
     this.offsets = added.stream().mapToInt(Field.Place::offset).toArray();
     this.targets = added.stream().map(place -> sums.get(place.field())).toArray(Sum[]::new);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /// These totals again, to go on separately.

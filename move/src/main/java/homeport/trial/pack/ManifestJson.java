@@ -1,0 +1,112 @@
+package homeport.trial.pack;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import homeport.datasets.Attributes;
+import homeport.datasets.Dcb;
+import homeport.trial.Json;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a manifest.
+final class ManifestJson {
+  static final String FORMAT = "homeport-evidence-pack";
+  static final int VERSION = 1;
+
+  private ManifestJson() {}
+
+  static String of(PackManifest manifest) {
+    return Json.text(json -> write(manifest, json));
+  }
+
+  private static void write(PackManifest manifest, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    json.writeNumberField("version", VERSION);
+    json.writeStringField("recorded", manifest.recorded().toString());
+    if (manifest.validUntil() != null) {
+      json.writeStringField("validUntil", manifest.validUntil().toString());
+    }
+    json.writeObjectFieldStart("estate");
+    json.writeStringField("name", manifest.estate().name());
+    json.writeStringField("codepage", manifest.estate().codePage());
+    json.writeStringField("options", manifest.estate().options());
+    texts("programs", manifest.estate().programs(), json);
+    texts("copybooks", manifest.estate().copybooks(), json);
+    texts("procedures", manifest.estate().procedures(), json);
+    json.writeEndObject();
+    json.writeObjectFieldStart("job");
+    json.writeStringField("name", manifest.jobName());
+    json.writeStringField("id", manifest.jobId());
+    json.writeStringField("user", manifest.userId());
+    json.writeStringField("clock", manifest.clock().toString());
+    json.writeStringField("zone", manifest.zone().getId());
+    json.writeStringField("jcl", manifest.jcl());
+    json.writeStringField("end", manifest.end());
+    json.writeEndObject();
+    json.writeStringField("publicKey", manifest.publicKey());
+    json.writeArrayFieldStart("dataSets");
+    for (PackedDataSet dataSet : manifest.dataSets()) {
+      json.writeStartObject();
+      json.writeStringField("name", dataSet.name());
+      image("before", dataSet.before(), json);
+      image("after", dataSet.after(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("entries");
+    for (PackEntry entry : manifest.entries()) {
+      entry(entry, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void texts(String name, List<String> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  private static void entry(PackEntry entry, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", entry.name());
+    json.writeNumberField("size", entry.size());
+    json.writeStringField("sha256", entry.sha256());
+    json.writeNumberField("storedSize", entry.storedSize());
+    json.writeStringField("storedSha256", entry.storedSha256());
+    json.writeEndObject();
+  }
+
+  private static void image(String when, PackedDataSet.@Nullable Image image, JsonGenerator json)
+      throws IOException {
+    if (image == null) {
+      return;
+    }
+    json.writeObjectFieldStart(when);
+    json.writeStringField("entry", image.entry());
+    switch (image.attributes()) {
+      case Attributes.Sequential(Dcb dcb) -> {
+        json.writeStringField("organization", "PS");
+        if (dcb.recfm() != null) {
+          json.writeStringField("recfm", dcb.recfm().name());
+        }
+        json.writeNumberField("lrecl", dcb.lrecl());
+        json.writeNumberField("blksize", dcb.blksize());
+      }
+      case Attributes.Keyed keyed -> {
+        json.writeStringField("organization", "KSDS");
+        json.writeNumberField("keyOffset", keyed.keyOffset());
+        json.writeNumberField("keyLength", keyed.keyLength());
+        json.writeNumberField("average", keyed.recordAverage());
+        json.writeNumberField("maximum", keyed.recordMax());
+        json.writeBooleanField("reuse", keyed.reuse());
+        json.writeBooleanField("loaded", keyed.loaded());
+      }
+    }
+    json.writeEndObject();
+  }
+}

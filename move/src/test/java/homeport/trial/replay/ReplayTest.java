@@ -1,0 +1,147 @@
+package homeport.trial.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.jobs.estate.Estate;
+import homeport.trial.CannotTell;
+import homeport.trial.Digests;
+import homeport.trial.TrialJson;
+import homeport.trial.TrialResult;
+import homeport.trial.compare.DifferenceRules;
+import homeport.trial.compare.RulesFile;
+import homeport.trial.pack.PackEntry;
+import homeport.trial.pack.PackManifest;
+import homeport.trial.pack.PackVerifier;
+import homeport.trial.pack.Verification;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The sample bank's day, recorded once, and run again.
+class ReplayTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+  @TempDir private static Path folder;
+  private static TrialEstate bank;
+  private static Path pack;
+
+  @BeforeAll
+  static void recordTheDay() throws Exception {
+    bank = TrialEstate.make(folder.resolve("bank"));
+    bank.generate();
+    pack = folder.resolve("day.pack");
+    assertEquals("completed 4", bank.record("DAY", pack).manifest().end());
+  }
+
+  static TrialResult replay(Path pack, @Nullable Estate sources, DifferenceRules rules)
+      throws Exception {
+    Verification.Genuine genuine =
+        assertInstanceOf(Verification.Genuine.class, PackVerifier.verify(pack, null, NOW));
+    return Replay.run(new ReplayRequest(pack, genuine, TrialEstate::open, sources, rules, NOW, 5));
+  }
+
+  @Test
+  void theRecordedDayReplaysEqualEveryTime() throws Exception {
+    TrialResult first = replay(pack, null, DifferenceRules.NONE);
+    assertTrue(first.equal(), () -> first.outputs().toString());
+    assertEquals(0, first.differenceCount());
+    assertTrue(first.records() > 1500, () -> "records: " + first.records());
+    TrialResult second = replay(pack, null, DifferenceRules.NONE);
+    assertEquals(first, second);
+    String json = TrialJson.of(first);
+    assertTrue(json.contains("\"equal\" : true"), json);
+    assertTrue(json.contains("\"difference_count\" : 0"), json);
+  }
+
+  @Test
+  void imagesAreTheDataSets() throws Exception {
+    PackManifest manifest =
+        assertInstanceOf(Verification.Genuine.class, PackVerifier.verify(pack, null, NOW))
+            .manifest();
+    PackEntry report =
+        manifest.entries().stream()
+            .filter(entry -> entry.name().equals("after/HSB.PROD.REPORT.BALANCES"))
+            .findFirst()
+            .orElseThrow();
+    byte[] file = Files.readAllBytes(bank.folder().resolve("data/HSB.PROD.REPORT.BALANCES"));
+    assertEquals(Digests.sha256(file), report.sha256());
+    List<String> names = manifest.dataSets().stream().map(one -> one.name()).toList();
+    assertTrue(names.contains("HSB.PROD.ACCOUNT.KSDS"), names.toString());
+    assertTrue(names.contains("HSB.PROD.TRANS.DAILY"), names.toString());
+  }
+
+  /// Equal runs give equal packs, but for the time of recording and what it changes.
+  @Test
+  void equalRunsGiveEqualEntries() throws Exception {
+    TrialEstate other = TrialEstate.make(folder.resolve("other"));
+    other.generate();
+    Path again = folder.resolve("again.pack");
+    PackManifest second = other.record("DAY", again).manifest();
+    PackManifest first =
+        assertInstanceOf(Verification.Genuine.class, PackVerifier.verify(pack, null, NOW))
+            .manifest();
+    assertEquals(first.entries(), second.entries());
+    assertEquals(first.dataSets(), second.dataSets());
+  }
+
+  @Test
+  void aRoundingLeftOutIsFound() throws Exception {
+    TrialEstate changed = TrialEstate.make(folder.resolve("changed"));
+    Path program = changed.folder().resolve("cobol/HSBPOST.cbl");
+    String text = Files.readString(program);
+    assertTrue(text.contains(" ROUNDED"), "the program rounds");
+    Files.writeString(program, text.replaceFirst(" ROUNDED", "        "));
+    TrialResult result = replay(pack, changed.estate(), DifferenceRules.NONE);
+    assertFalse(result.equal());
+    TrialResult.Output accounts =
+        result.outputs().stream()
+            .filter(output -> output.name().equals("HSB.PROD.ACCOUNT.KSDS"))
+            .findFirst()
+            .orElseThrow();
+    String difference = String.valueOf(accounts.difference());
+    assertTrue(difference.contains("ACCT-"), "the field and the key are named: " + difference);
+    // A rule for those fields does not make the reports equal.
+    String rules =
+        "rules:\n  - {name: all, owner: A, reason: B, expires: 2027-01-01, scope: record,"
+            + " allow: different}\n";
+    TrialResult ruled = replay(pack, changed.estate(), RulesFile.parse("r.yaml", rules));
+    assertTrue(ruled.rules().getFirst().applied() > 0);
+    assertTrue(
+        ruled.outputs().stream()
+            .filter(output -> output.name().equals("HSB.PROD.ACCOUNT.KSDS"))
+            .allMatch(TrialResult.Output::equal));
+  }
+
+  @Test
+  void anAbendIsRecordedAndReplayed() throws Exception {
+    TrialEstate failing = TrialEstate.make(folder.resolve("failing"));
+    Path abend = folder.resolve("abend.pack");
+    String end = failing.record("DAYABEND", abend).manifest().end();
+    assertTrue(end.startsWith("abended"), end);
+    TrialResult result = replay(abend, null, DifferenceRules.NONE);
+    assertTrue(
+        result.equal(),
+        () ->
+            result.outputs().stream()
+                .map(output -> output.name() + ": " + output.difference())
+                .collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void aTextThatIsNotOneJobIsRefused() throws Exception {
+    Files.writeString(bank.folder().resolve("jcl/TWO.jcl"), "//A JOB\n//B JOB\n");
+    CannotTell refused =
+        assertThrows(CannotTell.class, () -> bank.record("TWO", folder.resolve("two.pack")));
+    assertEquals("HP6230", refused.id());
+  }
+}
