@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out what each operand is, and refuses those that are not supported at all.
 final class Operands {
+  private static final BigInteger EXPONENT_MAX = BigInteger.valueOf(64);
   private static final int LENGTH_OF_DIGITS = 9;
 
   private final ProgramModel model;
@@ -119,10 +120,21 @@ final class Operands {
     Operand right = of(binary.right());
     boolean exact = binary.operator() != Operator.DIVIDE;
     boolean integer = exact && left.integer() && right.integer();
-    if (binary.operator() == Operator.POWER && !right.integer() && !right.isUnknown()) {
-      refusals.refuse(Support.POWER_FRACTION, binary.right().at());
+    if (binary.operator() == Operator.POWER && !right.isUnknown()) {
+      if (!right.integer()) {
+        refusals.refuse(Support.POWER_FRACTION, binary.right().at());
+      } else if (!smallLiteral(binary.right())) {
+        refusals.refuse(Support.POWER_VARIABLE, binary.right().at());
+      }
     }
     return new Operand(binary.at(), Kind.EXPRESSION, null, "", integer, 0, 0, null);
+  }
+
+  private static boolean smallLiteral(Expression exponent) {
+    return exponent instanceof Expression.Constant(Span _, Literal.Number number)
+        && number.scale() <= 0
+        && number.unscaled().signum() >= 0
+        && number.unscaled().compareTo(EXPONENT_MAX) <= 0;
   }
 
   private Operand figurative(Span at, Figurative which) {

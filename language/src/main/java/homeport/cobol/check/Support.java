@@ -38,6 +38,7 @@ public enum Support {
   CLOSE_REEL(PHRASE, "CLOSE REEL, UNIT or WITH NO REWIND", NO, ""),
   COMPUTE(STATEMENT, "COMPUTE", YES, ""),
   POWER_FRACTION(PHRASE, "** with an exponent that is no integer", NO, ""),
+  POWER_VARIABLE(PHRASE, "** with an exponent that is no integer literal from 0 to 64", NO, ""),
   CONTINUE(STATEMENT, "CONTINUE", YES, ""),
   DELETE(STATEMENT, "DELETE", YES, ""),
   DISPLAY(STATEMENT, "DISPLAY", YES, ""),

@@ -114,7 +114,10 @@ final class Machine {
           // One; the table's i1 * 0 would leave no place for it.
           yield new Carried(BigDecimal.ONE, 1, 0);
         }
-        yield carry(new Carried(a.pow(n), left.i() * n, left.d() * n), dmax, last);
+        if ((left.i() + left.d()) * n <= options.digits()) {
+          yield new Carried(a.pow(n), left.i() * n, left.d() * n);
+        }
+        yield power(left, n, dmax, last);
       }
       default -> {
         if (b.signum() == 0) {
@@ -126,6 +129,22 @@ final class Machine {
             new Carried(a.divide(b, d, RoundingMode.DOWN), left.i() + right.d(), d), dmax, last);
       }
     };
+  }
+
+  /// "Example: exponentiation in fixed-point arithmetic": as a succession of multiplications, each
+  /// with the places of the table, and the last one moved to dmax decimal places.
+  private Carried power(Carried base, int exponent, int dmax, boolean last) {
+    Carried result = base;
+    for (int i = 1; i < exponent; i++) {
+      Carried product =
+          new Carried(
+              result.value().multiply(base.value()), result.i() + base.i(), result.d() + base.d());
+      result = carry(product, dmax, last && i == exponent - 1);
+    }
+    if (!last && result.d() > dmax) {
+      undecided = true;
+    }
+    return result;
   }
 
   private Carried sum(BigDecimal value, Carried left, Carried right, int dmax, boolean last) {
