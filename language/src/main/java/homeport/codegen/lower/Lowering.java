@@ -93,8 +93,15 @@ public final class Lowering {
       case LOCAL_STORAGE -> model.localStorage().bytes();
       case RECORD -> new byte[area.length()];
       case LINKAGE -> new byte[0];
-      case REGISTERS -> model.registerImage().bytes();
+      case REGISTERS -> registers(area);
     };
+  }
+
+  private static byte[] registers(StorageArea area) {
+    byte[] bytes = new byte[area.length()];
+    bytes[SpecialRegister.SHIFT_OUT.offset()] = 0x0E;
+    bytes[SpecialRegister.SHIFT_IN.offset()] = 0x0F;
+    return bytes;
   }
 
   private static FileDescription description(FileModel file, Context context) {
