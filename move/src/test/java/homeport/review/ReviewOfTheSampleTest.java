@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,6 +104,22 @@ class ReviewOfTheSampleTest {
         + (access.writes() ? "w" : "")
         + (access.creates() ? "c" : "")
         + (access.deletes() ? "d" : "");
+  }
+
+  @Test
+  void everyServer() {
+    List<String> found = new ArrayList<>();
+    review
+        .inventory()
+        .servers()
+        .forEach(s -> {
+          StringBuilder text = new StringBuilder(s.id() + " " + s.role());
+          text.append(String.format(Locale.ROOT, " %.0f %s", s.value(), s.metric()));
+          s.products().forEach(p -> text.append(", ").append(p.name() + " " + p.version()));
+          found.add(text.toString());
+        });
+    assertEquals(texts(expected.get("servers")), found);
+    assertEquals(List.of(), review.inventory().rejected());
   }
 
   @Test

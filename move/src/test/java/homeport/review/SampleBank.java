@@ -45,7 +45,7 @@ final class SampleBank {
         options(),
         UTILITIES,
         SERVICES,
-        null,
+        FOLDER.resolve("inventory.csv"),
         null,
         Set.of());
   }
