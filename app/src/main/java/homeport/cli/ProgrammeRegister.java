@@ -6,15 +6,20 @@ import homeport.programme.DifferenceRule;
 import homeport.programme.Gate;
 import homeport.programme.GateState;
 import homeport.programme.Institution;
+import homeport.programme.PackProof;
 import homeport.programme.Policy;
 import homeport.programme.ProgrammeJson;
 import homeport.programme.Refusal;
 import homeport.programme.Wave;
+import homeport.trial.CannotTell;
+import homeport.trial.pack.PackVerifier;
+import homeport.trial.pack.Verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +51,8 @@ final class ProgrammeRegister {
   private static final Option END = Option.flag("--end", "rule: end it today");
   private static final Option SEEN =
       Option.value("--seen", "N", "submit: the gate's version that you looked at");
+  private static final Option PACK =
+      Option.value("--pack", "FILE", "submit: the trial's evidence pack, verified on the way");
 
   static final List<Option> OPTIONS =
       List.of(
@@ -65,7 +72,8 @@ final class ProgrammeRegister {
           REASON,
           EXPIRES,
           END,
-          SEEN);
+          SEEN,
+          PACK);
 
   private ProgrammeRegister() {}
 
@@ -196,8 +204,11 @@ final class ProgrammeRegister {
     Path file = asked.shell().directory().resolve(asked.operand(3, "the file"));
     asked.most(4);
     Long seen = asked.arguments().has(SEEN) ? number(asked, SEEN, null) : null;
+    PackProof proof = proof(asked);
     GateState state =
-        asked.programme().submit(asked.viewer(), institution, system, gate, bytes(file), seen);
+        asked
+            .programme()
+            .submit(asked.viewer(), institution, system, gate, bytes(file), seen, proof);
     if (asked.json()) {
       asked.shell().out().print(ProgrammeJson.of(gate, state));
     } else {
@@ -205,6 +216,26 @@ final class ProgrammeRegister {
           .shell()
           .out()
           .println(gate.title() + ": " + (state.open() ? "open" : "closed") + "; " + state.why());
+    }
+  }
+
+  /// What verifying the pack shows that was given beside the file; null when none was.
+  private static @Nullable PackProof proof(ProgrammeCommand.Asked asked)
+      throws UserMistake, IOException {
+    String pack = asked.arguments().value(PACK);
+    if (pack == null) {
+      return null;
+    }
+    try {
+      Path file = asked.shell().directory().resolve(pack);
+      return switch (PackVerifier.verify(file, null, Instant.now())) {
+        case Verification.Genuine(var manifest, var chain, var signer) ->
+            new PackProof(manifest.estate().name(), chain, signer);
+        case Verification.NotGenuine(var id, var why, _) ->
+            throw new UserMistake(id, "`" + pack + "` is not genuine: " + why);
+      };
+    } catch (CannotTell e) {
+      throw new UserMistake(e.id(), String.valueOf(e.getMessage()), e.help());
     }
   }
 

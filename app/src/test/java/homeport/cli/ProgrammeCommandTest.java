@@ -105,6 +105,64 @@ class ProgrammeCommandTest {
     assertTrue(programme("history", "harbour", "core").out().contains("turned away"));
   }
 
+  private static final String COPY =
+      """
+      //COPY JOB
+      //A EXEC PGM=IEBGENER
+      //SYSPRINT DD SYSOUT=*
+      //SYSIN DD DUMMY
+      //SYSUT1 DD *
+      ONE
+      TWO
+      /*
+      //SYSUT2 DD DSN=SOME.DATA,DISP=(NEW,CATLG),DCB=(RECFM=FB,LRECL=80)
+      """;
+
+  private CommandRun trial(String... words) {
+    List<String> all = new ArrayList<>(List.of("trial"));
+    all.addAll(List.of(words));
+    CommandRun run = CommandRun.of(folder, new byte[0], all);
+    assertEquals(0, run.status(), run.err());
+    return run;
+  }
+
+  /// A job recorded and replayed opens the gate with its pack, and not with another one.
+  @Test
+  void aTrialIsHandedInWithItsPack() throws IOException {
+    begin();
+    Files.writeString(folder.resolve("homeport.yaml"), "name: Harbour\n");
+    Files.writeString(folder.resolve("COPY.jcl"), COPY);
+    String recorded = trial("record", "COPY.jcl", "-o", "copy.pack").out();
+    good("signer", "harbour", recorded.substring(recorded.lastIndexOf(' ') + 1).strip());
+    trial("replay", "copy.pack", "--to", "trial.json");
+    Files.writeString(folder.resolve("OTHER.jcl"), COPY.replace("SOME.DATA", "OTHER.DATA"));
+    trial("record", "OTHER.jcl", "-o", "other.pack");
+    List<String> submit =
+        List.of("submit", "harbour", "core", "trial", "trial.json", "--as", "bank:harbour");
+
+    CommandRun other = withPack(submit, "other.pack");
+    assertEquals(242, other.status());
+    assertTrue(other.err().startsWith("error[HP6310]"), other.err());
+    byte[] bytes = Files.readAllBytes(folder.resolve("other.pack"));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(folder.resolve("other.pack"), bytes);
+    CommandRun damaged = withPack(submit, "other.pack");
+    assertEquals(242, damaged.status());
+    assertTrue(damaged.err().contains("`other.pack` is not genuine"), damaged.err());
+
+    assertEquals(
+        "Trial's bound reached: closed; equal: 1 of 3 trials, 2 of 1000 records\n",
+        withPack(submit, "copy.pack").out());
+    String history = programme("history", "harbour", "core", "trial", "--json").out();
+    assertTrue(history.contains("\"pack_verified\" : true"), history);
+  }
+
+  private CommandRun withPack(List<String> submit, String pack) {
+    List<String> words = new ArrayList<>(submit);
+    words.addAll(List.of("--pack", pack));
+    return programme(words.toArray(String[]::new));
+  }
+
   @Test
   void mistakesAreNamed() throws IOException {
     assertTrue(programme("institution", "x", "--name", "X").err().startsWith("error[HP6302]"));
