@@ -23,13 +23,13 @@ import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 /// A small copy of the sample bank to record and replay.
-record TrialEstate(Path folder) {
-  static final Instant CLOCK = Instant.parse("2026-03-31T20:00:00Z");
+public record TrialEstate(Path folder) {
+  public static final Instant CLOCK = Instant.parse("2026-03-31T20:00:00Z");
   static final ZoneId ZONE = ZoneOffset.UTC;
   static final String USER = "TESTER";
 
   /// Copies the sample bank, with fewer accounts and transactions, into an empty folder.
-  static TrialEstate make(Path folder) throws IOException {
+  public static TrialEstate make(Path folder) throws IOException {
     Path sample =
         Path.of(System.getProperty("homeport.root", "..")).resolve("samples/savings-bank");
     try (Stream<Path> files = Files.walk(sample)) {
@@ -49,7 +49,7 @@ record TrialEstate(Path folder) {
     return new TrialEstate(folder);
   }
 
-  Estate estate() throws IOException {
+  public Estate estate() throws IOException {
     Problems problems = new Problems();
     Estate estate = EstateFile.read(folder, problems);
     if (problems.hasErrors()) {
@@ -62,7 +62,7 @@ record TrialEstate(Path folder) {
     return new SourceFile(job + ".jcl", Files.readString(folder.resolve("jcl/" + job + ".jcl")));
   }
 
-  static OpenEstate open(Estate estate, String user, InstantSource clock, ZoneId zone)
+  public static OpenEstate open(Estate estate, String user, InstantSource clock, ZoneId zone)
       throws IOException {
     CompilerOptions options =
         OptionList.parse(
@@ -86,14 +86,14 @@ record TrialEstate(Path folder) {
     }
   }
 
-  void generate() throws IOException {
+  public void generate() throws IOException {
     JobResult result = run("GENERATE");
     if (!result.end().equals(new JobEnd.Completed(0))) {
       throw new IOException("GENERATE ended with " + result.end());
     }
   }
 
-  Recording.Recorded record(String job, Path pack) throws Exception {
+  public Recording.Recorded record(String job, Path pack) throws Exception {
     Estate estate = estate();
     return Recording.run(
         new RecordingRequest(
