@@ -2,8 +2,8 @@
 module homeport.app {
   requires static transitive org.jspecify;
   requires transitive homeport.batch;
+  requires transitive homeport.move;
   requires homeport.language;
-  requires homeport.move;
 
   exports homeport.demo;
   exports homeport.demo.oracle;

@@ -5,22 +5,22 @@ import homeport.demo.DemoEstate;
 import homeport.demo.Proof;
 import homeport.demo.oracle.ExpectedDay;
 import homeport.jobs.JobEnd;
-import homeport.jobs.JobResult;
-import homeport.jobs.OpenEstate;
 import homeport.jobs.estate.Estate;
+import homeport.programme.Refusal;
+import homeport.trial.CannotTell;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
-/// `homeport demo`: the sample bank's business day, run and proved.
+/// `homeport demo`: the sample bank's business day, run, recorded and proved; then its trial, and
+/// what the trial says to the gates of a programme.
 final class DemoCommand implements Command {
-  private static final Option ONCE = Option.flag("--once", "stop after the proof");
+  private static final Option ONCE = Option.flag("--once", "stop after the proof and the trial");
+
+  /// The proof does not hold, or the trial did not find what it has to find.
+  private static final int NOT_PROVED = 1;
 
   @Override
   public String name() {
@@ -29,7 +29,7 @@ final class DemoCommand implements Command {
 
   @Override
   public String summary() {
-    return "run the sample bank's business day and prove it";
+    return "run the sample bank's business day, prove it, and put it on trial";
   }
 
   @Override
@@ -52,34 +52,35 @@ final class DemoCommand implements Command {
     if (!arguments.operands().isEmpty()) {
       throw UserMistake.operands(this);
     }
-    Path home = home(shell);
-    Path folder = DemoEstate.fresh(home);
-    PrintStream out = shell.out();
-    out.println("Harbour Savings Bank: one business day on this machine");
-    out.println("  estate    " + folder);
-    out.flush();
-    CompletableFuture<ExpectedDay> expected = BankDay.expected();
-    Estate estate = Estates.read(folder, shell);
-    Proof proof;
-    List<JobResult> jobs;
-    long from = System.nanoTime();
-    try (OpenEstate open =
-        OpenEstate.open(
-            estate,
-            Estates.userId(shell),
-            EstatePrograms.loader(estate, shell),
-            EstatePrograms.utilities(),
-            InstantSource.system(),
-            ZoneId.systemDefault())) {
-      BankDay day = new BankDay(open, folder);
-      jobs = day.run((job, elapsedMs) -> tell(out, job, elapsedMs));
-      long elapsedMs = (System.nanoTime() - from) / 1_000_000;
-      out.println(String.format(Locale.ROOT, "%nThe day took %.1f s.", elapsedMs / 1000.0));
-      proof = day.prove(expected, jobs);
+    DemoEstate demo = DemoEstate.fresh(home(shell));
+    DemoText text = new DemoText(shell.out());
+    text.begin(demo.bank());
+    try {
+      Estate estate = Estates.read(demo.bank(), shell);
+      BankDay.Ran day = day(demo, estate, text, shell);
+      return day.packs().isEmpty() || !new DemoTrial(demo, estate, text, shell).run(day.packs())
+          ? NOT_PROVED
+          : ExitStatus.OK;
+    } catch (CannotTell e) {
+      throw new UserMistake(e.id(), String.valueOf(e.getMessage()), e.help());
+    } catch (Refusal e) {
+      throw new UserMistake(e.id(), String.valueOf(e.getMessage()));
     }
-    tell(out, proof);
-    boolean complete = jobs.stream().allMatch(job -> job.end() instanceof JobEnd.Completed);
-    return proof.holds() && complete ? ExitStatus.OK : 1;
+  }
+
+  /// @return what ran; without packs when the proof does not hold, because there is nothing to try
+  private static BankDay.Ran day(DemoEstate demo, Estate estate, DemoText text, Shell shell)
+      throws CannotTell, IOException {
+    CompletableFuture<ExpectedDay> expected = BankDay.expected();
+    BankDay day =
+        new BankDay(estate, new TrialOpener(shell), Estates.userId(shell), demo.evidence());
+    long from = System.nanoTime();
+    BankDay.Ran ran = day.run(text::job);
+    text.dayTook((System.nanoTime() - from) / 1_000_000);
+    Proof proof = day.prove(expected, ran.jobs());
+    text.proof(proof);
+    boolean complete = ran.jobs().stream().allMatch(job -> job.end() instanceof JobEnd.Completed);
+    return proof.holds() && complete ? ran : new BankDay.Ran(ran.jobs(), List.of());
   }
 
   /// The folder Homeport was started from, where the samples are.
@@ -93,45 +94,5 @@ final class DemoCommand implements Command {
           "start ./homeport from its own folder");
     }
     return folder;
-  }
-
-  private static void tell(PrintStream out, JobResult job, long elapsedMs) {
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%n%s %s  %s  %.1f s",
-            job.jobId(),
-            job.jobName(),
-            JobWords.of(job.end()),
-            elapsedMs / 1000.0));
-    for (JobResult.StepResult step : job.steps()) {
-      String procStep = step.procStepName();
-      out.println(
-          String.format(
-              Locale.ROOT,
-              "  %-18s %-9s %-22s %7d ms",
-              procStep == null ? step.stepName() : step.stepName() + "." + procStep,
-              step.program(),
-              JobWords.of(step.end()),
-              step.elapsedMillis()));
-    }
-    out.flush();
-  }
-
-  private static void tell(PrintStream out, Proof proof) {
-    out.println();
-    out.println("Proof: every data set against a second implementation of the same day,");
-    out.println("written apart in decimal arithmetic, byte for byte");
-    for (Proof.Line line : proof.lines()) {
-      out.println(
-          String.format(
-              Locale.ROOT,
-              "  %-18s %,9d records  SHA-256 %s…  %s",
-              line.name(),
-              line.records(),
-              line.sha256().substring(0, 12),
-              line.holds() ? "equal" : "DIFFERENT: " + line.difference()));
-    }
-    out.println(proof.holds() ? "The proof holds." : "The proof does not hold.");
   }
 }

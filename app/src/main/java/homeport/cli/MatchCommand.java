@@ -49,6 +49,9 @@ final class MatchCommand implements Command {
       Option.value("--seed", "N", "of the draws; the same seed brings them back");
   private static final Option JSON = Option.flag("--json", "the answer as JSON");
 
+  /// What is wished for when nothing is said: 30 % of each server kept free, nothing drawn.
+  static final Sizing.Wish USUAL = new Sizing.Wish(0.3, 0, 1);
+
   @Override
   public String name() {
     return "match";
@@ -139,9 +142,11 @@ final class MatchCommand implements Command {
   }
 
   private static Sizing.Wish wish(Arguments arguments) throws UserMistake {
-    double headroom = arguments.has(HEADROOM) ? number(arguments, HEADROOM, 0, 0.99) : 0.3;
-    double draws = arguments.has(SIMULATE) ? number(arguments, SIMULATE, 1, Sizing.DRAWS_MAX) : 0;
-    double seed = arguments.has(SEED) ? number(arguments, SEED, 0, 1e15) : 1;
+    double headroom =
+        arguments.has(HEADROOM) ? number(arguments, HEADROOM, 0, 0.99) : USUAL.headroom();
+    double draws =
+        arguments.has(SIMULATE) ? number(arguments, SIMULATE, 1, Sizing.DRAWS_MAX) : USUAL.draws();
+    double seed = arguments.has(SEED) ? number(arguments, SEED, 0, 1e15) : USUAL.seed();
     return new Sizing.Wish(headroom, (int) draws, (long) seed);
   }
 

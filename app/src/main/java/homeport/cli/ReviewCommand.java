@@ -101,8 +101,19 @@ final class ReviewCommand implements Command {
           leftOut);
     }
     Estate estate = Estates.read(folder, shell);
+    return request(estate, inventory, arguments.value(DATE), leftOut, shell);
+  }
+
+  /// What is asked of a review of an estate that has its file.
+  static ReviewRequest request(
+      Estate estate,
+      @Nullable Path inventory,
+      @Nullable String date,
+      Set<Path> leftOut,
+      Shell shell)
+      throws UserMistake {
     return new ReviewRequest(
-        folder,
+        estate.folder(),
         estate.name(),
         roles(estate),
         estate.copybooks().folders(),
@@ -110,15 +121,17 @@ final class ReviewCommand implements Command {
         jobPrograms(),
         Service.names(),
         inventory,
-        arguments.value(DATE),
+        date,
         leftOut);
   }
 
   private static @Nullable Path inventory(Arguments arguments, Shell shell, Path folder) {
     String given = arguments.value(INVENTORY);
-    if (given != null) {
-      return shell.directory().resolve(given);
-    }
+    return given == null ? inventory(folder) : shell.directory().resolve(given);
+  }
+
+  /// The inventory of an estate that has one.
+  static @Nullable Path inventory(Path folder) {
     Path beside = folder.resolve("inventory.csv");
     return Files.isRegularFile(beside) ? beside : null;
   }

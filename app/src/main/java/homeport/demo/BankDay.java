@@ -9,29 +9,48 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.jobs.JobResult;
 import homeport.jobs.OpenEstate;
+import homeport.jobs.estate.Estate;
+import homeport.trial.CannotTell;
+import homeport.trial.pack.SigningKey;
+import homeport.trial.replay.EstateOpener;
+import homeport.trial.replay.Recording;
+import homeport.trial.replay.RecordingRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/// One business day of the sample bank: its jobs in order, and the proof of what they left.
+/// One business day of the sample bank: its jobs in order, each recorded as evidence while it runs,
+/// and the proof of what they left.
 public final class BankDay {
+  /// Writes the day's input. It is no work of the bank's, so nothing is recorded.
+  private static final String TEST_DATA = "GENERATE";
+
   /// The jobs of the day, in order.
-  public static final List<String> JOBS = List.of("GENERATE", "DAY");
+  private static final List<String> JOBS = List.of("DAY");
 
   private static final String QUALIFIER = "HSB.PROD.";
   private static final String TEMPORARY = "SORTED";
+  private static final ZoneId ZONE = ZoneId.systemDefault();
 
-  private final OpenEstate estate;
-  private final Path folder;
+  private final Estate estate;
+  private final EstateOpener opener;
+  private final String userId;
+  private final Path evidence;
 
-  /// @param folder the estate's folder
-  public BankDay(OpenEstate estate, Path folder) {
+  /// @param evidence the folder for the packs
+  public BankDay(Estate estate, EstateOpener opener, String userId, Path evidence) {
     this.estate = estate;
-    this.folder = folder;
+    this.opener = opener;
+    this.userId = userId;
+    this.evidence = evidence;
   }
 
   /// Told of each job as it ends.
@@ -40,38 +59,73 @@ public final class BankDay {
     void ended(JobResult job, long elapsedMs);
   }
 
+  /// What ran.
+  ///
+  /// @param packs the evidence, in the order of the jobs that were recorded
+  public record Ran(List<JobResult> jobs, List<Path> packs) {
+    public Ran {
+      jobs = List.copyOf(jobs);
+      packs = List.copyOf(packs);
+    }
+  }
+
   /// Begins to work the day out with the second implementation, which shares no code with the
   /// first; it takes about as long as the day itself, so it runs beside it.
   public static CompletableFuture<ExpectedDay> expected() {
     return CompletableFuture.supplyAsync(() -> ExpectedDay.of(DayParameters.DAY));
   }
 
-  /// Runs the day's jobs.
-  ///
-  /// @return the jobs that ran
-  public List<JobResult> run(Watcher watcher) throws IOException {
-    List<JobResult> results = new ArrayList<>();
+  /// Runs the day's jobs and records them.
+  public Ran run(Watcher watcher) throws CannotTell, IOException {
+    List<JobResult> jobs = new ArrayList<>();
+    List<Path> packs = new ArrayList<>();
+    long from = System.nanoTime();
+    jobs.add(testData());
+    watcher.ended(jobs.getLast(), millisSince(from));
+    Files.createDirectories(evidence);
+    SigningKey key = SigningKey.ofEstate(estate.state());
     for (String job : JOBS) {
-      Path file = folder.resolve("jcl").resolve(job + ".jcl");
-      long from = System.nanoTime();
-      List<JobResult> ran =
-          estate.submit(new SourceFile(job + ".jcl", Files.readString(file)), new Problems());
-      long elapsedMs = (System.nanoTime() - from) / 1_000_000;
-      for (JobResult result : ran) {
-        watcher.ended(result, elapsedMs);
-        results.add(result);
-      }
+      from = System.nanoTime();
+      Path pack = evidence.resolve(job + ".pack");
+      jobs.add(recorded(job, pack, key));
+      packs.add(pack);
+      watcher.ended(jobs.getLast(), millisSince(from));
     }
-    return results;
+    return new Ran(jobs, packs);
+  }
+
+  private static long millisSince(long from) {
+    return (System.nanoTime() - from) / 1_000_000;
+  }
+
+  private JobResult testData() throws CannotTell, IOException {
+    try (OpenEstate open = opener.open(estate, userId, InstantSource.system(), ZONE)) {
+      return open.submit(text(TEST_DATA), new Problems()).getFirst();
+    }
+  }
+
+  private JobResult recorded(String job, Path pack, SigningKey key) throws CannotTell, IOException {
+    Instant clock = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return Recording.run(
+            new RecordingRequest(estate, opener, text(job), userId, clock, ZONE, null, pack, key))
+        .job();
+  }
+
+  private SourceFile text(String job) throws IOException {
+    Path file = estate.folder().resolve("jcl").resolve(job + ".jcl");
+    return new SourceFile(job + ".jcl", Files.readString(file));
   }
 
   /// Compares every data set that the day left with what it must hold.
   public Proof prove(CompletableFuture<ExpectedDay> expected, List<JobResult> jobs)
-      throws IOException {
+      throws CannotTell, IOException {
     List<Proof.Line> lines = new ArrayList<>();
-    for (ExpectedDataSet dataSet : join(expected).dataSets()) {
-      if (!dataSet.name().equals(TEMPORARY)) {
-        lines.add(Proof.Line.of(dataSet, actual(dataSet, jobs)));
+    ExpectedDay day = join(expected);
+    try (OpenEstate open = opener.open(estate, userId, InstantSource.system(), ZONE)) {
+      for (ExpectedDataSet dataSet : day.dataSets()) {
+        if (!dataSet.name().equals(TEMPORARY)) {
+          lines.add(Proof.Line.of(dataSet, actual(open.dataSets(), dataSet, jobs)));
+        }
       }
     }
     return new Proof(lines);
@@ -85,9 +139,8 @@ public final class BankDay {
     }
   }
 
-  private byte @org.jspecify.annotations.Nullable [] actual(
-      ExpectedDataSet expected, List<JobResult> jobs) throws IOException {
-    DataSets dataSets = estate.dataSets();
+  private static byte @org.jspecify.annotations.Nullable [] actual(
+      DataSets dataSets, ExpectedDataSet expected, List<JobResult> jobs) throws IOException {
     String name = QUALIFIER + expected.name();
     if (dataSets.catalog().find(name) != null) {
       return DataSetBytes.of(dataSets, new DdBinding.DataSet(name));

@@ -9,26 +9,69 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The sample bank's whole day: that its proof holds, and that it does not when a program changes.
+/// The sample bank's whole day: that its proof holds and its trial finds the planted fault, and
+/// that the proof does not hold when a program changes.
 class DemoCommandTest {
   @TempDir private Path home;
 
   @Test
-  void theProofHolds() throws IOException {
+  void theProofHoldsAndTheTrialFindsTheFault() throws IOException {
     Result result = demo();
     assertAll(
         () -> assertEquals(0, result.status(), result.out()),
         () -> assertTrue(result.out().contains("The proof holds."), result.out()),
-        () -> assertEquals(8, count(result.out(), "  equal\n"), result.out()));
+        () -> assertEquals(8, count(result.out(), "  equal\n"), result.out()),
+        () ->
+            assertMatches(result.out(), "replayed  job DAY: \\d+ outputs, [0-9,]+ records: equal"),
+        () -> assertMatches(result.out(), "Trial's bound reached  open    equal: 1 of 1 trials"),
+        () -> assertMatches(result.out(), "replayed  job DAY: .*: \\d+ outputs DIFFERENT"),
+        () -> assertMatches(result.out(), "record \\d+, ACCT-BRANCH=1010 ACCT-PRODUCT='CU'"),
+        // A fee that is not rounded up is a cent lower, and the balance a cent higher.
+        () -> assertCents(result.out(), "ACCT-BALANCE", 1),
+        () -> assertCents(result.out(), "ACCT-FEES-YTD", -1),
+        () -> assertMatches(result.out(), "Trial's bound reached  CLOSED  the trial differs"),
+        () -> assertTrue(result.out().contains("the gate is closed."), result.out()));
+    theLedgerSaysThatThePackWasVerified();
+  }
+
+  private void theLedgerSaysThatThePackWasVerified() {
+    CommandRun history =
+        CommandRun.of(
+            home,
+            new byte[0],
+            List.of(
+                "programme",
+                "history",
+                "harbour",
+                "core",
+                "trial",
+                "--json",
+                "--store",
+                ".homeport/demo/programme"));
+    assertEquals(2, count(history.out(), "\"pack_verified\" : true"), history.out());
+  }
+
+  private static void assertMatches(String out, String pattern) {
+    assertTrue(Pattern.compile(pattern).matcher(out).find(), () -> pattern + " in " + out);
+  }
+
+  private static void assertCents(String out, String field, int cents) {
+    Matcher line = Pattern.compile(field + " +recorded +(\\S+) +now +(\\S+)").matcher(out);
+    assertTrue(line.find(), out);
+    BigDecimal change = new BigDecimal(line.group(2)).subtract(new BigDecimal(line.group(1)));
+    assertEquals(BigDecimal.valueOf(cents, 2), change, line.group());
   }
 
   @Test
@@ -44,7 +87,7 @@ class DemoCommandTest {
         () -> assertEquals(1, result.status(), result.out()),
         () -> assertTrue(result.out().contains("ACCOUNT.KSDS"), result.out()),
         () -> assertTrue(result.out().contains("DIFFERENT: "), result.out()),
-        () -> assertTrue(result.out().contains("The proof does not hold."), result.out()));
+        () -> assertTrue(result.out().endsWith("The proof does not hold.\n"), result.out()));
   }
 
   private record Result(int status, String out) {}

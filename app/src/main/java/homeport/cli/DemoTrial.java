@@ -1,0 +1,105 @@
+package homeport.cli;
+
+import homeport.demo.BankProgramme;
+import homeport.demo.BankTrial;
+import homeport.demo.DemoEstate;
+import homeport.demo.SeededFault;
+import homeport.jobs.estate.Estate;
+import homeport.match.Answer;
+import homeport.match.Catalogue;
+import homeport.match.JsonReport;
+import homeport.match.Load;
+import homeport.match.Sizing;
+import homeport.programme.GateState;
+import homeport.programme.Refusal;
+import homeport.review.Review;
+import homeport.review.model.EstateReview;
+import homeport.trial.CannotTell;
+import homeport.trial.TrialResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/// The second half of the demo: the bank is reviewed and servers are matched, its recorded day is
+/// replayed and is the same, a programme's gates open; then one program gets a fault, the trial
+/// finds it, and the gate closes.
+final class DemoTrial {
+  private final DemoEstate demo;
+  private final Estate estate;
+  private final DemoText text;
+  private final Shell shell;
+
+  DemoTrial(DemoEstate demo, Estate estate, DemoText text, Shell shell) {
+    this.demo = demo;
+    this.estate = estate;
+    this.text = text;
+    this.shell = shell;
+  }
+
+  /// @return true when the recorded day is the same again, and the fault is found and closes the
+  ///   gate
+  boolean run(List<Path> packs) throws UserMistake, CannotTell, Refusal, IOException {
+    Path review = review();
+    Path match = match(review);
+    Path pack = packs.getFirst();
+    BankTrial trial = BankTrial.of(pack, new TrialOpener(shell));
+    text.verified(pack, trial.genuine());
+    BankTrial.Ended same = trial.run(null, "same.json");
+    text.replayed(same.result());
+    try (BankProgramme programme =
+        BankProgramme.begin(demo.programme(), estate.name(), trial.genuine().signer())) {
+      GateState reviewed = programme.review(review);
+      GateState matched = programme.match(match);
+      GateState reached = programme.trial(same.file(), trial.genuine());
+      text.board("Programme: gates that only such files open", programme.page());
+      BankTrial.Ended changed = withFault(trial);
+      GateState closed = programme.trial(changed.file(), trial.genuine());
+      text.board("The board now", programme.page());
+      boolean opened = reviewed.open() && matched.open() && reached.open();
+      boolean proved = same.result().equal() && opened && found(changed.result()) && !closed.open();
+      text.end(proved, demo);
+      return proved;
+    }
+  }
+
+  private Path review() throws UserMistake, IOException {
+    EstateReview review =
+        Review.of(
+            ReviewCommand.request(
+                estate,
+                ReviewCommand.inventory(estate.folder()),
+                LocalDate.now(ZoneId.systemDefault()).toString(),
+                Set.of(),
+                shell));
+    Review.write(review, demo.review());
+    text.reviewed(review, demo.review().resolve("index.html"));
+    return demo.review().resolve("review.json");
+  }
+
+  private Path match(Path review) throws IOException {
+    Sizing sizing =
+        new Sizing(Catalogue.builtIn(), LocalDate.now(ZoneId.systemDefault()), MatchCommand.USUAL);
+    Answer answer = sizing.answer(new Load.Review(review), "", null);
+    Path file = demo.review().resolve("match.json");
+    Files.writeString(file, JsonReport.of(answer, FileDigest.sha256(review)));
+    text.matched(answer);
+    return file;
+  }
+
+  private BankTrial.Ended withFault(BankTrial trial) throws UserMistake, CannotTell, IOException {
+    Path folder = demo.copy("with-fault");
+    text.planted(SeededFault.plant(folder));
+    BankTrial.Ended ended = trial.run(Estates.read(folder, shell), "with-fault.json");
+    text.replayed(ended.result());
+    return ended;
+  }
+
+  /// The fault is found when the trial names a field of a record.
+  private static boolean found(TrialResult result) {
+    return result.outputs().stream().anyMatch(DemoText::namesAField);
+  }
+}
