@@ -4,6 +4,7 @@ module homeport.language {
 
   exports homeport.cobol;
   exports homeport.cobol.check;
+  exports homeport.cobol.listing;
   exports homeport.cobol.model;
   exports homeport.cobol.parse;
   exports homeport.cobol.source;

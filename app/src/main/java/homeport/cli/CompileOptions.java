@@ -51,7 +51,7 @@ final class CompileOptions {
         (_, problems) -> show(problems, shell));
   }
 
-  private static List<Path> folders(List<String> given, List<Path> own, Shell shell) {
+  static List<Path> folders(List<String> given, List<Path> own, Shell shell) {
     List<Path> folders = new ArrayList<>();
     given.forEach(folder -> folders.add(shell.directory().resolve(folder)));
     folders.addAll(own);

@@ -57,6 +57,19 @@ public final class ModelBuilder {
   /// As above, with the time that WHEN-COMPILED says.
   public static @Nullable ProgramModel build(
       ProgramSyntax syntax, CompilerOptions options, LocalDateTime compiled, Problems problems) {
+    ProgramModel model = examine(syntax, options, compiled, problems);
+    return problems.hasErrors() ? null : model;
+  }
+
+  /// The model even of a program with errors, with what is known of its names and storage: for a
+  /// listing, never for running it.
+  public static ProgramModel examine(
+      ProgramSyntax syntax, CompilerOptions options, Problems problems) {
+    return examine(syntax, options, LocalDateTime.now(ZoneId.systemDefault()), problems);
+  }
+
+  private static ProgramModel examine(
+      ProgramSyntax syntax, CompilerOptions options, LocalDateTime compiled, Problems problems) {
     Problems found = new Problems();
     Refusals refusals = new Refusals(found);
     CodePage page = refusals.codePage(syntax, options);
@@ -69,7 +82,7 @@ public final class ModelBuilder {
         problems.add(problem);
       }
     }
-    return problems.hasErrors() ? null : model;
+    return model;
   }
 
   /// True when a text that the program brings in is not there: what it would have defined is then

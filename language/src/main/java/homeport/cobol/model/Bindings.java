@@ -4,8 +4,12 @@ import homeport.cobol.syntax.Condition;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What each reference of the syntax tree means, by the identity of the tree's node. The binder
@@ -17,6 +21,10 @@ public final class Bindings {
   private final Map<Name, DataItem> records = new IdentityHashMap<>();
   private final Map<Name, String> devices = new IdentityHashMap<>();
   private final Map<Condition.ClassTest, byte[]> classes = new IdentityHashMap<>();
+
+  private final List<NameUse> uses = new ArrayList<>();
+  private final Set<Name> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<NameDefinition> definitions = new ArrayList<>();
 
   /// A paragraph (first = last) or a section with its end node, as indexes of procedures.
   public record ProcedureSpan(int first, int last) {}
@@ -48,6 +56,38 @@ public final class Bindings {
 
   void bindClass(Condition.ClassTest test, byte[] members) {
     classes.put(test, members.clone());
+  }
+
+  /// A name of data that was found; a name that is looked up again is the same use.
+  void use(NameUse use) {
+    if (used.add(use.name())) {
+      uses.add(use);
+    }
+  }
+
+  void define(NameDefinition definition) {
+    definitions.add(definition);
+  }
+
+  /// Every place where a name of data stands and was found, in the order in which they were looked
+  /// up.
+  public List<NameUse> uses() {
+    return Collections.unmodifiableList(uses);
+  }
+
+  /// Every name of data, in the order of definition.
+  public List<NameDefinition> definitions() {
+    return Collections.unmodifiableList(definitions);
+  }
+
+  /// Every place where a file-name stands in a statement.
+  public Map<Name, FileModel> fileUses() {
+    return Collections.unmodifiableMap(files);
+  }
+
+  /// Every place where a record-name stands in WRITE, REWRITE and RELEASE.
+  public Map<Name, DataItem> recordUses() {
+    return Collections.unmodifiableMap(records);
   }
 
   /// The meaning of a reference, or null when it has none: for checks, which see programs with

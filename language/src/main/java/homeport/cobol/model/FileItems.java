@@ -167,14 +167,14 @@ final class FileItems {
   /// A key that is not qualified means the item of that name in the file's own record, when there
   /// is one there.
   private @Nullable Bound resolve(Reference reference) {
-    List<Bound> own = new ArrayList<>();
+    List<Names.Entry> own = new ArrayList<>();
     for (Names.Entry entry : names.candidates(reference.name(), reference.qualifiers())) {
       if (entry.meaning() instanceof Bound.Item(DataItem item) && isInRecord(item)) {
-        own.add(entry.meaning());
+        own.add(entry);
       }
     }
     return own.size() == 1
-        ? own.getFirst()
+        ? names.used(reference.name(), reference.qualifiers(), own.getFirst())
         : names.resolve(reference.name(), reference.qualifiers());
   }
 }

@@ -49,9 +49,11 @@ final class Names {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, List<String>> near = new HashMap<>();
   private final Map<String, List<Name>> ofTranslator = new TreeMap<>();
+  private final Bindings bindings;
   private final Problems problems;
 
-  Names(Problems problems) {
+  Names(Bindings bindings, Problems problems) {
+    this.bindings = bindings;
     this.problems = problems;
   }
 
@@ -74,6 +76,7 @@ final class Names {
   }
 
   void add(String name, Entry entry) {
+    bindings.define(new NameDefinition(name, entry.at(), entry.meaning()));
     entries.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(entry);
   }
 
@@ -136,7 +139,7 @@ final class Names {
   @Nullable Bound resolve(Name name, List<Name> qualifiers) {
     List<Entry> found = candidates(name, qualifiers);
     if (found.size() == 1) {
-      return found.getFirst().meaning();
+      return used(name, qualifiers, found.getFirst());
     }
     if (found.size() > 1) {
       problems.add(ambiguous(name, qualifiers, found));
@@ -146,6 +149,12 @@ final class Names {
       addNotDefined(name);
     }
     return null;
+  }
+
+  /// Remembers that a name stands for an entry.
+  Bound used(Name name, List<Name> qualifiers, Entry entry) {
+    bindings.use(new NameUse(name, qualifiers, entry.meaning(), entry.at()));
+    return entry.meaning();
   }
 
   /// Names that a translator of EXEC blocks would have defined are no problems of their own in a

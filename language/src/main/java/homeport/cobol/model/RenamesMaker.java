@@ -84,6 +84,7 @@ final class RenamesMaker {
     List<DataItem> found = new ArrayList<>();
     for (Names.Entry entry : names.candidates(reference.name(), reference.qualifiers())) {
       if (entry.meaning() instanceof Bound.Item(DataItem item) && root(item) == record.item) {
+        names.used(reference.name(), reference.qualifiers(), entry);
         found.add(item);
       }
     }

@@ -43,7 +43,7 @@ public final class Resolver {
     this.options = options;
     this.page = page;
     this.problems = problems;
-    this.names = new Names(problems);
+    this.names = new Names(bindings, problems);
     this.describer = new Describer(options, pictureRules(syntax.environment()), problems);
     this.layout = new Layout(problems);
     this.files = new FileMaker(problems);

@@ -77,6 +77,7 @@ final class TableLinks {
     DataItem key = null;
     for (Names.Entry entry : names.candidates(reference.name(), reference.qualifiers())) {
       if (entry.meaning() instanceof Bound.Item(DataItem item) && isWithin(item, table)) {
+        names.used(reference.name(), reference.qualifiers(), entry);
         key = item;
       }
     }

@@ -19,6 +19,11 @@ public final class LineMap {
     this.files = files;
   }
 
+  /// The program's own text, then every text that was copied, in the order of their numbers.
+  public List<SourceFile> texts() {
+    return List.copyOf(files);
+  }
+
   /// A line as a person knows it.
   ///
   /// @param trail the COPY statements it came by, innermost first; empty for the program's own

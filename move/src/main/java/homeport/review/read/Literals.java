@@ -6,6 +6,7 @@ import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.StatementTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

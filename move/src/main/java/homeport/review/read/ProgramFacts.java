@@ -6,6 +6,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.StatementTree;
 import homeport.diagnostics.Span;
 import homeport.review.model.Access;
 import homeport.review.model.Call;

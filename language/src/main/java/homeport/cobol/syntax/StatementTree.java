@@ -1,7 +1,5 @@
-package homeport.review.read;
+package homeport.cobol.syntax;
 
-import homeport.cobol.syntax.ProgramSyntax;
-import homeport.cobol.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Visits every statement of a program, those inside others and those of contained programs
 /// included, in source order.
-final class StatementTree {
+public final class StatementTree {
   private StatementTree() {}
 
-  static void visit(ProgramSyntax program, Consumer<Statement> visit) {
+  public static void visit(ProgramSyntax program, Consumer<Statement> visit) {
     for (ProgramSyntax.Declarative declarative : program.procedure().declaratives()) {
       section(declarative.section(), visit);
     }

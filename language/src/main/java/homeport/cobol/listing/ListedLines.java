@@ -1,0 +1,73 @@
+package homeport.cobol.listing;
+
+import homeport.cobol.source.LineMap;
+import homeport.diagnostics.SourceFile;
+import homeport.diagnostics.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The lines of a compile in the order in which they are compiled, numbered from 1 without a gap: a
+/// copied text stands behind the last line of its COPY statement (Programming Guide, "Example: MAP
+/// output", LineID). These are the numbers that all parts of a listing speak of.
+final class ListedLines {
+  private final LineMap map;
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<SourceFile, List<SourceFile>> copied = new HashMap<>();
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+
+  /// A line of the listing.
+  ///
+  /// @param copied true for a line that COPY brought in
+  record Line(int number, boolean copied, String text) {}
+
+  ListedLines(LineMap map) {
+    this.map = map;
+    SourceFile own = map.texts().getFirst();
+    for (SourceFile text : map.texts()) {
+      Span by = text.includedAt();
+      if (by != null) {
+        copied.computeIfAbsent(by.file(), _ -> new ArrayList<>(1)).add(text);
+      }
+    }
+    add(own);
+  }
+
+  private void add(SourceFile text) {
+    List<SourceFile> within = copied.getOrDefault(text, List.of());
+    int next = 0;
+    for (int line = 1; line <= lineCount(text); line++) {
+      int number = lines.size() + 1;
+      lines.add(new Line(number, text.includedAt() != null, text.lineText(line)));
+      numbers.put(map.lineOf(text.span(text.lineStart(line), text.lineStart(line))), number);
+      while (next < within.size() && lastLine(within.get(next)) <= line) {
+        add(within.get(next++));
+      }
+    }
+    while (next < within.size()) {
+      add(within.get(next++));
+    }
+  }
+
+  /// The lines of a text; the empty one behind the last line end is none.
+  private static int lineCount(SourceFile text) {
+    int count = text.lineCount();
+    return count > 1 && text.lineText(count).isEmpty() ? count - 1 : count;
+  }
+
+  /// The line on which the COPY statement that brought a text in ends.
+  private static int lastLine(SourceFile text) {
+    Span by = text.includedAt();
+    return by == null ? 0 : by.file().line(Math.max(by.start(), by.end() - 1));
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /// The number of the line on which a span starts; 0 when it lies in no text of the compile.
+  int numberOf(Span span) {
+    return numbers.getOrDefault(map.lineOf(span), 0);
+  }
+}

@@ -1,0 +1,123 @@
+package homeport.cobol.listing;
+
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.Statement.Repeat;
+import homeport.cobol.syntax.Statement.Target;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The names whose data a statement changes, as they stand in it: the ones that the cross-reference
+/// marks M (Programming Guide, "Example: XREF output: data-name cross-references").
+final class Receivers {
+  private final Consumer<Name> modified;
+
+  Receivers(Consumer<Name> modified) {
+    this.modified = modified;
+  }
+
+  void of(Statement statement) {
+    switch (statement) {
+      case Statement.Accept s -> item(s.to());
+      case Statement.Add s -> either(s.to(), s.giving());
+      case Statement.Subtract s -> either(s.from(), s.giving());
+      case Statement.Multiply s -> either(s.by(), s.giving());
+      case Statement.Divide s -> {
+        either(s.into(), s.giving());
+        item(s.remainder());
+      }
+      case Statement.Compute s -> targets(s.to());
+      case Statement.Corresponding s -> item(s.to().to());
+      case Statement.Move s -> items(s.to());
+      case Statement.Initialize s -> items(s.items());
+      case Statement.SetTo s -> s.targets().forEach(this::expression);
+      case Statement.SetBy s -> items(s.targets());
+      case Statement.SetCondition s -> items(s.names());
+      case Statement.Perform s -> loops(s.repeat());
+      case Statement.PerformInline s -> loops(s.repeat());
+      case Statement.Read s -> item(s.into());
+      case Statement.Return s -> item(s.into());
+      case Statement.Write s -> record(s.record(), s.from());
+      case Statement.Rewrite s -> record(s.record(), s.from());
+      case Statement.Release s -> record(s.record(), s.from());
+      case Statement.Call s -> item(s.returning());
+      case Statement.StringTogether s -> {
+        item(s.into());
+        item(s.pointer());
+      }
+      case Statement.Unstring s -> unstring(s);
+      case Statement.Inspect s -> inspect(s);
+      case Statement.Search s -> expression(s.varying());
+      case Statement.If _, Statement.Evaluate _, Statement.GoTo _ -> {}
+      case Statement.GoToDepending _, Statement.Alter _, Statement.Continue _ -> {}
+      case Statement.NextSentence _, Statement.Exit _, Statement.Goback _ -> {}
+      case Statement.StopRun _, Statement.StopLiteral _, Statement.Display _ -> {}
+      case Statement.Open _, Statement.Close _, Statement.Cancel _ -> {}
+      case Statement.Delete s -> modified.accept(s.file());
+      case Statement.Start _, Statement.Entry _ -> {}
+      case Statement.Sort _, Statement.SetSwitch _, Statement.Exec _ -> {}
+      case Statement.Unsupported _ -> {}
+    }
+  }
+
+  private void item(Expression.@Nullable Reference reference) {
+    if (reference != null) {
+      modified.accept(reference.name());
+    }
+  }
+
+  private void items(List<Expression.Reference> references) {
+    references.forEach(this::item);
+  }
+
+  private void expression(@Nullable Expression expression) {
+    switch (expression) {
+      case Expression.Reference reference -> item(reference);
+      case Expression.AddressOf(var _, Expression.Reference of) -> item(of);
+      case null, default -> {}
+    }
+  }
+
+  private void targets(List<Target> targets) {
+    targets.forEach(target -> item(target.to()));
+  }
+
+  /// With GIVING only its operands receive.
+  private void either(List<Target> own, List<Target> giving) {
+    targets(giving.isEmpty() ? own : giving);
+  }
+
+  /// A record is changed by FROM.
+  private void record(Name record, @Nullable Expression from) {
+    if (from != null) {
+      modified.accept(record);
+    }
+  }
+
+  private void loops(Repeat repeat) {
+    switch (repeat) {
+      case Repeat.Once _, Repeat.Times _, Repeat.Until _ -> {}
+      case Repeat.Varying(var _, List<Repeat.Loop> loops) ->
+          loops.forEach(loop -> item(loop.variable()));
+    }
+  }
+
+  private void unstring(Statement.Unstring s) {
+    for (Statement.Unstring.Field field : s.into()) {
+      item(field.to());
+      item(field.delimiterIn());
+      item(field.countIn());
+    }
+    item(s.pointer());
+    item(s.tallying());
+  }
+
+  private void inspect(Statement.Inspect s) {
+    s.tallying().forEach(tally -> item(tally.counter()));
+    if (!s.replacing().isEmpty() || s.converting() != null) {
+      expression(s.of());
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package homeport.cobol.listing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.CopyLibrary;
+import homeport.diagnostics.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// A small program with a copybook, worked through by hand: its lines are numbered with the copied
+/// ones, which stand from 17 to 20.
+class ListingTest {
+  private static final Path FOLDER =
+      Path.of(System.getProperty("homeport.root", ".."))
+          .resolve("language/src/test/resources/homeport/cobol/listing");
+
+  private static List<String> listing(String text) throws IOException {
+    String copybook = Files.readString(FOLDER.resolve("TOTALS.cpy"));
+    CopyLibrary copies =
+        (name, library) ->
+            name.equals("TOTALS") ? new CopyLibrary.Member("TOTALS.cpy", copybook) : null;
+    return Listing.of(new SourceFile("LISTED.cbl", text), copies, CompilerOptions.DEFAULT);
+  }
+
+  private static List<String> sample() throws IOException {
+    return listing(Files.readString(FOLDER.resolve("sample.cbl")));
+  }
+
+  /// The lines of a part, by the name in their second column.
+  private static Map<String, String> part(List<String> listing, String heading) {
+    Map<String, String> lines = new TreeMap<>();
+    int at = 0;
+    while (!listing.get(at).contains(heading)) {
+      at++;
+    }
+    for (at += 2; at < listing.size() && !listing.get(at).isEmpty(); at++) {
+      String[] words = listing.get(at).strip().split("\\s+", 3);
+      lines.put(words[1], words[0] + ":" + (words.length > 2 ? words[2] : ""));
+    }
+    return lines;
+  }
+
+  @Test
+  void copiedLinesStandBehindTheirStatement() throws IOException {
+    List<String> listing = sample();
+    assertTrue(listing.contains("   000016         COPY TOTALS."));
+    assertTrue(listing.contains("   000017C        01  TOTALS."));
+    assertTrue(listing.contains("   000020C                88  ALL-READ    VALUE 'Y'."));
+    assertTrue(listing.contains("   000021         01  BITS REDEFINES TOTALS."));
+  }
+
+  @Test
+  void everyNameHasItsDefinitionAndUses() throws IOException {
+    Map<String, String> expected = new TreeMap<>();
+    expected.put("ALL-READ", "20:32");
+    expected.put("BITS", "21:");
+    expected.put("END-SWITCH", "19:M39");
+    expected.put("IN-AMOUNT", "13:29");
+    expected.put("IN-KEY", "12:");
+    expected.put("IN-RECORD", "11:29");
+    expected.put("IN-STATUS", "15:7");
+    expected.put("INFILE", "10:6 27 35 39");
+    expected.put("RETURN-CODE", "register:M36");
+    expected.put("ROW", "24:M30 31");
+    expected.put("ROWS", "24:M31");
+    expected.put("TABLE-AREA", "23:");
+    expected.put("TOTAL-AMOUNT", "18:M29");
+    expected.put("TOTALS", "17:21 33");
+    assertEquals(expected, part(sample(), "cross-reference of data names"));
+  }
+
+  @Test
+  void proceduresAndProgramsAreMarkedByWhatUsesThem() throws IOException {
+    List<String> listing = sample();
+    assertEquals(
+        Map.of("FINISH", "34:G32", "MAIN-LINE", "26:", "READ-END", "41:E28", "READ-ONE", "38:P28"),
+        part(listing, "cross-reference of procedures"));
+    assertEquals(
+        Map.of("LISTED", "2:", "OTHER", "EXTERNAL:33"),
+        part(listing, "cross-reference of programs"));
+  }
+
+  @Test
+  void theMapHasOffsetsAndLengths() throws IOException {
+    List<String> listing = sample();
+    // 77 IN-STATUS takes 2 bytes; each record begins on a multiple of 8.
+    String amount =
+        listing.stream().filter(l -> l.contains("05 TOTAL-AMOUNT")).findFirst().orElseThrow();
+    assertEquals(
+        List.of("18", "05", "TOTAL-AMOUNT", "8", "000008", "6"),
+        List.of(amount.strip().split("\\s+")).subList(0, 6));
+    assertTrue(listing.stream().anyMatch(l -> l.contains("01 BITS") && l.endsWith(" R")));
+    assertTrue(listing.stream().anyMatch(l -> l.contains("05 ROWS") && l.endsWith(" O(5)")));
+    assertTrue(listing.contains("          record area of INFILE, 8 bytes, DD IN01"));
+  }
+
+  @Test
+  void statisticsCountNamedEntriesAndStatements() throws IOException {
+    List<String> listing = sample();
+    assertTrue(listing.contains("  Data Division statements      11"));
+    assertTrue(listing.contains("  Procedure Division statements 14"));
+    assertTrue(listing.contains("  Source records 42"));
+    assertTrue(listing.contains("  Return code    0"));
+  }
+
+  @Test
+  void aMessageStandsBelowItsLineAndNamesAreStillListed() throws IOException {
+    List<String> listing =
+        listing(
+            Files.readString(FOLDER.resolve("sample.cbl")).replace("MOVE 7 TO", "MOVE LOST TO"));
+    int line = listing.indexOf("   000031             MOVE LOST TO ROWS (ROW)");
+    assertEquals("==000031==> HP0142-S `LOST` is not defined", listing.get(line + 1));
+    assertEquals("18:M29", part(listing, "cross-reference of data names").get("TOTAL-AMOUNT"));
+    assertTrue(listing.contains("  Return code    12"));
+  }
+}

@@ -1,0 +1,38 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. LISTED.
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT INFILE ASSIGN TO IN01
+               FILE STATUS IS IN-STATUS.
+       DATA DIVISION.
+       FILE SECTION.
+       FD  INFILE.
+       01  IN-RECORD.
+           05  IN-KEY          PIC X(4).
+           05  IN-AMOUNT       PIC S9(5)V99 COMP-3.
+       WORKING-STORAGE SECTION.
+       77  IN-STATUS           PIC XX.
+       COPY TOTALS.
+       01  BITS REDEFINES TOTALS.
+           05  FILLER          PIC X(8).
+       01  TABLE-AREA.
+           05  ROWS            PIC 9(3) COMP OCCURS 5 INDEXED BY ROW.
+       PROCEDURE DIVISION.
+       MAIN-LINE.
+           OPEN INPUT INFILE
+           PERFORM READ-ONE THRU READ-END
+           ADD IN-AMOUNT OF IN-RECORD TO TOTAL-AMOUNT
+           SET ROW TO 1
+           MOVE 7 TO ROWS (ROW)
+           IF ALL-READ GO TO FINISH.
+           CALL 'OTHER' USING TOTALS.
+       FINISH.
+           CLOSE INFILE.
+           MOVE 0 TO RETURN-CODE.
+           GOBACK.
+       READ-ONE.
+           READ INFILE AT END MOVE 'Y' TO END-SWITCH
+           END-READ.
+       READ-END.
+           EXIT.
