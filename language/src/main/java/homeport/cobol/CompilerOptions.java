@@ -45,6 +45,30 @@ public record CompilerOptions(
           false,
           false);
 
+  /// All options on one line, which is part of the key of a compile cache. Spelt out, because what a
+  /// record has by itself is put together when it is first called, in a tenth of a second.
+  @Override
+  public String toString() {
+    return new StringBuilder()
+        .append(arith)
+        .append(',')
+        .append(trunc)
+        .append(',')
+        .append(numproc)
+        .append(',')
+        .append(codepage)
+        .append(ssrange ? ",ssrange" : "")
+        .append(apost ? ",apost" : "")
+        .append(nsymbolNational ? ",national" : "")
+        .append(dynam ? ",dynam" : "")
+        .append(numcheck ? ",numcheck" : "")
+        .append(",tab")
+        .append(tabWidth)
+        .append(ieeeFloat ? ",ieee" : "")
+        .append(dispSignSeparate ? ",dispsign" : "")
+        .toString();
+  }
+
   public CompilerOptions withArith(Arith arith) {
     return new CompilerOptions(
         arith,
