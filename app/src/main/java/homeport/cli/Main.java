@@ -23,6 +23,8 @@ public final class Main {
   /// Runs the command line and ends the process with its exit status.
   public static void main(String[] args) {
     int status = new CommandLine(commands()).run(List.of(args), Shell.ofProcess());
-    System.exit(status);
+    if (status != ExitStatus.OK) {
+      System.exit(status);
+    }
   }
 }
