@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// The catalog of an estate: which data sets there are and what they are like.
 ///
 /// Entries are in the estate's store, one record each by data set name. A sequential data set's
-/// records are the file of its name in the data folder; a key-sequenced one is the table of its
-/// name in the store. A file that somebody puts into the data folder is a data set too, though
-/// nothing is known of it until its first user tells. Data sets of one job (`&&NAME`) have entries
-/// in memory and files in a folder of their own.
+/// records are the file of its name in the data folder, a partitioned one is the folder of its name
+/// with a file for each member; a key-sequenced one is the table of its name in the store. A file
+/// or folder that somebody puts into the data folder is a data set too, though nothing is known of
+/// it until its first user tells. Data sets of one job (`&&NAME`) have entries in memory and files
+/// in a folder of their own.
 ///
 /// Each change is one unit of work, and they come in an order that leaves nothing half known after
 /// a failure: what an entry stands for is made before the entry where a leftover is harmless
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// announced in the entry first.
 public final class Catalog {
   private static final String TABLE = "HOMEPORT_CATALOG";
+  private static final String RENAMES = "HOMEPORT_RENAMES";
   private static final int ENTRY_MAX = 4_096;
   private static final byte[] LOWEST = {};
 
@@ -36,7 +40,9 @@ public final class Catalog {
   private final Path temporary;
   private final UnitOfWork work;
   private final KeyedTable table;
+  private final KeyedTable renames;
   private final Map<String, CatalogEntry> ofJobs = new TreeMap<>();
+  private final Generations generations = new Generations(this);
 
   /// @param data the folder with the files of sequential data sets
   /// @param temporary a folder that is emptied here and at the end of each job
@@ -44,11 +50,10 @@ public final class Catalog {
     this.data = Files.createDirectories(data);
     this.temporary = Files.createDirectories(temporary);
     this.work = store.begin();
-    this.table =
-        work.exists(TABLE)
-            ? work.table(TABLE)
-            : work.create(TABLE, DataSetName.LENGTH_MAX, ENTRY_MAX);
+    this.table = table(TABLE, ENTRY_MAX);
+    this.renames = table(RENAMES, DataSetName.LENGTH_MAX);
     emptyTemporary();
+    finishRenames();
     for (CatalogEntry entry : entries()) {
       if (entry.state() == CatalogEntry.State.DELETING) {
         remove(entry);
@@ -56,10 +61,16 @@ public final class Catalog {
     }
   }
 
+  private KeyedTable table(String name, int recordMax) {
+    return work.exists(name)
+        ? work.table(name)
+        : work.create(name, DataSetName.LENGTH_MAX, recordMax);
+  }
+
   private void emptyTemporary() throws IOException {
     try (var left = Files.newDirectoryStream(temporary)) {
       for (Path file : left) {
-        Files.delete(file);
+        Library.delete(file);
       }
     }
   }
@@ -68,8 +79,22 @@ public final class Catalog {
     return name.getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The data set with that name, or null.
+  /// What has that name, or what the alias of that name stands for; null when there is nothing.
   public synchronized @Nullable CatalogEntry find(String name) {
+    CatalogEntry entry = entry(name);
+    return entry != null && entry.attributes() instanceof Attributes.Alias(String of)
+        ? entry(of)
+        : entry;
+  }
+
+  /// The name of the data set that a name leads to: the name itself, unless it is an alias.
+  public String trueName(String name) {
+    CatalogEntry entry = entry(name);
+    return entry != null && entry.attributes() instanceof Attributes.Alias(String of) ? of : name;
+  }
+
+  /// What has that name, an alias too; null when there is nothing.
+  public synchronized @Nullable CatalogEntry entry(String name) {
     CatalogEntry ofJob = ofJobs.get(name);
     if (ofJob != null) {
       return ofJob;
@@ -79,18 +104,22 @@ public final class Catalog {
     }
     byte[] known = table.get(key(name));
     CatalogEntry entry = known == null ? null : CatalogEntry.of(name, known);
-    if (entry != null && entry.attributes() instanceof Attributes.Keyed) {
-      return entry.state() == CatalogEntry.State.DELETING ? null : entry;
-    }
     Path file = data.resolve(name);
-    if (!Files.isRegularFile(file)) {
-      return null;
-    }
-    return entry != null ? entry : dropped(name, file);
+    return switch (entry == null ? null : entry.attributes()) {
+      case Attributes.Keyed _, Attributes.Pointer _ ->
+          entry != null && entry.state() != CatalogEntry.State.DELETING ? entry : null;
+      case Attributes.Sequential _ -> Files.isRegularFile(file) ? entry : dropped(name, file);
+      case Attributes.Partitioned _ -> Files.isDirectory(file) ? entry : dropped(name, file);
+      case null -> dropped(name, file);
+    };
   }
 
-  /// A file that nobody has told the catalog of.
-  private static CatalogEntry dropped(String name, Path file) {
+  /// A file or folder that nobody has told the catalog of.
+  private static @Nullable CatalogEntry dropped(String name, Path file) {
+    boolean library = Files.isDirectory(file);
+    if (!library && !Files.isRegularFile(file)) {
+      return null;
+    }
     LocalDate day;
     try {
       day =
@@ -98,7 +127,9 @@ public final class Catalog {
     } catch (IOException e) {
       day = LocalDate.EPOCH; // it went away; the next use will say so
     }
-    return new CatalogEntry(name, Attributes.Sequential.UNKNOWN, day, CatalogEntry.State.CLOSED);
+    Attributes attributes =
+        library ? Attributes.Partitioned.UNKNOWN : Attributes.Sequential.UNKNOWN;
+    return new CatalogEntry(name, attributes, day, CatalogEntry.State.CLOSED);
   }
 
   /// All entries that are recorded, by name; files that no step has used yet are not among them.
@@ -116,7 +147,7 @@ public final class Catalog {
               all.add(CatalogEntry.of(new String(key, StandardCharsets.UTF_8), record));
             })
         == page) {
-      from = java.util.Arrays.copyOf(lastKey[0], lastKey[0].length + 1);
+      from = Arrays.copyOf(lastKey[0], lastKey[0].length + 1);
     }
     return all;
   }
@@ -125,13 +156,13 @@ public final class Catalog {
   public synchronized List<CatalogEntry> list() throws IOException {
     Map<String, CatalogEntry> all = new TreeMap<>();
     for (CatalogEntry entry : entries()) {
-      if (find(entry.name()) != null) {
+      if (entry(entry.name()) != null) {
         all.put(entry.name(), entry);
       }
     }
     try (var files = Files.newDirectoryStream(data)) {
       for (Path file : files) {
-        CatalogEntry found = find(String.valueOf(file.getFileName()));
+        CatalogEntry found = entry(String.valueOf(file.getFileName()));
         if (found != null) {
           all.putIfAbsent(found.name(), found);
         }
@@ -148,12 +179,10 @@ public final class Catalog {
     if (!DataSetName.valid(name)) {
       throw new IllegalArgumentException("`" + name + "` is not the name of a data set");
     }
-    if (find(name) != null) {
+    if (entry(name) != null) {
       return null;
     }
-    CatalogEntry entry =
-        new CatalogEntry(
-            name, attributes, LocalDate.now(ZoneId.systemDefault()), CatalogEntry.State.CLOSED);
+    CatalogEntry entry = fresh(name, attributes);
     switch (attributes) {
       case Attributes.Keyed keyed -> {
         work.drop(name); // what a failure between a table and its entry may have left
@@ -165,19 +194,46 @@ public final class Catalog {
         record(entry);
         Files.createFile(data.resolve(name));
       }
+      case Attributes.Partitioned _ -> {
+        record(entry);
+        Files.createDirectory(data.resolve(name));
+      }
+      case Attributes.Pointer _ -> record(entry);
     }
     return entry;
   }
 
+  private static CatalogEntry fresh(String name, Attributes attributes) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return new CatalogEntry(name, attributes, today, CatalogEntry.State.CLOSED);
+  }
+
+  /// Records a data set that somebody put into the data folder.
+  ///
+  /// @return false when it was recorded before, or there is none of that name
+  public synchronized boolean adopt(String name) {
+    CatalogEntry entry = entry(name);
+    if (entry == null || table.get(key(name)) != null) {
+      return false;
+    }
+    record(entry);
+    return true;
+  }
+
   /// Makes a data set that lives as long as a job at most; the name is one that no cataloged data
   /// set has.
-  public synchronized CatalogEntry defineTemporary(String name, Attributes.Sequential attributes)
+  ///
+  /// @param attributes of a sequential or partitioned data set
+  public synchronized CatalogEntry defineTemporary(String name, Attributes attributes)
       throws IOException {
-    Files.deleteIfExists(temporary.resolve(name));
-    Files.createFile(temporary.resolve(name));
-    CatalogEntry entry =
-        new CatalogEntry(
-            name, attributes, LocalDate.now(ZoneId.systemDefault()), CatalogEntry.State.CLOSED);
+    Path file = temporary.resolve(name);
+    Library.delete(file);
+    if (attributes instanceof Attributes.Partitioned) {
+      Files.createDirectory(file);
+    } else {
+      Files.createFile(file);
+    }
+    CatalogEntry entry = fresh(name, attributes);
     ofJobs.put(name, entry);
     return entry;
   }
@@ -198,33 +254,160 @@ public final class Catalog {
     work.commit();
   }
 
-  /// Deletes a data set with its records.
+  /// Deletes what has that name, with its records; of an alias only the name.
   ///
-  /// @return false when there is none of that name
+  /// @return false when there is nothing of that name
   public synchronized boolean delete(String name) throws IOException {
     if (ofJobs.remove(name) != null) {
-      Files.deleteIfExists(temporary.resolve(name));
+      Library.delete(temporary.resolve(name));
       return true;
     }
-    CatalogEntry entry = find(name);
+    CatalogEntry entry = entry(name);
     if (entry == null) {
       return false;
     }
+    leaveGroup(name);
     record(entry.with(CatalogEntry.State.DELETING));
     remove(entry);
     return true;
   }
 
+  /// Takes a generation that is to be deleted out of its group.
+  private void leaveGroup(String name) {
+    GenerationName generation = GenerationName.of(name);
+    CatalogEntry base = generation == null ? null : entry(generation.base());
+    if (generation != null
+        && base != null
+        && base.attributes() instanceof Attributes.GenerationGroup group
+        && group.generations().contains(generation.qualifier())) {
+      List<String> left = new ArrayList<>(group.generations());
+      left.remove(generation.qualifier());
+      record(base.with(group.with(left)));
+    }
+  }
+
   private void remove(CatalogEntry entry) throws IOException {
     switch (entry.attributes()) {
       case Attributes.Keyed _ -> work.drop(entry.name());
-      case Attributes.Sequential _ -> Files.deleteIfExists(data.resolve(entry.name()));
+      case Attributes.Sequential _, Attributes.Partitioned _ ->
+          Library.delete(data.resolve(entry.name()));
+      case Attributes.Pointer _ -> {
+        // the entry is all there is
+      }
     }
     table.delete(key(entry.name()));
     work.commit();
   }
 
-  /// The file with a sequential data set's records.
+  /// Records a group as it is to be. What leaves it is marked first, then the base's entry, then it
+  /// is deleted; without SCRATCH it stays as a data set that is in no group.
+  synchronized void rollOff(String base, Attributes.GenerationGroup group, List<String> leaving)
+      throws IOException {
+    CatalogEntry entry = entry(base);
+    if (entry == null) {
+      return;
+    }
+    List<CatalogEntry> deleted = new ArrayList<>();
+    for (String name : group.scratch() ? leaving : List.<String>of()) {
+      CatalogEntry old = entry(name);
+      if (old != null) {
+        deleted.add(old);
+        table.put(key(name), old.with(CatalogEntry.State.DELETING).toBytes());
+      }
+    }
+    table.put(key(base), entry.with(group).toBytes());
+    work.commit();
+    for (CatalogEntry old : deleted) {
+      remove(old);
+    }
+  }
+
+  /// Gives an entry another name. The change is announced first, so that it is finished when the
+  /// estate is next opened if a failure comes between.
+  ///
+  /// @return false when there is nothing of the old name or something of the new one
+  public synchronized boolean rename(String from, String to) throws IOException {
+    if (!DataSetName.valid(to) || entry(from) == null || entry(to) != null) {
+      return false;
+    }
+    leaveGroup(from);
+    renames.put(key(from), key(to));
+    work.commit();
+    finishRename(from, to);
+    return true;
+  }
+
+  private void finishRenames() throws IOException {
+    Map<String, String> unfinished = new TreeMap<>();
+    int given =
+        renames.ascending(
+            LOWEST,
+            null,
+            Integer.MAX_VALUE,
+            (from, to) ->
+                unfinished.put(
+                    new String(from, StandardCharsets.UTF_8),
+                    new String(to, StandardCharsets.UTF_8)));
+    assert given == unfinished.size();
+    for (Map.Entry<String, String> each : unfinished.entrySet()) {
+      finishRename(each.getKey(), each.getValue());
+    }
+  }
+
+  private void finishRename(String from, String to) throws IOException {
+    byte[] known = table.get(key(from));
+    CatalogEntry entry = known == null ? entry(from) : CatalogEntry.of(from, known);
+    if (work.exists(from) && !work.exists(to)) {
+      work.rename(from, to);
+    }
+    if (Files.exists(data.resolve(from)) && !Files.exists(data.resolve(to))) {
+      Path moved = Files.move(data.resolve(from), data.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+      assert moved != null;
+    }
+    if (entry != null) {
+      CatalogEntry renamed =
+          new CatalogEntry(to, entry.attributes(), entry.created(), entry.state());
+      table.put(key(to), renamed.toBytes());
+      table.delete(key(from));
+    }
+    renames.delete(key(from));
+    work.commit();
+  }
+
+  /// The generations of generation data groups.
+  public Generations generations() {
+    return generations;
+  }
+
+  /// The members of a partitioned data set, in the order of their names.
+  public List<String> members(String library) throws IOException {
+    return Library.members(file(library));
+  }
+
+  /// Deletes a member.
+  ///
+  /// @return false when the library has none of that name
+  public boolean deleteMember(String library, String member) throws IOException {
+    return Library.validMember(member) && Files.deleteIfExists(file(library).resolve(member));
+  }
+
+  /// Gives a member another name.
+  ///
+  /// @return false when the library has none of the old name or one of the new
+  public boolean renameMember(String library, String from, String to) throws IOException {
+    Path folder = file(library);
+    if (!Library.validMember(from)
+        || !Library.validMember(to)
+        || !Files.exists(folder.resolve(from))
+        || Files.exists(folder.resolve(to))) {
+      return false;
+    }
+    Path moved =
+        Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+    return moved != null;
+  }
+
+  /// The file with a sequential data set's records, or the folder of a partitioned one's members.
   synchronized Path file(String name) {
     return (ofJobs.containsKey(name) ? temporary : data).resolve(name);
   }

@@ -3,6 +3,7 @@ package homeport.datasets;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,27 +34,47 @@ public record CatalogEntry(String name, Attributes attributes, LocalDate created
   byte[] toBytes() {
     StringBuilder text = new StringBuilder();
     switch (attributes) {
-      case Attributes.Sequential(Dcb dcb) -> {
-        text.append("dsorg=PS\n");
-        if (dcb.recfm() != null) {
-          text.append("recfm=").append(dcb.recfm()).append('\n');
-        }
-        text.append("lrecl=").append(dcb.lrecl()).append('\n');
-        text.append("blksize=").append(dcb.blksize()).append('\n');
-      }
+      case Attributes.Sequential(Dcb dcb) -> label(text, "PS", dcb);
+      case Attributes.Partitioned(Dcb dcb) -> label(text, "PO", dcb);
       case Attributes.Keyed keyed -> {
         text.append("dsorg=KSDS\n");
-        text.append("keyoffset=").append(keyed.keyOffset()).append('\n');
-        text.append("keylength=").append(keyed.keyLength()).append('\n');
-        text.append("average=").append(keyed.recordAverage()).append('\n');
-        text.append("maximum=").append(keyed.recordMax()).append('\n');
-        text.append("reuse=").append(keyed.reuse()).append('\n');
-        text.append("loaded=").append(keyed.loaded()).append('\n');
+        line(text, "keyoffset", keyed.keyOffset());
+        line(text, "keylength", keyed.keyLength());
+        line(text, "average", keyed.recordAverage());
+        line(text, "maximum", keyed.recordMax());
+        line(text, "reuse", keyed.reuse());
+        line(text, "loaded", keyed.loaded());
+      }
+      case Attributes.GenerationGroup group -> {
+        text.append("dsorg=GDG\n");
+        line(text, "limit", group.limit());
+        line(text, "empty", group.empty());
+        line(text, "scratch", group.scratch());
+        line(text, "purge", group.purge());
+        line(text, "fifo", group.fifo());
+        line(text, "generations", String.join(" ", group.generations()));
+      }
+      case Attributes.Alias(String of) -> {
+        text.append("dsorg=ALIAS\n");
+        line(text, "of", of);
       }
     }
     text.append("created=").append(created).append('\n');
     text.append("state=").append(state).append('\n');
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void label(StringBuilder text, String organization, Dcb dcb) {
+    line(text, "dsorg", organization);
+    if (dcb.recfm() != null) {
+      line(text, "recfm", dcb.recfm());
+    }
+    line(text, "lrecl", dcb.lrecl());
+    line(text, "blksize", dcb.blksize());
+  }
+
+  private static void line(StringBuilder text, String name, Object value) {
+    text.append(name).append('=').append(value).append('\n');
   }
 
   static CatalogEntry of(String name, byte[] bytes) {
@@ -64,30 +85,50 @@ public record CatalogEntry(String name, Attributes attributes, LocalDate created
           int equals = line.indexOf('=');
           values.put(line.substring(0, equals), line.substring(equals + 1));
         });
-    Attributes attributes =
-        switch (text(values, "dsorg")) {
-          case "PS" -> {
-            String recfm = values.get("recfm");
-            yield new Attributes.Sequential(
-                new Dcb(format(recfm), number(values, "lrecl"), number(values, "blksize")));
-          }
-          case "KSDS" ->
-              new Attributes.Keyed(
-                  number(values, "keyoffset"),
-                  number(values, "keylength"),
-                  number(values, "average"),
-                  number(values, "maximum"),
-                  Boolean.parseBoolean(text(values, "reuse")),
-                  Boolean.parseBoolean(text(values, "loaded")));
-          case String other ->
-              throw new IllegalStateException(
-                  "the catalog entry of " + name + " has the organization " + other);
-        };
     return new CatalogEntry(
         name,
-        attributes,
+        attributes(name, values),
         LocalDate.parse(text(values, "created")),
         State.valueOf(text(values, "state")));
+  }
+
+  private static Attributes attributes(String name, Map<String, String> values) {
+    return switch (text(values, "dsorg")) {
+      case "PS" -> new Attributes.Sequential(label(values));
+      case "PO" -> new Attributes.Partitioned(label(values));
+      case "KSDS" ->
+          new Attributes.Keyed(
+              number(values, "keyoffset"),
+              number(values, "keylength"),
+              number(values, "average"),
+              number(values, "maximum"),
+              flag(values, "reuse"),
+              flag(values, "loaded"));
+      case "GDG" ->
+          new Attributes.GenerationGroup(
+              number(values, "limit"),
+              flag(values, "empty"),
+              flag(values, "scratch"),
+              flag(values, "purge"),
+              flag(values, "fifo"),
+              words(text(values, "generations")));
+      case "ALIAS" -> new Attributes.Alias(text(values, "of"));
+      case String other ->
+          throw new IllegalStateException(
+              "the catalog entry of " + name + " has the organization " + other);
+    };
+  }
+
+  private static Dcb label(Map<String, String> values) {
+    return new Dcb(format(values.get("recfm")), number(values, "lrecl"), number(values, "blksize"));
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+  }
+
+  private static boolean flag(Map<String, String> values, String key) {
+    return Boolean.parseBoolean(text(values, key));
   }
 
   private static @Nullable RecordFormat format(@Nullable String name) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The data sets of an estate: its store, its catalog, its locks, and which of them are open. One
 /// object and one process own an estate's data sets at a time.
@@ -91,7 +92,20 @@ public final class DataSets implements AutoCloseable {
       }
       return switch (entry.attributes()) {
         case Attributes.Keyed known -> openKeyed(entry, known, wish);
-        case Attributes.Sequential(Dcb label) -> openSequential(entry, label, binding, wish);
+        case Attributes.Sequential(Dcb label) ->
+            binding.member() == null
+                ? openSequential(entry, label, binding, wish)
+                : Opened.failed(
+                    FileStatus.ATTRIBUTE_CONFLICT,
+                    Detail.of(
+                        "HP2027",
+                        binding.shown() + ": the data set is sequential and has no members"));
+        case Attributes.Partitioned(Dcb label) -> openMember(entry, label, binding, wish);
+        case Attributes.Pointer _ ->
+            Opened.failed(
+                FileStatus.ATTRIBUTE_CONFLICT,
+                Detail.of(
+                    "HP2029", name + " is the base of a generation data group, not a data set"));
       };
     } catch (IOException e) {
       return Opened.failed(
@@ -113,18 +127,14 @@ public final class DataSets implements AutoCloseable {
       throws IOException {
     String name = entry.name();
     Dcb dcb = binding.dcb().or(label).or(wish.dcb());
-    String conflict =
-        wish.file() != null
-            ? FileAttributes.conflict(wish.file(), dcb)
-            : dcb.complete() ? null : "nothing says what records it has: " + dcb;
-    if (conflict != null) {
-      return Opened.failed(
-          FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", name + ": " + conflict));
+    Opened refused = conflict(name, dcb, wish);
+    if (refused != null) {
+      return refused;
     }
     boolean temporary = catalog.isTemporary(name);
     Path path = catalog.file(name);
-    CatalogEntry labelled =
-        label.complete() ? entry : entry.with(new Attributes.Sequential(label.or(dcb)));
+    boolean anew = wish.mode() == OpenMode.OUTPUT && !binding.extend();
+    CatalogEntry labelled = entry.with(new Attributes.Sequential(anew ? dcb : label.or(dcb)));
     boolean unclosed = verify(labelled, path, dcb);
     boolean writes = wish.mode() != OpenMode.INPUT;
     SequentialOpening opening =
@@ -143,6 +153,68 @@ public final class DataSets implements AutoCloseable {
     return unclosed && wish.mode() != OpenMode.OUTPUT
         ? new Opened(FileStatus.VERIFIED, opened.file(), KeyedDataSet.unclosed(name))
         : opened;
+  }
+
+  private static @Nullable Opened conflict(String name, Dcb dcb, Wish wish) {
+    String conflict =
+        wish.file() != null
+            ? FileAttributes.conflict(wish.file(), dcb)
+            : dcb.complete() ? null : "nothing says what records it has: " + dcb;
+    return conflict == null
+        ? null
+        : Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", name + ": " + conflict));
+  }
+
+  /// Opens a member of a library. Output is a new member that takes the place of the old one when
+  /// it is closed; nothing can be added behind a member (z/OS MVS JCL Reference, DISP parameter,
+  /// MOD).
+  private Opened openMember(CatalogEntry entry, Dcb label, DdBinding.DataSet binding, Wish wish) {
+    String member = binding.member();
+    String shown = binding.shown();
+    if (member == null || !Library.validMember(member)) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED,
+          Detail.of("HP2027", shown + " is a library: a member has to be named"));
+    }
+    Path folder = catalog.file(entry.name());
+    boolean there = java.nio.file.Files.isRegularFile(folder.resolve(member));
+    OpenMode mode = wish.mode();
+    if (!there && (mode == OpenMode.INPUT || mode == OpenMode.I_O)) {
+      return wish.optional() && mode == OpenMode.INPUT
+          ? new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null)
+          : Opened.failed(
+              FileStatus.NO_FILE,
+              Detail.of("HP2028", "the library has no member " + shown + " (S013-18)"));
+    }
+    if (there && (mode == OpenMode.EXTEND || mode == OpenMode.OUTPUT && binding.extend())) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED,
+          Detail.of("HP2028", "the member " + shown + " is there: records cannot be added to it"));
+    }
+    Dcb dcb = binding.dcb().or(label).or(wish.dcb());
+    Opened refused = conflict(shown, dcb, wish);
+    if (refused != null) {
+      return refused;
+    }
+    boolean writes = mode == OpenMode.OUTPUT || mode == OpenMode.EXTEND;
+    boolean durable = sync && !catalog.isTemporary(entry.name());
+    SequentialOpening opening =
+        new SequentialOpening(
+            shown,
+            writes ? Library.unfinished(folder, member) : folder.resolve(member),
+            dcb,
+            false,
+            durable,
+            binding.spaceMaxBytes(),
+            null);
+    Opened opened =
+        opening.open(
+            writes ? OpenMode.OUTPUT : mode,
+            writes ? () -> Library.stow(folder, member) : SequentialReader.Closing.NOTHING);
+    if (opened.file() != null && !label.complete()) {
+      catalog.record(entry.with(new Attributes.Partitioned(label.or(dcb))));
+    }
+    return opened;
   }
 
   /// Finds a data set that a failure left open, and cuts a record off that was not wholly written.

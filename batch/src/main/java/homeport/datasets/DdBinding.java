@@ -2,17 +2,34 @@ package homeport.datasets;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a ddname of a step leads to.
 public sealed interface DdBinding {
   /// A data set of the estate's catalog, of the estate or of a job.
   ///
+  /// @param member a member of a partitioned data set; null for none
   /// @param dcb what the DD statement's DCB parameters say; they go before the label
   /// @param extend DISP=MOD: OPEN OUTPUT goes on behind what is there
   /// @param spaceMaxBytes most bytes the data set may have, from SPACE; 0 for no bound
-  record DataSet(String name, Dcb dcb, boolean extend, long spaceMaxBytes) implements DdBinding {
+  record DataSet(String name, @Nullable String member, Dcb dcb, boolean extend, long spaceMaxBytes)
+      implements DdBinding {
     public DataSet(String name) {
-      this(name, Dcb.NONE, false, 0);
+      this(name, null, Dcb.NONE, false, 0);
+    }
+
+    public DataSet(String name, Dcb dcb, boolean extend, long spaceMaxBytes) {
+      this(name, null, dcb, extend, spaceMaxBytes);
+    }
+
+    /// A member of a library.
+    public DataSet(String name, String member) {
+      this(name, member, Dcb.NONE, false, 0);
+    }
+
+    /// As a DD statement would name it.
+    String shown() {
+      return member == null ? name : name + '(' + member + ')';
     }
   }
 

@@ -15,10 +15,14 @@ final class FileAttributes {
   /// What the FD says. Records count as blocked: the bytes are the same.
   static Dcb of(FileDescription file) {
     boolean control = file.printControl();
+    boolean spanned = spanned(file);
     RecordFormat format =
         switch (length(file)) {
           case FIXED -> control ? RecordFormat.FBA : RecordFormat.FB;
-          case VARIABLE -> control ? RecordFormat.VBA : RecordFormat.VB;
+          case VARIABLE ->
+              control
+                  ? (spanned ? RecordFormat.VBSA : RecordFormat.VBA)
+                  : (spanned ? RecordFormat.VBS : RecordFormat.VB);
           case UNDEFINED -> RecordFormat.U;
         };
     return Dcb.of(format, file.recordMax() == 0 ? 0 : lrecl(file));
@@ -36,6 +40,10 @@ final class FileAttributes {
     };
   }
 
+  private static boolean spanned(FileDescription file) {
+    return "S".equals(file.recordingMode());
+  }
+
   private static int lrecl(FileDescription file) {
     int control = file.printControl() ? 1 : 0;
     int word = length(file) == Length.VARIABLE ? Dcb.RDW : 0;
@@ -44,9 +52,6 @@ final class FileAttributes {
 
   /// What keeps an FD and sequential attributes apart, in a sentence; null when they agree.
   static @Nullable String conflict(FileDescription file, Dcb dcb) {
-    if ("S".equals(file.recordingMode())) {
-      return "RECORDING MODE S: spanned records are not supported";
-    }
     if (file.organization() == Organization.INDEXED
         || file.organization() == Organization.RELATIVE) {
       return "the program says ORGANIZATION "
@@ -59,6 +64,11 @@ final class FileAttributes {
     }
     if (recfm.length() != length(file)) {
       return "the FD has " + word(length(file)) + " records, the data set " + dcb;
+    }
+    if (recfm.spanned() != spanned(file)) {
+      return spanned(file)
+          ? "the FD has RECORDING MODE S, the data set " + dcb
+          : "the data set has spanned records, " + dcb + ", the FD not RECORDING MODE S";
     }
     if (file.recordMax() > 0 && lrecl(file) != dcb.lrecl()) {
       return "the FD asks for LRECL="

@@ -6,22 +6,40 @@ import org.jspecify.annotations.Nullable;
 /// RECFM: how records stand in a data set (z/OS MVS JCL Reference, DD, RECFM subparameter).
 /// Blocking is kept as an attribute only: a data set's file holds records, not blocks.
 public enum RecordFormat {
-  F(Length.FIXED, false),
-  FB(Length.FIXED, false),
-  FA(Length.FIXED, true),
-  FBA(Length.FIXED, true),
-  V(Length.VARIABLE, false),
-  VB(Length.VARIABLE, false),
-  VA(Length.VARIABLE, true),
-  VBA(Length.VARIABLE, true),
-  U(Length.UNDEFINED, false);
+  F(Length.FIXED, Control.NONE),
+  FB(Length.FIXED, Control.NONE),
+  FA(Length.FIXED, Control.ANSI),
+  FBA(Length.FIXED, Control.ANSI),
+  V(Length.VARIABLE, Control.NONE),
+  VB(Length.VARIABLE, Control.NONE),
+  VA(Length.VARIABLE, Control.ANSI),
+  VBA(Length.VARIABLE, Control.ANSI),
+  U(Length.UNDEFINED, Control.NONE),
+  FM(Length.FIXED, Control.MACHINE),
+  FBM(Length.FIXED, Control.MACHINE),
+  VM(Length.VARIABLE, Control.MACHINE),
+  VBM(Length.VARIABLE, Control.MACHINE),
+  UA(Length.UNDEFINED, Control.ANSI),
+  UM(Length.UNDEFINED, Control.MACHINE),
+  VS(Length.VARIABLE, Control.NONE),
+  VBS(Length.VARIABLE, Control.NONE),
+  VSA(Length.VARIABLE, Control.ANSI),
+  VBSA(Length.VARIABLE, Control.ANSI),
+  VSM(Length.VARIABLE, Control.MACHINE),
+  VBSM(Length.VARIABLE, Control.MACHINE);
 
   private final Length length;
-  private final boolean ansiControl;
+  private final Control control;
 
-  RecordFormat(Length length, boolean ansiControl) {
+  RecordFormat(Length length, Control control) {
     this.length = length;
-    this.ansiControl = ansiControl;
+    this.control = control;
+  }
+
+  private enum Control {
+    NONE,
+    ANSI,
+    MACHINE
   }
 
   /// What decides a record's length.
@@ -37,13 +55,29 @@ public enum RecordFormat {
 
   /// The first byte of each record is an ANSI (ISO) printer control character.
   public boolean ansiControl() {
-    return ansiControl;
+    return control == Control.ANSI;
   }
 
-  /// The format with that name, or null: spanned records, machine control characters, track
-  /// overflow and what else RECFM can say is not supported.
+  /// The first byte of each record is a machine code: the printer's command (z/OS DFSMS Using Data
+  /// Sets, "Control characters").
+  public boolean machineControl() {
+    return control == Control.MACHINE;
+  }
+
+  /// A record may stand in segments (z/OS DFSMS Using Data Sets, "Spanned variable-length
+  /// records").
+  public boolean spanned() {
+    return name().indexOf('S') > 0;
+  }
+
+  /// The format with that name, or null: track overflow and what else RECFM can say is not
+  /// supported. FS and FBS are F and FB: the bytes are the same, S only promises that no block is
+  /// short.
   public static @Nullable RecordFormat of(String name) {
     String wanted = name.strip().toUpperCase(Locale.ROOT);
+    if (wanted.startsWith("FS") || wanted.startsWith("FBS")) {
+      wanted = wanted.replaceFirst("S", "");
+    }
     for (RecordFormat format : values()) {
       if (format.name().equals(wanted)) {
         return format;

@@ -34,6 +34,13 @@ record SequentialOpening(
       return Opened.failed(
           FileStatus.MODE_NOT_SUPPORTED, Detail.of("HP2022", name + ": text cannot be opened I-O"));
     }
+    RecordFormat recfm = dcb.recfm();
+    boolean spanned = recfm != null && recfm.spanned() && text == null;
+    if (spanned && mode == OpenMode.I_O) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED,
+          Detail.of("HP2022", name + ": spanned records cannot be opened I-O"));
+    }
     try {
       return switch (mode) {
         case INPUT -> read(closing, false);
@@ -62,9 +69,12 @@ record SequentialOpening(
       return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, wrong);
     }
     InputBuffer in = new InputBuffer(channel, update ? channel : null);
+    if (text != null) {
+      return Opened.of(new TextReader(name, in, dcb, text));
+    }
     return Opened.of(
-        text != null
-            ? new TextReader(name, in, dcb, text)
+        dcb.format().spanned()
+            ? new SpannedReader(name, in, dcb, closing)
             : new SequentialReader(name, in, dcb, update, closing));
   }
 

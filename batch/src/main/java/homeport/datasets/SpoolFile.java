@@ -86,7 +86,12 @@ public final class SpoolFile {
   public static void print(Path path, CodePage codePage, StringBuilder to) throws IOException {
     Opened spool = read(path);
     RecordFile records = spool.records();
-    boolean control = spool.dcb().recfm() != null && spool.dcb().recfm().ansiControl();
+    RecordFormat recfm = spool.dcb().recfm();
+    if (recfm != null && recfm.machineControl()) {
+      MachineControl.print(records, codePage, to);
+      return;
+    }
+    boolean control = recfm != null && recfm.ansiControl();
     byte[] line = new byte[Dcb.LRECL_MAX];
     int status = records.readNext(line, 0, line.length);
     boolean first = true;

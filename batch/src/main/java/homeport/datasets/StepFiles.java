@@ -50,6 +50,13 @@ public final class StepFiles implements Files {
         : open(ddName, binding, new Wish(mode, access, false, null, dcb));
   }
 
+  /// Opens a member of a library of the catalog by name for a utility.
+  public Opened openMember(String library, String member, OpenMode mode, Dcb dcb) {
+    return openDataSet(
+        new DdBinding.DataSet(library, member),
+        new Wish(mode, Access.SEQUENTIAL, false, null, dcb));
+  }
+
   /// Opens a data set of the catalog by its name for a utility, as if a DD with DISP=OLD led to it.
   public Opened openByName(String name, OpenMode mode, Access access, Dcb dcb) {
     return openDataSet(new DdBinding.DataSet(name), new Wish(mode, access, false, null, dcb));
@@ -206,7 +213,7 @@ public final class StepFiles implements Files {
     Wish more = new Wish(OpenMode.INPUT, Access.SEQUENTIAL, false, null, like);
     int status = first.status();
     String detail = first.detail();
-    for (DdBinding part : parts.subList(1, parts.size())) {
+    for (DdBinding part : parts.subList(1, untilDummy(parts))) {
       Opened next =
           unlike(like, dcb(part, like)) ? refused(ddName, like, part) : open(ddName, part, more);
       if (next.file() == null) {
@@ -222,6 +229,17 @@ public final class StepFiles implements Files {
     return new Opened(status, new ConcatenatedFile("DD " + ddName, opened), detail);
   }
 
+  /// What stands behind a dummy data set is not read (z/OS MVS JCL Reference, DUMMY parameter,
+  /// "Data sets concatenated to dummy data sets").
+  private static int untilDummy(List<DdBinding> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof DdBinding.Dummy) {
+        return Math.max(i, 1);
+      }
+    }
+    return parts.size();
+  }
+
   private Opened refused(String ddName, Dcb like, DdBinding part) {
     return Opened.failed(
         FileStatus.ATTRIBUTE_CONFLICT,
@@ -232,9 +250,13 @@ public final class StepFiles implements Files {
                 + " are unlike: the first has "
                 + like
                 + ", "
-                + part
+                + shown(part)
                 + " has "
                 + dcb(part, like)));
+  }
+
+  private static String shown(DdBinding part) {
+    return part instanceof DdBinding.DataSet dataSet ? dataSet.shown() : part.toString();
   }
 
   private static boolean unlike(Dcb first, Dcb other) {
@@ -253,11 +275,7 @@ public final class StepFiles implements Files {
     return switch (binding) {
       case DdBinding.DataSet dataSet -> {
         CatalogEntry entry = estate == null ? null : estate.catalog().find(dataSet.name());
-        Dcb label =
-            entry != null && entry.attributes() instanceof Attributes.Sequential(Dcb known)
-                ? known
-                : Dcb.NONE;
-        yield dataSet.dcb().or(label).or(wanted);
+        yield dataSet.dcb().or(label(entry)).or(wanted);
       }
       case DdBinding.Host host -> host.dcb().or(wanted);
       case DdBinding.InStream inStream -> Dcb.of(RecordFormat.FB, inStream.lrecl());
@@ -267,13 +285,27 @@ public final class StepFiles implements Files {
     };
   }
 
+  private static Dcb label(@Nullable CatalogEntry entry) {
+    return switch (entry == null ? null : entry.attributes()) {
+      case Attributes.Sequential(Dcb known) -> known;
+      case Attributes.Partitioned(Dcb known) -> known;
+      case Attributes.Keyed _, Attributes.Pointer _ -> Dcb.NONE;
+      case null -> Dcb.NONE;
+    };
+  }
+
   /// The attributes of what a ddname leads to, for a utility: of a concatenation its first; null
   /// without such a DD, or when the data set is not there.
   public @Nullable Attributes attributes(String ddName) {
     DdBinding binding = bindings.get(ddName);
     if (binding instanceof DdBinding.DataSet dataSet && estate != null) {
       CatalogEntry entry = estate.catalog().find(dataSet.name());
-      if (entry == null || entry.attributes() instanceof Attributes.Keyed) {
+      boolean sequential =
+          entry != null
+              && (entry.attributes() instanceof Attributes.Sequential
+                  || entry.attributes() instanceof Attributes.Partitioned
+                      && dataSet.member() != null);
+      if (entry == null || !sequential) {
         return entry == null ? null : entry.attributes();
       }
     }

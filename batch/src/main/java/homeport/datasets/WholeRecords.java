@@ -18,14 +18,18 @@ final class WholeRecords {
     return switch (recfm.length()) {
       case FIXED -> size - size % dcb.lrecl();
       case UNDEFINED -> size;
-      case VARIABLE -> endOfVariable(channel, size, dcb.lrecl());
+      case VARIABLE -> endOfVariable(channel, size, recfm.spanned(), dcb.lrecl());
     };
   }
 
-  private static long endOfVariable(FileChannel channel, long size, int lrecl) throws IOException {
+  /// Of spanned records only those count whose last segment is there.
+  private static long endOfVariable(FileChannel channel, long size, boolean spanned, int lrecl)
+      throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(InputBuffer.SIZE);
     long base = 0;
     long at = 0;
+    long whole = 0;
+    int longest = spanned ? Dcb.LRECL_MAX : lrecl;
     buffer.limit(0);
     while (at + Dcb.RDW <= size) {
       if (at - base + Dcb.RDW > buffer.limit()) {
@@ -37,11 +41,15 @@ final class WholeRecords {
         buffer.flip();
       }
       int length = buffer.getShort((int) (at - base)) & 0xFFFF;
-      if (length < Dcb.RDW || length > lrecl || at + length > size) {
-        return at;
+      int segment = buffer.get((int) (at - base) + 2);
+      if (length < Dcb.RDW || length > longest || at + length > size) {
+        return whole;
       }
       at += length;
+      if (!spanned || segment == SpannedReader.COMPLETE || segment == SpannedReader.LAST) {
+        whole = at;
+      }
     }
-    return at;
+    return whole;
   }
 }

@@ -3,7 +3,6 @@ package homeport.jobs;
 import homeport.data.CodePage;
 import homeport.diagnostics.Problems;
 import homeport.jcl.Allocation;
-import homeport.jcl.DatasetName;
 import homeport.jcl.Dd;
 import homeport.jcl.DdReference;
 import homeport.jcl.Job;
@@ -77,41 +76,14 @@ final class JobCheck {
     if (length != null && length == RecordAttributes.LRECL_X) {
       unsupported(dd, allocation, "records with LRECL=X");
     }
-    if (attributes.organization() == Organization.PARTITIONED) {
-      unsupported(dd, allocation, "a partitioned data set");
-    }
     if (attributes.organization() == Organization.DIRECT) {
       unsupported(dd, allocation, "a direct data set");
     }
   }
 
   private void check(Dd dd, Allocation.Dataset dataset) {
-    switch (dataset.name()) {
-      case DatasetName.Member _ -> {
-        if (!dd.ddName().equals("STEPLIB")) {
-          unsupported(dd, dataset, "a member of a partitioned data set");
-        }
-      }
-      case DatasetName.Temporary(String _, String member) when member != null ->
-          unsupported(dd, dataset, "a member of a partitioned data set");
-      case DatasetName.Generation _ ->
-          unsupported(dd, dataset, "a generation of a generation data group");
-      case DatasetName.Plain _,
-          DatasetName.Temporary _,
-          DatasetName.BackReference _,
-          DatasetName.Unnamed _ -> {
-        // supported
-      }
-    }
     if (dataset.recordOrganization() != null) {
       unsupported(dd, dataset, "a VSAM data set made by RECORG (IDCAMS DEFINE makes one)");
-    }
-    boolean directory = dataset.space() != null && dataset.space().directoryBlocks() != null;
-    boolean library =
-        dataset.dsnType() == Allocation.DsnType.PDS
-            || dataset.dsnType() == Allocation.DsnType.LIBRARY;
-    if (directory || library) {
-      unsupported(dd, dataset, "a partitioned data set");
     }
   }
 

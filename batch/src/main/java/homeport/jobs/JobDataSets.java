@@ -3,7 +3,6 @@ package homeport.jobs;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.DataSets;
-import homeport.datasets.Dcb;
 import homeport.jcl.DdReference;
 import homeport.jcl.Disposition.Action;
 import java.io.IOException;
@@ -32,6 +31,7 @@ final class JobDataSets {
   private final Set<String> created = new HashSet<>();
   private final Set<String> temporaryNames = new HashSet<>();
   private final Map<String, Passed> passed = new LinkedHashMap<>();
+  private final Map<String, List<String>> generations = new HashMap<>();
   private int unnamed;
 
   /// @param abnormal the abnormal disposition that was coded where it was passed, or null
@@ -62,6 +62,27 @@ final class JobDataSets {
     return String.format(Locale.ROOT, "%s.RA000.%s.R%07d", stamp, jobName, ++unnamed);
   }
 
+  /// The generations of a group to which relative numbers of this job relate: those that were
+  /// cataloged when the job first named the group (z/OS MVS JCL Reference, "Generation data sets":
+  /// relative numbers keep their meaning to the end of the job). Null when there is no such group.
+  @Nullable List<String> generations(String base) {
+    List<String> known = generations.get(base);
+    if (known == null) {
+      known = catalog.generations().of(base);
+      if (known != null) {
+        generations.put(base, known);
+      }
+    }
+    return known;
+  }
+
+  /// Catalogs a new generation in its group.
+  ///
+  /// @return what left the group by it
+  List<String> rollIn(String name) throws IOException {
+    return catalog.generations().rollIn(name);
+  }
+
   /// Remembers what a DD statement was given, for DSN=*.step.dd.
   void allocated(DdReference at, String name) {
     allocated.putIfAbsent(at, name);
@@ -72,8 +93,8 @@ final class JobDataSets {
     return allocated.get(at);
   }
 
-  void create(String name, boolean temporary, Dcb dcb) throws IOException {
-    Attributes.Sequential attributes = new Attributes.Sequential(dcb);
+  /// @param attributes of a sequential or partitioned data set
+  void create(String name, boolean temporary, Attributes attributes) throws IOException {
     Object entry =
         temporary ? catalog.defineTemporary(name, attributes) : catalog.define(name, attributes);
     assert entry != null : name;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Runs a job: decides for each step whether it runs, allocates, runs and disposes, and keeps the
 /// log.
@@ -77,9 +78,12 @@ public final class JobRunner {
     for (Step step : run.job().steps()) {
       for (Dd dd : step.dds()) {
         for (Allocation allocation : dd.concatenation()) {
-          if (allocation instanceof Allocation.Dataset dataset
-              && dataset.name() instanceof DatasetName.Plain(String name)) {
-            exclusive.merge(name, excludes(dataset.disposition()), Boolean::logicalOr);
+          if (allocation instanceof Allocation.Dataset dataset) {
+            String name = enqueued(dataset.name());
+            if (name != null) {
+              boolean excludes = excludes(dataset.disposition());
+              exclusive.merge(name, excludes, Boolean::logicalOr);
+            }
           }
         }
       }
@@ -87,6 +91,17 @@ public final class JobRunner {
     for (Map.Entry<String, Boolean> wanted : exclusive.entrySet()) {
       take(run, wanted.getKey(), wanted.getValue());
     }
+  }
+
+  /// The name that a job takes for a data set: an alias counts as what it stands for, a generation
+  /// as its group.
+  private @Nullable String enqueued(DatasetName name) {
+    return switch (name) {
+      case DatasetName.Plain(String dsn) -> system.dataSets().catalog().trueName(dsn);
+      case DatasetName.Member(String dsn, String _) -> system.dataSets().catalog().trueName(dsn);
+      case DatasetName.Generation(String base, int _) -> base;
+      case DatasetName.Temporary _, DatasetName.BackReference _, DatasetName.Unnamed _ -> null;
+    };
   }
 
   private static boolean excludes(Disposition disposition) {

@@ -60,9 +60,12 @@ final class RecordAttributesReader {
 
   private Dcb label(String dataSet) {
     CatalogEntry entry = catalog.find(dataSet);
-    return entry != null && entry.attributes() instanceof Attributes.Sequential(Dcb known)
-        ? known
-        : Dcb.NONE;
+    return switch (entry == null ? null : entry.attributes()) {
+      case Attributes.Sequential(Dcb known) -> known;
+      case Attributes.Partitioned(Dcb known) -> known;
+      case Attributes.Keyed _, Attributes.Pointer _ -> Dcb.NONE;
+      case null -> Dcb.NONE;
+    };
   }
 
   /// The format, or null where nothing is coded or [JobCheck] has refused it.

@@ -1,10 +1,12 @@
 package homeport.jobs;
 
 import homeport.data.CodePage;
+import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.DataSets;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
+import homeport.datasets.Generations;
 import homeport.datasets.StepFiles;
 import homeport.jcl.Allocation;
 import homeport.jcl.DatasetName;
@@ -13,6 +15,7 @@ import homeport.jcl.DdReference;
 import homeport.jcl.Disposition;
 import homeport.jcl.Disposition.Action;
 import homeport.jcl.Disposition.Status;
+import homeport.jcl.RecordAttributes;
 import homeport.jcl.Step;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a step what its DD statements ask for, and disposes of it when the step ends.
 final class StepAllocation {
@@ -117,30 +121,97 @@ final class StepAllocation {
 
   private DdBinding dataSet(Dd dd, Allocation.Dataset dataset, String shown)
       throws AllocationFailure, IOException {
+    Disposition disposition = dataset.disposition();
+    boolean isNew = disposition.status() == Status.NEW;
+    String dsn = dataSets.catalog().trueName(name(dd, dataset.name(), isNew));
+    CatalogEntry entry = dataSets.catalog().find(dsn);
+    if (entry != null && entry.attributes() instanceof Attributes.GenerationGroup group) {
+      return allGenerations(dd, dataset, group, shown);
+    }
+    return dataSet(dd, dataset, dsn, shown);
+  }
+
+  private DdBinding dataSet(Dd dd, Allocation.Dataset dataset, String dsn, String shown)
+      throws AllocationFailure, IOException {
     JobDataSets known = job.dataSets();
     Disposition disposition = dataset.disposition();
     boolean isNew = disposition.status() == Status.NEW;
     boolean temporary = temporary(dataset.name());
-    String dsn = name(dd, dataset.name(), isNew);
     CatalogEntry entry = dataSets.catalog().find(dsn);
     Dcb dcb = job.attributes().dcb(dataset.attributes());
     boolean create = isNew || disposition.status() == Status.MOD && entry == null;
     if (isNew && entry != null) {
-      throw duplicate(dd, dsn);
+      if (!reclaimed(dsn)) {
+        throw duplicate(dd, dsn);
+      }
     }
     if (!create && entry == null) {
       throw notFound(dd, dsn);
     }
     boolean received = known.isPassed(dsn);
     if (create) {
-      known.create(dsn, temporary, dcb);
+      known.create(dsn, temporary, attributes(dataset, dcb));
     }
     known.allocated(new DdReference(step.number(), dd.ddName()), dsn);
     uses.add(
         new Use.OfDataSet(
             new DataSetUse(dsn, temporary, create, received, known.created(dsn), disposition)));
     job.log().allocation("IEF237I " + (temporary ? "VIO " : "DASD") + " ALLOCATED TO " + shown);
-    return new DdBinding.DataSet(dsn, dcb, disposition.status() == Status.MOD, 0);
+    return new DdBinding.DataSet(
+        dsn, member(dataset.name()), dcb, disposition.status() == Status.MOD, 0);
+  }
+
+  /// The base name of a group means all its generations, the newest first unless the group is FIFO
+  /// (z/OS MVS JCL Reference, DSNAME parameter, "Generation data sets").
+  private DdBinding allGenerations(
+      Dd dd, Allocation.Dataset dataset, Attributes.GenerationGroup group, String shown)
+      throws AllocationFailure, IOException {
+    String base = dataSets.catalog().trueName(name(dd, dataset.name(), false));
+    List<String> names = job.dataSets().generations(base);
+    if (names == null || names.isEmpty() || dataset.disposition().status() == Status.NEW) {
+      throw notFound(dd, base);
+    }
+    List<DdBinding> parts = new ArrayList<>();
+    String first = shown;
+    for (String name : group.fifo() ? names : names.reversed()) {
+      parts.add(dataSet(dd, dataset, name, first));
+      first = "";
+    }
+    return parts.size() == 1 ? parts.getFirst() : new DdBinding.Concatenation(parts);
+  }
+
+  /// Removes a generation that an earlier job left without rolling it in (z/OS DFSMS Using Data
+  /// Sets, "Reclaiming generation data sets").
+  private boolean reclaimed(String dsn) throws IOException {
+    JobDataSets known = job.dataSets();
+    boolean leftOver =
+        dataSets.catalog().generations().isGeneration(dsn)
+            && !dataSets.catalog().generations().isRolledIn(dsn)
+            && !known.created(dsn);
+    return leftOver && known.delete(dsn);
+  }
+
+  /// What a new data set is: a library when a member is named, or its space has a directory.
+  private static Attributes attributes(Allocation.Dataset dataset, Dcb dcb) {
+    boolean library =
+        member(dataset.name()) != null
+            || dataset.space() != null && dataset.space().directoryBlocks() != null
+            || dataset.dsnType() == Allocation.DsnType.PDS
+            || dataset.dsnType() == Allocation.DsnType.LIBRARY
+            || dataset.attributes().organization() == RecordAttributes.Organization.PARTITIONED;
+    return library ? new Attributes.Partitioned(dcb) : new Attributes.Sequential(dcb);
+  }
+
+  private static @Nullable String member(DatasetName wanted) {
+    return switch (wanted) {
+      case DatasetName.Member(String _, String member) -> member;
+      case DatasetName.Temporary(String _, String member) -> member;
+      case DatasetName.Plain _,
+          DatasetName.Generation _,
+          DatasetName.BackReference _,
+          DatasetName.Unnamed _ ->
+          null;
+    };
   }
 
   private boolean temporary(DatasetName wanted) {
@@ -167,9 +238,18 @@ final class StepAllocation {
         }
         yield dsn;
       }
-      case DatasetName.Member(String dsn, String _) -> dsn; // refused by JobCheck
-      case DatasetName.Generation(String base, int _) -> base; // refused by JobCheck
+      case DatasetName.Member(String dsn, String _) -> dsn;
+      case DatasetName.Generation(String base, int relative) -> generation(dd, base, relative);
     };
+  }
+
+  private String generation(Dd dd, String base, int relative) throws AllocationFailure {
+    List<String> cataloged = job.dataSets().generations(base);
+    String dsn = cataloged == null ? null : Generations.name(base, cataloged, relative);
+    if (dsn == null) {
+      throw notFound(dd, base + '(' + (relative > 0 ? "+" : "") + relative + ')');
+    }
+    return dsn;
   }
 
   private AllocationFailure notFound(Dd dd, String dsn) {
@@ -227,6 +307,7 @@ final class StepAllocation {
           }
           case CATLG -> {
             known.notPassed(use.name());
+            rollIn(use.name());
             yield "CATALOGED";
           }
           case KEEP, UNCATLG, BY_EXISTENCE -> {
@@ -236,6 +317,13 @@ final class StepAllocation {
         };
     if (how != null) {
       job.log().allocation(new JobDataSets.Disposed(use.name(), how).message());
+    }
+  }
+
+  private void rollIn(String name) throws IOException {
+    for (String gone : job.dataSets().rollIn(name)) {
+      String how = dataSets.catalog().find(gone) == null ? "DELETED" : "UNCATALOGED";
+      job.log().allocation(new JobDataSets.Disposed(gone, how).message());
     }
   }
 }

@@ -222,7 +222,7 @@ class SequentialFileTest {
     refused(Fd.variable(10), host("VB", 10), "LRECL=14", "RDW");
     refused(Fd.fixed(132).withControl(), host("FBA", 132), "LRECL=133", "control character");
     refused(Fd.fixed(2).mode("U"), host("FB", 2), "undefined");
-    refused(Fd.fixed(2).mode("S"), host("FB", 2), "spanned");
+    refused(Fd.fixed(2).mode("S"), host("FB", 2), "variable", "RECFM=FB");
   }
 
   private static void refused(Fd fd, DdBinding dd, String... words) {

@@ -31,7 +31,7 @@ class SubmissionTest {
               //S1       EXEC PGM=IEFBR14
               //D        DD DSN=BANK.NEW,DISP=(NEW,CATLG),RECFM=FB,LRECL=80
               //S2       EXEC PGM=IEFBR14
-              //D        DD DSN=BANK.GEN(+1),DISP=(NEW,CATLG),RECFM=FB,LRECL=80
+              //D        DD DSN=BANK.GEN,DISP=(NEW,CATLG),DSORG=DA,LRECL=80
               """,
               problems);
       assertEquals(List.of("HP5011"), ids(problems));
@@ -44,11 +44,9 @@ class SubmissionTest {
   @Test
   void whatIsNotSupportedIsRefusedByName() throws IOException {
     try (TestJobs jobs = new TestJobs(folder)) {
-      assertEquals("HP5011", refused(jobs, "//D DD DSN=A.B(MEMBER),DISP=SHR"));
+      assertEquals("HP5011", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),DSORG=DA"));
       assertEquals("HP5011", refused(jobs, "//D DD SYSOUT=(A,INTRDR)"));
-      assertEquals("HP5011", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),SPACE=(TRK,(1,1,5))"));
-      assertEquals("HP5012", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),RECFM=VBS,LRECL=80"));
-      assertEquals("HP5012", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),RECFM=FBM,LRECL=80"));
+      assertEquals("HP5011", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),RECFM=VBS,LRECL=X"));
       assertEquals("HP5014", refused(jobs, "//D DD *\n日本\n"));
     }
   }
@@ -77,7 +75,7 @@ class SubmissionTest {
               "//S        EXEC PGM=RC,PARM=4",
               "//BAD      JOB ,'X'",
               "//S        EXEC PGM=IEFBR14",
-              "//D        DD DSN=A.B(0),DISP=SHR");
+              "//D        DD DSN=A.B,DISP=(NEW,CATLG),DSORG=DA");
       assertEquals(new JobEnd.Completed(4), results.get(0).end());
       assertEquals(new JobEnd.JclError(), results.get(1).end());
       assertFalse(TestJobs.printed(results.get(0)).contains("HP5011"));

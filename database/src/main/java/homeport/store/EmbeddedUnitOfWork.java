@@ -75,6 +75,22 @@ final class EmbeddedUnitOfWork implements UnitOfWork {
     define("DROP TABLE IF EXISTS \"" + TableName.checked(table) + '"', table);
   }
 
+  @Override
+  public void rename(String from, String to) {
+    EmbeddedTable gone = open.remove(from);
+    if (gone != null) {
+      gone.send();
+      gone.close();
+    }
+    define(
+        "ALTER TABLE \""
+            + TableName.checked(from)
+            + "\" RENAME TO \""
+            + TableName.checked(to)
+            + '"',
+        from);
+  }
+
   private void define(String sql, String table) {
     open.values().forEach(EmbeddedTable::send);
     try (Statement statement = connection.createStatement()) {

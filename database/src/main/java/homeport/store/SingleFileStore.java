@@ -122,6 +122,17 @@ public final class SingleFileStore implements Store {
     }
 
     @Override
+    public void rename(String from, String to) {
+      if (!exists(from) || exists(to)) {
+        throw new StoreException(
+            StoreException.FAILED, path + ": `" + from + "` cannot become `" + to + '`', null);
+      }
+      open.remove(from);
+      file.renameMap(map(from), TableName.checked(to));
+      commit();
+    }
+
+    @Override
     public void commit() {
       try {
         long version = file.commit();

@@ -1,7 +1,8 @@
 package homeport.store;
 
-/// Changes that are committed together. Creating and dropping a table stand outside: they take
-/// effect at once and commit what came before, as data definition does in the embedded database.
+/// Changes that are committed together. Creating, dropping and renaming a table stand outside: they
+/// take effect at once and commit what came before, as data definition does in the embedded
+/// database.
 public interface UnitOfWork extends AutoCloseable {
   /// True when there is a table of that name.
   boolean exists(String table);
@@ -19,6 +20,9 @@ public interface UnitOfWork extends AutoCloseable {
 
   /// Drops a table with all its records, if there is one of that name.
   void drop(String table);
+
+  /// Gives a table another name, which no other has.
+  void rename(String from, String to);
 
   /// Makes the changes durable: they are on the medium, not only with the operating system, when
   /// this returns.

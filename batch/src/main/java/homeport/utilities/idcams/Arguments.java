@@ -83,7 +83,7 @@ final class Arguments {
   }
 
   /// The one value of a parameter, or null.
-  private @Nullable Item single(String name) {
+  @Nullable Item single(String name) {
     Item item = byName.get(name);
     if (item == null) {
       return null;
@@ -120,6 +120,33 @@ final class Arguments {
       return null;
     }
     return name;
+  }
+
+  /// An entry: a data set name, with `*` for a qualifier, or a mask; or a member of a library.
+  ///
+  /// @param mask the name is a mask: `*` for characters of a qualifier or for one, `**` for any
+  ///   number of qualifiers, `%` for one character
+  Command.@Nullable Entry entry(Item item, boolean mask) {
+    if (item.inner() != null && item.kind() == Token.Kind.WORD) {
+      Item plain = new Item(item.at(), item.kind(), item.text(), null);
+      String library = dataSetName(plain, false);
+      String member = item.values().size() == 1 ? item.values().getFirst().text() : "";
+      if (library != null && !member.matches("[A-Z#@$][A-Z0-9#@$]{0,7}")) {
+        problems.add(
+            new IdcamsProblem.InvalidValue(
+                item.at(), member, "`" + member + "` is not the name of a member"));
+        return null;
+      }
+      return library == null ? null : new Command.Entry(library, member);
+    }
+    if (mask && item.plain()) {
+      String name = item.text();
+      if (name.matches("[A-Z0-9#@$.*%-]{1,44}")) {
+        return new Command.Entry(name, null);
+      }
+    }
+    String name = dataSetName(item, true);
+    return name == null ? null : new Command.Entry(name, null);
   }
 
   /// An asterisk stands for one qualifier, and there is one at most.

@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.datasets.Attributes;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Span;
 import java.util.List;
@@ -12,11 +13,22 @@ sealed interface Command {
 
   /// DELETE.
   ///
-  /// @param names complete or with `*` for a qualifier
+  /// @param names complete, with `*` for a qualifier, or masks with `*`, `**` and `%`
   /// @param type what the entries must be; null for any
-  record Delete(int lastLine, List<String> names, @Nullable EntryType type) implements Command {
+  /// @param force a generation data group goes with its generations
+  record Delete(
+      int lastLine, List<Entry> names, @Nullable EntryType type, boolean mask, boolean force)
+      implements Command {
     public Delete {
       names = List.copyOf(names);
+    }
+  }
+
+  /// An entry by its name, or a member of a library.
+  record Entry(String name, @Nullable String member) {
+    @Override
+    public String toString() {
+      return member == null ? name : name + '(' + member + ')';
     }
   }
 
@@ -24,9 +36,35 @@ sealed interface Command {
   enum EntryType {
     CLUSTER,
     NONVSAM,
+    GENERATIONDATAGROUP,
+    ALIAS,
     /// One that this catalog does not have.
     OTHER
   }
+
+  /// DEFINE of an entry that is not a VSAM data set: GENERATIONDATAGROUP, ALIAS, NONVSAM.
+  record DefineEntry(int lastLine, String name, Attributes attributes) implements Command {}
+
+  /// ALTER.
+  ///
+  /// @param newName NEWNAME; null when it is not given
+  /// @param limit LIMIT; -1 when it is not given
+  /// @param empty EMPTY or NOEMPTY; null when neither is given
+  /// @param scratch SCRATCH or NOSCRATCH
+  /// @param purge PURGE or NOPURGE
+  /// @param fifo FIFO or LIFO
+  /// @param rollIn ROLLIN
+  record Alter(
+      int lastLine,
+      Entry entry,
+      @Nullable Entry newName,
+      int limit,
+      @Nullable Boolean empty,
+      @Nullable Boolean scratch,
+      @Nullable Boolean purge,
+      @Nullable Boolean fifo,
+      boolean rollIn)
+      implements Command {}
 
   /// DEFINE CLUSTER of a key-sequenced data set.
   ///

@@ -29,6 +29,7 @@ final class CommandBuilder {
     return switch (verb) {
       case "DELETE" -> delete(items);
       case "DEFINE" -> new DefineBuilder(at, lastLine, problems).build(items);
+      case "ALTER" -> new AlterBuilder(at, lastLine, problems).build(items);
       case "REPRO" -> repro(arguments(items, IdcamsSupport.REPRO));
       case "PRINT" -> print(arguments(items, IdcamsSupport.PRINT));
       case "LISTCAT" -> listCatalog(arguments(items, IdcamsSupport.LISTCAT));
@@ -56,7 +57,15 @@ final class CommandBuilder {
     if (given.isEmpty() || given.size() > NAMES_MAX) {
       return conflict(first.at(), "`DELETE` needs 1 to " + NAMES_MAX + " names");
     }
-    return new Command.Delete(lastLine, names(arguments, given), type(arguments));
+    boolean mask = arguments.has("MASK");
+    List<Command.Entry> entries = new ArrayList<>();
+    for (Item item : given) {
+      Command.Entry entry = arguments.entry(item, mask);
+      if (entry != null) {
+        entries.add(entry);
+      }
+    }
+    return new Command.Delete(lastLine, entries, type(arguments), mask, arguments.has("FORCE"));
   }
 
   private static List<String> names(Arguments arguments, List<Item> items) {
@@ -83,6 +92,8 @@ final class CommandBuilder {
             switch (name) {
               case "CLUSTER" -> EntryType.CLUSTER;
               case "NONVSAM" -> EntryType.NONVSAM;
+              case "GENERATIONDATAGROUP" -> EntryType.GENERATIONDATAGROUP;
+              case "ALIAS" -> EntryType.ALIAS;
               default -> EntryType.OTHER;
             };
       }

@@ -70,6 +70,10 @@ final class CommandRun {
           functional(delete, () -> new DeleteCommand(step, messages).run(delete));
       case Command.DefineCluster define ->
           functional(define, () -> new DefineCommand(step, messages).run(define));
+      case Command.DefineEntry define ->
+          functional(define, () -> new DefineCommand(step, messages).run(define));
+      case Command.Alter alter ->
+          functional(alter, () -> new AlterCommand(step, messages).run(alter));
       case Command.Repro repro ->
           functional(repro, () -> new ReproCommand(step, messages).run(repro));
       case Command.Print print ->

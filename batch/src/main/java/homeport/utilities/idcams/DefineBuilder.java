@@ -45,9 +45,15 @@ final class DefineBuilder {
     if (refused != null) {
       return fail(new IdcamsProblem.CommandNotSupported(first.at(), "DEFINE " + refused));
     }
+    DefineEntryBuilder other = new DefineEntryBuilder(at, lastLine, problems);
+    if (other.takes(first)) {
+      return other.build(first, items.subList(1, items.size()));
+    }
     if (!first.text().equals("CLUSTER") && !first.text().equals("CL")) {
       List<String> near =
-          NearNames.of(first.text(), List.of("CLUSTER", "ALTERNATEINDEX", "PATH", "NONVSAM"));
+          NearNames.of(
+              first.text(),
+              List.of("CLUSTER", "ALTERNATEINDEX", "PATH", "NONVSAM", "ALIAS", "GDG"));
       return fail(
           new IdcamsProblem.UnknownKeyword(
               first.at(), "DEFINE", first.text(), near.isEmpty() ? null : near.getFirst()));

@@ -1,6 +1,7 @@
 package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
+import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
 import homeport.utilities.UtilityStep;
 import java.io.IOException;
@@ -22,40 +23,91 @@ final class DeleteCommand {
 
   int run(Command.Delete command) throws CommandFailure {
     int code = 0;
-    for (String name : command.names()) {
+    for (Command.Entry wanted : command.names()) {
       try {
-        List<CatalogEntry> entries =
-            EntryNames.matching(step.catalog(), name, false, command.type());
-        for (CatalogEntry entry : entries) {
-          delete(entry);
-        }
-        if (entries.isEmpty()) {
-          messages.first("IDC3012I", "ENTRY " + name + " NOT FOUND");
-          messages.second(
-              "IDC3009I", "** VSAM CATALOG RETURN CODE IS 8 - REASON CODE IS IGG0CLEG-42");
-          messages.second("IDC0551I", "** ENTRY " + name + " NOT DELETED");
-          code = NOT_FOUND;
-        }
+        code = Math.max(code, wanted.member() == null ? entries(command, wanted) : member(wanted));
       } catch (IOException e) {
-        messages.first("HP4003", name + " cannot be deleted: " + e.getMessage());
+        messages.first("HP4003", wanted + " cannot be deleted: " + e.getMessage());
         throw new CommandFailure(FAILED);
       }
     }
     return code;
   }
 
-  /// The components of a cluster go by its name with DATA and INDEX behind it.
-  private void delete(CatalogEntry entry) throws IOException {
+  private int entries(Command.Delete command, Command.Entry wanted) throws IOException {
+    Catalog catalog = step.catalog();
+    List<CatalogEntry> entries =
+        command.mask()
+            ? EntryNames.masked(catalog, wanted.name(), command.type())
+            : EntryNames.matching(catalog, wanted.name(), false, command.type());
+    int code = 0;
+    for (CatalogEntry entry : entries) {
+      code = Math.max(code, delete(entry, command.force()));
+    }
+    return entries.isEmpty() ? notFound(wanted) : code;
+  }
+
+  private int notFound(Command.Entry wanted) {
+    messages.first("IDC3012I", "ENTRY " + wanted + " NOT FOUND");
+    messages.second("IDC3009I", "** VSAM CATALOG RETURN CODE IS 8 - REASON CODE IS IGG0CLEG-42");
+    messages.second("IDC0551I", "** ENTRY " + wanted + " NOT DELETED");
+    return NOT_FOUND;
+  }
+
+  private int member(Command.Entry wanted) throws IOException {
+    String member = wanted.member();
+    CatalogEntry library = step.catalog().find(wanted.name());
+    boolean deleted =
+        member != null
+            && library != null
+            && library.attributes() instanceof Attributes.Partitioned
+            && step.catalog().deleteMember(library.name(), member);
+    if (!deleted) {
+      return notFound(wanted);
+    }
+    messages.first("IDC0549I", "MEMBER " + member + " DELETED");
+    return 0;
+  }
+
+  /// The components of a cluster go by its name with DATA and INDEX behind it; the aliases of a
+  /// data set go with it.
+  private int delete(CatalogEntry entry, boolean force) throws IOException {
     String name = entry.name();
-    boolean there = step.catalog().delete(name);
-    assert there;
+    Catalog catalog = step.catalog();
+    if (entry.attributes() instanceof Attributes.GenerationGroup) {
+      List<String> generations = catalog.generations().of(name);
+      if (generations != null && !generations.isEmpty() && !force) {
+        messages.first("HP4221", name + " has generations: only FORCE deletes it with them");
+        messages.second("IDC0551I", "** ENTRY " + name + " NOT DELETED");
+        return NOT_FOUND;
+      }
+      for (String generation : generations == null ? List.<String>of() : generations) {
+        deleted("H", generation);
+      }
+    }
+    for (CatalogEntry alias : catalog.list()) {
+      if (alias.attributes() instanceof Attributes.Alias(String of) && of.equals(name)) {
+        deleted("X", alias.name());
+      }
+    }
     switch (entry.attributes()) {
       case Attributes.Keyed _ -> {
         messages.first("IDC0550I", "ENTRY (D) " + name + ".DATA DELETED");
         messages.first("IDC0550I", "ENTRY (I) " + name + ".INDEX DELETED");
-        messages.first("IDC0550I", "ENTRY (C) " + name + " DELETED");
+        deleted("C", name);
       }
-      case Attributes.Sequential _ -> messages.first("IDC0550I", "ENTRY (A) " + name + " DELETED");
+      case Attributes.Sequential _, Attributes.Partitioned _ ->
+          deleted(catalog.generations().isRolledIn(name) ? "H" : "A", name);
+      case Attributes.GenerationGroup _ -> deleted("B", name);
+      case Attributes.Alias _ -> deleted("X", name);
+    }
+    return 0;
+  }
+
+  /// @param type the letter that the message has for the kind of entry
+  private void deleted(String type, String name) throws IOException {
+    if (step.catalog().delete(name)) {
+      messages.first("IDC0550I", "ENTRY (" + type + ") " + name + " DELETED");
     }
   }
 }

@@ -6,6 +6,7 @@ import homeport.datasets.CatalogEntry;
 import homeport.utilities.idcams.Command.EntryType;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Entries of the catalog by name, generic name or level.
@@ -17,7 +18,7 @@ final class EntryNames {
   static List<CatalogEntry> matching(
       Catalog catalog, String name, boolean level, @Nullable EntryType type) throws IOException {
     if (!level && name.indexOf('*') < 0) {
-      CatalogEntry entry = catalog.find(name);
+      CatalogEntry entry = catalog.entry(name);
       return entry != null && is(entry, type) ? List.of(entry) : List.of();
     }
     return catalog.list().stream()
@@ -25,11 +26,38 @@ final class EntryNames {
         .toList();
   }
 
+  /// The entries whose names a mask fits: `*` stands for characters of one qualifier, `**` for any
+  /// number of qualifiers, `%` for one character.
+  static List<CatalogEntry> masked(Catalog catalog, String mask, @Nullable EntryType type)
+      throws IOException {
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < mask.length(); i++) {
+      char c = mask.charAt(i);
+      switch (c) {
+        case '*' -> {
+          boolean all = i + 1 < mask.length() && mask.charAt(i + 1) == '*';
+          pattern.append(all ? ".*" : "[^.]*");
+          i += all ? 1 : 0;
+        }
+        case '%' -> pattern.append("[^.]");
+        default -> pattern.append(Pattern.quote(String.valueOf(c)));
+      }
+    }
+    Pattern wanted = Pattern.compile(pattern.toString());
+    return catalog.list().stream()
+        .filter(entry -> is(entry, type) && wanted.matcher(entry.name()).matches())
+        .toList();
+  }
+
   static boolean is(CatalogEntry entry, @Nullable EntryType type) {
     return switch (type) {
       case null -> true;
       case CLUSTER -> entry.attributes() instanceof Attributes.Keyed;
-      case NONVSAM -> entry.attributes() instanceof Attributes.Sequential;
+      case NONVSAM ->
+          entry.attributes() instanceof Attributes.Sequential
+              || entry.attributes() instanceof Attributes.Partitioned;
+      case GENERATIONDATAGROUP -> entry.attributes() instanceof Attributes.GenerationGroup;
+      case ALIAS -> entry.attributes() instanceof Attributes.Alias;
       case OTHER -> false;
     };
   }

@@ -17,6 +17,7 @@ public final class IdcamsSupport {
       List.of(
           List.of("DEFINE", "DEF"),
           List.of("DELETE", "DEL"),
+          List.of("ALTER"),
           List.of("REPRO"),
           List.of("PRINT"),
           List.of("LISTCAT", "LISTC"),
@@ -28,7 +29,6 @@ public final class IdcamsSupport {
   static final List<List<String>> COMMANDS_NOT =
       List.of(
           List.of("ALLOCATE", "ALLOC"),
-          List.of("ALTER"),
           List.of("BLDINDEX", "BIX"),
           List.of("CANCEL"),
           List.of("CREATE"),
@@ -44,10 +44,7 @@ public final class IdcamsSupport {
   /// What DEFINE can make, but not here yet.
   static final List<List<String>> DEFINE_NOT =
       List.of(
-          List.of("ALIAS"),
           List.of("ALTERNATEINDEX", "AIX"),
-          List.of("GENERATIONDATAGROUP", "GDG"),
-          List.of("NONVSAM", "NVSAM"),
           List.of("PAGESPACE", "PGSPC"),
           List.of("PATH"),
           List.of("USERCATALOG", "UCAT", "MASTERCATALOG", "MCAT"));
@@ -77,6 +74,62 @@ public final class IdcamsSupport {
               "NONINDEXED/NIXD NUMBERED/NUMD LINEAR/LIN ZFS RECATALOG/RCTLG"),
           keywords(Values.NEEDED, Support.NO, "MODEL EXCEPTIONEXIT/EEXT"));
 
+  static final List<Keyword> GENERATIONDATAGROUP =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NAME LIMIT/LIM"),
+          keywords(
+              Values.NONE,
+              Support.YES,
+              "EMPTY/EMP NOEMPTY/NEMP SCRATCH/SCR NOSCRATCH/NSCR PURGE/PRG NOPURGE/NPRG FIFO LIFO"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "OWNER FOR TO"),
+          keywords(Values.NONE, Support.ACCEPTED, "NOEXTENDED/NEXT"),
+          keywords(Values.NONE, Support.NO, "EXTENDED/EXT"));
+
+  static final List<Keyword> ALIAS =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NAME RELATE/REL"),
+          keywords(Values.NEEDED, Support.NO, "SYMBOLICRELATE"));
+
+  static final List<Keyword> NONVSAM =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NAME"),
+          keywords(
+              Values.NEEDED,
+              Support.ACCEPTED,
+              "DEVICETYPES/DEVT VOLUMES/VOL FILESEQUENCENUMBERS/FSEQN OWNER FOR TO"),
+          keywords(Values.NEEDED, Support.NO, "RELATE/REL COLLECTION"));
+
+  static final List<Keyword> ALTER =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NEWNAME/NEWNM LIMIT/LIM"),
+          keywords(
+              Values.NONE,
+              Support.YES,
+              "EMPTY/EMP NOEMPTY/NEMP SCRATCH/SCR NOSCRATCH/NSCR PURGE/PRG NOPURGE/NPRG FIFO LIFO"
+                  + " ROLLIN"),
+          keywords(
+              Values.NEEDED,
+              Support.ACCEPTED,
+              "ADDVOLUMES/AVOL BUFFERSPACE/BUFSPC/BUFSP BUFND BUFNI BWO CATALOG/CAT FREESPACE/FSPC"
+                  + " MANAGEMENTCLASS/MGMTCLAS/MCLAS OWNER REMOVEVOLUMES/RVOL SHAREOPTIONS/SHR"
+                  + " STORAGECLASS/STORCLAS/SCLAS STRNO FOR TO LOG LOGSTREAMID/LSID NULLIFY/NULL"),
+          keywords(
+              Values.NONE,
+              Support.ACCEPTED,
+              "ERASE/ERAS NOERASE/NERAS WRITECHECK/WCK NOWRITECHECK/NWCK RLSENABLE RLSQUIESCE"
+                  + " RECLAIMCA NORECLAIMCA"),
+          keywords(
+              Values.NONE,
+              Support.NO,
+              "INHIBIT/INH UNINHIBIT/UNINH UPDATE/UPD NOUPDATE/NUPD UPGRADE/UPG NOUPGRADE/NUPG"
+                  + " UNIQUEKEY/UNQK NONUNIQUEKEY/NUNQK REUSE/RUS NOREUSE/NRUS LOCK UNLOCK SUSPEND"
+                  + " RESUME ECSHARING NOECSHARING EXTENDEDADDRESSABLE"),
+          keywords(
+              Values.NEEDED,
+              Support.NO,
+              "KEYS RECORDSIZE/RECSZ CCSID CODE EXCEPTIONEXIT/EEXT FILE FILEDATA FRLOG TYPE"
+                  + " ACCOUNT/ACCT"));
+
   static final List<Keyword> DEFINE = keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT");
 
   static final List<Keyword> DELETE =
@@ -90,11 +143,12 @@ public final class IdcamsSupport {
               Support.ACCEPTED,
               "PURGE/PRG NOPURGE/NPRG FORCE/FRC NOFORCE/NFRC ERASE/ERAS NOERASE/NERAS SCRATCH/SCR"
                   + " NOMASK"),
+          keywords(Values.NONE, Support.YES, "MASK"),
           keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
           keywords(
               Values.NONE,
               Support.NO,
-              "NOSCRATCH/NSCR MASK RECOVERY/RCVRY NORECOVERY/NRCVRY TRUENAME/TNAME"
+              "NOSCRATCH/NSCR RECOVERY/RCVRY NORECOVERY/NRCVRY TRUENAME/TNAME"
                   + " USERCATALOG/UCAT LIBRARYENTRY/LIBENTRY/LIBENT NVR VVR PAGESPACE/PGSPC"
                   + " VOLUMEENTRY/VOLENTRY/VOLENT TEST"),
           keywords(Values.NEEDED, Support.NO, "FILE"));
@@ -215,6 +269,10 @@ public final class IdcamsSupport {
     add(features, "DEFINE CLUSTER", CLUSTER);
     add(features, "DEFINE CLUSTER", DEFINE);
     DEFINE_NOT.forEach(names -> features.add(Feature.no("DEFINE " + names.getFirst(), "HP4201")));
+    add(features, "DEFINE GENERATIONDATAGROUP", GENERATIONDATAGROUP);
+    add(features, "DEFINE ALIAS", ALIAS);
+    add(features, "DEFINE NONVSAM", NONVSAM);
+    add(features, "ALTER", ALTER);
     add(features, "DELETE", DELETE);
     add(features, "REPRO", REPRO);
     add(features, "PRINT", PRINT);

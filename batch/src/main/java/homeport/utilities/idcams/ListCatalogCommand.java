@@ -19,6 +19,8 @@ final class ListCatalogCommand {
   private final Messages messages;
   private int clusters;
   private int nonvsam;
+  private int groups;
+  private int aliases;
 
   ListCatalogCommand(UtilityStep step, Messages messages) {
     this.step = step;
@@ -72,14 +74,55 @@ final class ListCatalogCommand {
         }
         messages.line("   INDEX ------ " + name + ".INDEX");
       }
-      case Attributes.Sequential(Dcb dcb) -> {
-        nonvsam++;
-        messages.line("NONVSAM ------- " + name);
+      case Attributes.Sequential(Dcb dcb) -> nonvsam(entry, "PS", dcb, all);
+      case Attributes.Partitioned(Dcb dcb) -> nonvsam(entry, "PO", dcb, all);
+      case Attributes.GenerationGroup group -> {
+        groups++;
+        messages.line("GDG BASE ------ " + name);
         history(entry, all);
         if (all) {
-          messages.line("     " + dcb);
+          group(name, group);
         }
       }
+      case Attributes.Alias(String of) -> {
+        aliases++;
+        messages.line("ALIAS --------- " + name);
+        if (all) {
+          messages.line("     ASSOCIATIONS");
+          messages.line("       NONVSAM--" + of);
+        }
+      }
+    }
+  }
+
+  private void nonvsam(CatalogEntry entry, String organization, Dcb dcb, boolean all) {
+    nonvsam++;
+    messages.line("NONVSAM ------- " + entry.name());
+    history(entry, all);
+    if (all) {
+      messages.line("     DSORG=" + organization + "," + dcb);
+      if (step.catalog().generations().isRolledIn(entry.name())) {
+        messages.line("     STATUS----------ACTIVE");
+      }
+    }
+  }
+
+  private void group(String name, Attributes.GenerationGroup group) {
+    messages.line("     ATTRIBUTES");
+    messages.line(
+        String.format(
+            Locale.ROOT,
+            "       LIMIT%s%d     %s     %s     %s     %s",
+            dashes(group.limit(), 19),
+            group.limit(),
+            group.scratch() ? "SCRATCH" : "NOSCRATCH",
+            group.empty() ? "EMPTY" : "NOEMPTY",
+            group.fifo() ? "FIFO" : "LIFO",
+            group.purge() ? "PURGE" : "NOPURGE"));
+    messages.line("     ASSOCIATIONS");
+    List<String> generations = step.catalog().generations().of(name);
+    for (String generation : generations == null ? List.<String>of() : generations) {
+      messages.line("       NONVSAM--" + generation);
     }
   }
 
@@ -123,11 +166,13 @@ final class ListCatalogCommand {
 
   private void totals() {
     messages.line("         THE NUMBER OF ENTRIES PROCESSED WAS:");
+    total("ALIAS", aliases);
     total("CLUSTER", clusters);
     total("DATA", clusters);
+    total("GDG", groups);
     total("INDEX", clusters);
     total("NONVSAM", nonvsam);
-    total("TOTAL", 3 * clusters + nonvsam);
+    total("TOTAL", 3 * clusters + nonvsam + groups + aliases);
   }
 
   private void total(String what, int count) {

@@ -96,6 +96,8 @@ final class SortInput implements AutoCloseable {
         }
         yield dcb;
       }
+      case Attributes.Partitioned _, Attributes.Pointer _ ->
+          throw new SortFailure("", "HP4002", "SORTIN leads to no data set that has records");
       case null -> throw new SortFailure("", "HP4002", "SORTIN leads to no data set");
     };
   }

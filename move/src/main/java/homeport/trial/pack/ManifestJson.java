@@ -106,6 +106,8 @@ final class ManifestJson {
         json.writeBooleanField("reuse", keyed.reuse());
         json.writeBooleanField("loaded", keyed.loaded());
       }
+      case Attributes.Partitioned _, Attributes.Pointer _ ->
+          throw new IllegalStateException("a pack holds no " + image.attributes());
     }
     json.writeEndObject();
   }

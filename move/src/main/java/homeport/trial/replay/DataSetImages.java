@@ -58,6 +58,7 @@ final class DataSetImages {
         }
         yield to;
       }
+      case Attributes.Partitioned _, Attributes.Pointer _ -> throw cannotHold(name);
     };
   }
 
@@ -72,7 +73,14 @@ final class DataSetImages {
         }
       }
       case Attributes.Keyed keyed -> load(name, keyed, image);
+      case Attributes.Partitioned _, Attributes.Pointer _ -> throw cannotHold(name);
     }
+  }
+
+  private static CannotTell cannotHold(String name) {
+    return new CannotTell(
+        "HP6233",
+        "a pack cannot hold `" + name + "`, which is a library or a group of generations");
   }
 
   private void define(String name, Attributes attributes) throws CannotTell, IOException {

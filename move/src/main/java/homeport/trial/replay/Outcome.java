@@ -156,6 +156,8 @@ final class Outcome {
       case Attributes.Sequential(Dcb dcb) -> dcb;
       case Attributes.Keyed keyed ->
           Dcb.of(RecordFormat.VB, Math.min(Dcb.LRECL_MAX, keyed.recordMax() + Dcb.RDW));
+      case Attributes.Partitioned _, Attributes.Pointer _ ->
+          throw new IllegalStateException("a pack holds no " + attributes);
     };
   }
 
