@@ -9,6 +9,7 @@ import homeport.library.LoadLibrary;
 import homeport.runtime.Abend;
 import homeport.runtime.MainProgram;
 import homeport.runtime.RunUnit;
+import homeport.utilities.ProgramSorting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,7 @@ final class ExecCommand implements Command {
             files,
             new StreamConsole(codePage, shell.out(), shell.in()),
             library,
+            new ProgramSorting(Path.of(System.getProperty("java.io.tmpdir"))),
             InstantSource.system(),
             ZoneId.systemDefault());
     try {

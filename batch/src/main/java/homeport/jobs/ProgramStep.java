@@ -7,6 +7,7 @@ import homeport.runtime.Abend;
 import homeport.runtime.MainProgram;
 import homeport.runtime.RunUnit;
 import homeport.store.StoreException;
+import homeport.utilities.ProgramSorting;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import java.io.UncheckedIOException;
@@ -56,7 +57,9 @@ final class ProgramStep {
   private int program(String name, @Nullable String parm) {
     CodePage codePage = system.dataSets().codePage();
     StepConsole console = new StepConsole(files, codePage, text -> log.console("+" + text));
-    RunUnit unit = new RunUnit(files, console, system.programs(), system.clock(), system.zone());
+    ProgramSorting sorting = new ProgramSorting(system.dataSets().catalog().workFolder());
+    RunUnit unit =
+        new RunUnit(files, console, system.programs(), sorting, system.clock(), system.zone());
     try {
       return MainProgram.run(unit, name, codePage.encode(userPart(parm)));
     } finally {

@@ -19,6 +19,7 @@ public final class CobolFile {
   private boolean atEnd;
   private boolean readDone;
   private long recordsRead;
+  private @Nullable SortRun sort;
 
   public CobolFile(FileDescription description) {
     this.description = description;
@@ -53,6 +54,15 @@ public final class CobolFile {
   /// True while the file is open.
   public boolean isOpen() {
     return mode != null;
+  }
+
+  /// The SORT or MERGE that uses this file, an SD, now.
+  @Nullable SortRun sort() {
+    return sort;
+  }
+
+  void sort(@Nullable SortRun run) {
+    sort = run;
   }
 
   int open(Files files, OpenMode how) {
@@ -93,6 +103,10 @@ public final class CobolFile {
   public void closeAtEnd() {
     if (mode != null) {
       close(false);
+    }
+    if (sort != null) {
+      sort.close();
+      sort = null;
     }
   }
 
@@ -229,6 +243,9 @@ public final class CobolFile {
 
   /// Bytes of the record the last read delivered.
   int recordLength() {
+    if (sort != null) {
+      return sort.recordLength();
+    }
     RecordFile file = open;
     return file == null ? 0 : Math.min(file.recordLength(), description.recordMax());
   }

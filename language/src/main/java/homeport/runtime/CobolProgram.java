@@ -76,6 +76,12 @@ public abstract class CobolProgram {
     throw new IllegalArgumentException("no range " + range);
   }
 
+  /// What keeps track of the PERFORMs that are active, for a statement that ends a procedure it has
+  /// entered and has to put it back.
+  protected int[][] control() {
+    return new int[0][];
+  }
+
   /// True in a program that another one called; EXIT PROGRAM does nothing in a main program.
   public final boolean called() {
     return unit.depth() > 1;

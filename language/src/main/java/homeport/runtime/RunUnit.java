@@ -17,22 +17,44 @@ public final class RunUnit {
   private final ProgramLoader loader;
   private final InstantSource clock;
   private final ZoneId zone;
+  private final Sorting sorting;
   private final Map<String, CobolProgram> programs = new LinkedHashMap<>();
   private final Inspection inspection = new Inspection();
   private final StringJoin stringJoin = new StringJoin();
   private final Unstringing unstringing = new Unstringing();
+  private SortRun tableSort = new SortRun(false, 0);
   private int returnCode;
   private int switches;
   private int cancels;
   private int depth;
 
   public RunUnit(
-      Files files, Console console, ProgramLoader loader, InstantSource clock, ZoneId zone) {
+      Files files,
+      Console console,
+      ProgramLoader loader,
+      Sorting sorting,
+      InstantSource clock,
+      ZoneId zone) {
     this.files = files;
     this.console = console;
     this.loader = loader;
+    this.sorting = sorting;
     this.clock = clock;
     this.zone = zone;
+  }
+
+  /// A run unit whose programs cannot sort.
+  public RunUnit(
+      Files files, Console console, ProgramLoader loader, InstantSource clock, ZoneId zone) {
+    this(
+        files,
+        console,
+        loader,
+        (_, _) -> {
+          throw new Abend("U4038", "this run unit was given nothing that sorts");
+        },
+        clock,
+        zone);
   }
 
   public Files files() {
@@ -41,6 +63,10 @@ public final class RunUnit {
 
   public Console console() {
     return console;
+  }
+
+  Sorting sorting() {
+    return sorting;
   }
 
   public InstantSource clock() {
@@ -105,6 +131,15 @@ public final class RunUnit {
   /// The state of the UNSTRING that runs.
   Unstringing unstringing() {
     return unstringing;
+  }
+
+  /// The SORT of a table that runs.
+  SortRun tableSort() {
+    return tableSort;
+  }
+
+  void tableSort(SortRun run) {
+    tableSort = run;
   }
 
   /// How many programs are active.

@@ -14,7 +14,6 @@ import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Handlers;
 import homeport.cobol.syntax.Statement.OpenMode;
 import homeport.diagnostics.Span;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,11 @@ final class FileChecker {
     this.checks = checks;
   }
 
-  private @Nullable FileModel file(Name name) {
+  @Nullable FileModel file(Name name) {
     return checks.model().bindings().findFile(name);
   }
 
-  private @Nullable FileModel fileOf(Name record) {
+  @Nullable FileModel fileOf(Name record) {
     DataItem item = checks.model().bindings().findRecord(record);
     if (item == null) {
       return null;
@@ -50,7 +49,7 @@ final class FileChecker {
         || file.organization() == Organization.LINE_SEQUENTIAL;
   }
 
-  private static String shown(FileModel file) {
+  static String shown(FileModel file) {
     return "`" + file.name() + "`";
   }
 
@@ -58,7 +57,7 @@ final class FileChecker {
     return file.organization().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private boolean isSort(FileModel file, Span at, String verb) {
+  boolean isSort(FileModel file, Span at, String verb) {
     if (file.sort()) {
       checks.report(
           Rule.FILE_VERB, at, shown(file) + " is a sort file (SD); " + verb + " cannot use it");
@@ -205,7 +204,7 @@ final class FileChecker {
     }
   }
 
-  private void from(FileModel file, Name recordName, @Nullable Expression from) {
+  void from(FileModel file, Name recordName, @Nullable Expression from) {
     DataItem record = checks.model().bindings().findRecord(recordName);
     if (from == null || record == null) {
       return;
@@ -251,7 +250,7 @@ final class FileChecker {
     from(file, s.record(), s.from());
   }
 
-  private void sortRecord(Name record, String verb, String instead) {
+  void sortRecord(Name record, String verb, String instead) {
     checks.report(
         RuleBroken.of(Rule.SORT_RECORD, record.at(), "`" + record + "` cannot be used with " + verb)
             .help("use " + instead));
@@ -336,67 +335,5 @@ final class FileChecker {
         && key.area().equals(item.area())
         && key.offset() == item.offset()
         && item.length() <= key.length();
-  }
-
-  void sort(Statement.Sort s) {
-    checks.refuse(s.merge() ? Support.MERGE : Support.SORT, s.at());
-    FileModel file = file(s.file());
-    if (file == null) {
-      return;
-    }
-    if (!file.sort()) {
-      checks.report(
-          RuleBroken.of(Rule.FILE_VERB, s.file().at(), shown(file) + " is no sort file")
-              .also(file.at(), "described by an FD")
-              .help("a sort file is described by an SD"));
-      return;
-    }
-    s.keys().forEach(key -> key.names().forEach(name -> sortKey(file, name)));
-    List.of(s.using(), s.giving()).forEach(names -> names.forEach(name -> sortPartner(name)));
-  }
-
-  private void sortKey(FileModel file, Reference name) {
-    DataItem key = checks.whole(name);
-    if (key == null) {
-      return;
-    }
-    String wrong = null;
-    if (!key.area().equals(file.area())) {
-      wrong = "is not in a record of " + shown(file);
-    } else if (!key.dimensions().isEmpty() || key.isVariable()) {
-      wrong = "is a table or of variable length";
-    }
-    if (wrong != null) {
-      checks.report(
-          RuleBroken.of(Rule.SORT_KEY, name.at(), "the key `" + name.name() + "` " + wrong)
-              .also(key.nameAt(), "defined here"));
-    }
-  }
-
-  private void sortPartner(Name name) {
-    FileModel file = file(name);
-    if (file != null) {
-      isSort(file, name.at(), "USING or GIVING");
-    }
-  }
-
-  void release(Statement.Release s) {
-    checks.refuse(Support.RELEASE, s.at());
-    FileModel file = fileOf(s.record());
-    if (file != null && !file.sort()) {
-      sortRecord(s.record(), "RELEASE", "WRITE");
-    } else if (file != null) {
-      from(file, s.record(), s.from());
-    }
-  }
-
-  void returned(Statement.Return s) {
-    checks.refuse(Support.RETURN, s.at());
-    FileModel file = file(s.file());
-    if (file != null && !file.sort()) {
-      checks.report(Rule.FILE_VERB, s.file().at(), shown(file) + " is no sort file; use READ");
-    } else if (file != null) {
-      into(file, s.into());
-    }
   }
 }

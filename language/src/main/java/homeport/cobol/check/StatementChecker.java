@@ -19,6 +19,7 @@ final class StatementChecker {
   private final FlowChecker flow;
   private final TableChecker tables;
   private final FileChecker files;
+  private final SortChecker sorts;
   private final TextChecker texts;
   private final CallChecker calls;
 
@@ -31,6 +32,7 @@ final class StatementChecker {
     this.flow = new FlowChecker(checks, conditions, model.procedures().getFirst());
     this.tables = new TableChecker(checks, conditions);
     this.files = new FileChecker(checks);
+    this.sorts = new SortChecker(checks, files);
     this.texts = new TextChecker(checks);
     this.calls = new CallChecker(checks);
   }
@@ -91,8 +93,8 @@ final class StatementChecker {
       case Statement.Unstring s -> unstring(s);
       case Statement.Inspect s -> texts.inspect(s);
       case Statement.Search s -> search(s);
-      case Statement.Sort s -> files.sort(s);
-      case Statement.Release s -> files.release(s);
+      case Statement.Sort s -> sorts.sort(s);
+      case Statement.Release s -> sorts.release(s);
       case Statement.Return s -> returned(s);
       case Statement.Exec s -> checks.refuse(Support.EXEC, s.at(), "EXEC " + s.owner());
       case Statement.Unsupported s -> checks.refuse(Support.OTHER_STATEMENT, s.at(), s.verb());
@@ -225,7 +227,7 @@ final class StatementChecker {
   }
 
   private void returned(Statement.Return s) {
-    files.returned(s);
+    sorts.returned(s);
     handlers(s.handlers());
   }
 }

@@ -96,6 +96,15 @@ public final class Bindings {
     return references.get(reference);
   }
 
+  /// True when the program names the register anywhere.
+  public boolean mentions(SpecialRegister register) {
+    return references.values().stream()
+        .anyMatch(meaning ->
+            meaning instanceof Bound.Item(DataItem item)
+                && item.area().kind() == StorageArea.Kind.REGISTERS
+                && item.displayName().equals(register.cobolName()));
+  }
+
   /// The nodes of a procedure-name, or null.
   public @Nullable ProcedureSpan find(Statement.ProcedureName name) {
     return procedures.get(name);

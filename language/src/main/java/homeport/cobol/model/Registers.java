@@ -60,7 +60,7 @@ final class Registers {
       case TALLY -> binary("9(5)");
       case SORT_CORE_SIZE, SORT_FILE_SIZE -> binary("S9(8)");
       case SORT_MODE_SIZE -> binary("S9(5)");
-      case SORT_MESSAGE -> text("X(8)");
+      case SORT_MESSAGE, SORT_CONTROL -> text("X(8)");
       case SHIFT_OUT, SHIFT_IN -> text("X");
       case WHEN_COMPILED -> text("X(16)");
     };
@@ -95,6 +95,7 @@ final class Registers {
   InitialImage image(CodePage page, LocalDateTime compiled) {
     byte[] bytes = new byte[area.length()];
     put(bytes, SpecialRegister.SORT_MESSAGE, page.encode("SYSOUT  "));
+    put(bytes, SpecialRegister.SORT_CONTROL, page.encode("IGZSRTCD"));
     bytes[SpecialRegister.SHIFT_OUT.offset()] = SHIFT_OUT;
     bytes[SpecialRegister.SHIFT_IN.offset()] = SHIFT_IN;
     put(bytes, SpecialRegister.WHEN_COMPILED, page.encode(WHEN.format(compiled)));

@@ -194,6 +194,10 @@ public enum Rule {
   FUNCTION_ARGUMENTS("HP0332", SEVERE, null),
   /// CORRESPONDING leaves out an item that has a counterpart.
   CORRESPONDING_LEFT_OUT("HP0333", WARNING, "IGYPS2168"),
+  /// A phrase that SORT or MERGE cannot do without.
+  SORT_PHRASE("HP0360", SEVERE, null),
+  /// SORT of something that is neither a sort file nor a table.
+  SORT_TABLE("HP0361", SEVERE, null),
   /// A special register that is not supported yet.
   REGISTER_NOT_SUPPORTED("HP0413", SEVERE, null);
 

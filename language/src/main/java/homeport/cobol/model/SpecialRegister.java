@@ -23,10 +23,12 @@ public enum SpecialRegister {
   /// PIC X(1), X'0F'.
   SHIFT_IN("SHIFT-IN", 29, 1),
   /// PIC X(16): MM/DD/YYhh.mm.ss.
-  WHEN_COMPILED("WHEN-COMPILED", 30, 16);
+  WHEN_COMPILED("WHEN-COMPILED", 30, 16),
+  /// PIC X(8): the ddname of the control statements.
+  SORT_CONTROL("SORT-CONTROL", 46, 8);
 
   /// Where the index-names begin in the REGISTERS area.
-  public static final int INDEX_NAMES_FROM = 48;
+  public static final int INDEX_NAMES_FROM = 56;
 
   private final String cobolName;
   private final int offset;

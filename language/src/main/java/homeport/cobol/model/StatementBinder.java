@@ -466,7 +466,12 @@ final class StatementBinder {
   }
 
   private void sort(Statement.Sort s) {
-    file(s.file());
+    boolean isFile = files.knows(s.file().text()) || s.using().size() + s.giving().size() > 0;
+    if (isFile || s.input() != null || s.output() != null) {
+      file(s.file());
+    } else {
+      references.table(s.table());
+    }
     for (DataEntry.SortKey key : s.keys()) {
       key.names().forEach(references::table);
     }

@@ -51,7 +51,7 @@ final class TableStatements {
 
   Statement sort() {
     Token verb = cursor.next();
-    Name file = cursor.name("the name of a file or table");
+    Reference table = expressions.reference();
     List<DataEntry.SortKey> keys = new ArrayList<>();
     while (atKey()) {
       keys.add(key());
@@ -75,7 +75,8 @@ final class TableStatements {
     return new Sort(
         cursor.from(verb),
         verb.is("MERGE"),
-        file,
+        table.name(),
+        table,
         keys,
         inOrder,
         collating,

@@ -479,10 +479,15 @@ public sealed interface Statement {
     }
   }
 
+  /// SORT or MERGE of a file, or SORT of a table.
+  ///
+  /// @param file the sort file, or the table's name without its qualifiers
+  /// @param table what is sorted, as an identifier
   record Sort(
       Span at,
       boolean merge,
       Name file,
+      Expression.Reference table,
       List<DataEntry.SortKey> keys,
       boolean duplicatesInOrder,
       @Nullable Name collating,

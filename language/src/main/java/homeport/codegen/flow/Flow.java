@@ -110,7 +110,7 @@ public final class Flow {
     if (!settled && !cells.keySet().containsAll(all)) {
       return null;
     }
-    return new FrameGraph(facts, ranges, regions, cells.keySet(), entered, allEnds);
+    return new FrameGraph(facts, ranges, regions, cells.keySet(), allEnds);
   }
 
   private void addConflicts(FrameGraph graph) {

@@ -20,7 +20,6 @@ final class FrameGraph {
   private final List<Range> ranges;
   private final Regions regions;
   private final Set<Range> cells;
-  private final Set<Range> entered;
   private final BitSet allEnds;
   private final BitSet[] calls;
   private final BitSet[] enters;
@@ -35,13 +34,11 @@ final class FrameGraph {
       List<Range> ranges,
       Regions regions,
       Set<Range> cells,
-      Set<Range> entered,
       BitSet allEnds) {
     this.facts = facts;
     this.ranges = ranges;
     this.regions = regions;
     this.cells = cells;
-    this.entered = entered;
     this.allEnds = allEnds;
     int count = ranges.size();
     calls = sets(count);
@@ -80,11 +77,9 @@ final class FrameGraph {
             here.performs().stream()
                 .filter(index::containsKey)
                 .forEach(range -> calls[of].set(requireNonNull(index.get(range))));
-            if (here.enters()) {
-              entered.stream()
-                  .filter(index::containsKey)
-                  .forEach(range -> enters[of].set(requireNonNull(index.get(range))));
-            }
+            here.enters().stream()
+                .filter(index::containsKey)
+                .forEach(range -> enters[of].set(requireNonNull(index.get(range))));
             if (here.falls() && node != last && allEnds.get(node)) {
               foreign[of].set(node);
             }
@@ -198,7 +193,9 @@ final class FrameGraph {
               NodeFacts of = facts.get(at);
               of.performs().forEach(range -> performed.add(ranges.indexOf(range)));
               boolean arrives = of.falls() && allEnds.get(at);
-              return !arrives && !of.enters() && of.performs().stream().noneMatch(cells::contains);
+              return !arrives
+                  && of.enters().isEmpty()
+                  && of.performs().stream().noneMatch(cells::contains);
             });
     return quiet && performed.stream().allMatch(frame -> quiet(frame, new LinkedHashSet<>()));
   }
@@ -215,12 +212,11 @@ final class FrameGraph {
   Set<Range> performersOf(Set<Range> celled) {
     Set<Range> performers = new LinkedHashSet<>();
     for (int frame = 1; frame < ranges.size(); frame++) {
-      boolean enteredCells = entered.stream().anyMatch(celled::contains);
       boolean performs =
           regions.nodes(frame).stream()
               .mapToObj(facts::get)
               .anyMatch(of ->
-                  (enteredCells && of.enters())
+                  of.enters().stream().anyMatch(celled::contains)
                       || of.performs().stream().anyMatch(celled::contains));
       if (performs) {
         performers.add(ranges.get(frame));

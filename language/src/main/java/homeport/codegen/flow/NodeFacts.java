@@ -10,11 +10,12 @@ import java.util.Set;
 /// @param performs ranges that are performed here
 /// @param falls control can reach the node's end
 /// @param leaves a GOBACK or EXIT PROGRAM can be reached
-/// @param enters a statement here may enter a declarative or SORT procedure
+/// @param enters ranges that a statement here may enter: procedures of SORT and MERGE
 public record NodeFacts(
-    BitSet targets, Set<Range> performs, boolean falls, boolean leaves, boolean enters) {
+    BitSet targets, Set<Range> performs, boolean falls, boolean leaves, Set<Range> enters) {
   public NodeFacts {
     targets = (BitSet) targets.clone();
     performs = Set.copyOf(performs);
+    enters = Set.copyOf(enters);
   }
 }

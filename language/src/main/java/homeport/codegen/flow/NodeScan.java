@@ -19,17 +19,19 @@ final class NodeScan {
   private final Set<Range> performs = new HashSet<>();
   private final Set<Integer> broken = new HashSet<>();
   private boolean leaves;
-  private boolean enters;
+  private final Set<Range> enters = new HashSet<>();
+  private final List<Range> entered;
 
-  private NodeScan(Map<Integer, BitSet> switchTargets) {
+  private NodeScan(Map<Integer, BitSet> switchTargets, List<Range> entered) {
     this.switchTargets = switchTargets;
+    this.entered = entered;
   }
 
   static List<NodeFacts> of(Unit unit) {
     Map<Integer, BitSet> switchTargets = switchTargets(unit);
     List<NodeFacts> facts = new ArrayList<>();
     for (Unit.Node node : unit.nodes()) {
-      NodeScan scan = new NodeScan(switchTargets);
+      NodeScan scan = new NodeScan(switchTargets, unit.entered());
       boolean falls = scan.completes(node.body());
       facts.add(new NodeFacts(scan.targets, scan.performs, falls, scan.leaves, scan.enters));
     }
@@ -113,16 +115,15 @@ final class NodeScan {
         yield kind == Op.Leave.Kind.EXIT_PROGRAM;
       }
       case Op.Invoke invoke -> {
-        enters |= invoke.arguments().stream().anyMatch(NodeScan::mayEnter);
+        for (Argument argument : invoke.arguments()) {
+          if (argument instanceof Argument.Entered(int range)) {
+            enters.add(entered.get(range));
+          }
+        }
         yield true;
       }
       case Op.At _, Op.Store _, Op.StoreEdited _, Op.Copy _, Op.Fill _, Op.FillPattern _ -> true;
       case Op.EditText _, Op.Let _, Op.LetIndex _, Op.Alter _ -> true;
     };
-  }
-
-  /// A routine that gets the program or a file may enter the procedures that belong to them.
-  private static boolean mayEnter(Argument argument) {
-    return argument instanceof Argument.Program || argument instanceof Argument.File;
   }
 }

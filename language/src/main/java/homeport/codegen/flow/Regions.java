@@ -16,7 +16,8 @@ import java.util.Set;
 /// Frame 0 is the main line. A frame's region grows along GO TO and fall-through from its first
 /// node; it ends at the end of its last node. A way out of the range is followed when it can come
 /// back to that end (a detour), else it is an escape. Escapes of what is performed are ways out as
-/// well, so the whole is repeated until nothing changes.
+/// well, so the whole is repeated until nothing changes. A range that a statement enters has no
+/// escapes: the statement cannot go on elsewhere, so all ways out are followed within the call.
 final class Regions {
   private static final int ROUNDS_MAX = 100;
 
@@ -110,7 +111,7 @@ final class Regions {
     BitSet out = new BitSet();
     spread(range, range.first(), new BitSet(), region, out);
     if (!out.isEmpty()) {
-      BitSet back = comingBack(range);
+      BitSet back = entered.contains(range) ? everywhere() : comingBack(range);
       region.clear();
       out.clear();
       spread(range, range.first(), back, region, out);
@@ -170,6 +171,12 @@ final class Regions {
       }
     }
     return false;
+  }
+
+  private BitSet everywhere() {
+    BitSet every = new BitSet();
+    every.set(0, facts.size());
+    return every;
   }
 
   /// The nodes from which the range's end can be reached.

@@ -19,4 +19,7 @@ public sealed interface Argument {
 
   /// State that a CALL statement keeps between its executions, one for each site.
   record Site(int site) implements Argument {}
+
+  /// A range that the routine may enter, by its index in [Unit#entered]; an INT.
+  record Entered(int range) implements Argument {}
 }

@@ -360,6 +360,12 @@ public final class IrChecker {
           }
           yield Routine.Kind.FILE;
         }
+        case Argument.Entered(int range) -> {
+          if (range < 0 || range >= unit.entered().size()) {
+            problem("no entered range " + range);
+          }
+          yield Routine.Kind.INT;
+        }
         case Argument.Site(int site) -> {
           if (site < 0 || site >= unit.callSites()) {
             problem("no call site " + site);

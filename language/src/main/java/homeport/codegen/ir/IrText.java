@@ -127,6 +127,7 @@ final class IrText {
       case Argument.Program() -> "program";
       case Argument.File(int file) -> "file " + file;
       case Argument.Site(int site) -> "site " + site;
+      case Argument.Entered(int range) -> "entered " + range;
     };
   }
 }

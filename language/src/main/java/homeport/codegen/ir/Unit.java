@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parameters the area of each PROCEDURE DIVISION USING item, in order
 /// @param numberSlots most digits each number slot may hold
 /// @param indexSlots how many index slots there are
-/// @param entered ranges that something outside the procedures enters: declaratives, SORT
-///   procedures
+/// @param entered ranges that a statement enters from outside: the procedures of SORT and MERGE
 /// @param returnCode the RETURN-CODE special register, two bytes of binary; null for none
 public record Unit(
     String name,

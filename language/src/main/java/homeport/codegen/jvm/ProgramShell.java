@@ -12,6 +12,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -67,6 +68,13 @@ final class ProgramShell {
         "enter",
         MethodTypeDesc.of(Types.VOID, Types.INT),
         code -> entries.writeEnter(Code.writing(code)));
+    if (!unit.entered().isEmpty()) {
+      method(
+          builder,
+          "control",
+          MethodTypeDesc.of(Types.INTS.arrayType()),
+          code -> control(Code.writing(code)));
+    }
     method(
         builder,
         "programName",
@@ -94,6 +102,21 @@ final class ProgramShell {
           code.getfield(layout.main(), Layout.FILES, Types.FILE.arrayType());
           code.op(Opcode.ARETURN);
         });
+  }
+
+  /// `int[][] control()`.
+  private void control(Code code) {
+    List<String> fields = List.of(Layout.EXITS, Layout.SAVES, Layout.ACTIVE);
+    code.constant(fields.size());
+    code.newArray(Types.INTS);
+    for (int i = 0; i < fields.size(); i++) {
+      code.op(Opcode.DUP);
+      code.constant(i);
+      code.aload(0);
+      code.getfield(layout.main(), fields.get(i), Types.INTS);
+      code.arrayStore(TypeKind.REFERENCE);
+    }
+    code.op(Opcode.ARETURN);
   }
 
   private static void method(

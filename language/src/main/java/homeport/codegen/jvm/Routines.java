@@ -35,6 +35,7 @@ final class Routines {
       case Argument.Text(String value) -> code.constant(value);
       case Argument.Program() -> scope.pushSelf();
       case Argument.File(int file) -> element(Layout.FILES, Types.FILE, file);
+      case Argument.Entered(int range) -> code.constant(range);
       case Argument.Site(int site) -> element(Layout.SITES, Types.CALL_SITE, site);
     }
   }

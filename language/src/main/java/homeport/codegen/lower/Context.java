@@ -8,6 +8,7 @@ import homeport.cobol.model.SpecialRegister;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Unit;
 import homeport.data.CodePage;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
@@ -31,6 +32,7 @@ final class Context {
   private final Literals literals = new Literals();
   private final List<Integer> numberSlots = new ArrayList<>();
   private final Set<Integer> printedFiles;
+  private final List<Unit.Range> entered = new ArrayList<>();
   private int indexSlots;
   private int labels;
   private int callSites;
@@ -83,6 +85,18 @@ final class Context {
 
   int callSites() {
     return callSites;
+  }
+
+  /// The number of a range that a statement enters.
+  int entered(Unit.Range range) {
+    if (!entered.contains(range)) {
+      entered.add(range);
+    }
+    return entered.indexOf(range);
+  }
+
+  List<Unit.Range> entered() {
+    return entered;
   }
 
   int newSwitchable() {

@@ -121,6 +121,13 @@ final class FileOutcome {
         applies, List.of(new Op.Perform(procedure.first(), procedure.last())), otherwise);
   }
 
+  /// True when the program has an error procedure that may run for the file.
+  @SuppressWarnings("ReferenceEquality") // the model's nodes are themselves
+  boolean hasProcedure(FileModel file) {
+    return context.model().errorProcedures().stream()
+        .anyMatch(procedure -> procedure.file() == file || procedure.mode() != null);
+  }
+
   private static Op stop(FileModel file, String verb) {
     return new Op.Invoke(
         Routines.UNHANDLED,

@@ -90,13 +90,17 @@ final class FileStatements {
               : Routines.READ_NEXT;
       status = invoke(code, routine, file(file), area);
     }
+    outcome.after(code, file, status, read.handlers(), "READ", delivered(file, read.into()));
+  }
+
+  /// What a READ or RETURN that delivered a record does with it.
+  Code delivered(FileModel file, Expression.@Nullable Reference into) {
     Code delivered = new Code();
     readLength(delivered, file);
-    Expression.Reference into = read.into();
     if (into != null) {
       into(delivered, file, into);
     }
-    outcome.after(code, file, status, read.handlers(), "READ", delivered);
+    return delivered;
   }
 
   private record Key(DataItem item, int number) {}
@@ -244,14 +248,14 @@ final class FileStatements {
     outcome.after(code, file, status, start.handlers(), "START", null);
   }
 
-  private void from(Code code, DataItem record, @Nullable Expression from) {
+  void from(Code code, DataItem record, @Nullable Expression from) {
     if (from != null) {
       moves.move(code, from, record, Context.whole(record), false);
     }
   }
 
   /// The bytes a WRITE sends: the record's, or as many as RECORD VARYING … DEPENDING ON says.
-  private Place recordToWrite(Code code, FileModel file, DataItem record) {
+  Place recordToWrite(Code code, FileModel file, DataItem record) {
     DataItem length = file.lengthItem();
     if (length != null) {
       return new Place(
@@ -265,7 +269,7 @@ final class FileStatements {
         operands.places().currentLength(record));
   }
 
-  private FileModel fileOf(DataItem record) {
+  FileModel fileOf(DataItem record) {
     for (FileModel file : context.model().files()) {
       if (file.area().index() == record.area().index()) {
         return file;
@@ -278,11 +282,11 @@ final class FileStatements {
     return context.printedFiles().contains(file.index());
   }
 
-  private static Place recordArea(FileModel file) {
+  static Place recordArea(FileModel file) {
     return Place.fixed(file.area().index(), 0, file.area().length());
   }
 
-  private static Argument file(FileModel file) {
+  static Argument file(FileModel file) {
     return new Argument.File(file.index());
   }
 

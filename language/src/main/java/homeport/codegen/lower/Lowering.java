@@ -47,7 +47,7 @@ public final class Lowering {
         context.numberSlots(),
         context.indexSlots(),
         model.files().stream().map(file -> description(file, context)).toList(),
-        List.of(),
+        context.entered(),
         context.callSites(),
         context.switchables(),
         new ProgramInfo(

@@ -54,6 +54,46 @@ final class Routines {
   static final Routine UNHANDLED =
       of("FileVerbs", "unhandled", Result.VOID, Kind.PROGRAM, Kind.FILE, Kind.TEXT);
 
+  static final Routine SORT_BEGIN =
+      of("SortVerbs", "begin", Result.VOID, Kind.PROGRAM, Kind.FILE, Kind.INT, Kind.BYTES);
+  static final Routine SORT_KEY =
+      of("SortVerbs", "key", Result.VOID, Kind.FILE, Kind.INT, Kind.INT, Kind.INT, Kind.INT);
+  static final Routine SORT_READY = of("SortVerbs", "ready", Result.VOID, Kind.PROGRAM, Kind.FILE);
+  static final Routine SORT_PROCEDURE =
+      of("SortVerbs", "procedure", Result.INT, Kind.PROGRAM, Kind.FILE, Kind.INT);
+  static final Routine SORT_RELEASE =
+      of("SortVerbs", "release", Result.VOID, Kind.PROGRAM, Kind.FILE, Kind.BYTES);
+  static final Routine SORT_RETURN =
+      of("SortVerbs", "returned", Result.INT, Kind.PROGRAM, Kind.FILE, Kind.BYTES);
+  static final Routine SORT_STOP =
+      of("SortVerbs", "stopWhenAsked", Result.VOID, Kind.FILE, Kind.NUMBER);
+  static final Routine SORT_GOES_ON = of("SortVerbs", "goesOn", Result.INT, Kind.FILE, Kind.NUMBER);
+  static final Routine SORT_FAILED =
+      of("SortVerbs", "failed", Result.VOID, Kind.FILE, Kind.FILE, Kind.TEXT);
+  static final Routine SORT_USING =
+      of("SortVerbs", "using", Result.INT, Kind.FILE, Kind.FILE, Kind.BYTES);
+  static final Routine SORT_CLOSE = of("SortVerbs", "close", Result.INT, Kind.FILE);
+  static final Routine SORT_ORDER = of("SortVerbs", "order", Result.VOID, Kind.FILE);
+  static final Routine SORT_NEXT = of("SortVerbs", "next", Result.INT, Kind.FILE, Kind.BYTES);
+  static final Routine SORT_GIVE =
+      of("SortVerbs", "give", Result.INT, Kind.FILE, Kind.FILE, Kind.BYTES);
+  static final Routine SORT_END =
+      of("SortVerbs", "end", Result.INT, Kind.PROGRAM, Kind.FILE, Kind.INT);
+  static final Routine SORT_TABLE_BEGIN =
+      of("SortVerbs", "tableBegin", Result.VOID, Kind.PROGRAM, Kind.INT);
+  static final Routine SORT_TABLE_KEY =
+      of(
+          "SortVerbs",
+          "tableKey",
+          Result.VOID,
+          Kind.PROGRAM,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT);
+  static final Routine SORT_TABLE =
+      of("SortVerbs", "table", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
+
   static final Routine CALL_BEGIN = of("Call", "begin", Result.VOID, Kind.CALL_SITE);
   static final Routine CALL_ARGUMENT =
       of("Call", "argument", Result.VOID, Kind.CALL_SITE, Kind.BYTES);

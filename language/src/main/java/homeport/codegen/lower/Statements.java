@@ -26,6 +26,7 @@ final class Statements {
   private final InitializeStatement initialize;
   private final Devices devices;
   private final FileStatements files;
+  private final SortStatements sorts;
   private final CallStatement calls;
   private final TextStatements texts;
   private final InspectStatement inspect;
@@ -51,7 +52,9 @@ final class Statements {
     perform = new PerformStatement(context, operands, results, conditions, settings, this);
     initialize = new InitializeStatement(context, operands, moves);
     devices = new Devices(context, operands, results);
-    files = new FileStatements(context, operands, results, moves, new FileOutcome(context, this));
+    FileOutcome outcome = new FileOutcome(context, this);
+    files = new FileStatements(context, operands, results, moves, outcome);
+    sorts = new SortStatements(context, operands, files, outcome, this);
     calls = new CallStatement(context, operands, this);
     texts = new TextStatements(context, operands, results, moves, this);
     inspect = new InspectStatement(context, operands, results);
@@ -159,6 +162,9 @@ final class Statements {
       case Statement.Rewrite s -> files.rewrite(code, s);
       case Statement.Delete s -> files.delete(code, s);
       case Statement.Start s -> files.start(code, s);
+      case Statement.Sort s -> sorts.sort(code, s);
+      case Statement.Release s -> sorts.release(code, s);
+      case Statement.Return s -> sorts.returned(code, s);
       case Statement.Call s -> calls.call(code, s);
       case Statement.Cancel s -> calls.cancel(code, s);
       case Statement.StringTogether s -> texts.string(code, s);
@@ -167,9 +173,6 @@ final class Statements {
       case Statement.Search s -> search.search(code, s);
       case Statement.Alter _,
           Statement.Entry _,
-          Statement.Sort _,
-          Statement.Release _,
-          Statement.Return _,
           Statement.StopLiteral _,
           Statement.Exec _,
           Statement.Unsupported _ ->

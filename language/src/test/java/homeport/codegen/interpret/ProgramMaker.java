@@ -88,8 +88,13 @@ public final class ProgramMaker {
     return area;
   }
 
-  public void enter(int first, int last) {
-    entered.add(new Unit.Range(first, last));
+  /// @return the number of the range among those that statements enter
+  public int enter(int first, int last) {
+    Unit.Range range = new Unit.Range(first, last);
+    if (!entered.contains(range)) {
+      entered.add(range);
+    }
+    return entered.indexOf(range);
   }
 
   /// A place in the literals that holds the text, one byte a character.

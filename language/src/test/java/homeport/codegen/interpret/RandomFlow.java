@@ -1,10 +1,13 @@
 package homeport.codegen.interpret;
 
+import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Unit;
+import homeport.runtime.CobolProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +17,12 @@ import java.util.Random;
 /// the same for ever.
 public final class RandomFlow {
   private static final int STATE = 0;
+  private static final Routine ENTER =
+      new Routine(
+          RandomFlow.class.getName(),
+          "enter",
+          List.of(Routine.Kind.PROGRAM, Routine.Kind.INT),
+          Routine.Result.VOID);
 
   private final Random random;
   private final ProgramMaker maker = new ProgramMaker("RANDOM", 64);
@@ -22,12 +31,14 @@ public final class RandomFlow {
   private final int[] groupFirst;
   private final int[] groupLast;
   private final boolean grouped;
+  private final boolean enters;
   private int switchable = -1;
 
   private RandomFlow(Random random) {
     this.random = random;
     this.count = 2 + random.nextInt(random.nextInt(4) == 0 ? 14 : 7);
     this.wildness = random.nextInt(4);
+    this.enters = random.nextInt(4) == 0;
     this.grouped = random.nextInt(3) > 0;
     this.groupFirst = new int[count];
     this.groupLast = new int[count];
@@ -39,6 +50,11 @@ public final class RandomFlow {
       }
       first = last + 1;
     }
+  }
+
+  /// A statement that enters a range.
+  public static void enter(CobolProgram program, int range) {
+    program.enter(range);
   }
 
   /// A program.
@@ -229,7 +245,15 @@ public final class RandomFlow {
     return perform(first, last);
   }
 
+  /// Every fourth program has statements that enter some of its ranges, as SORT does.
   private Op perform(int first, int last) {
+    if (enters && random.nextInt(4) == 0) {
+      List<Argument> arguments =
+          List.of(new Argument.Program(), new Argument.Entered(maker.enter(first, last)));
+      return new Op.Block(
+          maker.newLabel(),
+          List.of(step(), new Op.Invoke(ENTER, arguments, null), maker.show("e")));
+    }
     return new Op.Block(
         maker.newLabel(), List.of(step(), new Op.Perform(first, last), maker.show("r")));
   }

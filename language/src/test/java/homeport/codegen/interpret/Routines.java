@@ -68,6 +68,10 @@ final class Routines {
         types.add(CobolFile.class);
         values.add(program.files()[file]);
       }
+      case Argument.Entered(int range) -> {
+        types.add(int.class);
+        values.add(range);
+      }
       case Argument.Site(int site) -> {
         types.add(CallSite.class);
         values.add(program.sites[site]);

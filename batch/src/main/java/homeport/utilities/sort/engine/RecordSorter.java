@@ -76,15 +76,17 @@ public final class RecordSorter implements AutoCloseable {
 
   /// Gives all records in order.
   public void deliver(OrderedRecords to) throws IOException {
+    SortedRecords sorted = sorted();
+    while (sorted.next()) {
+      to.take(sorted.bytes(), sorted.keyAt(), sorted.recordAt(), sorted.recordLength());
+    }
+  }
+
+  /// All records in order; none can be added any more.
+  public SortedRecords sorted() throws IOException {
     if (runs.isEmpty()) {
       entries.sort();
-      int recordAt = key.width() + Entries.LENGTH_BYTES;
-      for (int i = 0; i < entries.count(); i++) {
-        byte[] chunk = entries.chunk(i);
-        int at = entries.offset(i);
-        to.take(chunk, at, at + recordAt, Entries.length(chunk, at + key.width()));
-      }
-      return;
+      return new SortedRecords(entries, null, key.width());
     }
     if (entries.count() > 0) {
       spill();
@@ -93,13 +95,8 @@ public final class RecordSorter implements AutoCloseable {
     while (runs.size() > fanIn) {
       mergePass(fanIn);
     }
-    RunMerge merge = new RunMerge(runs, key.width(), bufferSize(runs.size()));
-    int head = key.width() + Entries.LENGTH_BYTES;
-    while (!merge.isEmpty()) {
-      RunFile run = merge.first();
-      to.take(run.buffer(), run.entry(), run.entry() + head, run.entrySize() - head);
-      merge.advance();
-    }
+    return new SortedRecords(
+        entries, new RunMerge(runs, key.width(), bufferSize(runs.size())), key.width());
   }
 
   /// Merges neighbours, so that earlier runs hold the records that came earlier.

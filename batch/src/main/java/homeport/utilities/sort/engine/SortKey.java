@@ -36,7 +36,7 @@ public final class SortKey {
   }
 
   /// Writes a record's key. The record must reach to [#end].
-  void encode(byte[] record, int at, byte[] to, int toAt) {
+  public void encode(byte[] record, int at, byte[] to, int toAt) {
     int next = toAt;
     for (int i = 0; i < fields.length; i++) {
       KeyField field = fields[i];

@@ -1,0 +1,48 @@
+      * Records of variable length: RECORD VARYING … DEPENDING ON of the sort
+      * file says how long the record is that RELEASE gives and RETURN got.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. PROG.
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT WORK ASSIGN TO SORTWK01.
+           SELECT RESULT ASSIGN TO RESULT.
+       DATA DIVISION.
+       FILE SECTION.
+       SD  WORK RECORD IS VARYING FROM 3 TO 8 CHARACTERS
+           DEPENDING ON W-LENGTH.
+       01  W-REC.
+           05  W-KEY     PIC 9.
+           05  W-TEXT    PIC X(7).
+       FD  RESULT RECORD VARYING FROM 3 TO 8 DEPENDING ON R-LENGTH.
+       01  R-REC.
+           05  FILLER    PIC X(8).
+       WORKING-STORAGE SECTION.
+       01  W-LENGTH      PIC 9(2).
+       01  R-LENGTH      PIC 9(2).
+       01  ENDED         PIC X VALUE 'N'.
+       PROCEDURE DIVISION.
+       MAIN SECTION.
+           SORT WORK ASCENDING W-KEY
+               INPUT PROCEDURE FILL-IT OUTPUT PROCEDURE SHOW-IT
+           SORT WORK DESCENDING W-KEY
+               INPUT PROCEDURE FILL-IT GIVING RESULT
+           OPEN INPUT RESULT
+           MOVE 'N' TO ENDED
+           PERFORM UNTIL ENDED = 'Y'
+               READ RESULT AT END MOVE 'Y' TO ENDED
+                   NOT AT END DISPLAY R-LENGTH ' ' R-REC (1:R-LENGTH)
+               END-READ
+           END-PERFORM
+           CLOSE RESULT
+           GOBACK.
+       FILL-IT SECTION.
+           MOVE 8 TO W-LENGTH MOVE '3ABCDEFG' TO W-REC RELEASE W-REC
+           MOVE 3 TO W-LENGTH MOVE '1AB' TO W-REC RELEASE W-REC
+           MOVE 5 TO W-LENGTH MOVE '2ABCD' TO W-REC RELEASE W-REC.
+       SHOW-IT SECTION.
+           PERFORM UNTIL ENDED = 'Y'
+               RETURN WORK AT END MOVE 'Y' TO ENDED
+                   NOT AT END DISPLAY W-LENGTH ' ' W-REC (1:W-LENGTH)
+               END-RETURN
+           END-PERFORM.
