@@ -45,8 +45,8 @@ public record CompilerOptions(
           false,
           false);
 
-  /// All options on one line, which is part of the key of a compile cache. Spelt out, because what a
-  /// record has by itself is put together when it is first called, in a tenth of a second.
+  /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
+  /// a record has by itself is put together when it is first called, in a tenth of a second.
   @Override
   public String toString() {
     return new StringBuilder()

@@ -113,7 +113,7 @@ final class DataNames {
           receivers.of(statement);
           switch (statement) {
             case Statement.Corresponding s -> corresponding(s);
-            case Statement.Sort s -> useAlphabet(s.collating());
+            case Statement.Sort s -> sort(s);
             default -> {}
           }
         });
@@ -187,6 +187,16 @@ final class DataNames {
     Entry entry = definition == null ? null : byPlace.get(definition);
     if (entry != null) {
       entry.add(lines.numberOf(name.at()), modified.contains(name) ? MODIFIED : READ);
+    }
+  }
+
+  /// SORT of a table changes it; of a file, the files of GIVING.
+  private void sort(Statement.Sort s) {
+    useAlphabet(s.collating());
+    if (model.bindings().findFile(s.file()) == null) {
+      modified.add(s.table().name());
+    } else {
+      modified.addAll(s.giving());
     }
   }
 
