@@ -49,24 +49,20 @@ public record CompilerOptions(
   /// a record has by itself is put together when it is first called, in a tenth of a second.
   @Override
   public String toString() {
-    return new StringBuilder()
-        .append(arith)
-        .append(',')
-        .append(trunc)
-        .append(',')
-        .append(numproc)
-        .append(',')
-        .append(codepage)
-        .append(ssrange ? ",ssrange" : "")
-        .append(apost ? ",apost" : "")
-        .append(nsymbolNational ? ",national" : "")
-        .append(dynam ? ",dynam" : "")
-        .append(numcheck ? ",numcheck" : "")
-        .append(",tab")
-        .append(tabWidth)
-        .append(ieeeFloat ? ",ieee" : "")
-        .append(dispSignSeparate ? ",dispsign" : "")
-        .toString();
+    return String.join(
+        ",",
+        arith.name(),
+        trunc.name(),
+        numproc.name(),
+        codepage,
+        "TABWIDTH(" + tabWidth + ")",
+        ssrange ? "SSRANGE" : "",
+        apost ? "APOST" : "",
+        nsymbolNational ? "NATIONAL" : "",
+        dynam ? "DYNAM" : "",
+        numcheck ? "NUMCHECK" : "",
+        ieeeFloat ? "IEEE" : "",
+        dispSignSeparate ? "DISPSIGN" : "");
   }
 
   public CompilerOptions withArith(Arith arith) {

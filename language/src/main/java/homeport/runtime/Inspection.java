@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.ByteSearch;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// order written; the first that matches counts or replaces, and the cycle goes on after what it
 /// matched. BEFORE and AFTER set the bounds of a phrase once, before the cycle begins.
 ///
+/// Most positions match nothing, so the cycle does not try the phrases there: `starts` says for each
+/// byte which phrases begin with it, and positions with none of them are passed over. A single
+/// phrase needs no cycle at all.
+///
 /// One object serves a run unit: it is filled by `begin` and the phrases, used by `run`, and
 /// forgotten.
 public final class Inspection {
@@ -16,18 +21,34 @@ public final class Inspection {
   static final int PHRASES_MAX = 256;
 
   private static final int CHARACTERS = 0;
+  private static final int ALL = 1;
   private static final int LEADING = 2;
   private static final int FIRST = 3;
   private static final byte[] NOTHING = new byte[0];
+  private static final byte[] IDENTITY = identity();
+
+  /// Phrases that have a bit of their own in `starts`; the rest share the last one.
+  private static final int OWN_BITS = 7;
 
   private final @Nullable Phrase[] phrases = new Phrase[PHRASES_MAX];
   private final byte[] starts = new byte[256];
+  private final byte[] table = new byte[256];
+  private int everywhere;
+  private int leading;
   private int count;
   private byte[] bytes = NOTHING;
   private int offset;
   private int length;
 
   Inspection() {}
+
+  private static byte[] identity() {
+    byte[] table = new byte[256];
+    for (int i = 0; i < 256; i++) {
+      table[i] = (byte) i;
+    }
+    return table;
+  }
 
   /// One `ALL what [BY by] BEFORE … AFTER …`.
   private static final class Phrase {
@@ -51,7 +72,8 @@ public final class Inspection {
     inspection.offset = offset;
     inspection.length = length;
     inspection.count = 0;
-    Arrays.fill(inspection.starts, (byte) 0);
+    inspection.everywhere = 0;
+    inspection.leading = 0;
   }
 
   /// Adds a phrase.
@@ -78,10 +100,8 @@ public final class Inspection {
     phrase.done = false;
     phrase.tally = 0;
     phrase.by = NOTHING;
-    if (which == CHARACTERS) {
-      Arrays.fill(inspection.starts, (byte) 1);
-    } else if (whatLength > 0) {
-      inspection.starts[what[whatOffset] & 0xFF] = 1;
+    if (which == LEADING) {
+      inspection.leading++;
     }
   }
 
@@ -118,17 +138,19 @@ public final class Inspection {
   }
 
   private int find(byte[] b, int from, int size) {
-    for (int i = 0; size > 0 && i + size <= length; i++) {
-      if (Arrays.equals(bytes, offset + i, offset + i + size, b, from, from + size)) {
-        return i;
-      }
-    }
-    return -1;
+    int at = ByteSearch.indexOf(bytes, offset, offset + length, b, from, size);
+    return at < 0 ? -1 : at - offset;
   }
 
   /// Runs the cycle.
   public static void run(CobolProgram program) {
-    program.unit().inspection().cycle();
+    Inspection inspection = program.unit().inspection();
+    if (inspection.count == 1) {
+      inspection.single(inspection.at(0));
+    } else {
+      inspection.markStarts();
+      inspection.cycle();
+    }
   }
 
   /// How often phrase number `phrase` (from 0) matched.
@@ -136,46 +158,117 @@ public final class Inspection {
     return program.unit().inspection().at(phrase).tally;
   }
 
+  private void single(Phrase phrase) {
+    int from = offset + phrase.from;
+    int to = offset + phrase.to;
+    int size = phrase.whatLength;
+    if (size <= 0 || from + size > to) {
+      return;
+    }
+    switch (phrase.which) {
+      case CHARACTERS -> characters(phrase, from, to);
+      case ALL -> all(phrase, from, to);
+      case LEADING -> {
+        for (int at = from; at + size <= to && equal(phrase, at); at += size) {
+          take(phrase, at);
+        }
+      }
+      default -> {
+        int at = search(phrase, from, to);
+        if (at >= 0) {
+          take(phrase, at);
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
+  private void characters(Phrase phrase, int from, int to) {
+    phrase.tally = to - from;
+    if (phrase.by != NOTHING) {
+      Arrays.fill(bytes, from, to, phrase.by[phrase.byOffset]);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
+  private void all(Phrase phrase, int from, int to) {
+    if (phrase.whatLength == 1 && phrase.by == NOTHING) {
+      phrase.tally = ByteSearch.count(bytes, from, to, phrase.what[phrase.whatOffset]);
+      return;
+    }
+    for (int at = search(phrase, from, to); at >= 0; at = search(phrase, at, to)) {
+      take(phrase, at);
+      at += phrase.whatLength;
+    }
+  }
+
+  private int search(Phrase phrase, int from, int to) {
+    return ByteSearch.indexOf(bytes, from, to, phrase.what, phrase.whatOffset, phrase.whatLength);
+  }
+
+  private static int bit(int phrase) {
+    return 1 << Math.min(phrase, OWN_BITS);
+  }
+
+  private void markStarts() {
+    Arrays.fill(starts, (byte) 0);
+    for (int i = 0; i < count; i++) {
+      Phrase phrase = at(i);
+      if (phrase.which == CHARACTERS) {
+        everywhere |= bit(i);
+      } else if (phrase.whatLength > 0) {
+        starts[phrase.what[phrase.whatOffset] & 0xFF] |= (byte) bit(i);
+      }
+    }
+  }
+
   private void cycle() {
     int at = 0;
     while (at < length) {
       // A byte that no phrase begins with cannot match; LEADING phrases end where it stands.
-      Phrase match = starts[bytes[offset + at] & 0xFF] == 0 ? null : match(at);
-      endLeading(at, match);
+      int candidates = starts[bytes[offset + at] & 0xFF] & 0xFF | everywhere;
+      Phrase match = candidates == 0 ? null : match(at, candidates);
+      if (leading > 0) {
+        endLeading(at, match);
+      }
       if (match == null) {
         at++;
       } else {
-        take(match, at);
+        take(match, offset + at);
         at += match.whatLength;
       }
     }
   }
 
-  private @Nullable Phrase match(int at) {
-    for (int i = 0; i < count; i++) {
-      Phrase phrase = at(i);
-      if (!phrase.done
-          && at >= phrase.from
-          && at + phrase.whatLength <= phrase.to
-          && phrase.whatLength > 0
-          && (phrase.which == CHARACTERS || equal(phrase, at))) {
-        return phrase;
+  private @Nullable Phrase match(int at, int candidates) {
+    for (int bits = candidates; bits != 0; bits &= bits - 1) {
+      int first = Integer.numberOfTrailingZeros(bits);
+      int last = first < OWN_BITS ? first : count - 1;
+      for (int i = first; i <= last; i++) {
+        if (matches(i, at)) {
+          return at(i);
+        }
       }
     }
     return null;
   }
 
+  private boolean matches(int number, int at) {
+    Phrase phrase = at(number);
+    if (phrase.done || at < phrase.from || phrase.whatLength <= 0) {
+      return false;
+    }
+    if (at + phrase.whatLength > phrase.to) {
+      if (phrase.which == CHARACTERS && number < OWN_BITS) {
+        everywhere &= ~bit(number); // it will not match again
+      }
+      return false;
+    }
+    return phrase.which == CHARACTERS || equal(phrase, offset + at);
+  }
+
   private boolean equal(Phrase phrase, int at) {
-    int from = offset + at;
-    return bytes[from] == phrase.what[phrase.whatOffset]
-        && (phrase.whatLength == 1
-            || Arrays.equals(
-                bytes,
-                from,
-                from + phrase.whatLength,
-                phrase.what,
-                phrase.whatOffset,
-                phrase.whatOffset + phrase.whatLength));
+    return ByteSearch.equal(bytes, at, phrase.what, phrase.whatOffset, phrase.whatLength);
   }
 
   /// A LEADING phrase goes on only while its own matches follow one another from where it may
@@ -183,8 +276,9 @@ public final class Inspection {
   private void endLeading(int at, @Nullable Phrase match) {
     for (int i = 0; i < count; i++) {
       Phrase phrase = at(i);
-      if (phrase.which == LEADING && phrase != match && at >= phrase.from) {
+      if (phrase.which == LEADING && !phrase.done && phrase != match && at >= phrase.from) {
         phrase.done = true;
+        leading--;
       }
     }
   }
@@ -196,11 +290,10 @@ public final class Inspection {
       phrase.done = true;
     }
     if (phrase.by != NOTHING) {
-      int to = offset + at;
       if (phrase.byLength == phrase.whatLength) {
-        System.arraycopy(phrase.by, phrase.byOffset, bytes, to, phrase.byLength);
+        System.arraycopy(phrase.by, phrase.byOffset, bytes, at, phrase.byLength);
       } else {
-        Arrays.fill(bytes, to, to + phrase.whatLength, phrase.by[phrase.byOffset]);
+        Arrays.fill(bytes, at, at + phrase.whatLength, phrase.by[phrase.byOffset]);
       }
     }
   }
@@ -218,10 +311,8 @@ public final class Inspection {
       int toOffset,
       int toLength,
       CobolProgram program) {
-    byte[] table = program.unit().inspection().starts;
-    for (int i = 0; i < 256; i++) {
-      table[i] = (byte) i;
-    }
+    byte[] table = program.unit().inspection().table;
+    System.arraycopy(IDENTITY, 0, table, 0, table.length);
     for (int i = fromLength - 1; i >= 0; i--) {
       table[from[fromOffset + i] & 0xFF] = to[toOffset + (toLength == 1 ? 0 : i)];
     }
@@ -233,12 +324,7 @@ public final class Inspection {
   /// Where the first occurrence of `what` begins in the bytes, or -1.
   public static int position(
       byte[] b, int offset, int length, byte[] what, int whatOffset, int whatLength) {
-    for (int i = 0; whatLength > 0 && i + whatLength <= length; i++) {
-      if (Arrays.equals(
-          b, offset + i, offset + i + whatLength, what, whatOffset, whatOffset + whatLength)) {
-        return i;
-      }
-    }
-    return -1;
+    int at = ByteSearch.indexOf(b, offset, offset + length, what, whatOffset, whatLength);
+    return at < 0 ? -1 : at - offset;
   }
 }

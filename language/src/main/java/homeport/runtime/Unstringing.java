@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.ByteSearch;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public final class Unstringing {
   private final int[] offsets = new int[DELIMITERS_MAX];
   private final int[] lengths = new int[DELIMITERS_MAX];
   private final boolean[] all = new boolean[DELIMITERS_MAX];
+
+  /// Which bytes a delimiter begins with, when there are several.
+  private final boolean[] starts = new boolean[256];
   private int count;
   private byte[] from = NOTHING;
   private int fromOffset;
@@ -72,6 +76,9 @@ public final class Unstringing {
     if (outside || next > fromLength) {
       return false;
     }
+    if (parts == 0 && count > 1) {
+      markStarts();
+    }
     int start = (int) next - 1;
     partStart = start;
     found = -1;
@@ -80,15 +87,38 @@ public final class Unstringing {
       partLength = Math.min(room, fromLength - start);
       next = start + partLength + 1L;
     } else {
-      int at = start;
+      int at = candidate(start);
       while (at < fromLength && !matches(at)) {
-        at++;
+        at = candidate(at + 1);
       }
       partLength = at - start;
       next = at + foundLength + 1L;
     }
     parts++;
     return true;
+  }
+
+  private void markStarts() {
+    Arrays.fill(starts, false);
+    for (int i = 0; i < count; i++) {
+      if (lengths[i] > 0) {
+        starts[Objects.requireNonNull(delimiters[i])[offsets[i]] & 0xFF] = true;
+      }
+    }
+  }
+
+  /// The first place from `at` on where a delimiter may begin; the end when there is none.
+  private int candidate(int at) {
+    if (count == 1 && lengths[0] > 0) {
+      byte first = Objects.requireNonNull(delimiters[0])[offsets[0]];
+      int found = ByteSearch.indexOf(from, fromOffset + at, fromOffset + fromLength, first);
+      return found < 0 ? fromLength : found - fromOffset;
+    }
+    int next = at;
+    while (next < fromLength && !starts[from[fromOffset + next] & 0xFF]) {
+      next++;
+    }
+    return next;
   }
 
   private boolean matches(int at) {
@@ -115,8 +145,7 @@ public final class Unstringing {
     int offset = offsets[delimiter];
     return length > 0
         && at + length <= fromLength
-        && Arrays.equals(
-            from, fromOffset + at, fromOffset + at + length, b, offset, offset + length);
+        && ByteSearch.equal(from, fromOffset + at, b, offset, length);
   }
 
   /// Where the part begins, from 0.
