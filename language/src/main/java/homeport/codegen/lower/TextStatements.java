@@ -53,7 +53,10 @@ final class TextStatements {
   }
 
   void unstring(Code code, Statement.Unstring unstring) {
-    Place from = operands.places().of(unstring.from());
+    Place from =
+        unstring.from() instanceof Expression.Reference item
+            ? operands.places().of(item)
+            : characters.of(code, unstring.from());
     call(code, Routines.UNSTRING_BEGIN, bytes(from), pointer(unstring.pointer()));
     for (Statement.Unstring.Delimiter delimiter : unstring.delimiters()) {
       call(
