@@ -19,6 +19,7 @@
            DISPLAY I
            PERFORM VARYING I FROM FUNCTION LENGTH(A) BY -1
                UNTIL A(I:1) NOT = SPACE
+               CONTINUE
            END-PERFORM
            DISPLAY I
       * INTEGER-OF-DATE has no value for 0: it is not evaluated
