@@ -1,9 +1,9 @@
-      * Intrinsic functions are not compiled yet.
+      * A function that is not compiled yet.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        DATA DIVISION.
        WORKING-STORAGE SECTION.
        01  A PIC X(10).
        PROCEDURE DIVISION.
-           MOVE FUNCTION UPPER-CASE(A) TO A
+           MOVE FUNCTION UUID4 TO A
            GOBACK.

@@ -17,4 +17,5 @@ module homeport.language {
   exports homeport.library;
   exports homeport.diagnostics;
   exports homeport.runtime;
+  exports homeport.runtime.function;
 }

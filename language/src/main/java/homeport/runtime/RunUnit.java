@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.runtime.function.ArgumentList;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ public final class RunUnit {
   private final StringJoin stringJoin = new StringJoin();
   private final Unstringing unstringing = new Unstringing();
   private SortRun tableSort = new SortRun(false, 0);
+  private final ArgumentList argumentList = new ArgumentList();
   private int returnCode;
   private int switches;
   private int cancels;
@@ -140,6 +142,11 @@ public final class RunUnit {
 
   void tableSort(SortRun run) {
     tableSort = run;
+  }
+
+  /// The arguments of the intrinsic function that is evaluated.
+  public ArgumentList argumentList() {
+    return argumentList;
   }
 
   /// How many programs are active.

@@ -1,100 +1,108 @@
 package homeport.cobol.check;
 
+import static homeport.cobol.check.IntrinsicFunction.Result.AS_ARGUMENTS;
+import static homeport.cobol.check.IntrinsicFunction.Result.FLOAT;
 import static homeport.cobol.check.IntrinsicFunction.Result.INTEGER;
+import static homeport.cobol.check.IntrinsicFunction.Result.MIXED;
 import static homeport.cobol.check.IntrinsicFunction.Result.NUMERIC;
 import static homeport.cobol.check.IntrinsicFunction.Result.TEXT;
 import static homeport.cobol.check.Support.State.NO;
+import static homeport.cobol.check.Support.State.YES;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The intrinsic functions: what they give, how many arguments they take, and whether they are
-/// compiled (Language Reference, "Intrinsic functions", "Summary of functions"). A function becomes
-/// supported by changing its NO to YES.
+/// The intrinsic functions: what they give, which arguments they take, and whether they are
+/// compiled (Language Reference, "Intrinsic functions", "Summary of functions").
+///
+/// Arguments are a letter each: `n` a number, `i` a whole number, `x` characters, `s` numbers or
+/// characters, all of the same class, `a` anything, `w` one of the words LEADING and TRAILING. `?`
+/// says that the last one may be left out, `+` that it may be repeated, and be a table with the
+/// subscript ALL.
 public enum IntrinsicFunction {
-  ABS("ABS", NUMERIC, 1, 1, NO),
-  ACOS("ACOS", NUMERIC, 1, 1, NO),
-  ANNUITY("ANNUITY", NUMERIC, 2, 2, NO),
-  ASIN("ASIN", NUMERIC, 1, 1, NO),
-  ATAN("ATAN", NUMERIC, 1, 1, NO),
-  BIT_OF("BIT-OF", TEXT, 1, 1, NO),
-  BIT_TO_CHAR("BIT-TO-CHAR", TEXT, 1, 1, NO),
-  BYTE_LENGTH("BYTE-LENGTH", INTEGER, 1, 1, NO),
-  CHAR("CHAR", TEXT, 1, 1, NO),
-  COMBINED_DATETIME("COMBINED-DATETIME", NUMERIC, 2, 2, NO),
-  COS("COS", NUMERIC, 1, 1, NO),
-  CURRENT_DATE("CURRENT-DATE", TEXT, 0, 0, NO),
-  DATE_OF_INTEGER("DATE-OF-INTEGER", INTEGER, 1, 1, NO),
-  DATE_TO_YYYYMMDD("DATE-TO-YYYYMMDD", INTEGER, 1, 2, NO),
-  DAY_OF_INTEGER("DAY-OF-INTEGER", INTEGER, 1, 1, NO),
-  DAY_TO_YYYYDDD("DAY-TO-YYYYDDD", INTEGER, 1, 2, NO),
-  DISPLAY_OF("DISPLAY-OF", TEXT, 1, 2, NO),
-  E("E", NUMERIC, 0, 0, NO),
-  EXP("EXP", NUMERIC, 1, 1, NO),
-  EXP10("EXP10", NUMERIC, 1, 1, NO),
-  FACTORIAL("FACTORIAL", INTEGER, 1, 1, NO),
-  FORMATTED_CURRENT_DATE("FORMATTED-CURRENT-DATE", TEXT, 1, 1, NO),
-  FORMATTED_DATE("FORMATTED-DATE", TEXT, 2, 2, NO),
-  FORMATTED_DATETIME("FORMATTED-DATETIME", TEXT, 3, 5, NO),
-  FORMATTED_TIME("FORMATTED-TIME", TEXT, 2, 4, NO),
-  HEX_OF("HEX-OF", TEXT, 1, 1, NO),
-  HEX_TO_CHAR("HEX-TO-CHAR", TEXT, 1, 1, NO),
-  INTEGER_FUNCTION("INTEGER", INTEGER, 1, 1, NO),
-  INTEGER_OF_DATE("INTEGER-OF-DATE", INTEGER, 1, 1, NO),
-  INTEGER_OF_DAY("INTEGER-OF-DAY", INTEGER, 1, 1, NO),
-  INTEGER_OF_FORMATTED_DATE("INTEGER-OF-FORMATTED-DATE", INTEGER, 2, 2, NO),
-  INTEGER_PART("INTEGER-PART", INTEGER, 1, 1, NO),
-  LENGTH("LENGTH", INTEGER, 1, 1, NO),
-  LOG("LOG", NUMERIC, 1, 1, NO),
-  LOG10("LOG10", NUMERIC, 1, 1, NO),
-  LOWER_CASE("LOWER-CASE", TEXT, 1, 1, NO),
-  MAX("MAX", Result.AS_ARGUMENTS, 1, Integer.MAX_VALUE, NO),
-  MEAN("MEAN", NUMERIC, 1, Integer.MAX_VALUE, NO),
-  MEDIAN("MEDIAN", NUMERIC, 1, Integer.MAX_VALUE, NO),
-  MIDRANGE("MIDRANGE", NUMERIC, 1, Integer.MAX_VALUE, NO),
-  MIN("MIN", Result.AS_ARGUMENTS, 1, Integer.MAX_VALUE, NO),
-  MOD("MOD", INTEGER, 2, 2, NO),
-  NATIONAL_OF("NATIONAL-OF", TEXT, 1, 2, NO),
-  NUMVAL("NUMVAL", NUMERIC, 1, 1, NO),
-  NUMVAL_C("NUMVAL-C", NUMERIC, 1, 2, NO),
-  NUMVAL_F("NUMVAL-F", NUMERIC, 1, 1, NO),
-  ORD("ORD", INTEGER, 1, 1, NO),
-  ORD_MAX("ORD-MAX", INTEGER, 1, Integer.MAX_VALUE, NO),
-  ORD_MIN("ORD-MIN", INTEGER, 1, Integer.MAX_VALUE, NO),
-  PI("PI", NUMERIC, 0, 0, NO),
-  PRESENT_VALUE("PRESENT-VALUE", NUMERIC, 2, Integer.MAX_VALUE, NO),
-  RANDOM("RANDOM", NUMERIC, 0, 1, NO),
-  RANGE("RANGE", NUMERIC, 1, Integer.MAX_VALUE, NO),
-  REM("REM", NUMERIC, 2, 2, NO),
-  REVERSE("REVERSE", TEXT, 1, 1, NO),
-  SECONDS_FROM_FORMATTED_TIME("SECONDS-FROM-FORMATTED-TIME", NUMERIC, 2, 2, NO),
-  SECONDS_PAST_MIDNIGHT("SECONDS-PAST-MIDNIGHT", INTEGER, 0, 0, NO),
-  SIGN("SIGN", INTEGER, 1, 1, NO),
-  SIN("SIN", NUMERIC, 1, 1, NO),
-  SQRT("SQRT", NUMERIC, 1, 1, NO),
-  STANDARD_DEVIATION("STANDARD-DEVIATION", NUMERIC, 1, Integer.MAX_VALUE, NO),
-  SUM("SUM", NUMERIC, 1, Integer.MAX_VALUE, NO),
-  TAN("TAN", NUMERIC, 1, 1, NO),
-  TEST_DATE_YYYYMMDD("TEST-DATE-YYYYMMDD", INTEGER, 1, 1, NO),
-  TEST_DAY_YYYYDDD("TEST-DAY-YYYYDDD", INTEGER, 1, 1, NO),
-  TEST_FORMATTED_DATETIME("TEST-FORMATTED-DATETIME", INTEGER, 2, 2, NO),
-  TEST_NUMVAL("TEST-NUMVAL", INTEGER, 1, 1, NO),
-  TEST_NUMVAL_C("TEST-NUMVAL-C", INTEGER, 1, 2, NO),
-  TEST_NUMVAL_F("TEST-NUMVAL-F", INTEGER, 1, 1, NO),
-  TRIM("TRIM", TEXT, 1, 2, NO),
-  ULENGTH("ULENGTH", INTEGER, 1, 1, NO),
-  UPOS("UPOS", INTEGER, 2, 2, NO),
-  UPPER_CASE("UPPER-CASE", TEXT, 1, 1, NO),
-  USUBSTR("USUBSTR", TEXT, 3, 3, NO),
-  USUPPLEMENTARY("USUPPLEMENTARY", INTEGER, 1, 1, NO),
-  UTF8STRING("UTF8STRING", TEXT, 1, 1, NO),
-  UUID4("UUID4", TEXT, 0, 0, NO),
-  UVALID("UVALID", INTEGER, 1, 1, NO),
-  UWIDTH("UWIDTH", INTEGER, 2, 2, NO),
-  VARIANCE("VARIANCE", NUMERIC, 1, Integer.MAX_VALUE, NO),
-  WHEN_COMPILED("WHEN-COMPILED", TEXT, 0, 0, NO),
-  YEAR_TO_YYYY("YEAR-TO-YYYY", INTEGER, 1, 2, NO);
+  ABS("ABS", MIXED, "n", YES),
+  ACOS("ACOS", FLOAT, "n", NO),
+  ANNUITY("ANNUITY", FLOAT, "ni", NO),
+  ASIN("ASIN", FLOAT, "n", NO),
+  ATAN("ATAN", FLOAT, "n", NO),
+  BIT_OF("BIT-OF", TEXT, "a", NO),
+  BIT_TO_CHAR("BIT-TO-CHAR", TEXT, "x", NO),
+  BYTE_LENGTH("BYTE-LENGTH", INTEGER, "a", YES),
+  CHAR("CHAR", TEXT, "i", YES),
+  COMBINED_DATETIME("COMBINED-DATETIME", NUMERIC, "in", NO),
+  COS("COS", FLOAT, "n", NO),
+  CURRENT_DATE("CURRENT-DATE", TEXT, "", YES),
+  DATE_OF_INTEGER("DATE-OF-INTEGER", INTEGER, "i", YES),
+  DATE_TO_YYYYMMDD("DATE-TO-YYYYMMDD", INTEGER, "ii?", YES),
+  DAY_OF_INTEGER("DAY-OF-INTEGER", INTEGER, "i", YES),
+  DAY_TO_YYYYDDD("DAY-TO-YYYYDDD", INTEGER, "ii?", YES),
+  DISPLAY_OF("DISPLAY-OF", TEXT, "ai?", NO),
+  E("E", FLOAT, "", NO),
+  EXP("EXP", FLOAT, "n", NO),
+  EXP10("EXP10", FLOAT, "n", NO),
+  FACTORIAL("FACTORIAL", INTEGER, "i", YES),
+  FORMATTED_CURRENT_DATE("FORMATTED-CURRENT-DATE", TEXT, "x", NO),
+  FORMATTED_DATE("FORMATTED-DATE", TEXT, "xi", NO),
+  FORMATTED_DATETIME("FORMATTED-DATETIME", TEXT, "xini?", NO),
+  FORMATTED_TIME("FORMATTED-TIME", TEXT, "xni?", NO),
+  HEX_OF("HEX-OF", TEXT, "a", NO),
+  HEX_TO_CHAR("HEX-TO-CHAR", TEXT, "x", NO),
+  INTEGER_FUNCTION("INTEGER", INTEGER, "n", YES),
+  INTEGER_OF_DATE("INTEGER-OF-DATE", INTEGER, "i", YES),
+  INTEGER_OF_DAY("INTEGER-OF-DAY", INTEGER, "i", YES),
+  INTEGER_OF_FORMATTED_DATE("INTEGER-OF-FORMATTED-DATE", INTEGER, "xx", NO),
+  INTEGER_PART("INTEGER-PART", INTEGER, "n", YES),
+  LENGTH("LENGTH", INTEGER, "a", YES),
+  LOG("LOG", FLOAT, "n", NO),
+  LOG10("LOG10", FLOAT, "n", NO),
+  LOWER_CASE("LOWER-CASE", TEXT, "x", YES),
+  MAX("MAX", AS_ARGUMENTS, "s+", YES),
+  MEAN("MEAN", FLOAT, "n+", NO),
+  MEDIAN("MEDIAN", FLOAT, "n+", NO),
+  MIDRANGE("MIDRANGE", FLOAT, "n+", NO),
+  MIN("MIN", AS_ARGUMENTS, "s+", YES),
+  MOD("MOD", INTEGER, "ii", YES),
+  NATIONAL_OF("NATIONAL-OF", TEXT, "ai?", NO),
+  NUMVAL("NUMVAL", FLOAT, "x", NO),
+  NUMVAL_C("NUMVAL-C", FLOAT, "xx?", NO),
+  NUMVAL_F("NUMVAL-F", FLOAT, "x", NO),
+  ORD("ORD", INTEGER, "x", YES),
+  ORD_MAX("ORD-MAX", INTEGER, "s+", YES),
+  ORD_MIN("ORD-MIN", INTEGER, "s+", YES),
+  PI("PI", FLOAT, "", NO),
+  PRESENT_VALUE("PRESENT-VALUE", FLOAT, "nn+", NO),
+  RANDOM("RANDOM", FLOAT, "i?", NO),
+  RANGE("RANGE", MIXED, "n+", YES),
+  REM("REM", MIXED, "nn", YES),
+  REVERSE("REVERSE", TEXT, "x", YES),
+  SECONDS_FROM_FORMATTED_TIME("SECONDS-FROM-FORMATTED-TIME", NUMERIC, "xx", NO),
+  SECONDS_PAST_MIDNIGHT("SECONDS-PAST-MIDNIGHT", INTEGER, "", YES),
+  SIGN("SIGN", INTEGER, "n", YES),
+  SIN("SIN", FLOAT, "n", NO),
+  SQRT("SQRT", FLOAT, "n", NO),
+  STANDARD_DEVIATION("STANDARD-DEVIATION", FLOAT, "n+", NO),
+  SUM("SUM", MIXED, "n+", YES),
+  TAN("TAN", FLOAT, "n", NO),
+  TEST_DATE_YYYYMMDD("TEST-DATE-YYYYMMDD", INTEGER, "i", YES),
+  TEST_DAY_YYYYDDD("TEST-DAY-YYYYDDD", INTEGER, "i", YES),
+  TEST_FORMATTED_DATETIME("TEST-FORMATTED-DATETIME", INTEGER, "xx", NO),
+  TEST_NUMVAL("TEST-NUMVAL", INTEGER, "x", YES),
+  TEST_NUMVAL_C("TEST-NUMVAL-C", INTEGER, "xx?", YES),
+  TEST_NUMVAL_F("TEST-NUMVAL-F", INTEGER, "x", YES),
+  TRIM("TRIM", TEXT, "xw?", YES),
+  ULENGTH("ULENGTH", INTEGER, "x", NO),
+  UPOS("UPOS", INTEGER, "xi", NO),
+  UPPER_CASE("UPPER-CASE", TEXT, "x", YES),
+  USUBSTR("USUBSTR", TEXT, "xii", NO),
+  USUPPLEMENTARY("USUPPLEMENTARY", INTEGER, "x", NO),
+  UTF8STRING("UTF8STRING", TEXT, "x", NO),
+  UUID4("UUID4", TEXT, "", NO),
+  UVALID("UVALID", INTEGER, "x", NO),
+  UWIDTH("UWIDTH", INTEGER, "xi", NO),
+  VARIANCE("VARIANCE", FLOAT, "n+", NO),
+  WHEN_COMPILED("WHEN-COMPILED", TEXT, "", YES),
+  YEAR_TO_YYYY("YEAR-TO-YYYY", INTEGER, "ii?", YES);
 
   private static final Map<String, IntrinsicFunction> BY_NAME = new HashMap<>();
 
@@ -106,31 +114,50 @@ public enum IntrinsicFunction {
 
   private final String cobolName;
   private final Result result;
-  private final int argumentsMin;
-  private final int argumentsMax;
+  private final String arguments;
+  private final boolean optional;
+  private final boolean repeated;
   private final Support.State state;
 
-  IntrinsicFunction(
-      String cobolName, Result result, int argumentsMin, int argumentsMax, Support.State state) {
+  IntrinsicFunction(String cobolName, Result result, String arguments, Support.State state) {
     this.cobolName = cobolName;
     this.result = result;
-    this.argumentsMin = argumentsMin;
-    this.argumentsMax = argumentsMax;
+    this.optional = arguments.endsWith("?");
+    this.repeated = arguments.endsWith("+");
+    this.arguments =
+        optional || repeated ? arguments.substring(0, arguments.length() - 1) : arguments;
     this.state = state;
   }
 
   /// What a function gives.
   public enum Result {
+    /// Characters.
     TEXT,
     INTEGER,
+    /// A fixed-point number.
     NUMERIC,
-    /// Of the class of its arguments.
+    /// Computed in floating point (Programming Guide, "Intrinsic functions evaluated in
+    /// floating-point arithmetic").
+    FLOAT,
+    /// Floating point when an argument is, else fixed point; an integer when all arguments are
+    /// (Programming Guide, "Intrinsic functions evaluated in fixed-point arithmetic").
+    MIXED,
+    /// Of the class of its arguments; numbers as MIXED.
     AS_ARGUMENTS
   }
 
   /// The function of that name in upper case, or null.
   public static @Nullable IntrinsicFunction of(String name) {
     return BY_NAME.get(name);
+  }
+
+  /// The function of that name in a program that passed its checks.
+  public static IntrinsicFunction known(String name) {
+    IntrinsicFunction function = BY_NAME.get(name);
+    if (function == null) {
+      throw new IllegalStateException("refused by the checks: FUNCTION " + name);
+    }
+    return function;
   }
 
   public String cobolName() {
@@ -142,11 +169,21 @@ public enum IntrinsicFunction {
   }
 
   public int argumentsMin() {
-    return argumentsMin;
+    return optional ? arguments.length() - 1 : arguments.length();
   }
 
   public int argumentsMax() {
-    return argumentsMax;
+    return repeated ? Integer.MAX_VALUE : arguments.length();
+  }
+
+  /// The letter of the argument at a position from 0.
+  public char argument(int position) {
+    return arguments.charAt(Math.min(position, arguments.length() - 1));
+  }
+
+  /// True when the argument at a position may be repeated, and so be a table with ALL.
+  public boolean repeats(int position) {
+    return repeated && position >= arguments.length() - 1;
   }
 
   public Support.State state() {

@@ -72,7 +72,9 @@ final class MoveRules {
     return switch (from.kind()) {
       case NUMERIC ->
           from.integer() ? null : "only whole numbers can be moved to alphanumeric items";
-      case FLOAT, EXPRESSION -> "only whole numbers can be moved to alphanumeric items";
+      case EXPRESSION ->
+          from.integer() ? null : "only whole numbers can be moved to alphanumeric items";
+      case FLOAT -> "only whole numbers can be moved to alphanumeric items";
       case DBCS, NATIONAL, UTF8 -> "an alphanumeric item takes single-byte characters only";
       case GROUP,
           ALPHABETIC,

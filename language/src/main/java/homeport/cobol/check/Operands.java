@@ -4,8 +4,6 @@ import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.ProgramModel;
-import homeport.cobol.model.Rule;
-import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Operator;
 import homeport.cobol.syntax.Expression.Reference;
@@ -26,12 +24,12 @@ final class Operands {
 
   private final ProgramModel model;
   private final Refusals refusals;
-  private final Problems problems;
+  private final FunctionChecker functions;
 
   Operands(ProgramModel model, Refusals refusals, Problems problems) {
     this.model = model;
     this.refusals = refusals;
-    this.problems = problems;
+    this.functions = new FunctionChecker(this, refusals, problems);
   }
 
   Operand of(Expression expression) {
@@ -40,7 +38,7 @@ final class Operands {
       case Expression.Constant(Span at, Literal literal) -> literal(at, literal);
       case Expression.FigurativeConstant(Span at, Figurative which) -> figurative(at, which);
       case Expression.All(Span at, Expression of) -> all(at, of);
-      case Expression.FunctionCall call -> function(call);
+      case Expression.FunctionCall call -> functions.check(call);
       case Expression.LengthOf length -> lengthOf(length);
       case Expression.AddressOf address -> {
         refusals.refuse(Support.ADDRESS_OF, address.at());
@@ -58,46 +56,6 @@ final class Operands {
 
   private static Operand plain(Span at, Kind kind, String shown) {
     return new Operand(at, kind, null, shown, false, 0, 0, null);
-  }
-
-  private Operand function(Expression.FunctionCall call) {
-    call.arguments().forEach(this::argument);
-    IntrinsicFunction function = IntrinsicFunction.of(call.name().text());
-    int given = call.arguments().size();
-    if (function != null && (given < function.argumentsMin() || given > function.argumentsMax())) {
-      problems.add(
-          RuleBroken.of(
-              Rule.FUNCTION_ARGUMENTS,
-              call.at(),
-              "FUNCTION " + call.name() + " does not take " + given + " arguments"));
-    }
-    if (function == null || function.state() == Support.State.NO) {
-      refusals.refuse(Support.FUNCTION, call.at(), "FUNCTION " + call.name());
-      return Operand.unknown(call.at());
-    }
-    String shown = "FUNCTION " + call.name();
-    return switch (function.result()) {
-      case TEXT -> plain(call.at(), Kind.ALPHANUMERIC, shown);
-      case INTEGER -> new Operand(call.at(), Kind.EXPRESSION, null, shown, true, 0, 0, null);
-      case NUMERIC -> plain(call.at(), Kind.EXPRESSION, shown);
-      case AS_ARGUMENTS -> asArguments(call, shown);
-    };
-  }
-
-  private void argument(Expression argument) {
-    Operand _ = of(argument);
-  }
-
-  private Operand asArguments(Expression.FunctionCall call, String shown) {
-    Operand first = of(call.arguments().getFirst());
-    boolean integer = true;
-    for (Expression argument : call.arguments()) {
-      integer &= of(argument).integer();
-    }
-    Kind kind = first.isArithmetic() ? Kind.EXPRESSION : Kind.ALPHANUMERIC;
-    return first.isUnknown()
-        ? first
-        : new Operand(call.at(), kind, null, shown, integer, 0, 0, null);
   }
 
   private Operand lengthOf(Expression.LengthOf length) {

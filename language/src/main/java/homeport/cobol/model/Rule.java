@@ -192,6 +192,8 @@ public enum Rule {
   NOT_A_RECEIVER("HP0331", SEVERE, null),
   /// Too few or too many arguments for a function.
   FUNCTION_ARGUMENTS("HP0332", SEVERE, null),
+  /// An argument that a function does not take.
+  FUNCTION_ARGUMENT_KIND("HP0390", SEVERE, null),
   /// CORRESPONDING leaves out an item that has a counterpart.
   CORRESPONDING_LEFT_OUT("HP0333", WARNING, "IGYPS2168"),
   /// A phrase that SORT or MERGE cannot do without.

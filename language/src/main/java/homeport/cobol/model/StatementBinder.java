@@ -417,7 +417,7 @@ final class StatementBinder {
   }
 
   private void unstring(Statement.Unstring s) {
-    references.item(s.from());
+    unstringSource(s.from());
     s.delimiters().forEach(delimiter -> references.value(delimiter.value()));
     for (Statement.Unstring.Field field : s.into()) {
       references.item(field.to());
@@ -428,6 +428,14 @@ final class StatementBinder {
     references.item(s.tallying());
     statements(s.onOverflow());
     statements(s.notOnOverflow());
+  }
+
+  private void unstringSource(Expression from) {
+    if (from instanceof Expression.Reference item) {
+      references.item(item);
+    } else {
+      references.value(from);
+    }
   }
 
   private void inspect(Statement.Inspect s) {

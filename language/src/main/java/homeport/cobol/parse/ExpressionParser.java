@@ -319,7 +319,7 @@ final class ExpressionParser {
       Parenthesised group = parenthesised(name.text());
       subscripts = group.list();
       slice = group.slice();
-      if (slice == null && cursor.at(Kind.LEFT)) {
+      if (slice == null && atSlice()) {
         slice = parenthesised(name.text()).slice();
       }
       cursor.leave();
@@ -359,6 +359,33 @@ final class ExpressionParser {
     }
     closeParenthesis();
     return new Parenthesised(list, null);
+  }
+
+  /// True at parentheses with a colon; others begin the next argument of a function.
+  private boolean atSlice() {
+    if (!cursor.at(Kind.LEFT)) {
+      return false;
+    }
+    int depth = 0;
+    for (int i = 0;
+        cursor.peek(i).kind() != Kind.PERIOD && cursor.peek(i).kind() != Kind.END;
+        i++) {
+      switch (cursor.peek(i).kind()) {
+        case LEFT -> depth++;
+        case RIGHT -> {
+          if (--depth == 0) {
+            return false;
+          }
+        }
+        case COLON -> {
+          if (depth == 1) {
+            return true;
+          }
+        }
+        case WORD, LITERAL, NUMBER, OPERATOR, PICTURE, PERIOD, EXEC_TEXT, END -> {}
+      }
+    }
+    return false;
   }
 
   private void closeParenthesis() {
@@ -401,7 +428,7 @@ final class ExpressionParser {
       Parenthesised group = arguments();
       arguments = group.list();
       slice = group.slice();
-      if (slice == null && cursor.at(Kind.LEFT)) {
+      if (slice == null && atSlice()) {
         slice = arguments().slice();
       }
       cursor.leave();

@@ -53,7 +53,7 @@ final class TextStatements {
 
   Statement unstring() {
     Token verb = cursor.next();
-    Reference from = source();
+    Expression from = cursor.at("FUNCTION") ? expressions.operand() : expressions.reference();
     List<Unstring.Delimiter> delimiters = new ArrayList<>();
     if (cursor.accept("DELIMITED")) {
       cursor.accept("BY");
@@ -78,13 +78,6 @@ final class TextStatements {
     cursor.accept("END-UNSTRING");
     return new Unstring(
         cursor.from(verb), from, delimiters, into, pointer, tallying, overflow, notOverflow);
-  }
-
-  private Reference source() {
-    if (cursor.at("FUNCTION")) {
-      cursor.expected("the name of a data item");
-    }
-    return expressions.reference();
   }
 
   private Unstring.Field field() {

@@ -406,7 +406,7 @@ public sealed interface Statement {
 
   record Unstring(
       Span at,
-      Expression.Reference from,
+      Expression from,
       List<Delimiter> delimiters,
       List<Field> into,
       Expression.@Nullable Reference pointer,

@@ -310,6 +310,10 @@ public final class IrChecker {
           test(left);
           test(right);
         }
+        case Test.After(var before, Test of) -> {
+          before.forEach(op -> op(op, known));
+          test(of);
+        }
         case Test.Called(Routine routine, var arguments) ->
             call(routine, arguments, Routine.Result.BOOLEAN);
       }

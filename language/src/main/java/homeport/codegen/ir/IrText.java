@@ -103,6 +103,8 @@ final class IrText {
       case Test.Not(Test of) -> "not (" + of(of) + ")";
       case Test.And(Test left, Test right) -> "(" + of(left) + " and " + of(right) + ")";
       case Test.Or(Test left, Test right) -> "(" + of(left) + " or " + of(right) + ")";
+      case Test.After(List<Op> before, Test of) ->
+          "{" + IrPrinter.print(before).strip().replaceAll("\\s*\n\\s*", "; ") + "} " + of(of);
       case Test.Called(Routine routine, List<Argument> arguments) -> call(routine, arguments);
     };
   }

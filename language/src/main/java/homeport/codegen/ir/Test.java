@@ -35,6 +35,14 @@ public sealed interface Test {
 
   record Or(Test left, Test right) implements Test {}
 
+  /// A test that needs something made first: runs the operations, which have no control flow, each
+  /// time it is evaluated, then tests.
+  record After(List<Op> before, Test of) implements Test {
+    public After {
+      before = List.copyOf(before);
+    }
+  }
+
   /// What a routine that returns a `boolean` says.
   record Called(Routine routine, List<Argument> arguments) implements Test {
     public Called {

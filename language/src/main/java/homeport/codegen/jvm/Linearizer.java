@@ -185,6 +185,10 @@ final class Linearizer {
       case Test.Not(Test of) -> branch(of, !when, label);
       case Test.And(Test left, Test right) -> both(left, right, when, label, true);
       case Test.Or(Test left, Test right) -> both(left, right, when, label, false);
+      case Test.After(List<Op> before, Test of) -> {
+        add(before);
+        branch(of, when, label);
+      }
       case Test.Constant(boolean value) -> {
         if (value == when) {
           steps.add(new Step.Jump(label));

@@ -65,7 +65,7 @@ final class Tests {
         numbers.pushCalled(routine, arguments);
         jumpOnBoolean(when, to);
       }
-      case Test.Not _, Test.And _, Test.Or _ ->
+      case Test.Not _, Test.And _, Test.Or _, Test.After _ ->
           throw new IllegalStateException("taken apart by the linearizer");
     }
   }

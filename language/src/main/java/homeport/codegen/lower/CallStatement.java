@@ -103,7 +103,10 @@ final class CallStatement {
               from, new Place(copy.area(), copy.offset(), from.length()), false, Context.SPACE));
       return new Place(copy.area(), copy.offset(), from.length());
     }
-    if (value instanceof Expression.LengthOf) {
+    if (value instanceof Expression.FunctionCall call && operands.functions().isText(call)) {
+      return operands.functions().text(call);
+    }
+    if (value instanceof Expression.LengthOf || value instanceof Expression.FunctionCall) {
       return value(code, value);
     }
     byte[] bytes = constants.bytes(value);

@@ -21,6 +21,9 @@ final class Characters {
   }
 
   Place of(Code code, Expression expression) {
+    if (expression instanceof Expression.FunctionCall call) {
+      return operands.functions().text(call);
+    }
     if (!(expression instanceof Expression.Reference reference)) {
       return context.literals().of(constants.bytes(expression));
     }

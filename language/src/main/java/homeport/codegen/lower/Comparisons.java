@@ -65,6 +65,19 @@ final class Comparisons {
     return compare(side(left), relation, side(right));
   }
 
+  /// Evaluates the functions of a subject that is compared with several objects (Language
+  /// Reference, "EVALUATE statement": subjects are evaluated at the beginning).
+  void evaluateOnce(Expression subject) {
+    if (operands.functions().within(subject)) {
+      Side _ = side(subject);
+    }
+  }
+
+  /// A sign condition: the number against zero.
+  Test sign(Expression of, Test.Relation relation) {
+    return new Test.Numbers(relation, operands.number(of).num(), Num.of(0));
+  }
+
   Side side(Expression expression) {
     return side(expression, operands.decimals(expression));
   }
@@ -89,6 +102,8 @@ final class Comparisons {
             : new Side.Pattern(context.literals().of(constants.bytes(of)));
       }
       case Expression.Reference reference -> side(reference);
+      case Expression.FunctionCall call when operands.functions().isText(call) ->
+          new Side.Text(operands.functions().text(call));
       default -> new Side.Number(operands.number(expression, dmax), null, null);
     };
   }

@@ -9,7 +9,6 @@ import homeport.cobol.syntax.DataEntry.ValueRange;
 import homeport.cobol.syntax.Expression;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
-import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Test;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
@@ -35,16 +34,16 @@ final class Conditions {
               Expression left,
               Condition.Relational operator,
               Expression right) ->
-          comparisons.of(left, relation(operator), right);
+          context.prepared(() -> comparisons.of(left, relation(operator), right));
       case Condition.ClassTest test -> {
-        Test result = classTest(test);
+        Test result = context.prepared(() -> classTest(test));
         yield test.negated() ? new Test.Not(result) : result;
       }
       case Condition.SignTest(_, Expression of, Condition.Sign sign, boolean negated) -> {
-        Test result = new Test.Numbers(relation(sign), operands.number(of).num(), Num.of(0));
+        Test result = context.prepared(() -> comparisons.sign(of, relation(sign)));
         yield negated ? new Test.Not(result) : result;
       }
-      case Condition.Named(_, Expression.Reference name) -> named(name);
+      case Condition.Named(_, Expression.Reference name) -> context.prepared(() -> named(name));
       case Condition.Not(_, Condition of) -> new Test.Not(of(of));
       case Condition.And(_, Condition left, Condition right) -> new Test.And(of(left), of(right));
       case Condition.Or(_, Condition left, Condition right) -> new Test.Or(of(left), of(right));
@@ -107,12 +106,16 @@ final class Conditions {
   }
 
   private Test classTest(Condition.ClassTest test) {
+    byte[] own = context.bindings().userClass(test);
+    if (test.of() instanceof Expression.FunctionCall call) {
+      byte[] flags = own != null ? own : members(test.type().text());
+      return new Test.AllIn(operands.functions().text(call), context.literals().of(flags));
+    }
     if (!(test.of() instanceof Expression.Reference reference)) {
       throw new IllegalStateException("a class test of " + test.of());
     }
     DataItem item = context.bindings().item(reference);
     var place = operands.places().of(reference);
-    byte[] own = context.bindings().userClass(test);
     if (own != null) {
       return new Test.AllIn(place, context.literals().of(own));
     }

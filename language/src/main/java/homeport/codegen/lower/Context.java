@@ -8,6 +8,7 @@ import homeport.cobol.model.SpecialRegister;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Unit;
 import homeport.data.CodePage;
 import homeport.data.NumberFormat;
@@ -16,6 +17,7 @@ import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /// What the lowering of one program shares: the model, and the numbers it hands out (labels, slots,
@@ -33,6 +35,7 @@ final class Context {
   private final List<Integer> numberSlots = new ArrayList<>();
   private final Set<Integer> printedFiles;
   private final List<Unit.Range> entered = new ArrayList<>();
+  private Preparation preparation = Preparation.NONE;
   private int indexSlots;
   private int labels;
   private int callSites;
@@ -137,6 +140,32 @@ final class Context {
 
   int indexSlots() {
     return indexSlots;
+  }
+
+  /// Where operations go that have to run before the one that is being made.
+  Code before() {
+    return preparation.code();
+  }
+
+  /// Makes something whose preparations go to `code`.
+  void preparingIn(Code code, Runnable make) {
+    preparation = preparation.within(code);
+    make.run();
+    preparation = preparation.outer();
+  }
+
+  /// Makes a test; what it needs is prepared again each time it is evaluated, and only then.
+  Test prepared(Supplier<Test> make) {
+    Code own = new Code();
+    preparation = preparation.within(own);
+    Test test = make.get();
+    preparation = preparation.outer();
+    return own.isEmpty() ? test : new Test.After(own.ops(), test);
+  }
+
+  /// The functions that have been evaluated before what is being made.
+  Preparation preparation() {
+    return preparation;
   }
 
   /// Bytes that are free until the statement ends.

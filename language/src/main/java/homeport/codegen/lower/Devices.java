@@ -56,6 +56,10 @@ final class Devices {
       }
       return;
     }
+    if (expression instanceof Expression.FunctionCall call) {
+      function(code, call, device, more);
+      return;
+    }
     if (expression instanceof Expression.LengthOf) {
       Place text = context.scratch(9);
       Fixed value = operands.number(expression);
@@ -69,6 +73,22 @@ final class Devices {
         device,
         context.literals().of(constants.bytes(expression)),
         more);
+  }
+
+  /// A number that a function gives is shown as a signed packed item would be (A-0702).
+  private void function(Code code, Expression.FunctionCall call, Device device, boolean more) {
+    if (operands.functions().isText(call)) {
+      show(code, Routines.DISPLAY_TEXT, device, operands.functions().text(call), more);
+      return;
+    }
+    Fixed value = operands.number(call);
+    boolean separate = context.options().dispSignSeparate();
+    int digits = Math.max(1, value.integers() + value.decimals());
+    SignPlace sign = separate ? SignPlace.LEADING_SEPARATE : SignPlace.TRAILING;
+    NumberFormat shown = new NumberFormat(Usage.DISPLAY, digits, 0, true, sign);
+    Place text = context.scratch(shown.bytes());
+    code.add(new Op.Store(text, shown, value.num(), true));
+    show(code, separate ? Routines.DISPLAY_TEXT : Routines.DISPLAY_NUMBER, device, text, more);
   }
 
   /// A zoned item is shown as its bytes are, unless DISPSIGN(SEP) takes its overpunched sign out.

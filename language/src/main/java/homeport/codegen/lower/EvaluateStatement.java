@@ -25,12 +25,18 @@ final class EvaluateStatement {
   }
 
   void evaluate(Code code, Evaluate evaluate) {
+    for (Evaluate.Subject subject : evaluate.subjects()) {
+      if (subject instanceof Evaluate.Subject.Value(Expression value)) {
+        comparisons.evaluateOnce(value);
+      }
+    }
     int end = context.newLabel();
     Code body = new Code();
     for (Evaluate.Branch branch : evaluate.branches()) {
       Code then = statements.lower(branch.statements());
       then.add(new Op.Break(end));
-      body.add(new Op.If(any(evaluate, branch), then.ops(), List.of()));
+      Test fits = context.prepared(() -> any(evaluate, branch));
+      body.add(new Op.If(fits, then.ops(), List.of()));
     }
     body.addAll(statements.lower(evaluate.other()));
     code.add(new Op.Block(end, body.ops()));

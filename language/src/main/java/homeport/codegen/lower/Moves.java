@@ -86,6 +86,10 @@ final class Moves {
           sliced);
       return;
     }
+    if (from instanceof Expression.FunctionCall call && operands.functions().isText(call)) {
+      moveText(code, operands.functions().text(call), receiver, place, sliced);
+      return;
+    }
     if (sliced || isText(receiver.category())) {
       moveConstantText(code, from, receiver, place, sliced);
     } else {

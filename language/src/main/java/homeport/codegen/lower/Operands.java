@@ -22,11 +22,13 @@ final class Operands {
   private final Context context;
   private final Places places;
   private final IntermediateResults results;
+  private final Functions functions;
 
   Operands(Context context) {
     this.context = context;
     this.places = new Places(context, this);
     this.results = new IntermediateResults(context.options());
+    this.functions = new Functions(context, this);
   }
 
   Places places() {
@@ -35,6 +37,10 @@ final class Operands {
 
   IntermediateResults results() {
     return results;
+  }
+
+  Functions functions() {
+    return functions;
   }
 
   /// The value of an expression that stands by itself (a subscript, a condition's side): dmax comes
@@ -57,6 +63,7 @@ final class Operands {
       }
       case Expression.Binary binary -> number(binary, dmax);
       case Expression.LengthOf(_, Expression of) -> lengthOf(of);
+      case Expression.FunctionCall call -> functions.number(call, dmax);
       default -> throw new IllegalStateException("not a number: " + expression);
     };
   }
@@ -205,6 +212,7 @@ final class Operands {
           operator == Expression.Operator.DIVIDE || operator == Expression.Operator.POWER
               ? decimals(left)
               : Math.max(decimals(left), decimals(right));
+      case Expression.FunctionCall call -> functions.decimals(call);
       default -> 0;
     };
   }

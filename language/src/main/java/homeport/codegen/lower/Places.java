@@ -61,7 +61,9 @@ final class Places {
           Index.sum(offset, displacement(reference.subscripts().get(i), dimensions.get(i), item));
     }
     Place whole = new Place(item.area().index(), offset, length);
-    return reference.slice() == null ? whole : slice(whole, reference.slice(), item);
+    return reference.slice() == null
+        ? whole
+        : slice(whole, reference.slice(), "`" + item.displayName() + "`");
   }
 
   private static boolean holds(DataItem group, @org.jspecify.annotations.Nullable DataItem item) {
@@ -102,6 +104,9 @@ final class Places {
         int steps = integerLiteral(right) * (operator == Expression.Operator.SUBTRACT ? -1 : 1);
         return checkedIndex(index, steps * stride, table, item);
       }
+      case Expression.AllSubscript _ -> {
+        return Index.ZERO;
+      }
       default -> {
         IndexName index = indexName(subscript);
         return index != null
@@ -138,7 +143,8 @@ final class Places {
         index, 1, occurrences(table), "IGZ0006S: a subscript of `" + item.displayName() + "`");
   }
 
-  private Index occurrences(Occurs table) {
+  /// How many occurrences a table has now.
+  Index occurrences(Occurs table) {
     DataItem count = table.dependingOn();
     return count == null ? new Index.Constant(table.max()) : new Index.Of(operands.integer(count));
   }
@@ -180,11 +186,11 @@ final class Places {
         stride == 1 ? value : new Num.Divide(value, Num.of(stride), true), Num.of(1));
   }
 
-  private Place slice(Place whole, Expression.Slice slice, DataItem item) {
+  /// Part of a place by reference modification.
+  Place slice(Place whole, Expression.Slice slice, String name) {
     Index from = position(slice.from());
     boolean checked = context.options().ssrange();
     Index most = whole.length();
-    String name = "`" + item.displayName() + "`";
     Index start =
         checked ? new Index.Checked(from, 1, most, "the start of a part of " + name) : from;
     Index skip = Index.sum(start, new Index.Constant(-1));

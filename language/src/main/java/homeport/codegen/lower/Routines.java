@@ -152,7 +152,93 @@ final class Routines {
   static final Routine INSPECT_POSITION =
       of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES);
 
+  static final Routine TRANSLATE =
+      function("TextFunctions", "translate", Result.INT, Kind.BYTES, Kind.BYTES, Kind.BYTES);
+  static final Routine REVERSE =
+      function("TextFunctions", "reverse", Result.INT, Kind.BYTES, Kind.BYTES);
+  static final Routine TRIM =
+      function("TextFunctions", "trim", Result.INT, Kind.BYTES, Kind.BYTES, Kind.INT);
+  static final Routine CHARACTER =
+      function("TextFunctions", "character", Result.VOID, Kind.NUMBER, Kind.BYTES);
+  static final Routine ORDINAL = function("TextFunctions", "ordinal", Result.NUMBER, Kind.BYTES);
+  static final Routine CURRENT_DATE =
+      function("TextFunctions", "currentDate", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine TEST_NUMBER =
+      function(
+          "NumberTextFunctions", "test", Result.NUMBER, Kind.BYTES, Kind.INT, Kind.INT, Kind.INT);
+  static final Routine TEST_CURRENCY =
+      function(
+          "NumberTextFunctions",
+          "testCurrency",
+          Result.NUMBER,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT);
+
+  static final Routine DATE_OF_INTEGER = date("dateOfInteger", Kind.NUMBER, Kind.NUMBER);
+  static final Routine DAY_OF_INTEGER = date("dayOfInteger", Kind.NUMBER, Kind.NUMBER);
+  static final Routine INTEGER_OF_DATE = date("integerOfDate", Kind.NUMBER, Kind.NUMBER);
+  static final Routine INTEGER_OF_DAY = date("integerOfDay", Kind.NUMBER, Kind.NUMBER);
+  static final Routine DATE_TO_YYYYMMDD = date("dateOf", Kind.PROGRAM, Kind.NUMBER, Kind.NUMBER);
+  static final Routine DAY_TO_YYYYDDD = date("dayOf", Kind.PROGRAM, Kind.NUMBER, Kind.NUMBER);
+  static final Routine YEAR_TO_YYYY = date("yearOf", Kind.PROGRAM, Kind.NUMBER, Kind.NUMBER);
+  static final Routine SECONDS_PAST_MIDNIGHT = date("secondsPastMidnight", Kind.PROGRAM);
+  static final Routine TEST_DATE = date("testDate", Kind.NUMBER);
+  static final Routine TEST_DAY = date("testDay", Kind.NUMBER);
+
+  static final Routine GREATER =
+      new Routine("java.lang.Math", "max", List.of(Kind.NUMBER, Kind.NUMBER), Result.NUMBER);
+  static final Routine LESSER =
+      new Routine("java.lang.Math", "min", List.of(Kind.NUMBER, Kind.NUMBER), Result.NUMBER);
+  static final Routine SIGN = function("NumberFunctions", "sign", Result.NUMBER, Kind.BYTES);
+  static final Routine FACTORIAL =
+      function("NumberFunctions", "factorial", Result.VOID, Kind.NUMBER, Kind.BYTES, Kind.INT);
+
+  static final Routine LIST_BEGIN = function("ArgumentList", "begin", Result.VOID, Kind.PROGRAM);
+  static final Routine LIST_DIMENSION =
+      function("ArgumentList", "dimension", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT);
+  static final Routine LIST_NUMBER =
+      function(
+          "ArgumentList",
+          "number",
+          Result.VOID,
+          Kind.PROGRAM,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT);
+  static final Routine LIST_TEXT =
+      function("ArgumentList", "text", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine LIST_SUM =
+      function("ListFunctions", "sum", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT, Kind.INT);
+  static final Routine LIST_RANGE =
+      function("ListFunctions", "range", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT, Kind.INT);
+  static final Routine LIST_EXTREME =
+      function(
+          "ListFunctions",
+          "extreme",
+          Result.VOID,
+          Kind.PROGRAM,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT);
+  static final Routine LIST_EXTREME_TEXT =
+      function("ListFunctions", "extremeText", Result.INT, Kind.PROGRAM, Kind.INT, Kind.BYTES);
+  static final Routine LIST_POSITION =
+      function("ListFunctions", "position", Result.INT, Kind.PROGRAM, Kind.INT);
+
   private Routines() {}
+
+  private static Routine function(String type, String name, Result result, Kind... parameters) {
+    return of("function." + type, name, result, parameters);
+  }
+
+  private static Routine date(String name, Kind... parameters) {
+    return function("DateFunctions", name, Result.NUMBER, parameters);
+  }
 
   private static Routine of(String type, String name, Result result, Kind... parameters) {
     return new Routine("homeport.runtime." + type, name, List.of(parameters), result);

@@ -103,7 +103,7 @@ final class Statements {
           code.add(new Op.At(at));
           line = at;
         }
-        lower(code, statement);
+        context.preparingIn(code, () -> lower(code, statement));
         if (!StatementWalk.inside(statement).isEmpty()) {
           line = -1;
         }

@@ -38,22 +38,32 @@ final class TextStatements {
 
   void string(Code code, Statement.StringTogether string) {
     Place into = operands.places().of(string.into());
-    call(code, Routines.STRING_BEGIN, bytes(into), pointer(string.pointer()));
+    // All pieces are made before the receiver changes: it may be an argument of a function.
+    Code joining = new Code();
     for (Statement.StringTogether.Piece piece : string.pieces()) {
       Place value = characters.of(code, piece.value());
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
-        call(code, Routines.STRING_WHOLE, bytes(value));
+        call(joining, Routines.STRING_WHOLE, bytes(value));
       } else {
-        call(code, Routines.STRING_DELIMITED, bytes(value), bytes(characters.of(code, delimiter)));
+        call(
+            joining,
+            Routines.STRING_DELIMITED,
+            bytes(value),
+            bytes(characters.of(code, delimiter)));
       }
     }
+    call(code, Routines.STRING_BEGIN, bytes(into), pointer(string.pointer()));
+    code.addAll(joining);
     storePointer(code, string.pointer(), Routines.STRING_POINTER);
     overflow(code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
   }
 
   void unstring(Code code, Statement.Unstring unstring) {
-    Place from = operands.places().of(unstring.from());
+    Place from =
+        unstring.from() instanceof Expression.Reference item
+            ? operands.places().of(item)
+            : characters.of(code, unstring.from());
     call(code, Routines.UNSTRING_BEGIN, bytes(from), pointer(unstring.pointer()));
     for (Statement.Unstring.Delimiter delimiter : unstring.delimiters()) {
       call(

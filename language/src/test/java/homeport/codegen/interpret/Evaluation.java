@@ -145,6 +145,10 @@ final class Evaluation {
       case Test.Not(Test of) -> !test(of);
       case Test.And(Test left, Test right) -> test(left) && test(right);
       case Test.Or(Test left, Test right) -> test(left) || test(right);
+      case Test.After(var before, Test of) -> {
+        before.forEach(program::run);
+        yield test(of);
+      }
       case Test.Called(var routine, var arguments) ->
           (Boolean) Routines.call(program, routine, arguments);
     };

@@ -213,7 +213,7 @@ public final class InterpretedProgram extends CobolProgram {
     return true;
   }
 
-  private void run(Op op) {
+  void run(Op op) {
     switch (op) {
       case Op.Store(Place to, NumberFormat format, var value, boolean truncate) -> {
         BigInteger number = evaluation.number(value);

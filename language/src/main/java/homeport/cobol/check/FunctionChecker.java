@@ -1,0 +1,157 @@
+package homeport.cobol.check;
+
+import homeport.cobol.check.Operand.Kind;
+import homeport.cobol.model.Rule;
+import homeport.cobol.model.RuleBroken;
+import homeport.cobol.syntax.Expression;
+import homeport.diagnostics.Problems;
+import java.util.Set;
+
+/// Calls of intrinsic functions: how many arguments they have, and of which kind (Language
+/// Reference, "Intrinsic functions", "Arguments").
+final class FunctionChecker {
+  private static final Set<String> WORDS = Set.of("LEADING", "TRAILING");
+
+  private final Operands operands;
+  private final Refusals refusals;
+  private final Problems problems;
+
+  FunctionChecker(Operands operands, Refusals refusals, Problems problems) {
+    this.operands = operands;
+    this.refusals = refusals;
+    this.problems = problems;
+  }
+
+  /// What a call gives.
+  Operand check(Expression.FunctionCall call) {
+    IntrinsicFunction function = IntrinsicFunction.of(call.name().text());
+    String shown = "FUNCTION " + call.name();
+    if (function == null || function.state() == Support.State.NO) {
+      refusals.refuse(Support.FUNCTION, call.at(), shown);
+    }
+    int given = call.arguments().size();
+    if (function != null && (given < function.argumentsMin() || given > function.argumentsMax())) {
+      problems.add(
+          RuleBroken.of(
+              Rule.FUNCTION_ARGUMENTS,
+              call.at(),
+              shown + " does not take " + given + (given == 1 ? " argument" : " arguments")));
+      function = null;
+    }
+    if (function == null) {
+      call.arguments().forEach(argument -> operands.of(argument));
+      return Operand.unknown(call.at());
+    }
+    for (int i = 0; i < given; i++) {
+      argument(call, function, i);
+    }
+    return function.state() == Support.State.NO
+        ? Operand.unknown(call.at())
+        : result(call, function, shown);
+  }
+
+  private Operand result(Expression.FunctionCall call, IntrinsicFunction function, String shown) {
+    Operand result =
+        switch (function.result()) {
+          case TEXT -> operand(call, Kind.ALPHANUMERIC, shown, false);
+          case INTEGER -> operand(call, Kind.EXPRESSION, shown, true);
+          case NUMERIC -> operand(call, Kind.EXPRESSION, shown, false);
+          case FLOAT -> operand(call, Kind.FLOAT, shown, false);
+          case MIXED, AS_ARGUMENTS -> asArguments(call, shown);
+        };
+    if (call.slice() != null && result.kind() != Kind.ALPHANUMERIC && !result.isUnknown()) {
+      problems.add(
+          RuleBroken.of(
+              Rule.SLICE_KIND, call.at(), shown + " gives a number; no part of it can be taken"));
+    }
+    return result;
+  }
+
+  private static Operand operand(
+      Expression.FunctionCall call, Kind kind, String shown, boolean integer) {
+    return new Operand(call.at(), kind, null, shown, integer, 0, 0, null);
+  }
+
+  private Operand asArguments(Expression.FunctionCall call, String shown) {
+    boolean integer = true;
+    boolean arithmetic = true;
+    boolean floating = false;
+    for (Expression argument : call.arguments()) {
+      Operand operand = operands.of(argument);
+      if (operand.isUnknown()) {
+        return operand;
+      }
+      integer &= operand.integer();
+      arithmetic &= operand.isArithmetic();
+      floating |= operand.kind() == Kind.FLOAT;
+    }
+    Kind number = floating ? Kind.FLOAT : Kind.EXPRESSION;
+    return operand(call, arithmetic ? number : Kind.ALPHANUMERIC, shown, integer && arithmetic);
+  }
+
+  private void argument(Expression.FunctionCall call, IntrinsicFunction function, int position) {
+    Expression argument = call.arguments().get(position);
+    char letter = function.argument(position);
+    if (letter == 'w') {
+      if (!(argument instanceof Expression.Reference word) || !WORDS.contains(word.name().text())) {
+        wrong(call, position, operands.of(argument), "LEADING or TRAILING");
+      }
+      return;
+    }
+    Operand operand = operands.of(argument);
+    if (hasAll(argument) && !function.repeats(position)) {
+      wrong(call, position, operand, "one value, not a table");
+    } else if (!fits(letter, call, operand)) {
+      wrong(call, position, operand, needed(letter));
+    }
+  }
+
+  private static boolean hasAll(Expression argument) {
+    return argument instanceof Expression.Reference reference
+        && reference.subscripts().stream().anyMatch(Expression.AllSubscript.class::isInstance);
+  }
+
+  private boolean fits(char letter, Expression.FunctionCall call, Operand operand) {
+    return switch (letter) {
+      case 'n' -> operand.isArithmetic();
+      case 'i' -> operand.isInteger();
+      case 'x' -> isCharacters(operand);
+      case 's' -> {
+        Operand first = operands.of(call.arguments().getFirst());
+        yield first.isArithmetic() ? operand.isArithmetic() : isCharacters(operand);
+      }
+      default -> isStored(operand);
+    };
+  }
+
+  private static boolean isCharacters(Operand operand) {
+    return operand.isText() && operand.kind() != Kind.NUMERIC;
+  }
+
+  /// Something that has bytes: an item, a non-numeric literal, characters that a function gives.
+  private static boolean isStored(Operand operand) {
+    return operand.item() != null || operand.isUnknown() || isCharacters(operand);
+  }
+
+  private static String needed(char letter) {
+    return switch (letter) {
+      case 'n' -> "a number";
+      case 'i' -> "a whole number";
+      case 'x' -> "characters";
+      case 's' -> "arguments that are all numbers or all characters";
+      default -> "an item, a literal or characters";
+    };
+  }
+
+  private void wrong(Expression.FunctionCall call, int position, Operand operand, String needed) {
+    if (operand.isUnknown()) {
+      return;
+    }
+    problems.add(
+        RuleBroken.of(
+                Rule.FUNCTION_ARGUMENT_KIND,
+                operand.at(),
+                "FUNCTION " + call.name() + " needs " + needed + " here")
+            .label("argument " + (position + 1) + " is " + operand.described()));
+  }
+}

@@ -1,0 +1,183 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.check.IntrinsicFunction;
+import homeport.cobol.model.Bound;
+import homeport.cobol.model.Category;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Literal;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Place;
+import java.util.Objects;
+
+/// Intrinsic functions (Language Reference, "Intrinsic functions"). A call is evaluated before the
+/// operation that uses it, its arguments before it; its value is a number or characters in scratch
+/// storage. One class for each family of functions says how.
+final class Functions {
+  private final Context context;
+  private final Operands operands;
+  private final FunctionArguments arguments;
+  private final CharacterFunctions characters;
+  private final DateFunctions dates;
+  private final ArithmeticFunctions arithmetic;
+
+  Functions(Context context, Operands operands) {
+    this.context = context;
+    this.operands = operands;
+    this.arguments = new FunctionArguments(context, operands, this);
+    this.characters = new CharacterFunctions(context, arguments);
+    this.dates = new DateFunctions(arguments);
+    this.arithmetic = new ArithmeticFunctions(context, operands, arguments);
+  }
+
+  /// True when a call gives characters.
+  boolean isText(Expression.FunctionCall call) {
+    IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
+    return switch (function.result()) {
+      case TEXT -> true;
+      case INTEGER, NUMERIC, FLOAT, MIXED -> false;
+      case AS_ARGUMENTS -> isText(call.arguments().getFirst());
+    };
+  }
+
+  /// True when an argument is characters.
+  boolean isText(Expression argument) {
+    return switch (argument) {
+      case Expression.Constant(_, Literal literal) -> !(literal instanceof Literal.Number);
+      case Expression.FunctionCall call -> isText(call);
+      case Expression.Reference reference ->
+          reference.slice() != null
+              || (context.bindings().of(reference) instanceof Bound.Item(DataItem item)
+                  && item.number() == null
+                  && item.category() != Category.INDEX);
+      default -> false;
+    };
+  }
+
+  /// True when evaluating the expression calls a function.
+  boolean within(Expression expression) {
+    return switch (expression) {
+      case Expression.FunctionCall _ -> true;
+      case Expression.Unary(_, _, Expression of) -> within(of);
+      case Expression.Binary binary -> within(binary.left()) || within(binary.right());
+      case Expression.Reference reference -> reference.subscripts().stream().anyMatch(this::within);
+      default -> false;
+    };
+  }
+
+  /// The characters that a call gives, or the part of them that is asked for.
+  Place text(Expression.FunctionCall call) {
+    return textValue(call).place();
+  }
+
+  FunctionValue.Text textValue(Expression.FunctionCall call) {
+    if (!(value(call, 0) instanceof FunctionValue.Text(Place place, int most))) {
+      throw new IllegalStateException("a number: " + call.name());
+    }
+    return call.slice() == null
+        ? new FunctionValue.Text(place, most)
+        : new FunctionValue.Text(
+            operands
+                .places()
+                .slice(place, Objects.requireNonNull(call.slice()), "FUNCTION " + call.name()),
+            most);
+  }
+
+  /// The fixed-point number that a call gives.
+  Fixed number(Expression.FunctionCall call, int dmax) {
+    if (value(call, dmax) instanceof FunctionValue.Number(Fixed value)) {
+      return value;
+    }
+    throw new IllegalStateException("no number: " + call.name());
+  }
+
+  /// The decimal places that a call adds to dmax: its outer-dmax (Programming Guide, appendix
+  /// "Intermediate results and arithmetic precision", "Integer functions", "Mixed functions").
+  int decimals(Expression.FunctionCall call) {
+    return switch (IntrinsicFunction.known(call.name().text()).result()) {
+      case TEXT, INTEGER, FLOAT -> 0;
+      case NUMERIC, MIXED, AS_ARGUMENTS -> arguments.decimals(call);
+    };
+  }
+
+  private FunctionValue value(Expression.FunctionCall call, int dmax) {
+    FunctionValue known = context.preparation().find(call);
+    if (known == null) {
+      known = held(evaluate(call, dmax));
+      context.preparation().values().put(call, known);
+    }
+    return known;
+  }
+
+  /// A number is computed now, not where it is used.
+  private FunctionValue held(FunctionValue value) {
+    return value instanceof FunctionValue.Number(Fixed(Num num, int integers, int decimals))
+            && !(num instanceof Num.Constant)
+            && !(num instanceof Num.FromIndex)
+        ? number(new Fixed(context.keep(context.before(), num), integers, decimals))
+        : value;
+  }
+
+  private FunctionValue evaluate(Expression.FunctionCall call, int dmax) {
+    IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
+    return switch (function) {
+      case CHAR -> characters.character(call);
+      case CURRENT_DATE -> characters.currentDate();
+      case LOWER_CASE -> characters.translated(call, Character::toLowerCase);
+      case UPPER_CASE -> characters.translated(call, Character::toUpperCase);
+      case REVERSE -> characters.reversed(call);
+      case TRIM -> characters.trimmed(call);
+      case WHEN_COMPILED -> characters.whenCompiled();
+      case BYTE_LENGTH, LENGTH -> number(characters.length(call));
+      case ORD -> number(characters.ordinal(call));
+      case TEST_NUMVAL, TEST_NUMVAL_C, TEST_NUMVAL_F -> number(characters.testNumber(call));
+      case DATE_OF_INTEGER,
+          DATE_TO_YYYYMMDD,
+          DAY_OF_INTEGER,
+          DAY_TO_YYYYDDD,
+          INTEGER_OF_DATE,
+          INTEGER_OF_DAY,
+          SECONDS_PAST_MIDNIGHT,
+          TEST_DATE_YYYYMMDD,
+          TEST_DAY_YYYYDDD,
+          YEAR_TO_YYYY ->
+          number(dates.of(function, call));
+      case ABS -> number(arithmetic.absolute(call, dmax));
+      case FACTORIAL -> number(arithmetic.factorial(call));
+      case INTEGER_FUNCTION -> number(arithmetic.integer(call, dmax));
+      case INTEGER_PART -> number(arithmetic.integerPart(call, dmax));
+      case MOD -> number(arithmetic.modulo(call));
+      case REM -> number(arithmetic.remainder(call, dmax));
+      case SIGN -> number(arithmetic.sign(call, dmax));
+      case SUM -> number(arithmetic.sum(call, dmax));
+      case RANGE -> number(arithmetic.range(call, dmax));
+      case MAX -> extreme(call, 1, dmax);
+      case MIN -> extreme(call, -1, dmax);
+      case ORD_MAX -> number(arithmetic.position(call, 1));
+      case ORD_MIN -> number(arithmetic.position(call, -1));
+      case ACOS, ANNUITY, ASIN, ATAN, COS, E, EXP, EXP10, LOG, LOG10 -> throw refused(call);
+      case MEAN, MEDIAN, MIDRANGE, PI, PRESENT_VALUE, RANDOM, SIN, SQRT -> throw refused(call);
+      case STANDARD_DEVIATION, TAN, VARIANCE, NUMVAL, NUMVAL_C, NUMVAL_F -> throw refused(call);
+      case BIT_OF, BIT_TO_CHAR, HEX_OF, HEX_TO_CHAR, UUID4 -> throw refused(call);
+      case COMBINED_DATETIME, FORMATTED_CURRENT_DATE, FORMATTED_DATE -> throw refused(call);
+      case FORMATTED_DATETIME, FORMATTED_TIME, INTEGER_OF_FORMATTED_DATE -> throw refused(call);
+      case SECONDS_FROM_FORMATTED_TIME, TEST_FORMATTED_DATETIME -> throw refused(call);
+      case DISPLAY_OF, NATIONAL_OF, ULENGTH, UPOS, USUBSTR -> throw refused(call);
+      case USUPPLEMENTARY, UTF8STRING, UVALID, UWIDTH -> throw refused(call);
+    };
+  }
+
+  private FunctionValue extreme(Expression.FunctionCall call, int sign, int dmax) {
+    return isText(call)
+        ? arithmetic.extremeText(call, sign)
+        : number(arithmetic.extreme(call, sign, dmax));
+  }
+
+  private static FunctionValue number(Fixed value) {
+    return new FunctionValue.Number(value);
+  }
+
+  private static IllegalStateException refused(Expression.FunctionCall call) {
+    return new IllegalStateException("refused by the checks: FUNCTION " + call.name());
+  }
+}

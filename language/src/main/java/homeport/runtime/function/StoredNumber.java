@@ -1,0 +1,74 @@
+package homeport.runtime.function;
+
+import homeport.data.Binary;
+import homeport.data.Packed;
+import homeport.data.SignPlace;
+import homeport.data.Usage;
+import homeport.data.Wide;
+import homeport.data.Zoned;
+import java.math.BigDecimal;
+
+/// A number as it lies in storage, for functions that go through tables.
+final class StoredNumber {
+  private static final Usage[] USAGES = Usage.values();
+  private static final SignPlace[] SIGNS = SignPlace.values();
+
+  private StoredNumber() {}
+
+  /// The value of a field.
+  ///
+  /// @param usage an ordinal of [Usage]
+  /// @param signed 1 when the picture has an S
+  /// @param sign an ordinal of [SignPlace]
+  static BigDecimal load(
+      byte[] b, int offset, int length, int usage, int scale, int signed, int sign) {
+    Wide wide = new Wide();
+    switch (USAGES[usage]) {
+      case PACKED -> {
+        if (signed != 0) {
+          Packed.load(wide, b, offset, length);
+        } else {
+          Packed.loadUnsigned(wide, b, offset, length);
+        }
+      }
+      case DISPLAY -> {
+        if (signed != 0) {
+          Zoned.load(wide, b, offset, length, SIGNS[sign]);
+        } else {
+          Zoned.loadUnsigned(wide, b, offset, length);
+        }
+      }
+      case BINARY, NATIVE_BINARY -> {
+        if (length == 8 && signed == 0) {
+          Binary.load8Unsigned(wide, b, offset);
+        } else {
+          wide.set(Binary.load(b, offset, length, signed != 0));
+        }
+      }
+      case FLOAT_SHORT,
+          FLOAT_LONG,
+          INDEX,
+          POINTER,
+          PROCEDURE_POINTER,
+          FUNCTION_POINTER,
+          DBCS,
+          NATIONAL,
+          UTF8 ->
+          throw new IllegalArgumentException("no fixed-point number: " + USAGES[usage]);
+    }
+    return wide.fitsLong()
+        ? BigDecimal.valueOf(wide.toLong(), scale)
+        : new BigDecimal(wide.toBigInteger(), scale);
+  }
+
+  /// Stores a value as packed digits; those that do not fit on the left are dropped.
+  static void store(BigDecimal value, byte[] to, int offset, int digits, int scale) {
+    Wide wide = new Wide();
+    wide.set(
+        value
+            .setScale(scale, java.math.RoundingMode.DOWN)
+            .unscaledValue()
+            .remainder(java.math.BigInteger.TEN.pow(digits)));
+    Packed.store(to, offset, digits, wide);
+  }
+}

@@ -1,0 +1,9 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. SUB.
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  P PIC X(12).
+       PROCEDURE DIVISION USING P.
+           DISPLAY P '.'
+           MOVE SPACES TO P
+           GOBACK.
