@@ -184,7 +184,7 @@ public final class Inspection {
 
   @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
   private void characters(Phrase phrase, int from, int to) {
-    phrase.tally = to - from;
+    phrase.tally = (long) to - from;
     if (phrase.by != NOTHING) {
       Arrays.fill(bytes, from, to, phrase.by[phrase.byOffset]);
     }
