@@ -282,7 +282,8 @@ final class ConditionParser {
       Span at, Condition.Field one, Relation relation, Condition.Field other) {
     FieldFormat a = one.format();
     FieldFormat b = other.format();
-    boolean can = a == b || a.decimal() && b.decimal() || !a.signed() && !b.signed() && plain(a) && plain(b);
+    boolean can =
+        a == b || a.decimal() && b.decimal() || !a.signed() && !b.signed() && plain(a) && plain(b);
     if (!can) {
       return incomparable(at, "a field of format " + a + " cannot be compared with one of " + b);
     }
@@ -342,7 +343,8 @@ final class ConditionParser {
           value.signum() < 0
               ? incomparable(number.at(), "a field of format BI has no sign")
               : Condition.WithConstant.number(field, relation, value);
-      case FI, PD, ZD, OL, LS, TS, FS, UFF, SFF, PD0 -> Condition.WithConstant.number(field, relation, value);
+      case FI, PD, ZD, OL, LS, TS, FS, UFF, SFF, PD0 ->
+          Condition.WithConstant.number(field, relation, value);
     };
   }
 }

@@ -6,10 +6,10 @@ import homeport.diagnostics.SourceFile;
 import homeport.utilities.dd.Listing;
 
 /// Lists control statements with what is wrong below them; `$` marks the place.
-final class ControlListing {
+public final class ControlListing {
   private ControlListing() {}
 
-  static void print(Listing listing, SourceFile statements, Problems problems) {
+  public static void print(Listing listing, SourceFile statements, Problems problems) {
     boolean any = !statements.text().isEmpty();
     for (int line = 1; any && line <= statements.lineCount(); line++) {
       listing.line("          " + statements.lineText(line));

@@ -5,45 +5,45 @@ import homeport.utilities.sort.Operand.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the parts of one pair of parentheses.
-final class Cursor {
+public final class Cursor {
   private final Value.Group group;
   private int next;
 
-  Cursor(Value.Group group) {
+  public Cursor(Value.Group group) {
     this.group = group;
   }
 
-  @Nullable Value peek() {
+  public @Nullable Value peek() {
     return peek(0);
   }
 
-  @Nullable Value peek(int ahead) {
+  public @Nullable Value peek(int ahead) {
     int i = next + ahead;
     return i < group.parts().size() ? group.parts().get(i) : null;
   }
 
   /// The part that comes next, which is then gone by; null at the end.
-  @Nullable Value take() {
+  public @Nullable Value take() {
     Value value = peek();
     next++;
     return value;
   }
 
-  void skip(int count) {
+  public void skip(int count) {
     next += count;
   }
 
-  boolean atEnd() {
+  public boolean atEnd() {
     return next >= group.parts().size();
   }
 
-  Span at() {
+  public Span at() {
     Value value = peek();
     return value == null ? group.at() : value.at();
   }
 
   /// The text of a word, empty for anything else.
-  String word(int ahead) {
+  public String word(int ahead) {
     return peek(ahead) instanceof Value.Word(_, String text, _) ? text : "";
   }
 
@@ -53,7 +53,7 @@ final class Cursor {
   }
 
   /// True when a word is a number.
-  boolean number(int ahead) {
+  public boolean number(int ahead) {
     return FieldValues.digits(word(ahead));
   }
 

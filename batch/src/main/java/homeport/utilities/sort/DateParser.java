@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Dates in reformatting statements: those of fields, to be shown or reckoned with, and those of the
-/// run (z/OS DFSORT Application Programming Guide, OUTREC, "Date conversion", "Date arithmetic",
-/// "Current date constants").
+/// Dates in reformatting statements: those of fields, to be shown or reckoned with, and those of
+/// the run (z/OS DFSORT Application Programming Guide, OUTREC, "Date conversion", "Date
+/// arithmetic", "Current date constants").
 final class DateParser {
-  private static final List<String> DAYS =
-      List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+  private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
 
   private final Scope scope;
   private final FieldValues values;
@@ -159,8 +158,7 @@ final class DateParser {
         : new Calendar.Move.By(unit, word.startsWith("SUB") ? -1 : 1, amount);
   }
 
-  private @Nullable Piece converted(
-      Cursor in, Calendar.DateField date, List<Calendar.Move> moves) {
+  private @Nullable Piece converted(Cursor in, Calendar.DateField date, List<Calendar.Move> moves) {
     boolean julian = in.keyword().equals("TOJUL");
     Value to = julian ? in.keyed("TOJUL") : in.keyed("TOGREG");
     if (to == null) {

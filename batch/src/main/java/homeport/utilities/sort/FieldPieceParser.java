@@ -218,7 +218,6 @@ final class FieldPieceParser {
       return scope.fail(how.at(), "`SHIFT=LEFT` or `SHIFT=RIGHT` is wanted");
     }
     boolean right = shift.equals("RIGHT");
-    return new Shifted(
-        offset, length, squeeze, right, preblank, lead, middle, trail, pair, width);
+    return new Shifted(offset, length, squeeze, right, preblank, lead, middle, trail, pair, width);
   }
 }

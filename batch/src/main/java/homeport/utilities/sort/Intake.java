@@ -79,8 +79,7 @@ final class Intake {
   /// A condition with a field that the record does not reach: with VLSCMP zeros stand in, with
   /// VLSHRT it does not hold, otherwise the sort ends (Application Programming Guide, "INCLUDE/OMIT
   /// statement notes" and OPTION, VLSCMP, VLSHRT).
-  private boolean holds(Condition condition, byte[] bytes, int at, int length)
-      throws SortFailure {
+  private boolean holds(Condition condition, byte[] bytes, int at, int length) throws SortFailure {
     if (length >= condition.end()) {
       return condition.test(bytes, at);
     }

@@ -279,7 +279,6 @@ final class ItemParser {
       start = keyed.name().equals("START") ? Long.parseLong(number) : start;
       increment = keyed.name().equals("INCR") ? Long.parseLong(number) : increment;
     }
-    return new Sequence(
-        width, format, start, increment, Math.max(0, restartAt - 1), restartLength);
+    return new Sequence(width, format, start, increment, Math.max(0, restartAt - 1), restartLength);
   }
 }

@@ -97,8 +97,7 @@ final class JoinParser {
       case "STOPAFT" -> draft.stop = values.count(operand);
       case "INCLUDE", "OMIT" -> {
         draft.omit = operand.name().equals("OMIT");
-        draft.condition =
-            value == null ? null : new ConditionParser(scope, null).parse(value);
+        draft.condition = value == null ? null : new ConditionParser(scope, null).parse(value);
       }
       default ->
           scope

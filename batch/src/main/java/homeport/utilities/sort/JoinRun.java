@@ -5,9 +5,9 @@ import homeport.diagnostics.SourceFile;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
-import homeport.utilities.sort.engine.SortedRecords;
 import homeport.utilities.sort.engine.RecordSorter;
 import homeport.utilities.sort.engine.SortKey;
+import homeport.utilities.sort.engine.SortedRecords;
 import homeport.utilities.sort.join.Join;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// JOINKEYS at work: each file is sorted by its keys, then both are read side by side; the records of
-/// F2 with the same key are held to be joined with each of F1 (z/OS DFSORT Application Programming
-/// Guide, "JOINKEYS application").
+/// JOINKEYS at work: each file is sorted by its keys, then both are read side by side; the records
+/// of F2 with the same key are held to be joined with each of F1 (z/OS DFSORT Application
+/// Programming Guide, "JOINKEYS application").
 final class JoinRun {
   private static final int RDW = 4;
 
@@ -91,10 +91,7 @@ final class JoinRun {
           intake.take(input.area(), 0, input.length());
         }
         listing.line(
-            "ICE411I 0 "
-                + SortInput.padded(file.ddName())
-                + ": RECORDS - IN: "
-                + intake.read());
+            "ICE411I 0 " + SortInput.padded(file.ddName()) + ": RECORDS - IN: " + intake.read());
       }
     }
 
@@ -246,8 +243,7 @@ final class JoinRun {
   }
 
   /// Puts a joined record together.
-  private void made(
-      @Nullable SortedRecords one, byte @Nullable [] other, char indicator, Intake to)
+  private void made(@Nullable SortedRecords one, byte @Nullable [] other, char indicator, Intake to)
       throws SortFailure, IOException {
     byte[] a = one == null ? null : held(one);
     if (join.pieces().isEmpty()) {

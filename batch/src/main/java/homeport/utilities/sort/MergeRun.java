@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// MERGE: the inputs SORTIN01 to SORTIN99, each in order, to one (z/OS DFSORT Application Programming
-/// Guide, "MERGE control statement"). Of records with equal keys those of the lower number come
-/// first. Without INREC the keys are compared before records are taken or left out, which comes to
-/// the same.
+/// MERGE: the inputs SORTIN01 to SORTIN99, each in order, to one (z/OS DFSORT Application
+/// Programming Guide, "MERGE control statement"). Of records with equal keys those of the lower
+/// number come first. Without INREC the keys are compared before records are taken or left out,
+/// which comes to the same.
 final class MergeRun implements AutoCloseable {
   private static final int INPUTS_MAX = 100;
 
@@ -25,8 +25,7 @@ final class MergeRun implements AutoCloseable {
     boolean variable = inputs.getFirst().variable();
     int max = 0;
     for (SortInput input : inputs) {
-      if (input.variable() != variable
-          || !variable && max > 0 && input.dcb().lrecl() != max) {
+      if (input.variable() != variable || !variable && max > 0 && input.dcb().lrecl() != max) {
         throw new SortFailure(
             "ICE043A 0 INVALID DATA SET ATTRIBUTES: " + input.ddName() + " RECFM",
             "HP4112",
@@ -45,17 +44,21 @@ final class MergeRun implements AutoCloseable {
       throw new SortFailure("", "HP4114", "MERGE with INREC is not supported");
     }
     List<SortInput> inputs = new ArrayList<>();
-    for (int i = 0; i < INPUTS_MAX; i++) {
-      String ddName = dds.mergePrefix() + String.format(Locale.ROOT, "%02d", i);
+    List<String> ddNames = new ArrayList<>(dds.merge());
+    for (int i = 0; dds.merge().isEmpty() && i < INPUTS_MAX; i++) {
+      String ddName = "SORTIN" + String.format(Locale.ROOT, "%02d", i);
       if (step.files().binding(ddName) != null) {
-        inputs.add(SortInput.open(step, ddName, request.type(), dds.out()));
+        ddNames.add(ddName);
       }
+    }
+    for (String ddName : ddNames) {
+      inputs.add(SortInput.open(step, ddName, request.type(), dds.out()));
     }
     if (inputs.isEmpty()) {
       throw new SortFailure(
-          "ICE056A 0 " + SortInput.padded(dds.mergePrefix() + "01") + " NOT DEFINED",
+          "ICE056A 0 " + SortInput.padded("SORTIN01") + " NOT DEFINED",
           "HP4001",
-          "the step has no DD " + dds.mergePrefix() + "01");
+          "the step has no DD SORTIN01");
     }
     return new MergeRun(key, inputs);
   }

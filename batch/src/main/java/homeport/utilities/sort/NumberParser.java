@@ -94,8 +94,7 @@ final class NumberParser {
       return scope.fail(in.at(), "a number is wanted here: a field, +n or an expression");
     }
     int position = values.positive(value, "position");
-    int length =
-        position < 0 ? -1 : values.positive(Objects.requireNonNull(in.peek(1)), "length");
+    int length = position < 0 ? -1 : values.positive(Objects.requireNonNull(in.peek(1)), "length");
     in.skip(2);
     return length < 0 ? null : field(in, position - 1, length);
   }
@@ -201,12 +200,10 @@ final class NumberParser {
       Span at, Numeral number, String name, EditPattern.@Nullable Signs signs, int width) {
     EditMask mask = EditMask.of(name);
     if (mask == null || width > LENGTH_MAX) {
-      return scope.fail(
-          at, mask == null ? "there is no mask " + name : "LENGTH is 44 at most");
+      return scope.fail(at, mask == null ? "there is no mask " + name : "LENGTH is 44 at most");
     }
     return new Piece.Edited(
-        number,
-        mask.pattern(Math.min(number.digits(), 31), signs, width, scope.codePage()));
+        number, mask.pattern(Math.min(number.digits(), 31), signs, width, scope.codePage()));
   }
 
   private @Nullable Piece edited(

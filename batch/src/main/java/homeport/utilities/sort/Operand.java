@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// One operand: `EQUALS`, `SKIPREC=5`, `FIELDS=(1,8,CH,A)`.
 ///
 /// @param name empty for a value without a keyword
-record Operand(Span at, String name, @Nullable Value value) {
+public record Operand(Span at, String name, @Nullable Value value) {
   /// What stands behind a keyword.
-  sealed interface Value {
+  public sealed interface Value {
     Span at();
 
     /// A name or number.

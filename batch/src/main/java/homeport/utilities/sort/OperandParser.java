@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// An operand field to operands. Values may be written `NAME=value`, `NAME=(value,…)` or
 /// `NAME(value,…)` (z/OS DFSORT Application Programming Guide, "General coding rules", operand
 /// field). Stops at the first error, which becomes a problem.
-final class OperandParser {
+public final class OperandParser {
   private static final int DEPTH_MAX = 50;
   private static final String ENDS = ",()='";
 
   private final ControlStatement.Operands field;
   private final String text;
+
   /// Keywords whose parentheses hold text.
   private static final Set<String> RAW = Set.of("EDIT", "SIGNS");
 
@@ -25,14 +26,14 @@ final class OperandParser {
   private int at;
   private boolean failed;
 
-  OperandParser(ControlStatement.Operands field, Problems problems, Symbols symbols) {
+  public OperandParser(ControlStatement.Operands field, Problems problems, Symbols symbols) {
     this.field = field;
     this.symbols = symbols;
     this.text = field.text();
     this.problems = problems;
   }
 
-  List<Operand> parse() {
+  public List<Operand> parse() {
     List<Operand> operands = new ArrayList<>();
     while (!failed && at < text.length()) {
       operands.add(operand());
@@ -100,7 +101,8 @@ final class OperandParser {
     return new Value.Word(field.span(start, Math.max(at, start + 1)), word);
   }
 
-  /// A value in a list: it may have a column before it, a keyword, or text in parentheses behind it.
+  /// A value in a list: it may have a column before it, a keyword, or text in parentheses behind
+  /// it.
   private void part(List<Value> parts, int depth) {
     int start = at;
     while (at < text.length() && Character.isDigit(text.charAt(at))) {
@@ -147,9 +149,7 @@ final class OperandParser {
     }
     List<Value> expanded = new ArrayList<>();
     expand(expanded, value);
-    return expanded.size() == 1
-        ? expanded.getFirst()
-        : new Value.Group(value.at(), expanded, "");
+    return expanded.size() == 1 ? expanded.getFirst() : new Value.Group(value.at(), expanded, "");
   }
 
   /// Text in parentheses, to the one that closes it; apostrophes hide what they enclose.

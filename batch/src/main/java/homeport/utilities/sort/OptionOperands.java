@@ -91,8 +91,7 @@ final class OptionOperands {
         return Outfil.Empty.ERROR;
       }
       default -> {
-        problems.add(
-            new SortProblem.Syntax(operand.at(), "`NULLOUT` needs RC0, RC4 or RC16"));
+        problems.add(new SortProblem.Syntax(operand.at(), "`NULLOUT` needs RC0, RC4 or RC16"));
         return Outfil.Empty.FINE;
       }
     }

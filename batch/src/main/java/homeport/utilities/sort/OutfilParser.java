@@ -18,10 +18,37 @@ final class OutfilParser {
   /// Operands that are there, besides those of [ReformatParser].
   static final List<String> OPERANDS =
       List.of(
-          "FNAMES", "FILES", "INCLUDE", "OMIT", "SAVE", "STARTREC", "ENDREC", "ACCEPT", "SAMPLE",
-          "REPEAT", "SPLIT", "SPLITBY", "SPLIT1R", "VTOF", "CONVERT", "FTOV", "VLFILL", "VLTRIM",
-          "LINES", "HEADER1", "HEADER2", "TRAILER1", "TRAILER2", "SECTIONS", "NODETAIL",
-          "REMOVECC", "BLKCCH1", "BLKCCH2", "BLKCCT1", "NULLOFL", "FORMAT");
+          "FNAMES",
+          "FILES",
+          "INCLUDE",
+          "OMIT",
+          "SAVE",
+          "STARTREC",
+          "ENDREC",
+          "ACCEPT",
+          "SAMPLE",
+          "REPEAT",
+          "SPLIT",
+          "SPLITBY",
+          "SPLIT1R",
+          "VTOF",
+          "CONVERT",
+          "FTOV",
+          "VLFILL",
+          "VLTRIM",
+          "LINES",
+          "HEADER1",
+          "HEADER2",
+          "TRAILER1",
+          "TRAILER2",
+          "SECTIONS",
+          "NODETAIL",
+          "REMOVECC",
+          "BLKCCH1",
+          "BLKCCH2",
+          "BLKCCT1",
+          "NULLOFL",
+          "FORMAT");
 
   private static final Set<String> REPORT =
       Set.of("LINES", "HEADER1", "HEADER2", "TRAILER1", "TRAILER2", "SECTIONS", "NODETAIL");
@@ -185,8 +212,7 @@ final class OutfilParser {
       case "NULLOFL" -> empty(value);
       case "LINES" -> lines(value);
       case "SECTIONS" ->
-          sections =
-              Objects.requireNonNullElse(new ReportParser(scope).sections(value), List.of());
+          sections = Objects.requireNonNullElse(new ReportParser(scope).sections(value), List.of());
       default -> text(name, value);
     }
   }

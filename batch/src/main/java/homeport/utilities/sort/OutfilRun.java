@@ -113,8 +113,7 @@ final class OutfilRun implements AutoCloseable {
     if (selection.condition() == null) {
       return true;
     }
-    boolean holds =
-        length >= selection.condition().end() && selection.condition().test(bytes, at);
+    boolean holds = length >= selection.condition().end() && selection.condition().test(bytes, at);
     return holds != selection.omit();
   }
 

@@ -50,8 +50,7 @@ final class ParseParser {
     private final List<Parse.Stop> ends = new ArrayList<>();
   }
 
-  private boolean field(
-      List<Parse.Parsed> fields, Span at, String number, Value.Group operands) {
+  private boolean field(List<Parse.Parsed> fields, Span at, String number, Value.Group operands) {
     Draft draft = new Draft();
     Cursor in = new Cursor(operands);
     while (!in.atEnd()) {

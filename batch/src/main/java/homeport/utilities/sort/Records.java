@@ -20,7 +20,7 @@ public record Records(boolean variable, int max) {
         variable, Math.min(variable ? Math.max(width, Dcb.RDW + 1) : width, VARIABLE_MAX));
   }
 
-  Dcb dcb(boolean control) {
+  public Dcb dcb(boolean control) {
     RecordFormat recfm =
         control
             ? variable ? RecordFormat.VBA : RecordFormat.FBA

@@ -133,15 +133,9 @@ final class ReformatParser {
       }
       group =
           new Group(
-              draft.begin,
-              draft.end,
-              draft.records,
-              draft.keyAt,
-              draft.keyLength,
-              draft.pushes);
+              draft.begin, draft.end, draft.records, draft.keyAt, draft.keyLength, draft.pushes);
     }
-    clauses.add(
-        new Clause(when, draft.condition, group, draft.parse, draft.form, draft.next));
+    clauses.add(new Clause(when, draft.condition, group, draft.parse, draft.form, draft.next));
   }
 
   private boolean operand(Draft draft, Span at, String name, Value value) {
@@ -211,8 +205,7 @@ final class ReformatParser {
     if (value instanceof Value.Keyed(_, String name, Value number)
         && (name.equals("ID") || name.equals("SEQ"))) {
       int width = scope.values().positive(number, "length");
-      Group.Push.What what =
-          name.equals("ID") ? Group.Push.What.ID : Group.Push.What.SEQUENCE;
+      Group.Push.What what = name.equals("ID") ? Group.Push.What.ID : Group.Push.What.SEQUENCE;
       return width < 1 || width > 15
           ? scope.fail(at, "ID and SEQ have 1 to 15 digits")
           : new Group.Push(column, what, 0, width);
@@ -229,9 +222,7 @@ final class ReformatParser {
     if (in.symbol(0)) {
       in.skip(1);
     }
-    return width < 0
-        ? null
-        : new Group.Push(column, Group.Push.What.FIELD, position - 1, width);
+    return width < 0 ? null : new Group.Push(column, Group.Push.What.FIELD, position - 1, width);
   }
 
   /// The statement has IFTHEN.

@@ -106,8 +106,7 @@ final class ReportParser {
     int sign = Math.max(name.indexOf('+'), name.indexOf('-'));
     long added = sign < 0 ? 0 : Long.parseLong(name.substring(sign));
     Tally tally =
-        new Tally(
-            page ? Tally.Kind.PAGE : Tally.Kind.COUNT, null, name.startsWith("SUB"), added);
+        new Tally(page ? Tally.Kind.PAGE : Tally.Kind.COUNT, null, name.startsWith("SUB"), added);
     tallies.add(tally);
     Numeral number = new Numeral.Counted(tally);
     if (edit instanceof Value.Group group) {
@@ -133,9 +132,7 @@ final class ReportParser {
     Tally tally = new Tally(kind, field, running, 0);
     tallies.add(tally);
     Piece piece = numbers.shown(in, new Numeral.Counted(tally));
-    return piece != null && !in.atEnd()
-        ? scope.fail(in.at(), "`)` is wanted here")
-        : piece;
+    return piece != null && !in.atEnd() ? scope.fail(in.at(), "`)` is wanted here") : piece;
   }
 
   /// `SECTIONS=(p,m,SKIP=P,HEADER3=(…),TRAILER3=(…),p,m,…)`.

@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the parser of a statement knows besides the statement: where problems go, the code page, the
-/// date of the run, and the parsed fields `%nn` so far.
+/// What the parser of a statement knows besides the statement: where problems go, the code page,
+/// the date of the run, and the parsed fields `%nn` so far.
 final class Scope {
   private static final int CONSTANT_MAX = 1 << 15;
 
@@ -65,13 +65,15 @@ final class Scope {
     return now;
   }
 
-  /// Tells an error of syntax.
+  /// Tells an error of syntax, and is null.
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of any type
   <T> @Nullable T fail(Span at, String what) {
     problems.add(new SortProblem.Syntax(at, what));
     return null;
   }
 
-  /// Tells that something is not there.
+  /// Tells that something is not there, and is null.
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of any type
   <T> @Nullable T refuse(Span at, String what) {
     problems.add(new SortProblem.NotSupported(at, what));
     return null;

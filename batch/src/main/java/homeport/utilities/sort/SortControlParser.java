@@ -79,9 +79,7 @@ public final class SortControlParser {
     this.source = controls.statements();
     this.scope = new Scope(problems, codePage, now, now.getYear() - PAST_YEARS);
     this.symbols =
-        controls.symbols() == null
-            ? Symbols.NONE
-            : Symbols.read(controls.symbols(), problems);
+        controls.symbols() == null ? Symbols.NONE : Symbols.read(controls.symbols(), problems);
     this.problems = problems;
     this.options = new OptionOperands(problems);
     this.joins = new JoinParser(scope);
@@ -171,8 +169,8 @@ public final class SortControlParser {
     }
   }
 
-  /// A statement of DFSPARM goes before its kind in SYSIN; SORT, MERGE, INCLUDE and OMIT also before
-  /// each other.
+  /// A statement of DFSPARM goes before its kind in SYSIN; SORT, MERGE, INCLUDE and OMIT also
+  /// before each other.
   private boolean overridden(String name) {
     return switch (name) {
       case "SORT", "MERGE" -> overriding.contains("SORT") || overriding.contains("MERGE");

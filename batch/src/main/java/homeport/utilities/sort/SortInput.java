@@ -12,9 +12,9 @@ import homeport.utilities.UtilityStep;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// An input data set: records as a sort sees them. A variable record has its record descriptor word before it,
-/// so that its data begin in position 5.
-final class SortInput implements AutoCloseable {
+/// An input data set: records as a sort sees them. A variable record has its record descriptor word
+/// before it, so that its data begin in position 5.
+public final class SortInput implements AutoCloseable {
   /// Null for a VSAM data set that has never held a record: it cannot be opened for input, and has
   /// none.
   private final @Nullable RecordFile file;
@@ -37,14 +37,12 @@ final class SortInput implements AutoCloseable {
   ///
   /// @param type RECORD TYPE, for VSAM
   /// @param outDd the output that says what the input's attributes do not; null for none
-  static SortInput open(
+  public static SortInput open(
       UtilityStep step, String ddName, @Nullable Character type, @Nullable String outDd)
       throws SortFailure {
     if (step.files().binding(ddName) == null) {
       throw new SortFailure(
-          "ICE056A 0 " + padded(ddName) + " NOT DEFINED",
-          "HP4001",
-          "the step has no DD " + ddName);
+          "ICE056A 0 " + padded(ddName) + " NOT DEFINED", "HP4001", "the step has no DD " + ddName);
     }
     Attributes attributes = step.files().attributes(ddName);
     Dcb output = outDd == null ? Dcb.NONE : outputDcb(step, outDd);
@@ -66,7 +64,7 @@ final class SortInput implements AutoCloseable {
   }
 
   /// A ddname as messages show it.
-  static String padded(String ddName) {
+  public static String padded(String ddName) {
     return (ddName + "        ").substring(0, 8);
   }
 
@@ -124,29 +122,29 @@ final class SortInput implements AutoCloseable {
     return ddName;
   }
 
-  boolean variable() {
+  public boolean variable() {
     return variable;
   }
 
   /// Fixed or variable, and the record length; with variable records the RDW counts.
-  Dcb dcb() {
+  public Dcb dcb() {
     return dcb;
   }
 
   /// Where records are delivered, from offset 0.
-  byte[] area() {
+  public byte[] area() {
     return area;
   }
 
   /// Bytes of the current record, with its RDW.
-  int length() {
+  public int length() {
     return length;
   }
 
   /// Reads the next record.
   ///
   /// @return false at the end
-  boolean next() throws SortFailure {
+  public boolean next() throws SortFailure {
     if (file == null) {
       return false;
     }

@@ -15,10 +15,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// An output data set. What neither DD nor label says of its attributes comes from the records. Fixed records are
-/// filled up with zeros or cut when its record length is another (installation defaults PAD=RC0 and
-/// TRUNC=RC0).
-final class SortOutput implements AutoCloseable {
+/// An output data set. What neither DD nor label says of its attributes comes from the records.
+/// Fixed records are filled up with zeros or cut when its record length is another (installation
+/// defaults PAD=RC0 and TRUNC=RC0).
+public final class SortOutput implements AutoCloseable {
   private final UtilityStep step;
   private final String ddName;
   private final Dcb dcb;
@@ -28,8 +28,7 @@ final class SortOutput implements AutoCloseable {
   private @Nullable RecordFile file;
   private long records;
 
-  private SortOutput(
-      UtilityStep step, String ddName, Dcb dcb, boolean keyed, boolean variable) {
+  private SortOutput(UtilityStep step, String ddName, Dcb dcb, boolean keyed, boolean variable) {
     this.step = step;
     this.ddName = ddName;
     this.dcb = dcb;
@@ -41,7 +40,7 @@ final class SortOutput implements AutoCloseable {
   /// Finds out what an output is, without touching it.
   ///
   /// @param records what the records are that go to it
-  static SortOutput of(UtilityStep step, String ddName, Dcb records) throws SortFailure {
+  public static SortOutput of(UtilityStep step, String ddName, Dcb records) throws SortFailure {
     DdBinding binding = step.files().binding(ddName);
     if (binding == null) {
       throw new SortFailure(
@@ -53,11 +52,7 @@ final class SortOutput implements AutoCloseable {
     if (step.files().attributes(ddName) instanceof Attributes.Keyed known) {
       int max = known.recordMax() + (variable ? Dcb.RDW : 0);
       return new SortOutput(
-          step,
-          ddName,
-          new Dcb(records.recfm(), Math.min(max, Dcb.LRECL_MAX), 0),
-          true,
-          variable);
+          step, ddName, new Dcb(records.recfm(), Math.min(max, Dcb.LRECL_MAX), 0), true, variable);
     }
     Dcb dcb = SortInput.outputDcb(step, ddName).or(new Dcb(records.recfm(), records.lrecl(), 0));
     RecordFormat recfm = dcb.recfm();
@@ -90,7 +85,7 @@ final class SortOutput implements AutoCloseable {
     return records;
   }
 
-  void open() throws SortFailure {
+  public void open() throws SortFailure {
     Dcb wanted = keyed ? Dcb.NONE : dcb;
     Opened opened = step.files().open(ddName, OpenMode.OUTPUT, Access.SEQUENTIAL, wanted);
     file = opened.file();
@@ -103,14 +98,14 @@ final class SortOutput implements AutoCloseable {
   }
 
   /// Writes a record; a variable one has its RDW before it.
-  void write(byte[] bytes, int at, int length) throws SortFailure {
+  public void write(byte[] bytes, int at, int length) throws SortFailure {
     write(bytes, at, length, (byte) 0);
   }
 
   /// Writes a record.
   ///
   /// @param fill stands behind one that is shorter than its data set's
-  void write(byte[] bytes, int at, int length, byte fill) throws SortFailure {
+  public void write(byte[] bytes, int at, int length, byte fill) throws SortFailure {
     RecordFile out = Objects.requireNonNull(file, "not open");
     int status;
     if (variable) {

@@ -69,6 +69,34 @@ public record SortRequest(
   ///   does not hold
   public record ShortRecords(boolean compareZeros, boolean fillKeys) {}
 
+  /// The same with other control fields, for what an operator of ICETOOL sorts by.
+  public SortRequest by(List<KeyField> otherKeys) {
+    return with(otherKeys, intake);
+  }
+
+  /// The same, but of the records that are accepted only `count`, after `skipped` others.
+  public SortRequest within(long skipped, long count) {
+    return with(
+        keys,
+        new Selection(intake.condition(), intake.omit(), skipped, count, intake.inrec()));
+  }
+
+  private SortRequest with(List<KeyField> otherKeys, Selection otherIntake) {
+    return new SortRequest(
+        otherKeys,
+        merge,
+        otherIntake,
+        sum,
+        sums,
+        xsum,
+        outrec,
+        outfils,
+        join,
+        shortRecords,
+        type,
+        emptyOutput);
+  }
+
   /// Records are copied, not sorted.
   public boolean copy() {
     return keys.isEmpty();

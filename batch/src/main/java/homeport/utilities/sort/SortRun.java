@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Does what control statements ask for, in the order of z/OS DFSORT Application Programming Guide,
 /// "DFSORT processing order": the intake of records, the sort, merge or copy, SUM, OUTREC, OUTFIL.
-final class SortRun {
+public final class SortRun {
   private final UtilityStep step;
   private final SortRequest request;
   private final Listing listing;
@@ -34,7 +34,7 @@ final class SortRun {
   private @Nullable SortStage stage;
   private byte[] filled = new byte[0];
 
-  SortRun(UtilityStep step, SortRequest request, Listing listing, long memory, Dds dds) {
+  public SortRun(UtilityStep step, SortRequest request, Listing listing, long memory, Dds dds) {
     this.step = step;
     this.request = request;
     this.listing = listing;
@@ -45,7 +45,7 @@ final class SortRun {
   }
 
   /// What looks at records between the sort and OUTREC, for ICETOOL.
-  SortRun through(SortStage between) {
+  public SortRun through(SortStage between) {
     stage = between;
     return this;
   }
@@ -53,12 +53,10 @@ final class SortRun {
   /// Runs it.
   ///
   /// @return a return code
-  int run() throws SortFailure, IOException {
+  public int run() throws SortFailure, IOException {
     try {
       Join join = request.join();
-      return join != null
-          ? joined(join)
-          : request.merge() ? merged() : sorted();
+      return join != null ? joined(join) : request.merge() ? merged() : sorted();
     } catch (FlowFailure failure) {
       throw failure.failure();
     } catch (DataException e) {
@@ -125,15 +123,13 @@ final class SortRun {
               : sort(in, between, delivery, giver);
       int code = delivery.end(listing);
       listing.line("ICE055I 0 INSERT 0, DELETE " + (intake.read() - delivery.records()));
-      listing.line(
-          "ICE054I 0 RECORDS - IN: " + intake.read() + ", OUT: " + delivery.records());
+      listing.line("ICE054I 0 RECORDS - IN: " + intake.read() + ", OUT: " + delivery.records());
       return code;
     }
   }
 
   private Records between(Records in) {
-    return new Intake(
-            request.intake(), request.shortRecords(), in, 0, (bytes, at, length) -> {})
+    return new Intake(request.intake(), request.shortRecords(), in, 0, (bytes, at, length) -> {})
         .out();
   }
 
@@ -152,8 +148,7 @@ final class SortRun {
     listing.line("ICE091I 0 OUTPUT LRECL = " + out.lrecl() + ", TYPE = " + out.recfm());
   }
 
-  private Intake copy(
-      Records in, @Nullable SortInput input, Delivery delivery, Giver giver)
+  private Intake copy(Records in, @Nullable SortInput input, Delivery delivery, Giver giver)
       throws SortFailure, IOException {
     if (input != null
         && dds.out() != null
@@ -214,8 +209,7 @@ final class SortRun {
   private Intake sort(Records in, Records between, Delivery delivery, Giver giver)
       throws SortFailure, IOException {
     int max = between.max();
-    try (RecordSorter sorter =
-        new RecordSorter(key, max, memory, step.catalog().workFolder())) {
+    try (RecordSorter sorter = new RecordSorter(key, max, memory, step.catalog().workFolder())) {
       Intake intake =
           new Intake(
               request.intake(),

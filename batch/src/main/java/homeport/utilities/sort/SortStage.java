@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /// Looks at the records of a sort when they are in order, and gives on those that it wants: what an
 /// operator of ICETOOL does.
-interface SortStage {
+public interface SortStage {
   /// The stage before what takes its records.
   OrderedRecords before(OrderedRecords next);
 

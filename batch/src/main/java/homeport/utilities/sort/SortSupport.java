@@ -10,8 +10,20 @@ import java.util.Set;
 public final class SortSupport {
   static final List<String> STATEMENTS =
       List.of(
-          "SORT", "MERGE", "INCLUDE", "OMIT", "INREC", "OUTREC", "OUTFIL", "SUM", "JOINKEYS",
-          "JOIN", "REFORMAT", "OPTION", "RECORD", "END");
+          "SORT",
+          "MERGE",
+          "INCLUDE",
+          "OMIT",
+          "INREC",
+          "OUTREC",
+          "OUTFIL",
+          "SUM",
+          "JOINKEYS",
+          "JOIN",
+          "REFORMAT",
+          "OPTION",
+          "RECORD",
+          "END");
   static final List<String> STATEMENTS_NOT =
       List.of("MODS", "ALTSEQ", "DEBUG", "INPFIL", "ANALYZE");
 
@@ -19,10 +31,10 @@ public final class SortSupport {
   static final Set<String> FORMATS_NOT =
       Set.of(
           "AQ", "ASL", "AST", "BSL", "BST", "D1", "D2", "DC1", "DC2", "DC3", "DE1", "DE2", "DE3",
-          "DT1", "DT2", "DT3", "TC1", "TC2", "TC3", "TC4", "TE1", "TE2", "TE3", "TE4", "TM1",
-          "TM2", "TM3", "TM4", "UTF8", "UTF16", "UTF32", "Y2B", "Y2C", "Y2D", "Y2DP", "Y2P",
-          "Y2PP", "Y2S", "Y2T", "Y2U", "Y2UP", "Y2V", "Y2VP", "Y2W", "Y2X", "Y2XP", "Y2Y", "Y2Z",
-          "Y4T", "Y4U", "Y4V", "Y4W", "Y4X", "Y4Y");
+          "DT1", "DT2", "DT3", "TC1", "TC2", "TC3", "TC4", "TE1", "TE2", "TE3", "TE4", "TM1", "TM2",
+          "TM3", "TM4", "UTF8", "UTF16", "UTF32", "Y2B", "Y2C", "Y2D", "Y2DP", "Y2P", "Y2PP", "Y2S",
+          "Y2T", "Y2U", "Y2UP", "Y2V", "Y2VP", "Y2W", "Y2X", "Y2XP", "Y2Y", "Y2Z", "Y4T", "Y4U",
+          "Y4V", "Y4W", "Y4X", "Y4Y");
 
   /// Operands of OUTFIL that DFSORT has and that are refused.
   static final Set<String> OUTFIL_NOT = Set.of("IFTRAIL");

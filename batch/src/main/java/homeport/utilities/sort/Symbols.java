@@ -12,11 +12,11 @@ import java.util.Map;
 /// What names in control statements stand for: the SYMNAMES data set (z/OS DFSORT Application
 /// Programming Guide, "Using symbols for fields and constants").
 ///
-/// A line is `symbol,value`, with a remark behind a blank. A field may have `*` for a position, just
-/// behind the field before, and `=` for the position, length or format of that field. `POSITION,q`,
-/// `SKIP,n` and `ALIGN,b` move the place that `*` means.
-final class Symbols {
-  static final Symbols NONE = new Symbols();
+/// A line is `symbol,value`, with a remark behind a blank. A field may have `*` for a position,
+/// just behind the field before, and `=` for the position, length or format of that field.
+/// `POSITION,q`, `SKIP,n` and `ALIGN,b` move the place that `*` means.
+public final class Symbols {
+  public static final Symbols NONE = new Symbols();
 
   private static final int NAME_MAX = 50;
   private static final int SYMBOLS_MAX = 100_000;
@@ -40,8 +40,7 @@ final class Symbols {
       placed.add(
           switch (value) {
             case Value.Word(_, String text, _) -> new Value.Word(at, text, true);
-            case Value.Constant(_, String kind, String text) ->
-                new Value.Constant(at, kind, text);
+            case Value.Constant(_, String kind, String text) -> new Value.Constant(at, kind, text);
             case Value.Call(_, String name, String text) -> new Value.Call(at, name, text);
             case Value.Column _, Value.Keyed _, Value.Group _ -> value;
           });
@@ -50,7 +49,7 @@ final class Symbols {
   }
 
   /// Reads a SYMNAMES data set.
-  static Symbols read(SourceFile source, Problems problems) {
+  public static Symbols read(SourceFile source, Problems problems) {
     Symbols symbols = new Symbols();
     for (int line = 1; line <= source.lineCount(); line++) {
       String card = source.lineText(line);
@@ -105,8 +104,7 @@ final class Symbols {
       int unit = 2 << "HFD".indexOf(Character.toUpperCase(value.charAt(0)));
       next = (next - 1 + unit - 1) / unit * unit + 1;
     } else {
-      problems.add(
-          new SortProblem.InvalidField(place, "`" + value + "` does not go with " + how));
+      problems.add(new SortProblem.InvalidField(place, "`" + value + "` does not go with " + how));
     }
   }
 

@@ -195,8 +195,7 @@ class OutfilTest {
     Ran ran = step.sysin(" MERGE FIELDS=(1,1,CH,A)").run(new SortUtility(), "SYSOUT");
     assertEquals(0, ran.code(), ran.listing());
     assertEquals("A1\nA2\nB2\nC1\nD1\nD2\n", out(1));
-    ran =
-        step.sysin(" MERGE FIELDS=(1,1,CH,A)\n SUM FIELDS=NONE").run(new SortUtility(), "SYSOUT");
+    ran = step.sysin(" MERGE FIELDS=(1,1,CH,A)\n SUM FIELDS=NONE").run(new SortUtility(), "SYSOUT");
     assertEquals(0, ran.code(), ran.listing());
     assertEquals("A1\nB2\nC1\nD1\n", out(1));
     ran = step.sysin(" MERGE FIELDS=(1,1,CH,D)").run(new SortUtility(), "SYSOUT");
@@ -240,7 +239,9 @@ class OutfilTest {
   @Test
   void joinsUnpairedRecords() {
     join(" JOIN UNPAIRED\n REFORMAT FIELDS=(F1:1,5,F2:1,2,?),FILL=C'.'\n OPTION COPY");
-    assertEquals("1 oneX1B\n1 oneY1B\n1 unoX1B\n1 unoY1B\n2 two..1\n3 thrW3B\n.....Z42\n", step.readText(joined));
+    assertEquals(
+        "1 oneX1B\n1 oneY1B\n1 unoX1B\n1 unoY1B\n2 two..1\n3 thrW3B\n.....Z42\n",
+        step.readText(joined));
     join(" JOIN UNPAIRED,F2,ONLY\n OPTION COPY");
     assertEquals("Z4\n", step.readText(joined));
     step.instream("JNF1CNTL", " OMIT COND=(3,1,CH,EQ,C'u')\n INREC BUILD=(1,1,C'!')");

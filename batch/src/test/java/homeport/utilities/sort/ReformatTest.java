@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// INREC and OUTREC (z/OS DFSORT Application Programming Guide): what is expected is worked out from
-/// the rules of each operand. The step runs on 26 November 2026, a Thursday, at 15:04:05.
+/// INREC and OUTREC (z/OS DFSORT Application Programming Guide): what is expected is worked out
+/// from the rules of each operand. The step runs on 26 November 2026, a Thursday, at 15:04:05.
 class ReformatTest {
   private static final Dcb FB20 = Dcb.of(RecordFormat.FB, 20);
   private static final Dcb VB24 = Dcb.of(RecordFormat.VB, 24);
@@ -197,8 +197,7 @@ class ReformatTest {
         "3,8,Y4T,TOGREG=Y4T | ********",
       })
   void convertsDates(String item, String expected) {
-    assertEquals(
-        expected + "\n", copy(" OUTREC BUILD=(" + item + ")", "2024022924030199001"));
+    assertEquals(expected + "\n", copy(" OUTREC BUILD=(" + item + ")", "2024022924030199001"));
   }
 
   @Test
@@ -212,7 +211,7 @@ class ReformatTest {
   void looksValuesUp() {
     String change =
         " OUTREC BUILD=(1,2,CHANGE=(6,C'AB',C'ALPHA',C'X',(5,3),\n"
-            + "   B'......11',C'ODD'),NOMATCH=(C'OTHER'))";
+            + "   B'......11........',C'ODD'),NOMATCH=(C'OTHER'))";
     assertEquals("ALPHA\nFIE\nOTHER\n", copy(change, "AB  FIELD", "X   FIELD", "QQ"));
     assertEquals("ODD\n", copy(change, "CX"));
     Ran ran = sort(" OPTION COPY\n OUTREC BUILD=(1,2,CHANGE=(2,C'AB',C'CD'))");
@@ -234,8 +233,7 @@ class ReformatTest {
       })
   void shifts(String how, String expected) {
     assertEquals(
-        expected.replace("~", "") + "\n",
-        copy(" INREC BUILD=(1,8," + how + ")", "  a  b"));
+        expected.replace("~", "") + "\n", copy(" INREC BUILD=(1,8," + how + ")", "  a  b"));
   }
 
   @Test
@@ -247,7 +245,8 @@ class ReformatTest {
 
   @Test
   void findsAndReplaces() {
-    assertEquals("one cat, one cats\n", copy(" INREC FINDREP=(IN=C'dog',OUT=C'cat')", "one dog, one dogs"));
+    assertEquals(
+        "one cat, one cats\n", copy(" INREC FINDREP=(IN=C'dog',OUT=C'cat')", "one dog, one dogs"));
     assertEquals("aXYbXYb\n", copy(" INREC FINDREP=(IN=C'--',OUT=C'XYb',DO=2)", "a----"));
     assertEquals("a b c\n", copy(" INREC FINDREP=(IN=(C', ',C';'),OUT=C' ')", "a, b;c"));
     assertEquals("aXc d\n", copy(" INREC FINDREP=(IN=C'b',OUT=C'X',SHIFT=NO)", "abc d"));
@@ -266,13 +265,11 @@ class ReformatTest {
                           %03=(FIXLEN=3)),
                    BUILD=(%01,%02,%03,UFF,M11)
             """,
-            "smith,john,42",
-            "lee,al,7"));
+            "smith,john,42", "lee,al,7"));
     assertEquals(
         "key=value\n",
         copy(
-            " INREC PARSE=(%1=(STARTAFT=C'(',ENDBEFR=C')',FIXLEN=9)),BUILD=(%1)",
-            "x(key=value)y"));
+            " INREC PARSE=(%1=(STARTAFT=C'(',ENDBEFR=C')',FIXLEN=9)),BUILD=(%1)", "x(key=value)y"));
   }
 
   @Test
@@ -285,8 +282,7 @@ class ReformatTest {
                 IFTHEN=(WHEN=ANY,OVERLAY=(13:C'ANY')),
                 IFTHEN=(WHEN=NONE,BUILD=(1,2,C' NONE'))
         """;
-    assertEquals(
-        "AB       -12ANY\nAX       -1 ANY\nXX NONE\n", copy(clauses, "AB", "AX", "XX"));
+    assertEquals("AB       -12ANY\nAX       -1 ANY\nXX NONE\n", copy(clauses, "AB", "AX", "XX"));
   }
 
   @Test

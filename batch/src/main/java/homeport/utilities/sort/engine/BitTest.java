@@ -3,16 +3,15 @@ package homeport.utilities.sort.engine;
 import java.util.Arrays;
 import java.util.List;
 
-/// A test of bits (z/OS DFSORT Application Programming Guide, "INCLUDE control statement", "Bit logic
-/// tests"): `p,m,BI,ALL,X'…'`, and a comparison with `B'1.0…'`.
+/// A test of bits (z/OS DFSORT Application Programming Guide, "INCLUDE control statement", "Bit
+/// logic tests"): `p,m,BI,ALL,X'…'`, and a comparison with `B'1.0…'`.
 ///
 /// @param mask the bits that count
 /// @param ones those of them that must be on in a pattern
 /// @param kind what is asked about them
 /// @param wanted the answer that makes the condition hold
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record BitTest(
-    Condition.Field field, byte[] mask, byte[] ones, Kind kind, boolean wanted) {
+public record BitTest(Condition.Field field, byte[] mask, byte[] ones, Kind kind, boolean wanted) {
   /// The operators, in the place of a comparison's.
   public static final List<String> OPERATORS =
       List.of(
@@ -45,8 +44,7 @@ public record BitTest(
   }
 
   /// A comparison with a pattern.
-  public static Condition pattern(
-      Condition.Field field, byte[] mask, byte[] ones, boolean wanted) {
+  public static Condition pattern(Condition.Field field, byte[] mask, byte[] ones, boolean wanted) {
     byte[] whole = new byte[field.length()];
     Arrays.fill(whole, (byte) 0xFF);
     System.arraycopy(mask, 0, whole, 0, Math.min(mask.length, whole.length));

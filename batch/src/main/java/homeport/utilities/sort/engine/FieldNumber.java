@@ -3,9 +3,9 @@ package homeport.utilities.sort.engine;
 import homeport.data.DataException;
 import java.math.BigInteger;
 
-/// The number in a field, for editing, converting and adding up (z/OS DFSORT Application Programming
-/// Guide, appendix "Data format descriptions"). Packed and zoned fields with a digit above 9 are a
-/// data exception, as for SUM (A-4001); any sign does.
+/// The number in a field, for editing, converting and adding up (z/OS DFSORT Application
+/// Programming Guide, appendix "Data format descriptions"). Packed and zoned fields with a digit
+/// above 9 are a data exception, as for SUM (A-4001); any sign does.
 public final class FieldNumber {
   private static final byte MINUS = 0x60;
   private static final byte PLUS = 0x4E;

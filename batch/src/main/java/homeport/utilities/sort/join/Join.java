@@ -49,10 +49,7 @@ public record Join(
   /// INCLUDE, OMIT and STOPAFT of a JOINKEYS statement.
   ///
   /// @param stop 0 for all
-  public record Filter(
-      @Nullable Condition condition,
-      boolean omit,
-      long stop) {}
+  public record Filter(@Nullable Condition condition, boolean omit, long stop) {}
 
   /// A part of a joined record.
   public sealed interface Piece {

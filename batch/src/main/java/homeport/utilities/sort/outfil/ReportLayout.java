@@ -3,8 +3,8 @@ package homeport.utilities.sort.outfil;
 import homeport.utilities.sort.reformat.Form.Placed;
 import java.util.List;
 
-/// The report that an OUTFIL makes of its records: headers, trailers, pages and sections (z/OS DFSORT
-/// Application Programming Guide, OUTFIL, "HEADER1" to "TRAILER3", "LINES", "SECTIONS").
+/// The report that an OUTFIL makes of its records: headers, trailers, pages and sections (z/OS
+/// DFSORT Application Programming Guide, OUTFIL, "HEADER1" to "TRAILER3", "LINES", "SECTIONS").
 ///
 /// @param linesPerPage 0 for one page without end
 /// @param detail records themselves are written, too

@@ -78,8 +78,7 @@ public final class Tally implements Numeral.Counter {
       case TOTAL -> total;
       case MINIMUM -> count == 0 ? BigInteger.ZERO : least;
       case MAXIMUM -> count == 0 ? BigInteger.ZERO : most;
-      case AVERAGE ->
-          count == 0 ? BigInteger.ZERO : total.divide(BigInteger.valueOf(count));
+      case AVERAGE -> count == 0 ? BigInteger.ZERO : total.divide(BigInteger.valueOf(count));
     };
   }
 

@@ -186,8 +186,7 @@ public sealed interface Calendar extends Piece {
     System.arraycopy(bytes, 0, to, at, bytes.length);
   }
 
-  private static void unknown(
-      boolean packed, byte[] to, int at, int width, CodePage codePage) {
+  private static void unknown(boolean packed, byte[] to, int at, int width, CodePage codePage) {
     if (packed) {
       throw new NoDate();
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How a date stands in a field: Y2T to Y2Y with a year of two digits, Y4T to Y4Y with one of four
 /// (z/OS DFSORT Application Programming Guide, appendix "Data format descriptions", "Full date
-/// formats"). T, U and V have the year first, W, X and Y last; T and W are zoned, the others packed.
+/// formats"). T, U and V have the year first, W, X and Y last; T and W are zoned, the others
+/// packed.
 ///
 /// @param years digits of the year
 /// @param julian a day of the year, not month and day
@@ -90,9 +91,7 @@ public record CalendarFormat(
   /// A date's digits with a character between its parts.
   String text(LocalDate date, String separator) {
     String year =
-        years == 4
-            ? "%04d".formatted(date.getYear())
-            : "%02d".formatted(date.getYear() % 100);
+        years == 4 ? "%04d".formatted(date.getYear()) : "%02d".formatted(date.getYear() % 100);
     String rest =
         julian
             ? "%03d".formatted(date.getDayOfYear())

@@ -28,8 +28,7 @@ public record EditMask(
   private static final EditPattern.Signs BOTH = new EditPattern.Signs('+', '-', ' ', ' ', "");
   private static final EditPattern.Signs PARENTHESES =
       new EditPattern.Signs(' ', '(', ' ', ')', "");
-  private static final EditPattern.Signs CREDIT =
-      new EditPattern.Signs(' ', ' ', ' ', ' ', "CR");
+  private static final EditPattern.Signs CREDIT = new EditPattern.Signs(' ', ' ', ' ', ' ', "CR");
 
   private static EditMask fixed(String pattern) {
     return new EditMask(pattern, false, false, NONE, NONE, 0, EditPattern.Signs.NONE);

@@ -3,8 +3,8 @@ package homeport.utilities.sort.reformat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// FINDREP: texts in a record put in the place of others (z/OS DFSORT Application Programming Guide,
-/// OUTREC, "FINDREP").
+/// FINDREP: texts in a record put in the place of others (z/OS DFSORT Application Programming
+/// Guide, OUTREC, "FINDREP").
 ///
 /// @param start where the search begins, from 0
 /// @param stop a text must begin before it
@@ -63,7 +63,8 @@ public record FindReplace(
     int at = 0;
     int done = 0;
     while (at < length) {
-      Pair pair = at < start || at >= stop || most > 0 && done == most ? null : find(record, at, length);
+      Pair pair =
+          at < start || at >= stop || most > 0 && done == most ? null : find(record, at, length);
       if (pair == null) {
         put(made, record, at, 1);
         at++;

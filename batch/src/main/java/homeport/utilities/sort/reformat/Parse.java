@@ -49,13 +49,7 @@ public record Parse(List<Parsed> fields) {
   /// @param ends ENDBEFR and ENDAT
   /// @param pair a character between two of which no text counts; 0 for none
   public record Parsed(
-      int place,
-      int width,
-      int absolute,
-      int move,
-      List<Stop> starts,
-      List<Stop> ends,
-      byte pair) {
+      int place, int width, int absolute, int move, List<Stop> starts, List<Stop> ends, byte pair) {
     public Parsed {
       starts = List.copyOf(starts);
       ends = List.copyOf(ends);
@@ -76,7 +70,10 @@ public record Parse(List<Parsed> fields) {
         continue;
       }
       at = Math.max(0, (field.absolute() >= 0 ? field.absolute() : at) + field.move());
-      Found begin = field.starts().isEmpty() ? new Found(at, at) : find(field, field.starts(), record, at, end);
+      Found begin =
+          field.starts().isEmpty()
+              ? new Found(at, at)
+              : find(field, true, record, at, end);
       if (begin == null || begin.stop() > end) {
         lost = true;
         continue;
@@ -89,14 +86,14 @@ public record Parse(List<Parsed> fields) {
   private record Found(int stop, int next) {}
 
   private static @Nullable Found find(
-      Parsed field, List<Stop> stops, byte[] record, int from, int end) {
+      Parsed field, boolean starting, byte[] record, int from, int end) {
+    List<Stop> stops = starting ? field.starts() : field.ends();
     boolean paired = false;
     for (int i = from; i < end; i++) {
       paired ^= field.pair() != 0 && record[i] == field.pair();
       for (Stop stop : stops) {
         int length = paired ? 0 : stop.at(record, i, end);
         if (length > 0) {
-          boolean starting = stops == field.starts();
           boolean inside = stop.edge() == Edge.INSIDE;
           return new Found(starting == inside ? i : i + length, i + length);
         }
@@ -112,7 +109,7 @@ public record Parse(List<Parsed> fields) {
       stop = Math.min(end, begin + field.width());
       next = begin + field.width();
     } else {
-      Found found = find(field, field.ends(), record, begin, end);
+      Found found = find(field, false, record, begin, end);
       stop = found == null ? end : found.stop();
       next = found == null ? end : found.next();
     }

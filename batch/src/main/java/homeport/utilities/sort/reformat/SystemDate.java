@@ -15,8 +15,7 @@ public record SystemDate(LocalDateTime now, CodePage codePage) {
   ///
   /// @param argument what stands in parentheses behind the name; null when nothing does
   /// @param days added to the date; months when `months` is true
-  public byte @Nullable [] bytes(
-      String word, @Nullable String argument, int days, boolean months) {
+  public byte @Nullable [] bytes(String word, @Nullable String argument, int days, boolean months) {
     String name = word.startsWith("&") ? word.substring(1) : word;
     LocalDateTime at = months ? now.plusMonths(days) : now.plusDays(days);
     String text = argument == null ? plain(name, at) : formatted(name, argument, at);
@@ -57,16 +56,23 @@ public record SystemDate(LocalDateTime now, CodePage codePage) {
   private static @Nullable String formatted(String name, String argument, LocalDateTime at) {
     boolean single = argument.length() == 1;
     return switch (name) {
-      case "DATE1" -> single ? format("uuuu'" + quoted(argument) + "'MM'" + quoted(argument) + "'dd", at) : null;
+      case "DATE1" ->
+          single
+              ? format("uuuu'" + quoted(argument) + "'MM'" + quoted(argument) + "'dd", at)
+              : null;
       case "DATE2" -> single ? format("uuuu'" + quoted(argument) + "'MM", at) : null;
       case "DATE3" -> single ? format("uuuu'" + quoted(argument) + "'DDD", at) : null;
-      case "TIME1" -> single ? format("HH'" + quoted(argument) + "'mm'" + quoted(argument) + "'ss", at) : null;
+      case "TIME1" ->
+          single ? format("HH'" + quoted(argument) + "'mm'" + quoted(argument) + "'ss", at) : null;
       case "TIME2" -> single ? format("HH'" + quoted(argument) + "'mm", at) : null;
-      case "DATE" -> argument.length() == 4 ? date(argument.substring(0, 3), argument.substring(3), at) : null;
+      case "DATE" ->
+          argument.length() == 4 ? date(argument.substring(0, 3), argument.substring(3), at) : null;
       case "DATENS" -> argument.length() == 3 ? date(argument, "", at) : null;
-      case "YDDD" -> argument.length() == 3 ? day(argument.substring(0, 2), argument.substring(2), at) : null;
+      case "YDDD" ->
+          argument.length() == 3 ? day(argument.substring(0, 2), argument.substring(2), at) : null;
       case "YDDDNS" -> argument.length() == 2 ? day(argument, "", at) : null;
-      case "TIME" -> argument.length() == 3 ? time(argument.substring(0, 2), argument.substring(2), at) : null;
+      case "TIME" ->
+          argument.length() == 3 ? time(argument.substring(0, 2), argument.substring(2), at) : null;
       case "TIMENS" -> argument.length() == 2 ? time(argument, "", at) : null;
       default -> null;
     };
@@ -80,14 +86,16 @@ public record SystemDate(LocalDateTime now, CodePage codePage) {
   private static @Nullable String date(String parts, String separator, LocalDateTime at) {
     StringBuilder text = new StringBuilder();
     String seen = "";
-    for (char part : parts.toCharArray()) {
+    for (int i = 0; i < parts.length(); i++) {
+      char part = parts.charAt(i);
       char kind = part == '4' ? 'Y' : part;
       if ("MDY".indexOf(kind) < 0 || seen.indexOf(kind) >= 0) {
         return null;
       }
       seen += kind;
       text.append(text.isEmpty() ? "" : separator);
-      text.append(format(part == 'M' ? "MM" : part == 'D' ? "dd" : part == 'Y' ? "uu" : "uuuu", at));
+      text.append(
+          format(part == 'M' ? "MM" : part == 'D' ? "dd" : part == 'Y' ? "uu" : "uuuu", at));
     }
     return text.toString();
   }

@@ -4,10 +4,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Dates and times of day as SMF records and the time of day clock hold them (z/OS DFSORT Application
-/// Programming Guide, OUTREC, formats DC1 to DC3, DE1 to DE3, DT1 to DT3, TC1 to TC4, TE1 to TE4, TM1
-/// to TM4), each as a decimal number: `yyyymmdd`, `yyyymm`, `yyyyddd`, `hhmmss`, `hhmm`, `hh`,
-/// `hhmmssxx`.
+/// Dates and times of day as SMF records and the time of day clock hold them (z/OS DFSORT
+/// Application Programming Guide, OUTREC, formats DC1 to DC3, DE1 to DE3, DT1 to DT3, TC1 to TC4,
+/// TE1 to TE4, TM1 to TM4), each as a decimal number: `yyyymmdd`, `yyyymm`, `yyyyddd`, `hhmmss`,
+/// `hhmm`, `hh`, `hhmmssxx`.
 public record TimeStamp(Kind kind, Part part) {
   private static final LocalDateTime CLOCK_START = LocalDateTime.of(1900, 1, 1, 0, 0);
 
@@ -70,14 +70,9 @@ public record TimeStamp(Kind kind, Part part) {
     if (kind == Kind.SMF) {
       return part.date() ? date(smfDate(b, at)) : time(unsigned(b, at, 4) * 10_000);
     }
-    long micros =
-        kind == Kind.CLOCK
-            ? unsigned(b, at, 8) >>> 12
-            : unsigned(b, at, 8) >>> 4;
+    long micros = kind == Kind.CLOCK ? unsigned(b, at, 8) >>> 12 : unsigned(b, at, 8) >>> 4;
     LocalDateTime when = CLOCK_START.plus(micros, ChronoUnit.MICROS);
-    return part.date()
-        ? date(when)
-        : time(when.toLocalTime().toNanoOfDay() / 1000);
+    return part.date() ? date(when) : time(when.toLocalTime().toNanoOfDay() / 1000);
   }
 
   private static long unsigned(byte[] b, int at, int length) {

@@ -45,8 +45,7 @@ class ConditionTest {
 
   /// Those that random bytes have a value in; AC and FL are only sorted by.
   private static final FieldFormat[] COMPARED =
-      EnumSet.complementOf(EnumSet.of(FieldFormat.AC, FieldFormat.FL))
-          .toArray(FieldFormat[]::new);
+      EnumSet.complementOf(EnumSet.of(FieldFormat.AC, FieldFormat.FL)).toArray(FieldFormat[]::new);
 
   private static Both any(Seed seed, int depth) {
     if (depth > 0 && seed.oneIn(2)) {
