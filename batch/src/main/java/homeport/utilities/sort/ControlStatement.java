@@ -9,7 +9,8 @@ import homeport.diagnostics.Span;
 /// @param operation the word that names it
 /// @param operationAt where that word stands
 /// @param operands the operand field
-public record ControlStatement(boolean whole, String operation, Span operationAt, Operands operands) {
+public record ControlStatement(
+    boolean whole, String operation, Span operationAt, Operands operands) {
   /// An operand field, put together from the parts of several lines.
   ///
   /// @param places where each character stood in the source

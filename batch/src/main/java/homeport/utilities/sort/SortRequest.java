@@ -77,8 +77,7 @@ public record SortRequest(
   /// The same, but of the records that are accepted only `count`, after `skipped` others.
   public SortRequest within(long skipped, long count) {
     return with(
-        keys,
-        new Selection(intake.condition(), intake.omit(), skipped, count, intake.inrec()));
+        keys, new Selection(intake.condition(), intake.omit(), skipped, count, intake.inrec()));
   }
 
   private SortRequest with(List<KeyField> otherKeys, Selection otherIntake) {

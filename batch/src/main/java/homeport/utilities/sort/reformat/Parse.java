@@ -71,9 +71,7 @@ public record Parse(List<Parsed> fields) {
       }
       at = Math.max(0, (field.absolute() >= 0 ? field.absolute() : at) + field.move());
       Found begin =
-          field.starts().isEmpty()
-              ? new Found(at, at)
-              : find(field, true, record, at, end);
+          field.starts().isEmpty() ? new Found(at, at) : find(field, true, record, at, end);
       if (begin == null || begin.stop() > end) {
         lost = true;
         continue;
