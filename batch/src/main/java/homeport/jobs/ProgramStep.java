@@ -11,6 +11,7 @@ import homeport.utilities.ProgramSorting;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a step's program, a utility or one of the estate's, and says how it ended.
@@ -48,10 +49,12 @@ final class ProgramStep {
   private int utility(Utility utility, @Nullable String parm) {
     CodePage codePage = system.dataSets().codePage();
     Catalog catalog = system.dataSets().catalog();
-    return utility.run(new Given(parm == null ? "" : parm, codePage, files, catalog));
+    LocalDateTime now = LocalDateTime.ofInstant(system.clock().instant(), system.zone());
+    return utility.run(new Given(parm == null ? "" : parm, codePage, files, now, catalog));
   }
 
-  private record Given(String parm, CodePage codePage, StepFiles files, Catalog catalog)
+  private record Given(
+      String parm, CodePage codePage, StepFiles files, LocalDateTime now, Catalog catalog)
       implements UtilityStep {}
 
   private int program(String name, @Nullable String parm) {

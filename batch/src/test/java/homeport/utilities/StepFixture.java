@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,6 +69,12 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
   @Override
   public Catalog catalog() {
     return estate.catalog();
+  }
+
+  /// A Thursday in November.
+  @Override
+  public LocalDateTime now() {
+    return LocalDateTime.of(2026, 11, 26, 15, 4, 5);
   }
 
   public StepFixture parm(String text) {

@@ -4,12 +4,12 @@ import homeport.data.CodePage;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
+import homeport.utilities.sort.engine.BitTest;
 import homeport.utilities.sort.engine.Condition;
 import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.Relation;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,30 +21,32 @@ final class ConditionParser {
   private static final int DECIMAL_DIGITS_MAX = 31;
   private static final byte BLANK = 0x40;
 
+  private final Scope scope;
   private final Problems problems;
   private final FieldValues values;
   private final CodePage codePage;
   private final @Nullable FieldFormat common;
 
   /// @param common the format of FORMAT=, or null
-  ConditionParser(Problems problems, CodePage codePage, @Nullable FieldFormat common) {
-    this.problems = problems;
-    this.values = new FieldValues(problems);
-    this.codePage = codePage;
+  ConditionParser(Scope scope, @Nullable FieldFormat common) {
+    this.scope = scope;
+    this.problems = scope.problems();
+    this.values = scope.values();
+    this.codePage = scope.codePage();
     this.common = common;
   }
 
   /// The condition, or null with a problem.
   @Nullable Condition parse(Value cond) {
     return switch (cond) {
-      case Value.Word(Span at, String text) ->
+      case Value.Word(Span at, String text, _) ->
           switch (text) {
             case "ALL" -> new Condition.Always(true);
             case "NONE" -> new Condition.Always(false);
             default -> fail(at, "`COND` is `ALL`, `NONE` or comparisons in parentheses");
           };
-      case Value.Constant constant ->
-          fail(constant.at(), "`COND` is `ALL`, `NONE` or comparisons in parentheses");
+      case Value.Constant _, Value.Column _, Value.Keyed _, Value.Call _ ->
+          fail(cond.at(), "`COND` is `ALL`, `NONE` or comparisons in parentheses");
       case Value.Group group -> group(group);
     };
   }
@@ -52,41 +54,6 @@ final class ConditionParser {
   private @Nullable Condition fail(Span at, String what) {
     problems.add(new SortProblem.Syntax(at, what));
     return null;
-  }
-
-  /// Goes through the parts of one pair of parentheses.
-  private static final class Cursor {
-    private final Value.Group group;
-    private int next;
-
-    Cursor(Value.Group group) {
-      this.group = group;
-    }
-
-    @Nullable Value peek() {
-      return peek(0);
-    }
-
-    @Nullable Value peek(int ahead) {
-      int i = next + ahead;
-      return i < group.parts().size() ? group.parts().get(i) : null;
-    }
-
-    Span at() {
-      Value value = peek();
-      return value == null ? group.at() : value.at();
-    }
-
-    /// The text of a word, empty for anything else.
-    String word(int ahead) {
-      return peek(ahead) instanceof Value.Word(_, String text) ? text : "";
-    }
-
-    boolean takes(String word, String symbol) {
-      boolean found = word(0).equals(word) || word(0).equals(symbol);
-      next += found ? 1 : 0;
-      return found;
-    }
   }
 
   private @Nullable Condition group(Value.Group group) {
@@ -121,11 +88,14 @@ final class ConditionParser {
   }
 
   private @Nullable Condition inner(Cursor in, Value.Group group) {
-    in.next++;
+    in.skip(1);
     return group(group);
   }
 
   private @Nullable Condition comparison(Cursor in) {
+    if (in.word(2).equals("SS") && in.number(0)) {
+      return substring(in);
+    }
     Condition.Field field = field(in);
     if (field == null) {
       return null;
@@ -134,34 +104,138 @@ final class ConditionParser {
     String word = in.word(0);
     Relation relation = Relation.of(word);
     if (relation == null) {
-      if (SortSupport.OPERATORS_NOT.contains(word)) {
-        problems.add(new SortProblem.NotSupported(at, "the test `" + word + "`"));
-        return null;
-      }
-      return fail(at, "a comparison operator is wanted here: EQ, NE, GT, GE, LT or LE");
+      return BitTest.OPERATORS.contains(word)
+          ? bits(in, field)
+          : fail(at, "a comparison operator is wanted here: EQ, NE, GT, GE, LT or LE");
     }
-    in.next++;
+    in.skip(1);
     Value right = in.peek();
-    return switch (right) {
-      case null -> fail(at, "something to compare with is missing");
-      case Value.Group group -> fail(group.at(), "a constant or a field is wanted here");
-      case Value.Constant constant -> {
-        in.next++;
-        yield withConstant(field, relation, constant);
+    if (right == null) {
+      return fail(at, "something to compare with is missing");
+    }
+    if (right instanceof Value.Constant constant) {
+      in.skip(1);
+      return constant.kind().equals("B")
+          ? bitPattern(field, relation, constant)
+          : withConstant(field, relation, constant);
+    }
+    String text = in.word(0);
+    if (text.equals("NUM")) {
+      in.skip(1);
+      return numeric(right.at(), field, relation);
+    }
+    byte[] date = new DateParser(scope).constant(right);
+    if (date != null) {
+      in.skip(1);
+      return withDate(right.at(), field, relation, date);
+    }
+    if (text.startsWith("%") || in.number(0) && in.number(1)) {
+      Condition.Field other = field(in);
+      return other == null ? null : withField(right.at(), field, relation, other);
+    }
+    if (right instanceof Value.Word number) {
+      in.skip(1);
+      return withNumber(field, relation, number);
+    }
+    return fail(right.at(), "a constant or a field is wanted here");
+  }
+
+  /// `p,m,SS,EQ,C'…'`: the shorter of field and constant stands somewhere in the other.
+  private @Nullable Condition substring(Cursor in) {
+    int position = values.positive(in.at(), in.take(), "position");
+    int length = position < 0 ? -1 : values.positive(in.at(), in.take(), "length");
+    in.skip(1);
+    String word = in.word(0);
+    in.skip(1);
+    if (length < 0
+        || !(word.equals("EQ") || word.equals("NE"))
+        || !(in.peek() instanceof Value.Constant constant)) {
+      return fail(in.at(), "SS compares with a constant, by EQ or NE");
+    }
+    in.skip(1);
+    byte[] bytes = scope.bytes(constant);
+    return bytes == null || !values.reaches(constant.at(), position + length - 1)
+        ? null
+        : new Condition.Substring(position - 1, length, bytes, word.equals("EQ"));
+  }
+
+  private @Nullable Condition numeric(Span at, Condition.Field field, Relation relation) {
+    boolean can =
+        switch (field.format()) {
+          case FS, ZD, PD -> relation == Relation.EQ || relation == Relation.NE;
+          case CH, BI, FI, OL, LS, TS, UFF, SFF, PD0, AC, FL -> false;
+        };
+    return can
+        ? new Condition.Numeric(field, relation == Relation.EQ)
+        : incomparable(at, "NUM goes with EQ and NE and fields of FS, ZD and PD");
+  }
+
+  /// A date of the run: characters for CH and BI, a number for others.
+  private @Nullable Condition withDate(
+      Span at, Condition.Field field, Relation relation, byte[] date) {
+    if (!field.format().signed()) {
+      return Condition.WithConstant.bytes(field, relation, date, BLANK);
+    }
+    String digits = codePage.decode(date);
+    return FieldValues.digits(digits)
+        ? Condition.WithConstant.number(field, relation, new BigInteger(digits))
+        : incomparable(at, "this date is no number, as the field's format wants it");
+  }
+
+  private @Nullable Condition bits(Cursor in, Condition.Field field) {
+    Span at = in.at();
+    String operator = in.word(0);
+    in.skip(1);
+    if (field.format() != FieldFormat.BI || !(in.peek() instanceof Value.Constant constant)) {
+      return fail(at, "a test of bits goes with a field of BI and a constant X'…' or B'…'");
+    }
+    in.skip(1);
+    byte[] mask = constant.kind().equals("B") ? binary(constant, false) : scope.bytes(constant);
+    return mask == null ? null : BitTest.of(operator, field, mask);
+  }
+
+  /// `p,m,BI,EQ,B'1.0.…'`: some bits must be, dots may be either.
+  private @Nullable Condition bitPattern(
+      Condition.Field field, Relation relation, Value.Constant constant) {
+    boolean can =
+        field.format() == FieldFormat.BI && (relation == Relation.EQ || relation == Relation.NE);
+    if (!can) {
+      return fail(constant.at(), "B'…' goes with EQ and NE and fields of BI");
+    }
+    byte[] mask = binary(constant, true);
+    byte[] ones = mask == null ? null : binary(constant, false);
+    return mask == null || ones == null
+        ? null
+        : BitTest.pattern(field, mask, ones, relation == Relation.EQ);
+  }
+
+  /// The ones of a bit constant, or its bits that are not dots.
+  private byte @Nullable [] binary(Value.Constant constant, boolean given) {
+    String text = constant.text();
+    if (text.isEmpty() || text.length() % 8 != 0 || !text.matches("[01.]+")) {
+      scope.fail(constant.at(), "B'…' holds eights of 0, 1 and dots");
+      return null;
+    }
+    byte[] bytes = new byte[text.length() / 8];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (given ? c != '.' : c == '1') {
+        bytes[i / 8] |= (byte) (0x80 >> i % 8);
       }
-      case Value.Word number when FieldValues.digits(in.word(1)) -> {
-        Condition.Field other = field(in);
-        yield other == null ? null : withField(number.at(), field, relation, other);
-      }
-      case Value.Word number -> {
-        in.next++;
-        yield withNumber(field, relation, number);
-      }
-    };
+    }
+    return bytes;
   }
 
   private Condition.@Nullable Field field(Cursor in) {
     Span at = in.at();
+    if (in.word(0).startsWith("%")) {
+      Scope.ParsedField parsed = scope.parsed(at, in.word(0));
+      in.skip(1);
+      FieldFormat format = parsed == null ? null : format(in);
+      return parsed == null || format == null
+          ? null
+          : new Condition.Field(parsed.offset(), parsed.length(), format);
+    }
     if (in.peek(0) == null || in.peek(1) == null) {
       problems.add(new SortProblem.Syntax(at, "a field is wanted here: position, length, format"));
       return null;
@@ -171,7 +245,7 @@ final class ConditionParser {
     if (length < 0) {
       return null;
     }
-    in.next += 2;
+    in.skip(2);
     FieldFormat format = format(in);
     if (format == null || !values.fits(at, position, length, format, format.compareMax())) {
       return null;
@@ -185,11 +259,10 @@ final class ConditionParser {
     boolean formatMissing =
         in.peek() == null
             || Relation.of(word) != null
-            || SortSupport.OPERATORS_NOT.contains(word)
+            || BitTest.OPERATORS.contains(word)
             || List.of("AND", "OR", "&", "|").contains(word);
     if (!formatMissing) {
-      Value value = in.peek();
-      in.next++;
+      Value value = in.take();
       return value == null ? null : values.format(value);
     }
     if (common == null) {
@@ -209,7 +282,8 @@ final class ConditionParser {
       Span at, Condition.Field one, Relation relation, Condition.Field other) {
     FieldFormat a = one.format();
     FieldFormat b = other.format();
-    boolean can = a == b || a.decimal() && b.decimal() || !a.signed() && !b.signed();
+    boolean can =
+        a == b || a.decimal() && b.decimal() || !a.signed() && !b.signed() && plain(a) && plain(b);
     if (!can) {
       return incomparable(at, "a field of format " + a + " cannot be compared with one of " + b);
     }
@@ -221,6 +295,10 @@ final class ConditionParser {
     return new Condition.WithField(one, relation, other);
   }
 
+  private static boolean plain(FieldFormat format) {
+    return format == FieldFormat.CH || format == FieldFormat.BI;
+  }
+
   private @Nullable Condition withConstant(
       Condition.Field field, Relation relation, Value.Constant constant) {
     if (field.format().signed()) {
@@ -228,37 +306,19 @@ final class ConditionParser {
           constant.at(), "a field of format " + field.format() + " is compared with numbers");
     }
     return switch (constant.kind()) {
-      case "C" -> {
+      case "C", "" -> {
         byte[] bytes = codePage.encode(constant.text());
         yield bytes.length == 0
             ? fail(constant.at(), "the constant is empty")
             : Condition.WithConstant.bytes(field, relation, bytes, BLANK);
       }
       case "X" -> {
-        byte[] bytes = hex(constant);
+        byte[] bytes = scope.bytes(constant);
         yield bytes == null ? null : Condition.WithConstant.bytes(field, relation, bytes, (byte) 0);
       }
-      case "B", "Y" -> {
-        problems.add(
-            new SortProblem.NotSupported(
-                constant.at(), "the constant `" + constant.kind() + "'…'`"));
-        yield null;
-      }
+      case "Y" -> scope.refuse(constant.at(), "the constant `Y'…'`");
       default -> fail(constant.at(), "a constant begins with C' or X'");
     };
-  }
-
-  private byte @Nullable [] hex(Value.Constant constant) {
-    try {
-      byte[] bytes = HexFormat.of().parseHex(constant.text());
-      if (bytes.length > 0) {
-        return bytes;
-      }
-    } catch (IllegalArgumentException e) {
-      // told below
-    }
-    problems.add(new SortProblem.Syntax(constant.at(), "X'…' holds pairs of hexadecimal digits"));
-    return null;
   }
 
   private @Nullable Condition withNumber(
@@ -266,9 +326,8 @@ final class ConditionParser {
     String text = number.text();
     String digits = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
     if (!FieldValues.digits(digits)) {
-      if (text.startsWith("DATE") || text.startsWith("&DATE") || text.equals("NUM")) {
-        problems.add(new SortProblem.NotSupported(number.at(), "the constant `" + text + "`"));
-        return null;
+      if (text.startsWith("DATE") || text.startsWith("&DATE")) {
+        return scope.refuse(number.at(), "the constant `" + text + "`");
       }
       return fail(number.at(), "`" + text + "` is neither a constant nor a field");
     }
@@ -277,12 +336,15 @@ final class ConditionParser {
     }
     BigInteger value = new BigInteger(text.startsWith("+") ? digits : text);
     return switch (field.format()) {
-      case CH -> incomparable(number.at(), "a field of format CH is compared with C'…' or X'…'");
+      case CH, AC, FL ->
+          incomparable(
+              number.at(), "a field of format " + field.format() + " is not compared with numbers");
       case BI ->
           value.signum() < 0
               ? incomparable(number.at(), "a field of format BI has no sign")
               : Condition.WithConstant.number(field, relation, value);
-      case FI, PD, ZD, OL, LS, TS -> Condition.WithConstant.number(field, relation, value);
+      case FI, PD, ZD, OL, LS, TS, FS, UFF, SFF, PD0 ->
+          Condition.WithConstant.number(field, relation, value);
     };
   }
 }

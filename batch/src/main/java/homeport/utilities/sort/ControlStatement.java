@@ -9,13 +9,14 @@ import homeport.diagnostics.Span;
 /// @param operation the word that names it
 /// @param operationAt where that word stands
 /// @param operands the operand field
-record ControlStatement(boolean whole, String operation, Span operationAt, Operands operands) {
+public record ControlStatement(
+    boolean whole, String operation, Span operationAt, Operands operands) {
   /// An operand field, put together from the parts of several lines.
   ///
   /// @param places where each character stood in the source
   /// @param end where the field ends in the source
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Operands(SourceFile source, String text, int[] places, int end) {
+  public record Operands(SourceFile source, String text, int[] places, int end) {
     /// The place of a stretch of the text; its first character decides when it goes over lines.
     Span span(int from, int to) {
       if (from >= text.length()) {

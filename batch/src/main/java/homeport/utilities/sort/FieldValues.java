@@ -7,20 +7,20 @@ import homeport.utilities.sort.engine.FieldFormat;
 import org.jspecify.annotations.Nullable;
 
 /// Positions, lengths, formats and numbers in operands. What is wrong with one becomes a problem.
-final class FieldValues {
+public final class FieldValues {
   /// Where a field may end at most.
   static final int END_MAX = 32_752;
 
   private static final int DIGITS_MAX = 9;
   private final Problems problems;
 
-  FieldValues(Problems problems) {
+  public FieldValues(Problems problems) {
     this.problems = problems;
   }
 
   /// A positive number, or -1 with a problem.
-  int positive(Value value, String what) {
-    if (value instanceof Value.Word(Span at, String text)) {
+  public int positive(Value value, String what) {
+    if (value instanceof Value.Word(Span at, String text, _)) {
       if (text.indexOf('.') > 0 && text.replace(".", "").chars().allMatch(Character::isDigit)) {
         problems.add(new SortProblem.NotSupported(at, "a field of bits, `" + text + "`,"));
         return -1;
@@ -37,9 +37,33 @@ final class FieldValues {
     return -1;
   }
 
+  /// A positive number where there may be nothing, or -1 with a problem.
+  public int positive(Span at, @Nullable Value value, String what) {
+    if (value == null) {
+      problems.add(new SortProblem.InvalidField(at, what + " is missing"));
+      return -1;
+    }
+    return positive(value, what);
+  }
+
+  /// True when a format is there.
+  boolean known(String format) {
+    return FieldFormat.of(format) != null;
+  }
+
+  /// True when a field may end there; a problem otherwise.
+  boolean reaches(Span at, int end) {
+    if (end > END_MAX) {
+      problems.add(
+          new SortProblem.InvalidField(
+              at, "a field ends in position " + END_MAX + " at most, this one later"));
+    }
+    return end <= END_MAX;
+  }
+
   /// A number of records, or -1 with a problem.
-  long count(Operand operand) {
-    if (operand.value() instanceof Value.Word(_, String text)
+  public long count(Operand operand) {
+    if (operand.value() instanceof Value.Word(_, String text, _)
         && digits(text)
         && text.length() <= 18) {
       return Long.parseLong(text);
@@ -50,13 +74,13 @@ final class FieldValues {
     return -1;
   }
 
-  static boolean digits(String text) {
+  public static boolean digits(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /// The format of that name, or null with a problem.
-  @Nullable FieldFormat format(Value value) {
-    if (value instanceof Value.Word(Span at, String text)) {
+  public @Nullable FieldFormat format(Value value) {
+    if (value instanceof Value.Word(Span at, String text, _)) {
       FieldFormat format = FieldFormat.of(text);
       if (format != null) {
         return format;
@@ -73,7 +97,7 @@ final class FieldValues {
   }
 
   /// True when a field of that format can have that length and place.
-  boolean fits(Span at, int position, int length, FieldFormat format, int lengthMax) {
+  public boolean fits(Span at, int position, int length, FieldFormat format, int lengthMax) {
     if (length < format.lengthMin() || length > lengthMax) {
       problems.add(
           new SortProblem.InvalidField(

@@ -61,7 +61,7 @@ final class FieldsParser {
               field.position() - 1,
               field.length(),
               field.format(),
-              order instanceof Value.Word(_, String text) && text.equals("D")));
+              order instanceof Value.Word(_, String text, _) && text.equals("D")));
     }
     if (width > KEY_MAX) {
       problems.add(
@@ -74,7 +74,7 @@ final class FieldsParser {
   }
 
   private static boolean order(Value value) {
-    return value instanceof Value.Word(_, String text)
+    return value instanceof Value.Word(_, String text, _)
         && (text.equals("A") || text.equals("D") || text.equals("E"));
   }
 
@@ -124,7 +124,7 @@ final class FieldsParser {
   }
 
   private static String text(Value value) {
-    return value instanceof Value.Word(_, String text) ? text : "";
+    return value instanceof Value.Word(_, String text, _) ? text : "";
   }
 
   private boolean summable(Written field) {
@@ -133,7 +133,7 @@ final class FieldsParser {
           case BI, FI -> field.length() == 2 || field.length() == 4 || field.length() == 8;
           case PD -> field.length() <= 16;
           case ZD -> field.length() <= SUM_DIGITS_MAX;
-          case CH, OL, LS, TS -> false;
+          case CH, OL, LS, TS, FS, UFF, SFF, PD0, AC, FL -> false;
         };
     if (!can) {
       problems.add(

@@ -1,31 +1,39 @@
 package homeport.utilities.sort;
 
 import homeport.diagnostics.Problems;
+import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An operand field to operands. Values may be written `NAME=value`, `NAME=(value,…)` or
 /// `NAME(value,…)` (z/OS DFSORT Application Programming Guide, "General coding rules", operand
 /// field). Stops at the first error, which becomes a problem.
-final class OperandParser {
+public final class OperandParser {
   private static final int DEPTH_MAX = 50;
   private static final String ENDS = ",()='";
 
   private final ControlStatement.Operands field;
   private final String text;
+
+  /// Keywords whose parentheses hold text.
+  private static final Set<String> RAW = Set.of("EDIT", "SIGNS");
+
   private final Problems problems;
+  private final Symbols symbols;
   private int at;
   private boolean failed;
 
-  OperandParser(ControlStatement.Operands field, Problems problems) {
+  public OperandParser(ControlStatement.Operands field, Problems problems, Symbols symbols) {
     this.field = field;
+    this.symbols = symbols;
     this.text = field.text();
     this.problems = problems;
   }
 
-  List<Operand> parse() {
+  public List<Operand> parse() {
     List<Operand> operands = new ArrayList<>();
     while (!failed && at < text.length()) {
       operands.add(operand());
@@ -63,7 +71,7 @@ final class OperandParser {
     if (at < text.length() && !failed) {
       if (text.charAt(at) == '=') {
         at++;
-        value = value(0);
+        value = keyedValue(name, 0);
       } else if (text.charAt(at) == '(') {
         value = value(0);
       } else if (text.charAt(at) == '\'') {
@@ -93,6 +101,86 @@ final class OperandParser {
     return new Value.Word(field.span(start, Math.max(at, start + 1)), word);
   }
 
+  /// A value in a list: it may have a column before it, a keyword, or text in parentheses behind
+  /// it.
+  private void part(List<Value> parts, int depth) {
+    int start = at;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at > start && at < text.length() && text.charAt(at) == ':') {
+      parts.add(new Value.Column(field.span(start, at), text.substring(start, at)));
+      start = ++at;
+    }
+    at = start;
+    if (at == text.length() || text.charAt(at) == '(') {
+      parts.add(value(depth));
+      return;
+    }
+    String word = word();
+    char next = at < text.length() ? text.charAt(at) : ')';
+    if (next == '=' && !word.isEmpty()) {
+      Span name = field.span(start, at);
+      at++;
+      parts.add(new Value.Keyed(name, word, keyedValue(word, depth)));
+    } else if (next == '=' && depth == 1) {
+      parts.add(new Value.Word(field.span(start, ++at), "="));
+    } else if (next == '(' && !word.isEmpty()) {
+      parts.add(new Value.Call(field.span(start, at), word, raw()));
+    } else {
+      at = start;
+      expand(parts, value(depth));
+    }
+  }
+
+  /// The value behind a keyword; patterns and signs are text, which need not be a list.
+  private Value keyedValue(String name, int depth) {
+    if (RAW.contains(name) && at < text.length() && text.charAt(at) == '(') {
+      Span place = field.span(at, at + 1);
+      return new Value.Group(place, List.of(), raw());
+    }
+    int start = at;
+    Value value = value(depth);
+    if (value instanceof Value.Word(Span place, String word, _)
+        && at < text.length()
+        && text.charAt(at) == '('
+        && at > start) {
+      return new Value.Call(place, word, raw());
+    }
+    List<Value> expanded = new ArrayList<>();
+    expand(expanded, value);
+    return expanded.size() == 1 ? expanded.getFirst() : new Value.Group(value.at(), expanded, "");
+  }
+
+  /// Text in parentheses, to the one that closes it; apostrophes hide what they enclose.
+  private String raw() {
+    int start = ++at;
+    int open = 1;
+    boolean quoted = false;
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      quoted ^= c == '\'';
+      open += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open == 0) {
+        return text.substring(start, at - 1);
+      }
+    }
+    fail("a `)` is missing");
+    return "";
+  }
+
+  private void expand(List<Value> parts, Value value) {
+    List<Value> meaning =
+        value instanceof Value.Word(Span place, String word, _)
+            ? symbols.find(word, place)
+            : List.of();
+    if (meaning.isEmpty()) {
+      parts.add(value);
+    } else {
+      parts.addAll(meaning);
+    }
+  }
+
   private Value constant(int start, String kind) {
     StringBuilder content = new StringBuilder();
     at++;
@@ -120,13 +208,14 @@ final class OperandParser {
     do {
       at++;
       if (!failed) {
-        parts.add(value(depth + 1));
+        part(parts, depth + 1);
       }
     } while (!failed && at < text.length() && text.charAt(at) == ',');
     if (!failed && (at >= text.length() || text.charAt(at) != ')')) {
       fail(at >= text.length() ? "a `)` is missing" : "a comma or `)` is wanted here");
     }
     at++;
-    return new Value.Group(field.span(start, start + 1), parts);
+    String inside = failed ? "" : text.substring(start + 1, at - 1);
+    return new Value.Group(field.span(start, start + 1), parts, inside);
   }
 }

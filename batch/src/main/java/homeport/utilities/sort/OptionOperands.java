@@ -2,6 +2,7 @@ package homeport.utilities.sort;
 
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
+import homeport.utilities.sort.outfil.Outfil;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class OptionOperands {
   private long stop;
   private boolean compareZeros;
   private boolean fillKeys;
+  private Outfil.Empty emptyOutput = Outfil.Empty.FINE;
 
   OptionOperands(Problems problems) {
     this.problems = problems;
@@ -52,7 +54,7 @@ final class OptionOperands {
     } else if (!SortSupport.ACCEPTED.contains(name)) {
       Set<String> known = new TreeSet<>(SortSupport.EFFECTIVE);
       known.addAll(SortSupport.ACCEPTED);
-      known.addAll(List.of("FIELDS", "FORMAT"));
+      known.addAll(List.of("FIELDS", "FORMAT", "FILES"));
       List<String> near = NearNames.of(name, known);
       problems.add(
           new SortProblem.UnknownOperand(
@@ -69,10 +71,34 @@ final class OptionOperands {
       case "NOVLSCMP" -> compareZeros = false;
       case "VLSHRT" -> fillKeys = true;
       case "NOVLSHRT" -> fillKeys = false;
+      case "NULLOUT" -> emptyOutput = empty(operand);
       default -> {
         // EQUALS and NOEQUALS: the order is always kept (A-4002)
       }
     }
+  }
+
+  private Outfil.Empty empty(Operand operand) {
+    String word = operand.value() instanceof Operand.Value.Word(_, String text, _) ? text : "";
+    switch (word) {
+      case "RC0" -> {
+        return Outfil.Empty.FINE;
+      }
+      case "RC4" -> {
+        return Outfil.Empty.WARNING;
+      }
+      case "RC16" -> {
+        return Outfil.Empty.ERROR;
+      }
+      default -> {
+        problems.add(new SortProblem.Syntax(operand.at(), "`NULLOUT` needs RC0, RC4 or RC16"));
+        return Outfil.Empty.FINE;
+      }
+    }
+  }
+
+  Outfil.Empty emptyOutput() {
+    return emptyOutput;
   }
 
   boolean copy() {

@@ -12,52 +12,65 @@ import homeport.utilities.UtilityStep;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// SORTIN: records as a sort sees them. A variable record has its record descriptor word before it,
-/// so that its data begin in position 5.
-final class SortInput implements AutoCloseable {
+/// An input data set: records as a sort sees them. A variable record has its record descriptor word
+/// before it, so that its data begin in position 5.
+public final class SortInput implements AutoCloseable {
   /// Null for a VSAM data set that has never held a record: it cannot be opened for input, and has
   /// none.
   private final @Nullable RecordFile file;
 
+  private final String ddName;
   private final Dcb dcb;
   private final boolean variable;
   private final byte[] area;
   private int length;
 
-  private SortInput(@Nullable RecordFile file, Dcb dcb, boolean variable) {
+  private SortInput(String ddName, @Nullable RecordFile file, Dcb dcb, boolean variable) {
+    this.ddName = ddName;
     this.file = file;
     this.dcb = dcb;
     this.variable = variable;
     this.area = new byte[dcb.lrecl()];
   }
 
-  /// Opens SORTIN.
-  static SortInput open(UtilityStep step, @Nullable Character type) throws SortFailure {
-    if (step.files().binding("SORTIN") == null) {
+  /// Opens an input.
+  ///
+  /// @param type RECORD TYPE, for VSAM
+  /// @param outDd the output that says what the input's attributes do not; null for none
+  public static SortInput open(
+      UtilityStep step, String ddName, @Nullable Character type, @Nullable String outDd)
+      throws SortFailure {
+    if (step.files().binding(ddName) == null) {
       throw new SortFailure(
-          "ICE056A 0 SORTIN   NOT DEFINED", "HP4001", "the step has no DD SORTIN");
+          "ICE056A 0 " + padded(ddName) + " NOT DEFINED", "HP4001", "the step has no DD " + ddName);
     }
-    Attributes attributes = step.files().attributes("SORTIN");
-    Opened opened = step.files().open("SORTIN", OpenMode.INPUT, Access.SEQUENTIAL, outputDcb(step));
+    Attributes attributes = step.files().attributes(ddName);
+    Dcb output = outDd == null ? Dcb.NONE : outputDcb(step, outDd);
+    Opened opened = step.files().open(ddName, OpenMode.INPUT, Access.SEQUENTIAL, output);
     RecordFile file = opened.file();
     boolean empty = attributes instanceof Attributes.Keyed keyed && !keyed.loaded();
     if (file == null && !empty) {
       throw new SortFailure(
           opened.status() == FileStatus.ATTRIBUTE_CONFLICT
-              ? "ICE043A 0 INVALID DATA SET ATTRIBUTES: SORTIN"
+              ? "ICE043A 0 INVALID DATA SET ATTRIBUTES: " + ddName
               : "",
           "HP4002",
-          "SORTIN cannot be opened: " + detail(opened.detail(), opened.status()));
+          ddName + " cannot be opened: " + detail(opened.detail(), opened.status()));
     }
-    Dcb dcb = dcb(step, attributes, type);
+    Dcb dcb = dcb(ddName, output, attributes, type);
     RecordFormat recfm = dcb.recfm();
     return new SortInput(
-        file, dcb, recfm != null && recfm.length() == RecordFormat.Length.VARIABLE);
+        ddName, file, dcb, recfm != null && recfm.length() == RecordFormat.Length.VARIABLE);
   }
 
-  /// Attributes of SORTOUT as far as they are known before it is opened.
-  static Dcb outputDcb(UtilityStep step) {
-    return step.files().attributes("SORTOUT") instanceof Attributes.Sequential(Dcb known)
+  /// A ddname as messages show it.
+  public static String padded(String ddName) {
+    return (ddName + "        ").substring(0, 8);
+  }
+
+  /// Attributes of an output as far as they are known before it is opened.
+  static Dcb outputDcb(UtilityStep step, String ddName) {
+    return step.files().attributes(ddName) instanceof Attributes.Sequential(Dcb known)
         ? known
         : Dcb.NONE;
   }
@@ -65,9 +78,8 @@ final class SortInput implements AutoCloseable {
   /// What the records are. Those of a VSAM data set are fixed or variable as RECORD TYPE says, or
   /// else SORTOUT's RECFM, or else (A-4003) as its record size says.
   private static Dcb dcb(
-      UtilityStep step, @Nullable Attributes attributes, @Nullable Character type)
+      String ddName, Dcb output, @Nullable Attributes attributes, @Nullable Character type)
       throws SortFailure {
-    Dcb output = outputDcb(step);
     return switch (attributes) {
       case Attributes.Keyed keyed -> {
         RecordFormat recfm = output.recfm();
@@ -90,15 +102,15 @@ final class SortInput implements AutoCloseable {
         }
         if (!dcb.complete() || recfm == null || recfm.length() == RecordFormat.Length.UNDEFINED) {
           throw new SortFailure(
-              "ICE043A 0 INVALID DATA SET ATTRIBUTES: SORTIN RECFM",
+              "ICE043A 0 INVALID DATA SET ATTRIBUTES: " + ddName + " RECFM",
               "HP4112",
-              "SORTIN has " + dcb + "; a sort takes fixed and variable records");
+              ddName + " has " + dcb + "; a sort takes fixed and variable records");
         }
         yield dcb;
       }
       case Attributes.Partitioned _, Attributes.Pointer _ ->
-          throw new SortFailure("", "HP4002", "SORTIN leads to no data set that has records");
-      case null -> throw new SortFailure("", "HP4002", "SORTIN leads to no data set");
+          throw new SortFailure("", "HP4002", ddName + " leads to no data set that has records");
+      case null -> throw new SortFailure("", "HP4002", ddName + " leads to no data set");
     };
   }
 
@@ -106,29 +118,33 @@ final class SortInput implements AutoCloseable {
     return detail == null ? "status " + status : detail;
   }
 
-  boolean variable() {
+  String ddName() {
+    return ddName;
+  }
+
+  public boolean variable() {
     return variable;
   }
 
   /// Fixed or variable, and the record length; with variable records the RDW counts.
-  Dcb dcb() {
+  public Dcb dcb() {
     return dcb;
   }
 
   /// Where records are delivered, from offset 0.
-  byte[] area() {
+  public byte[] area() {
     return area;
   }
 
   /// Bytes of the current record, with its RDW.
-  int length() {
+  public int length() {
     return length;
   }
 
   /// Reads the next record.
   ///
   /// @return false at the end
-  boolean next() throws SortFailure {
+  public boolean next() throws SortFailure {
     if (file == null) {
       return false;
     }
@@ -139,7 +155,7 @@ final class SortInput implements AutoCloseable {
     }
     if (status != FileStatus.OK) {
       throw new SortFailure(
-          "", "HP4003", "SORTIN cannot be read: " + detail(file.detail(), status));
+          "", "HP4003", ddName + " cannot be read: " + detail(file.detail(), status));
     }
     length = head + file.recordLength();
     if (variable) {
@@ -159,7 +175,7 @@ final class SortInput implements AutoCloseable {
     int status = file == null ? FileStatus.OK : file.close();
     if (file != null && status != FileStatus.OK) {
       throw new SortFailure(
-          "", "HP4003", "SORTIN cannot be closed: " + detail(file.detail(), status));
+          "", "HP4003", ddName + " cannot be closed: " + detail(file.detail(), status));
     }
   }
 }

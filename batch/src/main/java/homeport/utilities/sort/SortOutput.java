@@ -15,11 +15,12 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// SORTOUT. What neither DD nor label says of its attributes comes from SORTIN. Fixed records are
-/// filled up with zeros or cut when its record length is another (installation defaults PAD=RC0 and
-/// TRUNC=RC0).
-final class SortOutput implements AutoCloseable {
+/// An output data set. What neither DD nor label says of its attributes comes from the records.
+/// Fixed records are filled up with zeros or cut when its record length is another (installation
+/// defaults PAD=RC0 and TRUNC=RC0).
+public final class SortOutput implements AutoCloseable {
   private final UtilityStep step;
+  private final String ddName;
   private final Dcb dcb;
   private final boolean keyed;
   private final boolean variable;
@@ -27,39 +28,52 @@ final class SortOutput implements AutoCloseable {
   private @Nullable RecordFile file;
   private long records;
 
-  private SortOutput(UtilityStep step, Dcb dcb, boolean keyed, boolean variable) {
+  private SortOutput(UtilityStep step, String ddName, Dcb dcb, boolean keyed, boolean variable) {
     this.step = step;
+    this.ddName = ddName;
     this.dcb = dcb;
     this.keyed = keyed;
     this.variable = variable;
     this.area = new byte[dcb.lrecl()];
   }
 
-  /// Finds out what SORTOUT is, without touching it.
-  static SortOutput of(UtilityStep step, SortInput input) throws SortFailure {
-    DdBinding binding = step.files().binding("SORTOUT");
+  /// Finds out what an output is, without touching it.
+  ///
+  /// @param records what the records are that go to it
+  public static SortOutput of(UtilityStep step, String ddName, Dcb records) throws SortFailure {
+    DdBinding binding = step.files().binding(ddName);
     if (binding == null) {
       throw new SortFailure(
-          "ICE056A 0 SORTOUT  NOT DEFINED", "HP4001", "the step has no DD SORTOUT");
+          "ICE056A 0 " + SortInput.padded(ddName) + " NOT DEFINED",
+          "HP4001",
+          "the step has no DD " + ddName);
     }
-    boolean variable = input.variable();
-    if (step.files().attributes("SORTOUT") instanceof Attributes.Keyed known) {
+    boolean variable = variable(records);
+    if (step.files().attributes(ddName) instanceof Attributes.Keyed known) {
       int max = known.recordMax() + (variable ? Dcb.RDW : 0);
       return new SortOutput(
-          step, new Dcb(input.dcb().recfm(), Math.min(max, Dcb.LRECL_MAX), 0), true, variable);
+          step, ddName, new Dcb(records.recfm(), Math.min(max, Dcb.LRECL_MAX), 0), true, variable);
     }
-    Dcb like = new Dcb(input.dcb().recfm(), input.dcb().lrecl(), 0);
-    Dcb dcb = SortInput.outputDcb(step).or(like);
+    Dcb dcb = SortInput.outputDcb(step, ddName).or(new Dcb(records.recfm(), records.lrecl(), 0));
     RecordFormat recfm = dcb.recfm();
     if (recfm == null
-        || (recfm.length() == RecordFormat.Length.VARIABLE) != variable
+        || variable(dcb) != variable
         || recfm.length() == RecordFormat.Length.UNDEFINED) {
       throw new SortFailure(
-          "ICE043A 0 INVALID DATA SET ATTRIBUTES: SORTOUT RECFM",
+          "ICE043A 0 INVALID DATA SET ATTRIBUTES: " + ddName + " RECFM",
           "HP4112",
-          "SORTIN has " + input.dcb() + ", SORTOUT " + dcb);
+          "the records have " + records + ", " + ddName + " has " + dcb);
     }
-    return new SortOutput(step, dcb, false, variable);
+    return new SortOutput(step, ddName, dcb, false, variable);
+  }
+
+  private static boolean variable(Dcb dcb) {
+    RecordFormat recfm = dcb.recfm();
+    return recfm != null && recfm.length() == RecordFormat.Length.VARIABLE;
+  }
+
+  String ddName() {
+    return ddName;
   }
 
   Dcb dcb() {
@@ -71,20 +85,27 @@ final class SortOutput implements AutoCloseable {
     return records;
   }
 
-  void open() throws SortFailure {
+  public void open() throws SortFailure {
     Dcb wanted = keyed ? Dcb.NONE : dcb;
-    Opened opened = step.files().open("SORTOUT", OpenMode.OUTPUT, Access.SEQUENTIAL, wanted);
+    Opened opened = step.files().open(ddName, OpenMode.OUTPUT, Access.SEQUENTIAL, wanted);
     file = opened.file();
     if (file == null) {
       throw new SortFailure(
           "",
           "HP4002",
-          "SORTOUT cannot be opened: " + SortInput.detail(opened.detail(), opened.status()));
+          ddName + " cannot be opened: " + SortInput.detail(opened.detail(), opened.status()));
     }
   }
 
   /// Writes a record; a variable one has its RDW before it.
-  void write(byte[] bytes, int at, int length) throws SortFailure {
+  public void write(byte[] bytes, int at, int length) throws SortFailure {
+    write(bytes, at, length, (byte) 0);
+  }
+
+  /// Writes a record.
+  ///
+  /// @param fill stands behind one that is shorter than its data set's
+  public void write(byte[] bytes, int at, int length, byte fill) throws SortFailure {
     RecordFile out = Objects.requireNonNull(file, "not open");
     int status;
     if (variable) {
@@ -94,7 +115,7 @@ final class SortOutput implements AutoCloseable {
     } else {
       int count = Math.min(length, area.length);
       System.arraycopy(bytes, at, area, 0, count);
-      Arrays.fill(area, count, area.length, (byte) 0);
+      Arrays.fill(area, count, area.length, fill);
       status = out.write(area, 0, area.length);
     }
     if (status != FileStatus.OK) {
@@ -103,12 +124,12 @@ final class SortOutput implements AutoCloseable {
     records++;
   }
 
-  private static SortFailure failed(RecordFile out, int status) {
+  private SortFailure failed(RecordFile out, int status) {
     String detail = SortInput.detail(out.detail(), status);
     if (status == FileStatus.BOUNDARY) {
-      throw new Abend("SB37", "SORTOUT has no more space: " + detail);
+      throw new Abend("SB37", ddName + " has no more space: " + detail);
     }
-    return new SortFailure("", "HP4003", "SORTOUT cannot be written: " + detail);
+    return new SortFailure("", "HP4003", ddName + " cannot be written: " + detail);
   }
 
   @Override

@@ -6,213 +6,319 @@ import homeport.datasets.DdBinding;
 import homeport.runtime.Abend;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.Listing;
-import homeport.utilities.sort.engine.Condition;
 import homeport.utilities.sort.engine.OrderedRecords;
 import homeport.utilities.sort.engine.RecordSorter;
 import homeport.utilities.sort.engine.RecordSums;
 import homeport.utilities.sort.engine.SortKey;
+import homeport.utilities.sort.join.Join;
+import homeport.utilities.sort.outfil.Outfil;
+import homeport.utilities.sort.reformat.Build;
+import homeport.utilities.sort.reformat.Calendar;
+import homeport.utilities.sort.reformat.FindReplace;
+import homeport.utilities.sort.reformat.Lookup;
+import homeport.utilities.sort.reformat.Made;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Does what control statements ask for, in the order of z/OS DFSORT Application Programming Guide,
-/// "DFSORT processing order": SKIPREC, INCLUDE or OMIT, STOPAFT, the sort or copy, SUM.
-final class SortRun {
+/// "DFSORT processing order": the intake of records, the sort, merge or copy, SUM, OUTREC, OUTFIL.
+public final class SortRun {
   private final UtilityStep step;
   private final SortRequest request;
   private final Listing listing;
   private final long memory;
+  private final Dds dds;
   private final SortKey key;
   private final int sumsEnd;
-  private long read;
-  private long accepted;
+  private @Nullable SortStage stage;
   private byte[] filled = new byte[0];
 
-  SortRun(UtilityStep step, SortRequest request, Listing listing, long memory) {
+  public SortRun(UtilityStep step, SortRequest request, Listing listing, long memory, Dds dds) {
     this.step = step;
     this.request = request;
     this.listing = listing;
     this.memory = memory;
+    this.dds = dds;
     this.key = new SortKey(request.keys());
     this.sumsEnd = request.sums().stream().mapToInt(sum -> sum.end()).max().orElse(0);
   }
 
-  void run() throws SortFailure, IOException {
-    try (SortInput input = SortInput.open(step, request.type())) {
-      listing.line(
-          input.variable()
-              ? "ICE201I 0 RECORD TYPE IS V - DATA STARTS IN POSITION 5"
-              : "ICE201I 0 RECORD TYPE IS F - DATA STARTS IN POSITION 1");
-      checkFixed(input);
-      try (SortOutput output = SortOutput.of(step, input)) {
-        tellOutput(input.dcb(), output.dcb());
-        if (request.copy()) {
-          copy(input, output);
-        } else {
-          sort(input, output);
-        }
-        listing.line("ICE055I 0 INSERT 0, DELETE " + (read - output.records()));
-        listing.line("ICE054I 0 RECORDS - IN: " + read + ", OUT: " + output.records());
-      }
+  /// What looks at records between the sort and OUTREC, for ICETOOL.
+  public SortRun through(SortStage between) {
+    stage = between;
+    return this;
+  }
+
+  /// Runs it.
+  ///
+  /// @return a return code
+  public int run() throws SortFailure, IOException {
+    try {
+      Join join = request.join();
+      return join != null ? joined(join) : request.merge() ? merged() : sorted();
+    } catch (FlowFailure failure) {
+      throw failure.failure();
+    } catch (DataException e) {
+      throw new Abend("S0C7", "a field does not hold a number", e.getMessage(), e);
+    } catch (Build.ShortRecord e) {
+      throw Intake.tooShort(e.length(), e.end(), "BUILD");
+    } catch (Lookup.NoMatch e) {
+      throw new SortFailure("ICE151A 0 A CHANGE FIELD WAS NOT FOUND", "HP4115", text(e));
+    } catch (FindReplace.Overrun | Calendar.NoDate | Made.RecordTooLong e) {
+      throw new SortFailure("", "HP4115", text(e));
     }
   }
 
-  private void tellOutput(Dcb in, Dcb out) {
-    if (in.lrecl() != out.lrecl()) {
+  private static String text(RuntimeException e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  private int joined(Join join) throws SortFailure, IOException {
+    JoinRun run = new JoinRun(step, join, request.shortRecords(), memory, listing);
+    Records records = run.records();
+    return work(records, null, run::deliver);
+  }
+
+  private int merged() throws SortFailure, IOException {
+    try (MergeRun run = MergeRun.open(step, request, dds, key)) {
+      return work(run.records(), null, run::deliver);
+    }
+  }
+
+  private int sorted() throws SortFailure, IOException {
+    try (SortInput input = SortInput.open(step, dds.in(), request.type(), dds.out())) {
+      Records records = new Records(input.variable(), input.dcb().lrecl());
+      return work(
+          records,
+          input,
+          intake -> {
+            while (intake.open() && input.next()) {
+              intake.take(input.area(), 0, input.length());
+            }
+          });
+    }
+  }
+
+  /// Gives records to the intake.
+  private interface Giver {
+    void give(Intake intake) throws SortFailure, IOException;
+  }
+
+  private int work(Records in, @Nullable SortInput input, Giver giver)
+      throws SortFailure, IOException {
+    listing.line(
+        in.variable()
+            ? "ICE201I 0 RECORD TYPE IS V - DATA STARTS IN POSITION 5"
+            : "ICE201I 0 RECORD TYPE IS F - DATA STARTS IN POSITION 1");
+    FieldLimits.check(request, in, key.end(), sumsEnd);
+    Records between = between(in);
+    try (Delivery delivery = new Delivery(step, request, between, dds)) {
+      for (SortOutput output : delivery.outputs()) {
+        tellOutput(in, output);
+      }
+      Intake intake =
+          request.copy() || request.merge()
+              ? copy(in, input, delivery, giver)
+              : sort(in, between, delivery, giver);
+      int code = delivery.end(listing);
+      listing.line("ICE055I 0 INSERT 0, DELETE " + (intake.read() - delivery.records()));
+      listing.line("ICE054I 0 RECORDS - IN: " + intake.read() + ", OUT: " + delivery.records());
+      return code;
+    }
+  }
+
+  private Records between(Records in) {
+    return new Intake(request.intake(), request.shortRecords(), in, 0, (bytes, at, length) -> {})
+        .out();
+  }
+
+  private void tellOutput(Records in, SortOutput output) {
+    Dcb out = output.dcb();
+    if (in.max() != out.lrecl()) {
       listing.line(
-          "ICE171I 0 SORTOUT LRECL OF "
+          "ICE171I 0 "
+              + output.ddName()
+              + " LRECL OF "
               + out.lrecl()
               + " IS DIFFERENT FROM SORTIN(NN) LRECL OF "
-              + in.lrecl()
+              + in.max()
               + " - RC=0");
     }
     listing.line("ICE091I 0 OUTPUT LRECL = " + out.lrecl() + ", TYPE = " + out.recfm());
   }
 
-  /// All fields must lie in a fixed record, and in the longest variable one.
-  private void checkFixed(SortInput input) throws SortFailure {
-    int max = input.dcb().lrecl();
-    int end = Math.max(key.end(), sumsEnd);
-    Condition selection = request.selection();
-    String what = "a control field";
-    if (selection != null && selection.end() > end) {
-      end = selection.end();
-      what = "a compare field";
-    }
-    if (end > max) {
+  private Intake copy(Records in, @Nullable SortInput input, Delivery delivery, Giver giver)
+      throws SortFailure, IOException {
+    if (input != null
+        && dds.out() != null
+        && step.files().binding(input.ddName()) instanceof DdBinding.DataSet from
+        && step.files().binding(dds.out()) instanceof DdBinding.DataSet to
+        && from.name().equals(to.name())) {
       throw new SortFailure(
-          "ICE027A 0 END OF FIELD BEYOND MAXIMUM RECORD LENGTH",
-          "HP4110",
-          what + " ends in position " + end + ", the records in " + max);
+          "", "HP4111", "the data set " + from.name() + " cannot be copied to itself");
+    }
+    delivery.open();
+    OrderedRecords last = (bytes, _, at, length) -> deliver(delivery, bytes, at, length);
+    SortStage between = stage;
+    OrderedRecords first = between == null ? last : between.before(last);
+    Intake intake = null;
+    if (!request.merge() || request.sum() == SortRequest.Sum.ALL_KEPT) {
+      intake =
+          new Intake(
+              request.intake(),
+              request.shortRecords(),
+              in,
+              0,
+              (bytes, at, length) -> first.take(bytes, at, at, length));
+      giver.give(intake);
+    } else {
+      intake = summed(in, first, giver);
+    }
+    if (between != null) {
+      between.end();
+    }
+    return intake;
+  }
+
+  /// SUM of a merge: the records come in order.
+  private Intake summed(Records in, OrderedRecords next, Giver giver)
+      throws SortFailure, IOException {
+    int width = key.width();
+    int max = between(in).max();
+    byte[] keyed = new byte[width + Math.max(max, key.end())];
+    try (Sums sums = new Sums(between(in), next)) {
+      Intake intake =
+          new Intake(
+              request.intake(),
+              request.shortRecords(),
+              in,
+              sumsEnd,
+              (bytes, at, length) -> {
+                System.arraycopy(bytes, at, keyed, width, length);
+                Arrays.fill(keyed, width + length, keyed.length, (byte) 0);
+                key.encode(keyed, width, keyed, 0);
+                sums.summing.take(keyed, 0, width, length);
+              });
+      giver.give(intake);
+      sums.end();
+      return intake;
     }
   }
 
-  private void copy(SortInput input, SortOutput output) throws SortFailure {
-    if (step.files().binding("SORTIN") instanceof DdBinding.DataSet in
-        && step.files().binding("SORTOUT") instanceof DdBinding.DataSet out
-        && in.name().equals(out.name())) {
-      throw new SortFailure(
-          "", "HP4111", "the data set " + in.name() + " cannot be copied to itself");
-    }
-    output.open();
-    while (nextAccepted(input)) {
-      output.write(input.area(), 0, input.length());
-    }
-  }
-
-  private void sort(SortInput input, SortOutput output) throws SortFailure, IOException {
-    int max = input.dcb().lrecl();
+  private Intake sort(Records in, Records between, Delivery delivery, Giver giver)
+      throws SortFailure, IOException {
+    int max = between.max();
     try (RecordSorter sorter = new RecordSorter(key, max, memory, step.catalog().workFolder())) {
-      while (nextAccepted(input)) {
-        if (input.length() >= key.end()) {
-          sorter.add(input.area(), 0, input.length());
-        } else {
-          shortKey(input, sorter);
+      Intake intake =
+          new Intake(
+              request.intake(),
+              request.shortRecords(),
+              in,
+              sumsEnd,
+              (bytes, at, length) -> add(sorter, bytes, at, length));
+      giver.give(intake);
+      delivery.open();
+      OrderedRecords last = (bytes, _, at, length) -> deliver(delivery, bytes, at, length);
+      SortStage staged = stage;
+      OrderedRecords first = staged == null ? last : staged.before(last);
+      if (request.sum() == SortRequest.Sum.ALL_KEPT) {
+        sorter.deliver(first);
+      } else {
+        try (Sums sums = new Sums(between, first)) {
+          sorter.deliver(sums.summing);
+          sums.end();
         }
       }
-      output.open();
-      deliver(sorter, output, max);
-    } catch (WriteFailure failure) {
-      throw failure.failure;
-    } catch (DataException e) {
-      throw new Abend("S0C7", "a field of SUM does not hold a number", e.getMessage(), e);
+      if (staged != null) {
+        staged.end();
+      }
+      return intake;
     }
   }
 
-  private void deliver(RecordSorter sorter, SortOutput output, int max) throws IOException {
-    OrderedRecords out =
-        (bytes, _, recordAt, length) -> {
-          try {
-            output.write(bytes, recordAt, length);
-          } catch (SortFailure failure) {
-            throw new WriteFailure(failure);
-          }
-        };
-    if (request.sum() == SortRequest.Sum.ALL_KEPT) {
-      sorter.deliver(out);
+  private static void deliver(Delivery delivery, byte[] bytes, int at, int length)
+      throws IOException {
+    try {
+      delivery.take(bytes, at, length);
+    } catch (SortFailure failure) {
+      throw new FlowFailure(failure);
+    }
+  }
+
+  private void add(RecordSorter sorter, byte[] bytes, int at, int length)
+      throws SortFailure, IOException {
+    if (length >= key.end()) {
+      sorter.add(bytes, at, length);
       return;
     }
-    RecordSums sums = new RecordSums(key, request.sums(), max, out);
-    sorter.deliver(sums);
-    sums.end();
-    if (sums.overflows() > 0) {
-      listing.line("ICE152I 0 OVERFLOW DURING RECORD SUMMATION - RC=0");
-    }
-  }
-
-  /// Carries a failure through the sorter.
-  private static final class WriteFailure extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final SortFailure failure;
-
-    WriteFailure(SortFailure failure) {
-      super(failure);
-      this.failure = failure;
-    }
-  }
-
-  private boolean nextAccepted(SortInput input) throws SortFailure {
-    Condition selection = request.selection();
-    while (request.stop() == 0 || accepted < request.stop()) {
-      if (!input.next()) {
-        return false;
-      }
-      read++;
-      if (read <= request.skip()) {
-        continue;
-      }
-      if (selection == null || holds(selection, input) != request.omit()) {
-        accepted++;
-        if (input.length() < sumsEnd) {
-          throw tooShort(input, sumsEnd, "SUM");
-        }
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// A condition with a field that the record does not reach: with VLSCMP zeros stand in, with
-  /// VLSHRT it does not hold, otherwise the sort ends (Application Programming Guide, "INCLUDE/OMIT
-  /// statement notes" and OPTION, VLSCMP, VLSHRT).
-  private boolean holds(Condition selection, SortInput input) throws SortFailure {
-    if (input.length() >= selection.end()) {
-      return selection.test(input.area(), 0);
-    }
-    if (request.shortRecords().compareZeros()) {
-      return selection.test(filled(input, selection.end()), 0);
-    }
-    if (request.shortRecords().fillKeys()) {
-      return false;
-    }
-    throw tooShort(input, selection.end(), request.omit() ? "OMIT" : "INCLUDE");
-  }
-
-  private byte[] filled(SortInput input, int end) {
-    if (filled.length < input.dcb().lrecl()) {
-      filled = new byte[input.dcb().lrecl()];
-    }
-    System.arraycopy(input.area(), 0, filled, 0, input.length());
-    Arrays.fill(filled, input.length(), end, (byte) 0);
-    return filled;
-  }
-
-  private void shortKey(SortInput input, RecordSorter sorter) throws SortFailure, IOException {
     if (!request.shortRecords().fillKeys()) {
-      throw tooShort(input, key.end(), "SORT");
+      throw Intake.tooShort(length, key.end(), "SORT");
     }
-    sorter.add(filled(input, key.end()), 0, input.length());
+    if (filled.length < key.end()) {
+      filled = new byte[key.end()];
+    }
+    System.arraycopy(bytes, at, filled, 0, length);
+    Arrays.fill(filled, length, key.end(), (byte) 0);
+    sorter.add(filled, 0, length);
   }
 
-  private static SortFailure tooShort(SortInput input, int end, String statement) {
-    return new SortFailure(
-        "ICE218A 0 "
-            + input.length()
-            + " BYTE VARIABLE RECORD IS SHORTER THAN "
-            + end
-            + " BYTE MINIMUM FOR *"
-            + statement
-            + " FIELDS",
-        "HP4110",
-        "a record of SORTIN ends before a field of " + statement + " does");
+  /// SUM, with SORTXSUM for what it takes away.
+  private final class Sums implements AutoCloseable {
+    private final RecordSums summing;
+    private final @Nullable SortOutput dropped;
+
+    Sums(Records records, OrderedRecords next) throws SortFailure {
+      SortOutput output =
+          request.xsum() ? SortOutput.of(step, "SORTXSUM", records.dcb(false)) : null;
+      if (output != null) {
+        output.open();
+      }
+      dropped = output;
+      summing =
+          new RecordSums(
+              key,
+              request.sums(),
+              records.max(),
+              next,
+              output == null ? null : (bytes, _, at, length) -> write(output, bytes, at, length));
+    }
+
+    private static void write(SortOutput output, byte[] bytes, int at, int length)
+        throws IOException {
+      try {
+        output.write(bytes, at, length);
+      } catch (SortFailure failure) {
+        throw new FlowFailure(failure);
+      }
+    }
+
+    void end() throws IOException {
+      summing.end();
+      if (summing.overflows() > 0) {
+        listing.line("ICE152I 0 OVERFLOW DURING RECORD SUMMATION - RC=0");
+      }
+    }
+
+    @Override
+    public void close() throws SortFailure {
+      if (dropped != null) {
+        dropped.close();
+      }
+    }
+  }
+
+  /// Tells that an output has no records.
+  ///
+  /// @return a return code
+  static int empty(Listing listing, Outfil.Empty empty, String ddName) throws SortFailure {
+    return switch (empty) {
+      case FINE -> 0;
+      case WARNING -> {
+        listing.line("ICE174I 0 NO DATA RECORDS FOR AN OUTPUT DATA SET - RC=4");
+        yield 4;
+      }
+      case ERROR -> throw new SortFailure("", "HP4116", "no record went to " + ddName);
+    };
   }
 }

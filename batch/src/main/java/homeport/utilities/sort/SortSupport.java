@@ -9,36 +9,35 @@ import java.util.Set;
 /// `docs/compatibility.md` is printed from them.
 public final class SortSupport {
   static final List<String> STATEMENTS =
-      List.of("SORT", "INCLUDE", "OMIT", "OPTION", "RECORD", "SUM", "END");
-  static final List<String> STATEMENTS_NOT =
       List.of(
+          "SORT",
           "MERGE",
+          "INCLUDE",
+          "OMIT",
           "INREC",
           "OUTREC",
           "OUTFIL",
+          "SUM",
           "JOINKEYS",
           "JOIN",
           "REFORMAT",
-          "MODS",
-          "ALTSEQ",
-          "DEBUG",
-          "INPFIL",
-          "ANALYZE");
+          "OPTION",
+          "RECORD",
+          "END");
+  static final List<String> STATEMENTS_NOT =
+      List.of("MODS", "ALTSEQ", "DEBUG", "INPFIL", "ANALYZE");
 
   /// Formats that DFSORT has and that are refused.
   static final Set<String> FORMATS_NOT =
       Set.of(
-          "AC", "AQ", "ASL", "AST", "BSL", "BST", "CSF", "FS", "D1", "D2", "DC1", "DC2", "DC3",
-          "DE1", "DE2", "DE3", "DT1", "DT2", "DT3", "FL", "HFL", "PD0", "SFF", "SS", "TC1", "TC2",
-          "TC3", "TC4", "TE1", "TE2", "TE3", "TE4", "TM1", "TM2", "TM3", "TM4", "UFF", "UTF8",
-          "UTF16", "UTF32", "Y2B", "Y2C", "Y2D", "Y2DP", "Y2P", "Y2PP", "Y2S", "Y2T", "Y2U", "Y2UP",
-          "Y2V", "Y2VP", "Y2W", "Y2X", "Y2XP", "Y2Y", "Y4T", "Y4U", "Y4V", "Y4W", "Y4X", "Y4Y");
+          "AQ", "ASL", "AST", "BSL", "BST", "D1", "D2", "DC1", "DC2", "DC3", "DE1", "DE2", "DE3",
+          "DT1", "DT2", "DT3", "TC1", "TC2", "TC3", "TC4", "TE1", "TE2", "TE3", "TE4", "TM1", "TM2",
+          "TM3", "TM4", "UTF8", "UTF16", "UTF32", "Y2B", "Y2C", "Y2D", "Y2DP", "Y2P", "Y2PP", "Y2S",
+          "Y2T", "Y2U", "Y2UP", "Y2V", "Y2VP", "Y2W", "Y2X", "Y2XP", "Y2Y", "Y2Z", "Y4T", "Y4U",
+          "Y4V", "Y4W", "Y4X", "Y4Y");
 
-  /// Tests of bits and others, in the place of a comparison operator.
-  static final Set<String> OPERATORS_NOT =
-      Set.of(
-          "ALL", "BM", "BNM", "BNO", "BNZ", "BO", "BZ", "NONE", "NOTALL", "NOTNONE", "NOTSOME",
-          "SOME");
+  /// Operands of OUTFIL that DFSORT has and that are refused.
+  static final Set<String> OUTFIL_NOT = Set.of("IFTRAIL");
 
   /// Operands of OPTION, SORT and PARM that change nothing here: storage, work data sets and
   /// listings are the system's.
@@ -124,7 +123,6 @@ public final class SortSupport {
           "NOSZERO",
           "NOVLLONG",
           "NULLOFL",
-          "NULLOUT",
           "NZDPRINT",
           "OVFLO",
           "PAD",
@@ -157,7 +155,8 @@ public final class SortSupport {
           "VLSCMP",
           "NOVLSCMP",
           "VLSHRT",
-          "NOVLSHRT");
+          "NOVLSHRT",
+          "NULLOUT");
 
   private SortSupport() {}
 
@@ -178,20 +177,42 @@ public final class SortSupport {
         .sorted()
         .forEach(name -> features.add(Feature.differs("OPTION " + name, "accepted, no effect")));
     REFUSED.stream().sorted().forEach(name -> features.add(Feature.no("OPTION " + name, "HP4104")));
-    for (String format : List.of("CH", "BI", "FI", "PD", "ZD")) {
+    for (String format :
+        List.of(
+            "CH", "BI", "FI", "PD", "PD0", "ZD", "FS", "CSF", "UFF", "SFF", "CLO", "OL", "CSL",
+            "LS", "CST", "TS", "CTO", "OT", "AC", "FL", "SS")) {
       features.add(Feature.yes("format " + format));
     }
+    features.add(
+        Feature.yes(
+            "formats DC1 to DC3, DE1 to DE3, DT1 to DT3, TC1 to TC4, TE1 to TE4, TM1 to TM4 in"
+                + " INREC, OUTREC, OUTFIL"));
+    features.add(
+        Feature.yes("formats Y2T to Y2Y, Y4T to Y4Y with TOJUL, TOGREG, WEEKDAY, DATEDIFF"));
     features.add(Feature.no("format BI with bits (p.b,m.b)", "HP4104"));
-    for (String format : List.of("CLO", "OL", "CSL", "LS", "CST", "TS", "CTO", "OT")) {
-      features.add(Feature.yes("format " + format));
-    }
     FORMATS_NOT.stream()
         .sorted()
         .forEach(name -> features.add(Feature.no("format " + name, "HP4104")));
-    features.add(Feature.yes("SUM FIELDS=NONE"));
+    features.add(Feature.yes("SUM FIELDS=NONE, XSUM"));
     features.add(Feature.yes("SUM FIELDS=(p,m,f,…) with BI, FI, PD, ZD"));
-    features.add(Feature.no("bit tests in COND", "HP4104"));
-    features.add(Feature.no("DD SYMNAMES, DD DFSPARM", "HP4113"));
+    features.add(Feature.yes("bit tests, NUM and DATE1 to DATE5 in COND"));
+    reformatting(features);
+    features.add(Feature.yes("DD SYMNAMES, DD DFSPARM, DD JNF1CNTL, DD JNF2CNTL"));
+    features.add(Feature.no("DD $ORTPARM", "HP4113"));
     return List.copyOf(features);
+  }
+
+  private static void reformatting(List<Feature> features) {
+    ReformatParser.OPERANDS.stream()
+        .sorted()
+        .forEach(name -> features.add(Feature.yes("INREC, OUTREC, OUTFIL " + name)));
+    features.add(Feature.no("EDIT with S but without SIGNS", "HP4104"));
+    features.add(Feature.no("TRAN=ALTSEQ", "HP4104"));
+    OutfilParser.OPERANDS.stream()
+        .sorted()
+        .forEach(name -> features.add(Feature.yes("OUTFIL " + name)));
+    OUTFIL_NOT.stream()
+        .sorted()
+        .forEach(name -> features.add(Feature.no("OUTFIL " + name, "HP4104")));
   }
 }

@@ -2,7 +2,6 @@ package homeport.utilities.sort;
 
 import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
-import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.utilities.Utility;
@@ -12,6 +11,7 @@ import homeport.utilities.dd.Listing;
 import homeport.utilities.sort.engine.RecordSorter;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// SORT: puts the records of SORTIN in order, or copies them, to SORTOUT as the statements of SYSIN
 /// say, and tells on SYSOUT what it did (z/OS DFSORT Application Programming Guide; messages as in
@@ -39,7 +39,7 @@ public final class SortUtility implements Utility {
 
   @Override
   public List<String> aliases() {
-    return List.of("ICEMAN", "IERRCO00", "IGHRCO00");
+    return List.of("ICEMAN", "IERRCO00", "IGHRCO00", "DFSORT", "SYNCSORT");
   }
 
   @Override
@@ -68,65 +68,44 @@ public final class SortUtility implements Utility {
   }
 
   private int run(UtilityStep step, Listing listing) throws SortFailure, IOException {
-    for (String ddName : List.of("SYMNAMES", "DFSPARM")) {
-      if (step.files().binding(ddName) != null) {
-        throw new SortFailure("", "HP4113", "DD " + ddName + " is not supported");
-      }
+    if (step.files().binding("$ORTPARM") != null) {
+      throw new SortFailure("", "HP4113", "DD $ORTPARM is not supported");
     }
-    ControlRecords control = ControlRecords.read(step, "SYSIN");
-    SourceFile statements = control.text();
-    if (statements == null) {
-      if (!control.missing()) {
-        throw new SortFailure("", "HP4002", "SYSIN cannot be read: " + control.detail());
-      }
-      statements = new SourceFile("SYSIN", "");
-    }
-    SourceFile parm = new SourceFile("PARM", step.parm());
+    SourceFile statements = read(step, "SYSIN");
+    SourceFile override = read(step, "DFSPARM");
     Problems problems = new Problems();
-    SortRequest request = SortControlParser.parse(statements, parm, step.codePage(), problems);
-    String technique = request.copy() ? "COPY" : "SORT";
+    SortRequest request =
+        SortControlParser.parse(
+            new SortControlParser.Controls(
+                statements == null ? new SourceFile("SYSIN", "") : statements,
+                new SourceFile("PARM", step.parm()),
+                override,
+                read(step, "SYMNAMES")),
+            step.codePage(),
+            step.now(),
+            problems);
+    String technique = request.merge() ? "MERGE" : request.copy() ? "COPY" : "SORT";
     if (!problems.hasErrors()) {
       listing.line("ICE143I 0 BLOCKSET     " + technique + "  TECHNIQUE SELECTED");
     }
-    print(listing, statements, problems);
+    listing.line("ICE000I 0 - CONTROL STATEMENTS FOR SORT -");
+    if (override != null) {
+      ControlListing.print(listing, override, new Problems());
+    }
+    ControlListing.print(
+        listing, statements == null ? new SourceFile("SYSIN", "") : statements, problems);
     if (problems.hasErrors()) {
       return FAILED;
     }
-    new SortRun(step, request, listing, memory).run();
-    return 0;
+    return new SortRun(step, request, listing, memory, Dds.USUAL).run();
   }
 
-  /// The control statements with what is wrong below them; `$` marks the place.
-  private static void print(Listing listing, SourceFile statements, Problems problems) {
-    listing.line("ICE000I 0 - CONTROL STATEMENTS FOR SORT -");
-    boolean any = !statements.text().isEmpty();
-    for (int line = 1; any && line <= statements.lineCount(); line++) {
-      listing.line("          " + statements.lineText(line));
-      for (Problem problem : problems.all()) {
-        if (problem.at().file() == statements && problem.at().line() == line) {
-          print(listing, problem);
-        }
-      }
+  /// A data set of statements or symbols; null when the step does not have it.
+  private static @Nullable SourceFile read(UtilityStep step, String ddName) throws SortFailure {
+    ControlRecords control = ControlRecords.read(step, ddName);
+    if (control.text() == null && !control.missing()) {
+      throw new SortFailure("", "HP4002", ddName + " cannot be read: " + control.detail());
     }
-    for (Problem problem : problems.all()) {
-      if (!any || problem.at().file() != statements) {
-        print(listing, problem);
-      }
-    }
-    if (problems.dropped() > 0) {
-      listing.line(problems.dropped() + " more errors are not shown");
-    }
-  }
-
-  private static void print(Listing listing, Problem problem) {
-    listing.line(" ".repeat(9 + Math.min(problem.at().column(), 80)) + "$");
-    if (problem instanceof SortProblem sort) {
-      listing.line(sort.ibmId() + " 0 " + sort.ibmText());
-    }
-    listing.line(problem.id() + " " + problem.title());
-    String help = problem.help();
-    if (help != null) {
-      listing.line("       " + help);
-    }
+    return control.text();
   }
 }

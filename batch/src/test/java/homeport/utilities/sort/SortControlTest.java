@@ -8,6 +8,7 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.testkit.Seed;
 import homeport.utilities.StepFixture;
+import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +25,9 @@ class SortControlTest {
 
   private static SortRequest parse(String statements, Problems problems) {
     return SortControlParser.parse(
-        new SourceFile("SYSIN", statements),
-        new SourceFile("PARM", ""),
+        SortControlParser.Controls.of(new SourceFile("SYSIN", statements)),
         StepFixture.PAGE,
+        LocalDateTime.of(2026, 11, 26, 15, 4, 5),
         problems);
   }
 
@@ -66,8 +67,23 @@ class SortControlTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        " OUTREC FIELDS=(1,80) | HP4101@1:2",
-        " MERGE FIELDS=(1,8,CH,A) | HP4101@1:2",
+        " MODS E15=(EXIT,1000,LIB) | HP4101@1:2",
+        " ALTSEQ CODE=(F0B0) | HP4101@1:2",
+        " OUTREC BUILD=(1,80,C'A | HP4105@1:23",
+        " OUTREC BUILD=(5:1,4,3:1,2) | HP4105@1:22",
+        " OUTREC BUILD=(1,4,Y) | HP4105@1:20",
+        " OUTREC BUILD=(1,4,ZD,M27) | HP4105@1:23",
+        " OUTREC BUILD=(1,4,ZD,EDIT=(SIIT)) | HP4104@1:28",
+        " OUTREC BUILD=(1,4,CH) | HP4105@1:20",
+        " OUTREC BUILD=(%1) | HP4105@1:16",
+        " OUTREC OVERLAY=1 | HP4105@1:17",
+        " OUTREC IFTHEN=(BUILD=(1,4)) | HP4105@1:9",
+        " OUTREC BULD=(1,4) | HP4103@1:9",
+        " OUTFIL FNAMES=OUT,IFTRAIL=(HD=YES) | HP4104@1:20",
+        " OUTFIL FNAMES=LONGERNAME | HP4105@1:16",
+        " OUTFIL HEADER1=(5:'A',3:'B') | HP4105@1:24",
+        " JOINKEYS FILE=F1,FIELDS=(1,4,B) | HP4105@1:31",
+        " INCLUDE COND=(1,1,CH,EQ,NUM) | HP4108@1:26",
         " SROT FIELDS=(1,8,CH,A) | HP4102@1:2",
         " SORT FEILDS=(1,8,CH,A) | HP4103@1:7",
         " SORT FIELDS=(1,8,XX,A) | HP4107@1:19",
@@ -91,16 +107,18 @@ class SortControlTest {
         " INCLUDE COND=(1,1,PD,EQ,2,1,CH) | HP4108@1:26",
         " INCLUDE COND=(1,1,CH,EQ,2,2,BI) | HP4104@1:26",
         " INCLUDE COND=(1,1,CH,XX,C'5') | HP4105@1:23",
-        " INCLUDE COND=(1,1,BI,ALL,X'01') | HP4104@1:23",
+        " INCLUDE COND=(1,1,CH,ALL,X'01') | HP4105@1:23",
+        " INCLUDE COND=(1,2,BI,EQ,B'1101') | HP4105@1:26",
         " INCLUDE COND=(1,1,EQ,C'5') | HP4107@1:20",
         " INCLUDE COND=(1,1,CH,EQ,C'5',XOR,1,1,CH,EQ,C'6') | HP4105@1:31",
         " INCLUDE COND=(1,1,CH,EQ,X'123') | HP4105@1:26",
-        " INCLUDE COND=(1,8,ZD,EQ,DATE1) | HP4104@1:26",
+        " INCLUDE COND=(1,8,ZD,EQ,DATE1(-)) | HP4108@1:26",
         " INCLUDE COND=(1,8,CH,EQ,C'AB | HP4105@1:29",
         " SORT FIELDS=COPY,FORMAT=QQ | HP4107@1:26",
       })
   void tellsWhatIsWrong(String statement, String expected) {
-    String rest = statement.startsWith("INCLUDE") ? "\n SORT FIELDS=COPY" : "";
+    boolean alone = statement.matches("(SROT|SORT|OPTION|MODS|ALTSEQ).*");
+    String rest = alone ? "" : "\n OPTION COPY";
     assertEquals(expected, problems(" " + statement + rest));
   }
 
@@ -128,6 +146,14 @@ class SortControlTest {
          OPTION SKIPREC=5,STOPAFT=100,DYNALLOC=(SYSDA,3)
          SUM FIELDS=(11,4,PD)
          RECORD TYPE=F,LENGTH=80
+         INREC PARSE=(%01=(ENDBEFR=C',',FIXLEN=5)),BUILD=(1:%01,X,5,4,ZD,MUL,+2,EDIT=(SIIT.TT),
+            SIGNS=(,-),20:DATE1(-),SEQNUM,3,ZD,RESTART=(1,2),1,2,CHANGE=(1,C'A',X'00'),NOMATCH=(C'?'))
+         OUTREC IFTHEN=(WHEN=GROUP,BEGIN=(1,1,CH,EQ,C'H'),PUSH=(10:1,2,ID=3)),
+            IFTHEN=(WHEN=NONE,FINDREP=(IN=C'A',OUT=C'B')),IFOUTLEN=90
+         OUTFIL FNAMES=(A,B),SPLITBY=3,HEADER1=(5:'X',PAGE,2/,DATE=(MD4/)),LINES=60,
+            SECTIONS=(1,4,SKIP=P,TRAILER3=(TOT=(5,4,ZD,M10),COUNT+1=(M11))),VLFILL=C' '
+         JOINKEYS F1=IN1,FIELDS=(1,4,A),SORTED
+         REFORMAT FIELDS=(F1:1,4,F2:5,6,?),FILL=X'FF'
          END
         """;
     String marks = "(),='*- \nXC;:.0AFIELDS\u0000\u00e9\ud83d";

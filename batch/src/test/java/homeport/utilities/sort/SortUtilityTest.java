@@ -247,7 +247,8 @@ class SortUtilityTest {
     step.dd("SORTOUT", "VAR.DATA", VB24);
     Ran ran = sort(" SORT FIELDS=(1,1,CH,A)");
     assertEquals(16, ran.code());
-    assertEquals(true, ran.messages().contains("HP4112 SORTIN has RECFM=FB,LRECL=10, SORTOUT"));
+    assertEquals(
+        true, ran.messages().contains("HP4112 the records have RECFM=FB,LRECL=10, SORTOUT has"));
   }
 
   @Test

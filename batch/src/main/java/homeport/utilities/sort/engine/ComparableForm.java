@@ -1,6 +1,9 @@
 package homeport.utilities.sort.engine;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /// Writes values so that their bytes compare, unsigned and from the left, as the values do.
@@ -12,7 +15,22 @@ final class ComparableForm {
   private static final byte BLANK = 0x40;
   private static final byte SIGN_BIT = (byte) 0x80;
 
+  /// EBCDIC to the ASCII (ISO 8859-1) code of the same character.
+  private static final byte[] ASCII = ascii();
+
   private ComparableForm() {}
+
+  private static byte[] ascii() {
+    byte[] all = new byte[256];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) i;
+    }
+    CharBuffer text = Charset.forName("IBM1047").decode(ByteBuffer.wrap(all));
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) text.charAt(i);
+    }
+    return all;
+  }
 
   /// Left-aligned, blanks behind.
   static void characters(byte[] from, int at, int length, byte[] to, int toAt, int width) {
@@ -70,6 +88,55 @@ final class ComparableForm {
       i += 2;
     }
     finish(negative && digits != 0, to, toAt, width);
+  }
+
+  /// The right halves of bytes 0 to 9 in an EBCDIC field of loose digits, right-aligned.
+  static void free(
+      byte[] from, int at, int length, FieldFormat.FreeForm form, byte[] to, int toAt, int width) {
+    Arrays.fill(to, toAt, toAt + width, (byte) 0);
+    int halfByte = 2 * width - 1;
+    int digits = 0;
+    for (int i = at + length - 1; i >= at && halfByte > 0; i--) {
+      int digit = FieldNumber.digit(from[i]);
+      if (digit >= 0) {
+        to[toAt + halfByte / 2] |= (byte) ((halfByte & 1) == 0 ? digit << 4 : digit);
+        digits |= digit;
+        halfByte--;
+      }
+    }
+    finish(digits != 0 && FieldNumber.minus(from, at, length, form), to, toAt, width);
+  }
+
+  static void packedInside(byte[] from, int at, int length, byte[] to, int toAt, int width) {
+    int pad = width - length;
+    Arrays.fill(to, toAt, toAt + pad, (byte) 0);
+    int carry = 0;
+    for (int i = 0; i < length; i++) {
+      int b = from[at + i] & 0xFF;
+      to[toAt + pad + i] = (byte) (carry << 4 | b >> 4);
+      carry = b & 15;
+    }
+    to[toAt + pad] = 0;
+    finish(false, to, toAt, width);
+  }
+
+  static void ascii(byte[] from, int at, int length, byte[] to, int toAt, int width) {
+    for (int i = 0; i < length; i++) {
+      to[toAt + i] = ASCII[from[at + i] & 0xFF];
+    }
+    Arrays.fill(to, toAt + length, toAt + width, ASCII[BLANK]);
+  }
+
+  /// A sign bit, an exponent and a fraction: when normalized they compare as one number does.
+  static void floating(byte[] from, int at, int length, byte[] to, int toAt, int width) {
+    boolean negative = from[at] < 0;
+    for (int i = 0; i < width; i++) {
+      byte b = i < length ? from[at + i] : 0;
+      to[toAt + i] = negative ? (byte) ~b : b;
+    }
+    if (!negative) {
+      to[toAt] |= SIGN_BIT;
+    }
   }
 
   private static void finish(boolean negative, byte[] to, int toAt, int width) {

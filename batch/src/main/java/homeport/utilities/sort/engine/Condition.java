@@ -74,10 +74,14 @@ public sealed interface Condition {
   ///
   /// @param offset where it begins in the record, from 0
   record Field(int offset, int length, FieldFormat format) {
+    /// Where it ends in the record; what lies behind any record is no part of it.
     int end() {
-      return offset + length;
+      return offset >= RECORD_MAX ? 0 : offset + length;
     }
   }
+
+  /// No record is longer; behind it stand fields that were parsed out of it.
+  int RECORD_MAX = 32_768;
 
   /// A field against a constant.
   final class WithConstant implements Condition {
@@ -99,6 +103,9 @@ public sealed interface Condition {
       if (bytes.length < constant.length) {
         Arrays.fill(constant, bytes.length, constant.length, pad);
       }
+      if (!raw(field.format())) {
+        field.format().encode(constant.clone(), 0, field.length(), constant, 0, constant.length);
+      }
       return new WithConstant(field, relation, constant);
     }
 
@@ -114,11 +121,15 @@ public sealed interface Condition {
               : ComparableForm.ofBinary(value, width, format.signed()));
     }
 
+    private static boolean raw(FieldFormat format) {
+      return format == FieldFormat.CH || format == FieldFormat.BI;
+    }
+
     @Override
     public boolean test(byte[] record, int at) {
       int from = at + field.offset();
       int order;
-      if (field.format().signed()) {
+      if (!raw(field.format())) {
         field.format().encode(record, from, field.length(), form, 0, form.length);
         order = Arrays.compareUnsigned(form, constant);
       } else {
@@ -163,6 +174,62 @@ public sealed interface Condition {
     @Override
     public int end() {
       return Math.max(one.end(), other.end());
+    }
+  }
+
+  /// NUM: a field holds a number in its format, or does not.
+  record Numeric(Field field, boolean wanted) implements Condition {
+    @Override
+    public boolean test(byte[] record, int at) {
+      return FieldNumber.isNumber(field.format(), record, at + field.offset(), field.length())
+          == wanted;
+    }
+
+    @Override
+    public int end() {
+      return field.end();
+    }
+  }
+
+  /// SS: the shorter of field and constant stands somewhere in the other, or nowhere.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Substring(int offset, int length, byte[] constant, boolean wanted) implements Condition {
+    @Override
+    public boolean test(byte[] record, int at) {
+      int from = at + offset;
+      boolean found =
+          constant.length <= length
+              ? within(record, from, length, constant, 0, constant.length)
+              : within(constant, 0, constant.length, record, from, length);
+      return found == wanted;
+    }
+
+    private static boolean within(
+        byte[] in, int inAt, int inLength, byte[] what, int whatAt, int whatLength) {
+      for (int i = inAt; i <= inAt + inLength - whatLength; i++) {
+        if (Arrays.equals(in, i, i + whatLength, what, whatAt, whatAt + whatLength)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public int end() {
+      return offset + length;
+    }
+  }
+
+  /// All bits of a field, or some, are on or off.
+  record Bits(BitTest bits) implements Condition {
+    @Override
+    public boolean test(byte[] record, int at) {
+      return bits.test(record, at);
+    }
+
+    @Override
+    public int end() {
+      return bits.field().end();
     }
   }
 }

@@ -24,7 +24,19 @@ public enum FieldFormat {
   /// Decimal digits behind a separate sign; CSL is its other name.
   LS(256, 256, true),
   /// Decimal digits before a separate sign; CST is its other name.
-  TS(256, 256, true);
+  TS(256, 256, true),
+  /// Digits behind a floating sign, right-aligned; CSF is its other name.
+  FS(32, 32, true),
+  /// The digits among other characters, unsigned.
+  UFF(44, 44, true),
+  /// The digits among other characters; `-` or `)` makes them negative.
+  SFF(44, 44, true),
+  /// Packed decimal without a sign, the first and last half bytes left out.
+  PD0(8, 8, true),
+  /// Characters, by their ASCII codes.
+  AC(4092, 256, false),
+  /// Hexadecimal floating point, normalized.
+  FL(256, 256, false);
 
   private final int keyMax;
   private final int compareMax;
@@ -48,7 +60,10 @@ public enum FieldFormat {
 
   /// Fewest bytes of a field: a separate sign needs a digit.
   public int lengthMin() {
-    return this == LS || this == TS ? 2 : 1;
+    return switch (this) {
+      case LS, TS, PD0, FL -> 2;
+      case CH, BI, FI, PD, ZD, OL, FS, UFF, SFF, AC -> 1;
+    };
   }
 
   /// The value is a number with a sign, to be compared with numbers only.
@@ -72,6 +87,12 @@ public enum FieldFormat {
       case "OL", "CLO" -> OL;
       case "LS", "CSL" -> LS;
       case "TS", "CST" -> TS;
+      case "FS", "CSF" -> FS;
+      case "UFF" -> UFF;
+      case "SFF" -> SFF;
+      case "PD0" -> PD0;
+      case "AC" -> AC;
+      case "FL", "HFL" -> FL;
       default -> null;
     };
   }
@@ -79,9 +100,10 @@ public enum FieldFormat {
   /// Decimal digits that a field of so many bytes can hold; 0 when it holds none.
   public int digits(int length) {
     return switch (this) {
-      case CH, BI, FI -> 0;
+      case CH, BI, FI, AC, FL -> 0;
       case PD -> 2 * length - 1;
-      case ZD, OL -> length;
+      case PD0 -> 2 * length - 2;
+      case ZD, OL, FS, UFF, SFF -> length;
       case LS, TS -> length - 1;
     };
   }
@@ -89,8 +111,8 @@ public enum FieldFormat {
   /// Bytes of the comparable form that hold all of a field.
   public int width(int length) {
     return switch (this) {
-      case CH, BI, FI, PD -> length;
-      case ZD, OL, LS, TS -> digits(length) / 2 + 1;
+      case CH, BI, FI, PD, PD0, AC, FL -> length;
+      case ZD, OL, LS, TS, FS, UFF, SFF -> digits(length) / 2 + 1;
     };
   }
 
@@ -109,7 +131,23 @@ public enum FieldFormat {
       case TS ->
           ComparableForm.zoned(
               from, at, length - 1, separate(from[at + length - 1]), to, toAt, width);
+      case FS -> ComparableForm.free(from, at, length, FreeForm.FLOATING, to, toAt, width);
+      case UFF -> ComparableForm.free(from, at, length, FreeForm.UNSIGNED, to, toAt, width);
+      case SFF -> ComparableForm.free(from, at, length, FreeForm.SIGNED, to, toAt, width);
+      case PD0 -> ComparableForm.packedInside(from, at, length, to, toAt, width);
+      case AC -> ComparableForm.ascii(from, at, length, to, toAt, width);
+      case FL -> ComparableForm.floating(from, at, length, to, toAt, width);
     }
+  }
+
+  /// Which sign a field of loose digits has.
+  enum FreeForm {
+    /// A sign, or none, directly before the digits.
+    FLOATING,
+    /// None.
+    UNSIGNED,
+    /// `-` or `)` anywhere.
+    SIGNED
   }
 
   /// A half byte as a sign: D, B, 9, 7, 5, 3 and 1 are minus, all others plus (the appendix' notes

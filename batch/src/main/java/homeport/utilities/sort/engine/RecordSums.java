@@ -3,6 +3,7 @@ package homeport.utilities.sort.engine;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps one of the records with equal keys, with or without sums (z/OS DFSORT Application
 /// Programming Guide, "SUM control statement"). It holds one record back until the next key comes.
@@ -13,13 +14,21 @@ public final class RecordSums implements OrderedRecords {
   private final int keyWidth;
   private final SumField[] fields;
   private final OrderedRecords next;
+  private final @Nullable OrderedRecords dropped;
   private final byte[] held;
   private final DecimalAdder adder = new DecimalAdder();
   private int heldLength = -1;
   private long overflows;
 
   /// @param fields what is added up; empty for FIELDS=NONE
-  public RecordSums(SortKey key, List<SumField> fields, int recordMax, OrderedRecords next) {
+  /// @param dropped takes the records that are not kept (XSUM); null when nobody wants them
+  public RecordSums(
+      SortKey key,
+      List<SumField> fields,
+      int recordMax,
+      OrderedRecords next,
+      @Nullable OrderedRecords dropped) {
+    this.dropped = dropped;
     this.keyWidth = key.width();
     this.fields = fields.toArray(SumField[]::new);
     this.next = next;
@@ -31,6 +40,9 @@ public final class RecordSums implements OrderedRecords {
     boolean equal =
         heldLength >= 0 && Arrays.equals(held, 0, keyWidth, bytes, keyAt, keyAt + keyWidth);
     if (equal && (fields.length == 0 || add(bytes, recordAt))) {
+      if (dropped != null) {
+        dropped.take(bytes, keyAt, recordAt, recordLength);
+      }
       return;
     }
     end();

@@ -6,6 +6,7 @@ import homeport.testkit.Seed;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,10 @@ class ConditionTest {
     return (halfByte & 15) % 10;
   }
 
+  /// Those that random bytes have a value in; AC and FL are only sorted by.
+  private static final FieldFormat[] COMPARED =
+      EnumSet.complementOf(EnumSet.of(FieldFormat.AC, FieldFormat.FL)).toArray(FieldFormat[]::new);
+
   private static Both any(Seed seed, int depth) {
     if (depth > 0 && seed.oneIn(2)) {
       List<Both> parts = new ArrayList<>();
@@ -57,7 +62,7 @@ class ConditionTest {
               new Condition.Or(conditions),
               record -> parts.stream().anyMatch(part -> part.truth().of(record)));
     }
-    Condition.Field field = field(seed, seed.pick(FieldFormat.values()));
+    Condition.Field field = field(seed, seed.pick(COMPARED));
     Relation relation = seed.pick(Relation.values());
     if (seed.oneIn(2)) {
       return withField(seed, field, relation);

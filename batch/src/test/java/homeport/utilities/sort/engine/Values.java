@@ -2,6 +2,8 @@ package homeport.utilities.sort.engine;
 
 import homeport.testkit.Seed;
 import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -26,7 +28,25 @@ final class Values {
       case LS -> number(rights(Arrays.copyOfRange(field, 1, length)), field[0] == 0x60 ? 'D' : 'C');
       case TS ->
           number(rights(Arrays.copyOf(field, length - 1)), field[length - 1] == 0x60 ? 'D' : 'C');
+      case PD0 -> new BigInteger(hex(field).substring(1, 2 * length - 1));
+      case FS -> number(loose(field), text(field).strip().startsWith("-") ? 'D' : 'C');
+      case UFF -> number(loose(field), 'C');
+      case SFF -> number(loose(field), text(field).matches("(?s).*[-)].*") ? 'D' : 'C');
+      case AC -> new BigInteger(1, text(field).getBytes(StandardCharsets.ISO_8859_1));
+      case FL -> {
+        BigInteger fraction = new BigInteger(1, Arrays.copyOfRange(field, 1, length));
+        BigInteger value = fraction.shiftLeft(4 * (field[0] & 0x7F));
+        yield field[0] < 0 ? value.negate() : value;
+      }
     };
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, Charset.forName("IBM1047"));
+  }
+
+  private static String loose(byte[] bytes) {
+    return "0" + text(bytes).replaceAll("[^0-9]", "");
   }
 
   private static String hex(byte[] bytes) {
@@ -80,6 +100,36 @@ final class Values {
       case TS -> {
         zoned(record, offset, number);
         record[offset + length - 1] = seed.pick((byte) 0x4E, (byte) 0x60);
+      }
+      case PD0 -> {
+        String hex = "C" + number + "F";
+        for (int i = 0; i < length; i++) {
+          record[offset + i] = (byte) Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16);
+        }
+      }
+      case FS -> {
+        int blanks = seed.between(0, length - 1);
+        Arrays.fill(record, offset, offset + blanks, (byte) 0x40);
+        zoned(record, offset + blanks, number.substring(blanks));
+        if (blanks > 0) {
+          record[offset + blanks - 1] = seed.pick((byte) 0x40, (byte) 0x60, (byte) 0x4E);
+        }
+      }
+      case UFF, SFF -> {
+        zoned(record, offset, number);
+        for (int n = seed.between(0, 2); n > 0; n--) {
+          int place = offset + seed.between(0, length - 1);
+          record[place] = seed.pick((byte) 0x60, (byte) 0x5D, (byte) 0x6B, (byte) 0x40);
+        }
+      }
+      case AC -> {
+        Arrays.fill(record, offset, offset + length, (byte) 0xC1);
+        record[offset + length - 1] = (byte) seed.between(0, 255);
+      }
+      case FL -> {
+        Arrays.fill(record, offset, offset + length, (byte) 0);
+        record[offset] = (byte) seed.between(0, 255);
+        record[offset + 1] = (byte) seed.between(0x10, 0xFF);
       }
     }
   }

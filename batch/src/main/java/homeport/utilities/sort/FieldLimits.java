@@ -1,0 +1,36 @@
+package homeport.utilities.sort;
+
+import homeport.utilities.sort.engine.Condition;
+import homeport.utilities.sort.reformat.Reformat;
+
+/// All fields must lie in a fixed record, and in the longest variable one.
+final class FieldLimits {
+  private FieldLimits() {}
+
+  static void check(SortRequest request, Records in, int keyEnd, int sumsEnd) throws SortFailure {
+    Condition selection = request.intake().condition();
+    if (selection != null) {
+      check(selection.end(), in, "a compare field");
+    }
+    Reformat inrec = request.intake().inrec();
+    Records between = in;
+    if (inrec != null) {
+      check(in.variable() ? 0 : inrec.end(), in, "a field of INREC");
+      between = in.width(inrec.width(in.max()));
+    }
+    check(Math.max(keyEnd, sumsEnd), between, "a control field");
+    Reformat outrec = request.outrec();
+    if (outrec != null) {
+      check(between.variable() ? 0 : outrec.end(), between, "a field of OUTREC");
+    }
+  }
+
+  private static void check(int end, Records records, String what) throws SortFailure {
+    if (end > records.max()) {
+      throw new SortFailure(
+          "ICE027A 0 END OF FIELD BEYOND MAXIMUM RECORD LENGTH",
+          "HP4110",
+          what + " ends in position " + end + ", the records in " + records.max());
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package homeport.utilities.sort;
+
+import homeport.utilities.sort.engine.Condition;
+import homeport.utilities.sort.reformat.Made;
+import homeport.utilities.sort.reformat.Reformat;
+import java.io.IOException;
+import java.util.Arrays;
+
+/// What is done with records before they are sorted, in the order of z/OS DFSORT Application
+/// Programming Guide, "DFSORT processing order": SKIPREC, INCLUDE or OMIT, STOPAFT, INREC.
+final class Intake {
+  private final SortRequest.Selection selection;
+  private final SortRequest.ShortRecords shortRecords;
+  private final Records in;
+  private final Records out;
+  private final int least;
+  private final SortFlow next;
+  private long read;
+  private long accepted;
+  private byte[] filled = new byte[0];
+
+  /// @param least how long a record must be at least, for SUM
+  Intake(
+      SortRequest.Selection selection,
+      SortRequest.ShortRecords shortRecords,
+      Records in,
+      int least,
+      SortFlow next) {
+    this.selection = selection;
+    this.shortRecords = shortRecords;
+    this.in = in;
+    this.least = least;
+    this.next = next;
+    Reformat inrec = selection.inrec();
+    this.out = inrec == null ? in : in.width(inrec.width(in.max()));
+  }
+
+  /// What records are behind it.
+  Records out() {
+    return out;
+  }
+
+  /// Records that came.
+  long read() {
+    return read;
+  }
+
+  /// Whether it takes more: STOPAFT is not reached.
+  boolean open() {
+    return selection.stop() == 0 || accepted < selection.stop();
+  }
+
+  void take(byte[] bytes, int at, int length) throws SortFailure, IOException {
+    read++;
+    if (read <= selection.skip() || !open()) {
+      return;
+    }
+    Condition condition = selection.condition();
+    if (condition != null && holds(condition, bytes, at, length) == selection.omit()) {
+      return;
+    }
+    accepted++;
+    Reformat inrec = selection.inrec();
+    if (inrec == null) {
+      pass(bytes, at, length);
+      return;
+    }
+    Made made = inrec.apply(bytes, at, length, out.shape());
+    pass(made.bytes(), 0, made.length(0));
+  }
+
+  private void pass(byte[] bytes, int at, int length) throws SortFailure, IOException {
+    if (length < least) {
+      throw tooShort(length, least, "SUM");
+    }
+    next.take(bytes, at, length);
+  }
+
+  /// A condition with a field that the record does not reach: with VLSCMP zeros stand in, with
+  /// VLSHRT it does not hold, otherwise the sort ends (Application Programming Guide, "INCLUDE/OMIT
+  /// statement notes" and OPTION, VLSCMP, VLSHRT).
+  private boolean holds(Condition condition, byte[] bytes, int at, int length) throws SortFailure {
+    if (length >= condition.end()) {
+      return condition.test(bytes, at);
+    }
+    if (shortRecords.compareZeros()) {
+      if (filled.length < in.max()) {
+        filled = new byte[in.max()];
+      }
+      System.arraycopy(bytes, at, filled, 0, length);
+      Arrays.fill(filled, length, condition.end(), (byte) 0);
+      return condition.test(filled, 0);
+    }
+    if (shortRecords.fillKeys()) {
+      return false;
+    }
+    throw tooShort(length, condition.end(), selection.omit() ? "OMIT" : "INCLUDE");
+  }
+
+  static SortFailure tooShort(int length, int end, String statement) {
+    return new SortFailure(
+        "ICE218A 0 "
+            + length
+            + " BYTE VARIABLE RECORD IS SHORTER THAN "
+            + end
+            + " BYTE MINIMUM FOR *"
+            + statement
+            + " FIELDS",
+        "HP4110",
+        "a record ends before a field of " + statement + " does");
+  }
+}

@@ -1,0 +1,33 @@
+package homeport.utilities.sort.reformat;
+
+import java.util.List;
+
+/// OVERLAY: the record with these pieces put over it (z/OS DFSORT Application Programming Guide,
+/// INREC, OUTREC and OUTFIL, "OVERLAY"). It grows, with blanks, when a piece lies behind its end.
+/// Every piece is taken from the record as it was before.
+public record Overlay(List<Placed> pieces) implements Form {
+  public Overlay {
+    pieces = List.copyOf(pieces);
+  }
+
+  @Override
+  public int end() {
+    return pieces.stream().mapToInt(placed -> placed.piece().end()).max().orElse(0);
+  }
+
+  @Override
+  public int width(int inputLength) {
+    return Math.max(inputLength, pieces.stream().mapToInt(Placed::end).max().orElse(0));
+  }
+
+  @Override
+  public void apply(Source from, Shape shape, Made made) {
+    int at = made.room(0, from.length());
+    System.arraycopy(from.bytes(), 0, made.bytes(), at, from.length());
+    for (Placed placed : pieces) {
+      int place = made.room(placed.column(), placed.piece().width());
+      placed.piece().put(from, made.bytes(), place);
+    }
+    Build.finish(shape, made);
+  }
+}
