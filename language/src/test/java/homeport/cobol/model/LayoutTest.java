@@ -251,9 +251,10 @@ class LayoutTest {
     assertEquals(1, table.min());
     assertEquals(50, table.max());
     assertSame(c.item("K"), table.keys().getFirst().item());
-    assertEquals(48, table.indexes().get(0).offset());
-    assertEquals(52, table.indexes().get(1).offset());
-    assertEquals(56, c.model().registers().length());
+    int indexes = SpecialRegister.INDEX_NAMES_FROM;
+    assertEquals(indexes, table.indexes().get(0).offset());
+    assertEquals(indexes + 4, table.indexes().get(1).offset());
+    assertEquals(indexes + 8, c.model().registers().length());
     assertTrue(c.item("R").isVariable());
   }
 
