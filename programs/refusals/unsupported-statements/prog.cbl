@@ -7,5 +7,4 @@
        PROCEDURE DIVISION.
            XML GENERATE A FROM A
            ENTRY 'OTHER'
-           STOP 'MESSAGE'
            GOBACK.

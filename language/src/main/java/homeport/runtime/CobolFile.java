@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// they do to the record area. Every operation returns the file status as a number and keeps it in
 /// [#status].
 public final class CobolFile {
+  /// More digits than any record number has.
+  private static final int RELATIVE_DIGITS = 10;
+
   private final FileDescription description;
   private final PrintControl print;
   private @Nullable RecordFile open;
@@ -20,6 +23,7 @@ public final class CobolFile {
   private boolean readDone;
   private long recordsRead;
   private @Nullable SortRun sort;
+  private @Nullable LogicalPage page;
 
   public CobolFile(FileDescription description) {
     this.description = description;
@@ -84,8 +88,36 @@ public final class CobolFile {
       readDone = false;
       recordsRead = 0;
       print.start();
+      if (page != null && (how == OpenMode.OUTPUT || how == OpenMode.EXTEND)) {
+        page.open(description.fileName());
+      }
     }
     return status;
+  }
+
+  /// The status of an OPEN or CLOSE with a phrase for tapes: there are none.
+  int noTape(int of) {
+    return status = of == FileStatus.OK ? FileStatus.NOT_TAPE : of;
+  }
+
+  /// CLOSE … REEL or UNIT of a file on one volume: it stays open.
+  int closeReel() {
+    readDone = false;
+    return status = mode == null ? FileStatus.NOT_OPEN : FileStatus.NOT_TAPE;
+  }
+
+  void linage(long lines, long footing, long top, long bottom) {
+    LogicalPage known = page == null ? new LogicalPage() : page;
+    page = known;
+    known.describe(lines, footing, top, bottom);
+  }
+
+  int linageCounter() {
+    return page == null ? 0 : page.counter();
+  }
+
+  boolean endOfPage() {
+    return page != null && page.endOfPage();
   }
 
   int close(boolean lock) {
@@ -179,9 +211,15 @@ public final class CobolFile {
 
   int writeAdvancing(byte[] area, int offset, int length, boolean before, int lines) {
     int allowed = writable(length);
-    return allowed != FileStatus.OK
-        ? (status = allowed)
-        : (status = print.write(Objects.requireNonNull(open), area, offset, length, before, lines));
+    if (allowed != FileStatus.OK) {
+      return status = allowed;
+    }
+    RecordFile file = Objects.requireNonNull(open);
+    if (page != null) {
+      int advance = Math.toIntExact(page.place(description.fileName(), before, lines));
+      return status = print.write(file, area, offset, length, false, advance);
+    }
+    return status = print.write(file, area, offset, length, before, lines);
   }
 
   private int writable(int length) {
@@ -227,6 +265,88 @@ public final class CobolFile {
       return status = last ? file.deleteLast() : FileStatus.NO_PRIOR_READ;
     }
     return status = file.deleteKey(key, offset, length);
+  }
+
+  int readRelative(long number, byte[] area, int offset, int length) {
+    readDone = false;
+    if (mode != OpenMode.INPUT && mode != OpenMode.I_O) {
+      return status = FileStatus.NOT_OPEN_FOR_INPUT;
+    }
+    RecordFile file = open;
+    status =
+        file == null || number < 1
+            ? FileStatus.NOT_FOUND
+            : file.readRelative(number, area, offset, length);
+    atEnd = !FileStatus.successful(status);
+    return delivered();
+  }
+
+  /// After a read in sequence: a record number with more digits than the RELATIVE KEY item is
+  /// status 14.
+  int relativeFits(int digits) {
+    RecordFile file = open;
+    if (FileStatus.successful(status) && file != null && tooLong(file.relativeNumber(), digits)) {
+      atEnd = true;
+      status = FileStatus.RELATIVE_KEY_TOO_SMALL;
+    }
+    return status;
+  }
+
+  private static boolean tooLong(long number, int digits) {
+    return digits < RELATIVE_DIGITS && Long.toString(number).length() > digits;
+  }
+
+  /// WRITE in sequence: the records get the numbers 1, 2, …; one with more digits than the RELATIVE
+  /// KEY item is status 24.
+  int writeInSequence(byte[] area, int offset, int length, int digits) {
+    int allowed = writable(length);
+    if (allowed != FileStatus.OK) {
+      return status = allowed;
+    }
+    RecordFile file = Objects.requireNonNull(open);
+    return status =
+        tooLong(file.relativeNumber() + 1, digits)
+            ? FileStatus.KEYED_BOUNDARY
+            : file.write(area, offset, length);
+  }
+
+  int writeRelative(long number, byte[] area, int offset, int length) {
+    int allowed = writable(length);
+    if (allowed != FileStatus.OK) {
+      return status = allowed;
+    }
+    return status =
+        number < 1
+            ? FileStatus.KEYED_BOUNDARY
+            : Objects.requireNonNull(open).writeRelative(number, area, offset, length);
+  }
+
+  int rewriteRelative(long number, byte[] area, int offset, int length) {
+    readDone = false;
+    RecordFile file = open;
+    if (mode != OpenMode.I_O || file == null) {
+      return status = FileStatus.NOT_OPEN_FOR_UPDATE;
+    }
+    if (length > description.recordMax() || length < description.recordMin()) {
+      return status = FileStatus.RECORD_SIZE;
+    }
+    return status =
+        number < 1 ? FileStatus.NOT_FOUND : file.rewriteRelative(number, area, offset, length);
+  }
+
+  int deleteRelative(long number) {
+    readDone = false;
+    RecordFile file = open;
+    if (mode != OpenMode.I_O || file == null) {
+      return status = FileStatus.NOT_OPEN_FOR_UPDATE;
+    }
+    return status = number < 1 ? FileStatus.NOT_FOUND : file.deleteRelative(number);
+  }
+
+  /// The number of the record that was read or written in sequence last.
+  long relativeNumber() {
+    RecordFile file = open;
+    return file == null ? 0 : file.relativeNumber();
   }
 
   int start(int keyNumber, RecordFile.Position position, byte[] key, int offset, int length) {

@@ -14,8 +14,23 @@ public final class FileVerbs {
     return file.open(program.unit().files(), MODES[mode]);
   }
 
+  /// A file on no tape has no need of NO REWIND, which its status says (07).
+  public static int openNoRewind(CobolProgram program, CobolFile file, int mode) {
+    return file.noTape(file.open(program.unit().files(), MODES[mode]));
+  }
+
   public static int close(CobolFile file, int lock) {
     return file.close(lock != 0);
+  }
+
+  /// CLOSE … WITH NO REWIND.
+  public static int closeNoRewind(CobolFile file) {
+    return file.noTape(file.close(false));
+  }
+
+  /// CLOSE … REEL or UNIT.
+  public static int closeReel(CobolFile file) {
+    return file.closeReel();
   }
 
   public static int readNext(CobolFile file, byte[] area, int offset, int length) {
@@ -70,19 +85,28 @@ public final class FileVerbs {
     java.util.Arrays.fill(b, offset + 2, offset + length, (byte) 0x40);
   }
 
-  /// The second FILE STATUS item: VSAM return code, function code and feedback code, three binary
-  /// halfwords. There is no VSAM here: they are zero after success, and 8, 0 and the file status
-  /// otherwise (A-0101).
+  /// The second FILE STATUS item.
   public static void putVsamStatus(CobolFile file, byte[] b, int offset, int length) {
-    java.util.Arrays.fill(b, offset, offset + length, (byte) 0);
-    if (!FileStatus.successful(file.status()) && length >= 6) {
-      b[offset + 1] = 8;
-      b[offset + 5] = (byte) file.status();
-    }
+    VsamStatus.of(file.status()).put(b, offset, length);
   }
 
   public static int recordLength(CobolFile file) {
     return file.recordLength();
+  }
+
+  /// LINAGE: what the page is like from the next OPEN, or from the next page on.
+  public static void linage(CobolFile file, long lines, long footing, long top, long bottom) {
+    file.linage(lines, footing, top, bottom);
+  }
+
+  /// LINAGE-COUNTER.
+  public static int linageCounter(CobolFile file) {
+    return file.linageCounter();
+  }
+
+  /// True when the last WRITE met the end-of-page condition.
+  public static boolean endOfPage(CobolFile file) {
+    return file.endOfPage();
   }
 
   /// True when the last OPEN of the file asked for this mode.

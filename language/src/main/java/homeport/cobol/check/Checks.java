@@ -115,9 +115,7 @@ final class Checks {
 
   /// Registers that a program can read only.
   void receiver(Reference reference) {
-    if (model.bindings().find(reference) instanceof Bound.Item(DataItem item)
-        && item.area().equals(model.registers())
-        && isReadOnly(item)) {
+    if (model.bindings().find(reference) instanceof Bound.Item(DataItem item) && isReadOnly(item)) {
       report(
           Rule.NOT_A_RECEIVER,
           reference.at(),
@@ -127,7 +125,7 @@ final class Checks {
 
   private static boolean isReadOnly(DataItem register) {
     return switch (register.displayName()) {
-      case "WHEN-COMPILED", "SHIFT-IN", "SHIFT-OUT" -> true;
+      case "WHEN-COMPILED", "SHIFT-IN", "SHIFT-OUT", "LINAGE-COUNTER" -> true;
       default -> false;
     };
   }

@@ -37,7 +37,7 @@ final class FileChecker {
       return null;
     }
     for (FileModel file : checks.model().files()) {
-      if (file.area().equals(item.area())) {
+      if (file.records().contains(item)) {
         return file;
       }
     }
@@ -68,12 +68,16 @@ final class FileChecker {
   void open(Statement.Open s) {
     checks.refuse(Support.OPEN, s.at());
     for (Statement.Open.OpenFile open : s.files()) {
-      if (open.reversed() || open.noRewind()) {
+      if (open.reversed()) {
         checks.refuse(Support.OPEN_REVERSED, open.at());
       }
       FileModel file = file(open.file());
       if (file == null || isSort(file, open.file().at(), "OPEN")) {
         continue;
+      }
+      if (open.noRewind()) {
+        checks.refuse(Support.OPEN_NO_REWIND, open.at());
+        tape(file, open.at(), "NO REWIND");
       }
       if (open.mode() == OpenMode.EXTEND && file.access() != Access.SEQUENTIAL) {
         checks.report(
@@ -89,13 +93,21 @@ final class FileChecker {
   void close(Statement.Close s) {
     checks.refuse(Support.CLOSE, s.at());
     for (Statement.Close.CloseFile close : s.files()) {
-      if (close.reelOrNoRewind()) {
-        checks.refuse(Support.CLOSE_REEL, close.at());
-      }
       FileModel file = file(close.file());
-      if (file != null) {
-        isSort(file, close.file().at(), "CLOSE");
+      if (file == null || isSort(file, close.file().at(), "CLOSE")) {
+        continue;
       }
+      if (close.reel() || close.noRewind()) {
+        checks.refuse(Support.CLOSE_REEL, close.at());
+        tape(file, close.at(), close.reel() ? "REEL or UNIT" : "NO REWIND");
+      }
+    }
+  }
+
+  /// Phrases that VSAM files cannot have.
+  private void tape(FileModel file, Span at, String phrase) {
+    if (!isSequential(file)) {
+      phrase(file, at, phrase, "is not sequential");
     }
   }
 
@@ -225,11 +237,14 @@ final class FileChecker {
 
   void write(Statement.Write s) {
     checks.refuse(Support.WRITE, s.at());
-    if (s.atEndOfPage() != null || s.notAtEndOfPage() != null) {
-      checks.refuse(Support.WRITE_END_OF_PAGE, s.at());
-    }
     FileModel file = fileOf(s.record());
     Statement.Write.Advancing advancing = s.advancing();
+    if (s.atEndOfPage() != null || s.notAtEndOfPage() != null) {
+      checks.refuse(Support.WRITE_END_OF_PAGE, s.at());
+      if (file != null && file.linage() == null) {
+        phrase(file, s.at(), "END-OF-PAGE", "has no LINAGE clause");
+      }
+    }
     if (advancing != null) {
       checks.refuse(Support.WRITE_ADVANCING, advancing.at());
       if (advancing.lines() != null) {
@@ -245,6 +260,9 @@ final class FileChecker {
     }
     if (advancing != null && !isSequential(file)) {
       phrase(file, advancing.at(), "ADVANCING", "is not sequential");
+    }
+    if (advancing != null && advancing.mnemonic() != null && file.linage() != null) {
+      phrase(file, advancing.at(), "ADVANCING mnemonic-name", "has a LINAGE clause");
     }
     invalidKey(file, s.handlers(), s.at());
     from(file, s.record(), s.from());

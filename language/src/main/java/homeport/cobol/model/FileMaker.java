@@ -33,6 +33,7 @@ final class FileMaker {
     @Nullable Description description;
     List<Draft> records = List.of();
     @Nullable StorageArea area;
+    @Nullable DataItem linageCounter;
 
     Half(Select select) {
       this.select = select;
@@ -124,7 +125,8 @@ final class FileMaker {
             items.length(description.dependingOn()),
             items.status(),
             items.vsamStatus(),
-            description.linage());
+            description.linage(),
+            half.linageCounter);
     models.put(model.name(), model);
   }
 

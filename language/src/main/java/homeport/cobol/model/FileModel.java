@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lengthItem RECORD VARYING … DEPENDING ON
 /// @param status the FILE STATUS item
 /// @param vsamStatus the second FILE STATUS item, six bytes
+/// @param linageCounter the LINAGE-COUNTER of a file with LINAGE
 public record FileModel(
     Span at,
     String name,
@@ -42,7 +43,8 @@ public record FileModel(
     @Nullable DataItem lengthItem,
     @Nullable DataItem status,
     @Nullable DataItem vsamStatus,
-    FileSyntax.@Nullable Linage linage) {
+    FileSyntax.@Nullable Linage linage,
+    @Nullable DataItem linageCounter) {
   public FileModel {
     records = List.copyOf(records);
     alternateKeys = List.copyOf(alternateKeys);

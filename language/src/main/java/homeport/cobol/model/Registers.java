@@ -66,7 +66,7 @@ final class Registers {
     };
   }
 
-  private static DataItem.Shape binary(String text) {
+  static DataItem.Shape binary(String text) {
     Picture picture = picture(text);
     NumberFormat number = picture.numberFormat(Usage.BINARY, homeport.data.SignPlace.TRAILING);
     return new DataItem.Shape(Category.NUMERIC, Usage.BINARY, picture, number, false, false);

@@ -3,6 +3,7 @@ package homeport.cobol.model;
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
@@ -100,12 +101,14 @@ public final class Resolver {
       names.add(register, null);
     }
     specials.read(syntax.environment(), names);
+    shareRecordAreas(halves);
     halves.forEach(half -> placeFile(half, maker));
     InitialImage workingImage =
         placeStorage(working, StorageArea.Kind.WORKING_STORAGE, "WORKING-STORAGE", maker);
     InitialImage localImage =
         placeStorage(local, StorageArea.Kind.LOCAL_STORAGE, "LOCAL-STORAGE", maker);
     placeLinkage(linkage, maker);
+    halves.forEach(this::placeLinageCounter);
     TableLinks tables = new TableLinks(names, problems);
     all.forEach(tables::link);
     Values values = new Values(options, page, problems);
@@ -152,15 +155,93 @@ public final class Resolver {
     if (description == null) {
       return;
     }
-    long longest = Math.max(1, description.recordMax());
-    for (Draft record : half.records) {
-      longest = Math.max(longest, layout.record(record, 0));
-    }
-    StorageArea area = area(StorageArea.Kind.RECORD, half.select.name().text(), longest);
+    long longest = longestRecord(half, description);
+    StorageArea shared = half.area;
+    StorageArea area =
+        shared != null ? shared : area(StorageArea.Kind.RECORD, half.select.name().text(), longest);
     half.area = area;
     for (Draft record : half.records) {
       make(record, area, half.select.name().text(), maker);
     }
+  }
+
+  private long longestRecord(
+      FileMaker.Half half, homeport.cobol.syntax.FileSyntax.Description description) {
+    long longest = Math.max(1, description.recordMax());
+    for (Draft record : half.records) {
+      longest = Math.max(longest, layout.record(record, 0));
+    }
+    return longest;
+  }
+
+  /// SAME RECORD AREA: the files' records are in one place (Language Reference, "SAME RECORD AREA
+  /// clause").
+  private void shareRecordAreas(List<FileMaker.Half> halves) {
+    for (ProgramSyntax.SameArea same : syntax.environment().sameAreas()) {
+      if (!same.kind().equalsIgnoreCase("RECORD")) {
+        continue;
+      }
+      Set<String> names = new HashSet<>();
+      same.files().forEach(name -> names.add(name.text()));
+      List<FileMaker.Half> members =
+          halves.stream().filter(half -> names.contains(half.select.name().text())).toList();
+      long longest = 1;
+      for (FileMaker.Half half : members) {
+        if (half.description != null) {
+          longest = Math.max(longest, longestRecord(half, half.description));
+        }
+      }
+      if (!members.isEmpty()) {
+        String first = members.getFirst().select.name().text();
+        StorageArea area = area(StorageArea.Kind.RECORD, first, longest);
+        members.forEach(half -> half.area = area);
+      }
+    }
+  }
+
+  /// LINAGE-COUNTER has the picture of the data item that gives the lines of a page, or is binary
+  /// with as many digits as the integer (Language Reference, "LINAGE-COUNTER").
+  private void placeLinageCounter(FileMaker.Half half) {
+    homeport.cobol.syntax.FileSyntax.Linage linage =
+        half.description == null ? null : half.description.linage();
+    DataItem.Shape shape = linage == null ? null : linageCounter(linage.lines());
+    if (linage == null || shape == null || shape.number() == null) {
+      return;
+    }
+    String file = half.select.name().text();
+    int length = shape.number().bytes();
+    DataItem counter =
+        new DataItem(
+            linage.at(),
+            linage.at(),
+            77,
+            "LINAGE-COUNTER",
+            null,
+            area(StorageArea.Kind.RECORD, "LINAGE-COUNTER of " + file, length),
+            0,
+            length,
+            shape,
+            List.of(),
+            null);
+    half.linageCounter = counter;
+    roots.add(counter);
+    names.add(counter, file);
+  }
+
+  private DataItem.@Nullable Shape linageCounter(Expression lines) {
+    if (lines instanceof Expression.Constant(_, Literal.Number number)) {
+      return Registers.binary("9(" + number.unscaled().toString().length() + ")");
+    }
+    if (lines instanceof Expression.Reference reference) {
+      List<Names.Entry> found = names.candidates(reference.name(), reference.qualifiers());
+      if (found.size() == 1
+          && found.getFirst().meaning() instanceof Bound.Item(DataItem item)
+          && item.number() != null) {
+        return new DataItem.Shape(
+            item.category(), item.usage(), item.picture(), item.number(), false, false);
+      }
+    }
+    return null;
   }
 
   private InitialImage placeStorage(

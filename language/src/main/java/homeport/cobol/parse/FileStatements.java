@@ -104,6 +104,7 @@ final class FileStatements {
     Name file = file();
     boolean reel = false;
     boolean lock = false;
+    boolean noRewind = noRewind();
     if (cursor.acceptEither("REEL", "UNIT")) {
       reel = true;
       int before = cursor.position();
@@ -112,9 +113,8 @@ final class FileStatements {
         cursor.back(before);
       }
     }
-    if (noRewind()) {
-      reel = true;
-    } else {
+    noRewind |= noRewind();
+    if (!noRewind) {
       int before = cursor.position();
       cursor.accept("WITH");
       lock = cursor.accept("LOCK");
@@ -122,7 +122,7 @@ final class FileStatements {
         cursor.back(before);
       }
     }
-    return new Close.CloseFile(cursor.from(first), file, lock, reel);
+    return new Close.CloseFile(cursor.from(first), file, lock, reel, noRewind);
   }
 
   Statement read() {

@@ -294,7 +294,8 @@ public sealed interface Statement {
       files = List.copyOf(files);
     }
 
-    public record CloseFile(Span at, Name file, boolean lock, boolean reelOrNoRewind) {}
+    /// @param reel CLOSE … REEL or UNIT, which ends a volume and not the file
+    public record CloseFile(Span at, Name file, boolean lock, boolean reel, boolean noRewind) {}
   }
 
   record Read(

@@ -158,6 +158,20 @@ final class Devices {
     }
   }
 
+  /// STOP literal: the operator sees the literal, and his answer lets the program go on; what he
+  /// answers does not matter.
+  void stop(Code code, Statement.StopLiteral stop) {
+    item(code, stop.literal(), Device.CONSOLE, false);
+    code.add(
+        new Op.Invoke(
+            Routines.ACCEPT_LINE,
+            List.of(
+                new Argument.Program(),
+                new Argument.Int(new Index.Constant(Device.CONSOLE.ordinal())),
+                new Argument.Bytes(context.scratch(1))),
+            null));
+  }
+
   private void line(Code code, Expression.Reference to, Device device) {
     Place place = operands.places().receiver(to);
     code.add(

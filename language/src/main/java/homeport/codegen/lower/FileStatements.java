@@ -16,6 +16,7 @@ import homeport.codegen.ir.Routine;
 import homeport.data.Rounding;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,19 @@ final class FileStatements {
   private final Results results;
   private final Moves moves;
   private final FileOutcome outcome;
+  private final RelativeFiles relatives;
+  private final LogicalPages pages;
 
   FileStatements(
-      Context context, Operands operands, Results results, Moves moves, FileOutcome outcome) {
+      Context context,
+      Operands operands,
+      Results results,
+      Moves moves,
+      FileOutcome outcome,
+      Statements statements) {
     this.context = context;
+    this.relatives = new RelativeFiles(context, operands, results);
+    this.pages = new LogicalPages(context, operands, results, statements);
     this.operands = operands;
     this.results = results;
     this.moves = moves;
@@ -50,8 +60,15 @@ final class FileStatements {
             case I_O -> OpenMode.I_O;
             case EXTEND -> OpenMode.EXTEND;
           };
+      pages.describe(code, file);
       int status =
-          invoke(code, Routines.OPEN, new Argument.Program(), file(file), constant(mode.ordinal()));
+          invoke(
+              code,
+              one.noRewind() ? Routines.OPEN_NO_REWIND : Routines.OPEN,
+              new Argument.Program(),
+              file(file),
+              constant(mode.ordinal()));
+      pages.putCounter(code, file);
       outcome.after(code, file, status, Statement.Handlers.NONE, "OPEN", null);
     }
   }
@@ -59,7 +76,14 @@ final class FileStatements {
   void close(Code code, Statement.Close close) {
     for (Statement.Close.CloseFile one : close.files()) {
       FileModel file = context.bindings().file(one.file());
-      int status = invoke(code, Routines.CLOSE, file(file), constant(one.lock() ? 1 : 0));
+      int status;
+      if (one.reel()) {
+        status = invoke(code, Routines.CLOSE_REEL, file(file));
+      } else if (one.noRewind()) {
+        status = invoke(code, Routines.CLOSE_NO_REWIND, file(file));
+      } else {
+        status = invoke(code, Routines.CLOSE, file(file), constant(one.lock() ? 1 : 0));
+      }
       outcome.after(code, file, status, Statement.Handlers.NONE, "CLOSE", null);
     }
   }
@@ -73,7 +97,9 @@ final class FileStatements {
             || (file.access() == Access.DYNAMIC
                 && (read.handlers().atEnd() != null || read.handlers().notAtEnd() != null));
     int status;
-    if (!sequential) {
+    if (!sequential && RelativeFiles.is(file)) {
+      status = relatives.read(code, file, recordArea(file));
+    } else if (!sequential) {
       Key key = key(file, read.key());
       status =
           invoke(
@@ -88,9 +114,14 @@ final class FileStatements {
           read.direction() == Statement.Read.Direction.PREVIOUS
               ? Routines.READ_PREVIOUS
               : Routines.READ_NEXT;
-      status = invoke(code, routine, file(file), area);
+      status = relatives.readInSequence(code, file, invoke(code, routine, file(file), area));
     }
-    outcome.after(code, file, status, read.handlers(), "READ", delivered(file, read.into()));
+    Code delivered = new Code();
+    if (sequential) {
+      relatives.putNumber(delivered, file);
+    }
+    delivered.addAll(delivered(file, read.into()));
+    outcome.after(code, file, status, read.handlers(), "READ", delivered);
   }
 
   /// What a READ or RETURN that delivered a record does with it.
@@ -105,19 +136,25 @@ final class FileStatements {
 
   private record Key(DataItem item, int number) {}
 
-  /// The RECORD KEY, or the alternate key that the KEY phrase names.
-  @SuppressWarnings("ReferenceEquality") // the model's nodes are themselves
+  /// The RECORD KEY, or the key that the KEY phrase names: itself, or an item at its beginning.
   private Key key(FileModel file, Expression.@Nullable Reference asked) {
     DataItem prime = Objects.requireNonNull(file.recordKey());
     if (asked == null) {
       return new Key(prime, 0);
     }
     DataItem item = context.bindings().item(asked);
-    for (int i = 0; i < file.alternateKeys().size(); i++) {
-      DataItem alternate = file.alternateKeys().get(i).item();
-      if (item == alternate
-          || (item.area() == alternate.area() && item.offset() == alternate.offset())) {
-        return new Key(item, i + 1);
+    List<DataItem> keys = new ArrayList<>();
+    keys.add(prime);
+    file.alternateKeys().forEach(key -> keys.add(key.item()));
+    int itself = keys.indexOf(item);
+    if (itself >= 0) {
+      return new Key(item, itself);
+    }
+    for (DataItem key : keys) {
+      if (item.area().equals(key.area())
+          && item.offset() == key.offset()
+          && item.length() <= key.length()) {
+        return new Key(item, keys.indexOf(key));
       }
     }
     return new Key(item, 0);
@@ -160,10 +197,14 @@ final class FileStatements {
     DataItem record = context.bindings().record(write.record());
     FileModel file = fileOf(record);
     from(code, record, write.from());
-    Argument bytes = new Argument.Bytes(recordToWrite(code, file, record));
+    Place place = recordToWrite(code, file, record);
+    Argument bytes = new Argument.Bytes(place);
     Statement.Write.Advancing advancing = write.advancing();
+    pages.describe(code, file);
     int status;
-    if (advancing == null && !printed(file)) {
+    if (RelativeFiles.is(file)) {
+      status = relatives.write(code, file, place);
+    } else if (advancing == null && !printed(file)) {
       status = invoke(code, Routines.WRITE, file(file), bytes);
     } else {
       // A file that is printed anywhere gets a control character on every record; a WRITE without
@@ -179,7 +220,7 @@ final class FileStatements {
               constant(before ? 1 : 0),
               new Argument.Int(advancing == null ? new Index.Constant(1) : lines(advancing)));
     }
-    outcome.after(code, file, status, write.handlers(), "WRITE", null);
+    outcome.after(code, file, status, write.handlers(), "WRITE", pages.written(file, write));
   }
 
   private Index lines(Statement.Write.Advancing advancing) {
@@ -210,21 +251,26 @@ final class FileStatements {
     DataItem record = context.bindings().record(rewrite.record());
     FileModel file = fileOf(record);
     from(code, record, rewrite.from());
-    Argument bytes = new Argument.Bytes(recordToWrite(code, file, record));
-    int status = invoke(code, Routines.REWRITE, file(file), bytes);
+    Place place = recordToWrite(code, file, record);
+    int status =
+        RelativeFiles.is(file)
+            ? relatives.rewrite(code, file, place)
+            : invoke(code, Routines.REWRITE, file(file), new Argument.Bytes(place));
     outcome.after(code, file, status, rewrite.handlers(), "REWRITE", null);
   }
 
   void delete(Code code, Statement.Delete delete) {
     FileModel file = context.bindings().file(delete.file());
-    DataItem key = Objects.requireNonNull(file.recordKey());
-    int status = invoke(code, Routines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
+    DataItem key = file.recordKey();
+    int status =
+        key == null
+            ? relatives.delete(code, file)
+            : invoke(code, Routines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
     outcome.after(code, file, status, delete.handlers(), "DELETE", null);
   }
 
   void start(Code code, Statement.Start start) {
     FileModel file = context.bindings().file(start.file());
-    Key key = key(file, start.key());
     Condition.Relational relation = start.relation();
     RecordFile.Position position =
         relation == null
@@ -237,6 +283,12 @@ final class FileStatements {
               case NOT_GREATER -> RecordFile.Position.LESS_OR_EQUAL;
               case NOT_EQUAL -> throw new IllegalStateException("refused by the checks");
             };
+    if (RelativeFiles.is(file)) {
+      int status = relatives.start(code, file, position);
+      outcome.after(code, file, status, start.handlers(), "START", null);
+      return;
+    }
+    Key key = key(file, start.key());
     int status =
         invoke(
             code,
@@ -271,7 +323,7 @@ final class FileStatements {
 
   FileModel fileOf(DataItem record) {
     for (FileModel file : context.model().files()) {
-      if (file.area().index() == record.area().index()) {
+      if (file.records().contains(record)) {
         return file;
       }
     }
@@ -283,7 +335,7 @@ final class FileStatements {
   }
 
   static Place recordArea(FileModel file) {
-    return Place.fixed(file.area().index(), 0, file.area().length());
+    return Place.fixed(file.area().index(), 0, Math.min(file.area().length(), file.recordMax()));
   }
 
   static Argument file(FileModel file) {

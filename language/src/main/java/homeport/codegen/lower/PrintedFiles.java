@@ -8,13 +8,18 @@ import homeport.cobol.syntax.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Which files are print files: those with WRITE … ADVANCING anywhere. Every record of theirs has a
-/// control character in front (Programming Guide, "ADV").
+/// Which files are print files: those with LINAGE, or with WRITE … ADVANCING anywhere. Every record
+/// of theirs has a control character in front (Programming Guide, "ADV").
 final class PrintedFiles {
   private PrintedFiles() {}
 
   static Set<Integer> of(ProgramModel model) {
     Set<Integer> printed = new HashSet<>();
+    for (FileModel file : model.files()) {
+      if (file.linage() != null) {
+        printed.add(file.index());
+      }
+    }
     for (Procedure procedure : model.procedures()) {
       for (var sentence : procedure.sentences()) {
         StatementWalk.all(
@@ -31,7 +36,7 @@ final class PrintedFiles {
 
   private static void add(ProgramModel model, DataItem record, Set<Integer> printed) {
     for (FileModel file : model.files()) {
-      if (file.area().index() == record.area().index()) {
+      if (file.records().contains(record)) {
         printed.add(file.index());
       }
     }

@@ -32,6 +32,40 @@ final class Routines {
   static final Routine OPEN =
       of("FileVerbs", "open", Result.INT, Kind.PROGRAM, Kind.FILE, Kind.INT);
   static final Routine CLOSE = of("FileVerbs", "close", Result.INT, Kind.FILE, Kind.INT);
+  static final Routine OPEN_NO_REWIND =
+      of("FileVerbs", "openNoRewind", Result.INT, Kind.PROGRAM, Kind.FILE, Kind.INT);
+  static final Routine CLOSE_NO_REWIND = of("FileVerbs", "closeNoRewind", Result.INT, Kind.FILE);
+  static final Routine CLOSE_REEL = of("FileVerbs", "closeReel", Result.INT, Kind.FILE);
+  static final Routine LINAGE =
+      of(
+          "FileVerbs",
+          "linage",
+          Result.VOID,
+          Kind.FILE,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.NUMBER);
+  static final Routine LINAGE_COUNTER = of("FileVerbs", "linageCounter", Result.INT, Kind.FILE);
+  static final Routine END_OF_PAGE = of("FileVerbs", "endOfPage", Result.BOOLEAN, Kind.FILE);
+
+  static final Routine RELATIVE_READ =
+      of("RelativeVerbs", "read", Result.INT, Kind.FILE, Kind.BYTES, Kind.NUMBER);
+  static final Routine RELATIVE_FITS = of("RelativeVerbs", "fits", Result.INT, Kind.FILE, Kind.INT);
+  static final Routine RELATIVE_WRITE_NEXT =
+      of("RelativeVerbs", "writeNext", Result.INT, Kind.FILE, Kind.BYTES, Kind.INT);
+  static final Routine RELATIVE_WRITE =
+      of("RelativeVerbs", "write", Result.INT, Kind.FILE, Kind.BYTES, Kind.NUMBER);
+  static final Routine RELATIVE_REWRITE =
+      of("RelativeVerbs", "rewrite", Result.INT, Kind.FILE, Kind.BYTES, Kind.NUMBER);
+  static final Routine RELATIVE_DELETE =
+      of("RelativeVerbs", "delete", Result.INT, Kind.FILE, Kind.NUMBER);
+  static final Routine RELATIVE_DELETE_LAST =
+      of("RelativeVerbs", "deleteLast", Result.INT, Kind.FILE);
+  static final Routine RELATIVE_START =
+      of("RelativeVerbs", "start", Result.INT, Kind.FILE, Kind.INT, Kind.NUMBER);
+  static final Routine RELATIVE_NUMBER = of("RelativeVerbs", "number", Result.NUMBER, Kind.FILE);
+
   static final Routine READ_NEXT = of("FileVerbs", "readNext", Result.INT, Kind.FILE, Kind.BYTES);
   static final Routine READ_PREVIOUS =
       of("FileVerbs", "readPrevious", Result.INT, Kind.FILE, Kind.BYTES);

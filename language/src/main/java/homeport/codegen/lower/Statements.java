@@ -53,7 +53,7 @@ final class Statements {
     initialize = new InitializeStatement(context, operands, moves);
     devices = new Devices(context, operands, results);
     FileOutcome outcome = new FileOutcome(context, this);
-    files = new FileStatements(context, operands, results, moves, outcome);
+    files = new FileStatements(context, operands, results, moves, outcome, this);
     sorts = new SortStatements(context, operands, files, outcome, this);
     calls = new CallStatement(context, operands, this);
     texts = new TextStatements(context, operands, results, moves, this);
@@ -153,6 +153,7 @@ final class Statements {
       case Statement.Exit s -> exit(code, s);
       case Statement.Goback s -> leave(code, s.giving(), Op.Leave.Kind.GOBACK);
       case Statement.StopRun s -> leave(code, s.giving(), Op.Leave.Kind.STOP_RUN);
+      case Statement.StopLiteral s -> devices.stop(code, s);
       case Statement.Display s -> devices.display(code, s);
       case Statement.Accept s -> devices.accept(code, s);
       case Statement.Open s -> files.open(code, s);
@@ -171,11 +172,7 @@ final class Statements {
       case Statement.Unstring s -> texts.unstring(code, s);
       case Statement.Inspect s -> inspect.inspect(code, s);
       case Statement.Search s -> search.search(code, s);
-      case Statement.Alter _,
-          Statement.Entry _,
-          Statement.StopLiteral _,
-          Statement.Exec _,
-          Statement.Unsupported _ ->
+      case Statement.Alter _, Statement.Entry _, Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }
   }
