@@ -52,6 +52,7 @@ final class CompatibilityPage {
     sections.add(new Section("IDCAMS", "Commands and their parameters.", UtilitySupport.idcams()));
     sections.add(
         new Section("SORT", "Control statements, operands and formats.", UtilitySupport.sort()));
+    sections.add(new Section("ICETOOL", "Operators and their operands.", UtilitySupport.icetool()));
     return sections;
   }
 

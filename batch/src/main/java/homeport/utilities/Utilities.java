@@ -1,6 +1,7 @@
 package homeport.utilities;
 
 import homeport.utilities.generate.IebgenerUtility;
+import homeport.utilities.icetool.IcetoolUtility;
 import homeport.utilities.idcams.IdcamsUtility;
 import homeport.utilities.sort.SortUtility;
 import java.util.HashMap;
@@ -19,7 +20,12 @@ public final class Utilities {
 
   /// All that come with the system, in a list.
   public static List<Utility> all() {
-    return List.of(new Iefbr14(), new IdcamsUtility(), new SortUtility(), new IebgenerUtility());
+    return List.of(
+        new Iefbr14(),
+        new IdcamsUtility(),
+        new SortUtility(),
+        new IcetoolUtility(),
+        new IebgenerUtility());
   }
 
   /// These only.

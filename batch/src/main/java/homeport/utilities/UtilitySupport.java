@@ -1,6 +1,7 @@
 package homeport.utilities;
 
 import homeport.diagnostics.Feature;
+import homeport.utilities.icetool.IcetoolSupport;
 import homeport.utilities.idcams.IdcamsSupport;
 import homeport.utilities.sort.SortSupport;
 import java.util.ArrayList;
@@ -17,9 +18,10 @@ public final class UtilitySupport {
     features.add(Feature.differs("IDCAMS", "commands below"));
     features.add(Feature.differs("SORT, ICEMAN", "control statements below"));
     features.add(Feature.differs("IEBGENER", "without control statements; else HP4301"));
+    features.add(Feature.differs("ICETOOL", "operators below"));
     features.add(Feature.differs("ICEGENER", "as IEBGENER; lists what IEBGENER lists"));
     for (String name :
-        List.of("IEBCOPY", "IEBCOMPR", "IEBUPDTE", "IEHLIST", "IEHPROGM", "ICETOOL", "IKJEFT01")) {
+        List.of("IEBCOPY", "IEBCOMPR", "IEBUPDTE", "IEHLIST", "IEHPROGM", "IKJEFT01")) {
       features.add(Feature.no(name, "not known as a program"));
     }
     return List.copyOf(features);
@@ -28,6 +30,11 @@ public final class UtilitySupport {
   /// Commands of IDCAMS with their parameters.
   public static List<Feature> idcams() {
     return IdcamsSupport.features();
+  }
+
+  /// Operators of ICETOOL.
+  public static List<Feature> icetool() {
+    return IcetoolSupport.features();
   }
 
   /// Control statements of SORT with their operands.

@@ -176,7 +176,7 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
     assertEquals(FileStatus.OK, file.close());
   }
 
-  public void writeText(String dsn, Dcb dcb, String... records) {
+  public StepFixture writeText(String dsn, Dcb dcb, String... records) {
     List<byte[]> bytes = new ArrayList<>();
     for (String record : records) {
       byte[] text = PAGE.encode(record);
@@ -188,6 +188,7 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
       bytes.add(text);
     }
     write(dsn, dcb, bytes);
+    return this;
   }
 
   /// All records of a data set.

@@ -1,0 +1,45 @@
+package homeport.utilities.icetool;
+
+import homeport.diagnostics.Feature;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What of ICETOOL is supported, for `docs/compatibility.md`.
+public final class IcetoolSupport {
+  private IcetoolSupport() {}
+
+  /// Operators with their operands.
+  public static List<Feature> features() {
+    List<Feature> features = new ArrayList<>();
+    for (Operator operator : Operator.values()) {
+      String operands = String.join(", ", operator.operands);
+      features.add(
+          switch (operator) {
+            case DISPLAY, OCCUR ->
+                Feature.differs(
+                    operator.name() + " with " + operands, "the columns' places are A-4014");
+            case COPY,
+                COUNT,
+                DATASORT,
+                MERGE,
+                MODE,
+                RANGE,
+                SELECT,
+                SORT,
+                SPLICE,
+                STATS,
+                SUBSET,
+                UNIQUE,
+                VERIFY ->
+                Feature.yes(operator.name() + " with " + operands);
+          });
+    }
+    Operator.OPERATORS_NOT.forEach(name -> features.add(Feature.no(name, "HP4101")));
+    Operator.OPERANDS_NOT.stream()
+        .sorted()
+        .forEach(name -> features.add(Feature.no("operand " + name, "HP4104")));
+    features.add(Feature.no("formatting items in ON(p,m,f,…)", "HP4104"));
+    features.add(Feature.no("SUBSET OUTPUT", "HP4104"));
+    return List.copyOf(features);
+  }
+}

@@ -1,0 +1,122 @@
+package homeport.utilities.icetool;
+
+import homeport.utilities.sort.Dds;
+import homeport.utilities.sort.engine.SortKey;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// DISPLAY and OCCUR: reports of records, and of values with how often they come (z/OS DFSORT
+/// Application Programming Guide).
+final class Reports {
+  private final Calls calls;
+
+  Reports(Calls calls) {
+    this.calls = calls;
+  }
+
+  /// DISPLAY.
+  int display(ToolStatement statement) throws ToolFailure {
+    List<OnField> fields = OnField.all(statement, statement.problems());
+    ReportOptions options = ReportOptions.of(calls.step(), statement);
+    Dds dds = new Dds(Calls.name(statement, "FROM"), List.of(), null, List.of());
+    try (ColumnReport report = ColumnReport.open(calls.step(), options, fields)) {
+      List<Column> columns = fields.stream().map(_ -> new Column()).toList();
+      RecordStage stage =
+          new RecordStage((bytes, at, length, number) -> {
+            for (int i = 0; i < fields.size(); i++) {
+              take(fields.get(i), columns.get(i), bytes, at, length, number);
+            }
+            report.line(bytes, at, length, number);
+            return false;
+          });
+      int code = calls.run(statement, calls.request(statement, true), dds, null, stage);
+      statistics(report, options, columns, stage.records());
+      calls.messages().line("ICE628I 0 RECORD COUNT:  " + Selecting.digits(stage.records()));
+      return code;
+    }
+  }
+
+  private static void take(
+      OnField field, Column column, byte[] bytes, int at, int length, long number)
+      throws IOException {
+    if (field.end() > length) {
+      throw new IOException("a record ends before " + field.name());
+    }
+    if (field.numeric()) {
+      column.take(field.value(bytes, at, length, number));
+    }
+  }
+
+  /// What is known of a column of numbers.
+  private static final class Column {
+    private BigInteger total = BigInteger.ZERO;
+    private BigInteger least = BigInteger.ZERO;
+    private BigInteger most = BigInteger.ZERO;
+    private long count;
+
+    void take(BigInteger value) {
+      least = count == 0 ? value : least.min(value);
+      most = count == 0 ? value : most.max(value);
+      total = total.add(value);
+      count++;
+    }
+
+    BigInteger of(String statistic) {
+      return switch (statistic) {
+        case "TOTAL" -> total;
+        case "MAXIMUM" -> most;
+        case "MINIMUM" -> least;
+        default -> count == 0 ? BigInteger.ZERO : total.divide(BigInteger.valueOf(count));
+      };
+    }
+  }
+
+  private static void statistics(
+      ColumnReport report, ReportOptions options, List<Column> columns, long records) {
+    for (Map.Entry<String, String> entry : options.statistics().entrySet()) {
+      if (entry.getKey().equals("COUNT")) {
+        report.text(entry.getValue() + " " + records);
+        continue;
+      }
+      List<BigInteger> values = new ArrayList<>();
+      columns.forEach(column -> values.add(column.of(entry.getKey())));
+      report.statistic(entry.getValue(), values);
+    }
+  }
+
+  /// OCCUR.
+  int occur(ToolStatement statement) throws ToolFailure {
+    List<OnField> fields = OnField.all(statement, statement.problems());
+    ReportOptions options = ReportOptions.of(calls.step(), statement);
+    Criterion criterion = Criterion.of(statement);
+    boolean all = statement.has("ALLDUPS");
+    boolean none = statement.has("NODUPS");
+    var keys = OnField.keys(fields);
+    Dds dds = new Dds(Calls.name(statement, "FROM"), List.of(), null, List.of());
+    long[] shown = new long[1];
+    try (ColumnReport report = ColumnReport.open(calls.step(), options, fields)) {
+      GroupStage stage =
+          new GroupStage(
+              new SortKey(keys).width(),
+              (group, _) -> {
+                int count = group.size();
+                if ((!all || count > 1) && (!none || count == 1) && criterion.holds(count)) {
+                  byte[] record = group.getFirst();
+                  report.line(record, 0, record.length, count);
+                  shown[0]++;
+                }
+              });
+      int code = calls.run(statement, calls.request(statement, true), dds, keys, stage);
+      calls.messages().line("ICE628I 0 RECORD COUNT:  " + Selecting.digits(stage.records()));
+      calls
+          .messages()
+          .line(
+              "ICE638I 0 NUMBER OF RECORDS RESULTING FROM CRITERIA:  "
+                  + Selecting.digits(shown[0]));
+      return code;
+    }
+  }
+}
