@@ -6,9 +6,10 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// Finds bytes in bytes, eight at a time. A word is compared with the wanted byte in all its places
-/// at once: what is equal becomes zero, and the lowest zero byte of a word is found by a subtraction
-/// whose borrow starts there (Hacker's Delight, "Find first 0-byte"). Words are read with the lowest
-/// address as the lowest byte, because bytes above the first zero may be found wrongly.
+/// at once: what is equal becomes zero, and the lowest zero byte of a word is found by a
+/// subtraction whose borrow starts there (Hacker's Delight, "Find first 0-byte"). Words are read
+/// with the lowest address as the lowest byte, because bytes above the first zero may be found
+/// wrongly.
 public final class ByteSearch {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -37,8 +38,8 @@ public final class ByteSearch {
     return -1;
   }
 
-  /// The first place from `from` on where `length` bytes, all before `to`, are those wanted; -1 when
-  /// there is none, and when nothing is wanted.
+  /// The first place from `from` on where `length` bytes, all before `to`, are those wanted; -1
+  /// when there is none, and when nothing is wanted.
   public static int indexOf(byte[] b, int from, int to, byte[] wanted, int offset, int length) {
     if (length <= 0) {
       return -1;

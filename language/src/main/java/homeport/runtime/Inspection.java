@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// order written; the first that matches counts or replaces, and the cycle goes on after what it
 /// matched. BEFORE and AFTER set the bounds of a phrase once, before the cycle begins.
 ///
-/// Most positions match nothing, so the cycle does not try the phrases there: `starts` says for each
-/// byte which phrases begin with it, and positions with none of them are passed over. A single
+/// Most positions match nothing, so the cycle does not try the phrases there: `starts` says for
+/// each byte which phrases begin with it, and positions with none of them are passed over. A single
 /// phrase needs no cycle at all.
 ///
 /// One object serves a run unit: it is filled by `begin` and the phrases, used by `run`, and

@@ -21,6 +21,7 @@ public final class Unstringing {
 
   /// Which bytes a delimiter begins with, when there are several.
   private final boolean[] starts = new boolean[256];
+
   private int count;
   private byte[] from = NOTHING;
   private int fromOffset;

@@ -21,7 +21,11 @@ class InspectionTest {
 
   /// One phrase as written.
   private record Phrase(
-      int which, String what, @Nullable String by, @Nullable String after, @Nullable String before) {}
+      int which,
+      String what,
+      @Nullable String by,
+      @Nullable String after,
+      @Nullable String before) {}
 
   /// The cycle, slowly: what each phrase counted; `text` becomes what is left.
   private static long[] slow(StringBuilder text, List<Phrase> phrases) {
@@ -110,7 +114,9 @@ class InspectionTest {
       String text = letters(seed, 0, 40);
       boolean replacing = seed.oneIn(2);
       List<Phrase> phrases = new ArrayList<>();
-      for (int count = seed.oneIn(5) ? seed.between(5, 12) : seed.between(1, 4); count > 0; count--) {
+      for (int count = seed.oneIn(5) ? seed.between(5, 12) : seed.between(1, 4);
+          count > 0;
+          count--) {
         phrases.add(phrase(seed, replacing));
       }
       StringBuilder expected = new StringBuilder(text);
