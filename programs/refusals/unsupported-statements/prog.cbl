@@ -6,6 +6,5 @@
        01  A PIC X(10).
        PROCEDURE DIVISION.
            XML GENERATE A FROM A
-           ENTRY 'OTHER'
            STOP 'MESSAGE'
            GOBACK.

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lengthItem RECORD VARYING … DEPENDING ON
 /// @param status the FILE STATUS item
 /// @param vsamStatus the second FILE STATUS item, six bytes
+/// @param external the run unit has one connector for it, whichever program uses it
+/// @param global programs contained in this one can use it
 public record FileModel(
     Span at,
     String name,
@@ -42,7 +44,9 @@ public record FileModel(
     @Nullable DataItem lengthItem,
     @Nullable DataItem status,
     @Nullable DataItem vsamStatus,
-    FileSyntax.@Nullable Linage linage) {
+    FileSyntax.@Nullable Linage linage,
+    boolean external,
+    boolean global) {
   public FileModel {
     records = List.copyOf(records);
     alternateKeys = List.copyOf(alternateKeys);
