@@ -174,10 +174,7 @@ final class Statements {
       case Statement.Inspect s -> inspect.inspect(code, s);
       case Statement.Search s -> search.search(code, s);
       case Statement.Entry _ -> {}
-      case Statement.Alter _,
-          Statement.StopLiteral _,
-          Statement.Exec _,
-          Statement.Unsupported _ ->
+      case Statement.Alter _, Statement.StopLiteral _, Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }
   }
