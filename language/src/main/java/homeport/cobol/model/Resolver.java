@@ -128,7 +128,7 @@ public final class Resolver {
     placeLinkage(linkage, maker);
     TableLinks tables = new TableLinks(names, problems);
     all.forEach(tables::link);
-    Values values = new Values(options, page, problems);
+    Values values = new Values(options, page, specials.collating(), problems);
     all.forEach(values::check);
     halves.forEach(half -> files.make(half, names));
     ProcedureMap procedures = new ProcedureMap(problems);
@@ -155,6 +155,7 @@ public final class Resolver {
         errorProcedures,
         globalProcedures(),
         bindings,
+        specials.collating(),
         outer,
         syntax.contained().stream().map(this::contained).toList());
   }
@@ -291,7 +292,7 @@ public final class Resolver {
       // No program comes of it; its storage may be of any size.
       return new InitialImage(new byte[0]);
     }
-    ImageWriter writer = new ImageWriter(options, page, area.length());
+    ImageWriter writer = new ImageWriter(options, page, specials.collating(), area.length());
     writer.write(records);
     return writer.image();
   }
