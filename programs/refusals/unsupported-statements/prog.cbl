@@ -1,4 +1,4 @@
-      * Statements that are not compiled are refused by name.
+      * A statement that is not compiled is refused by name.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        DATA DIVISION.
@@ -6,5 +6,4 @@
        01  A PIC X(10).
        PROCEDURE DIVISION.
            XML GENERATE A FROM A
-           ENTRY 'OTHER'
            GOBACK.

@@ -7,7 +7,7 @@ import java.util.List;
 /// A program without data, files or statements, for what kernels need one for: its run unit.
 final class BareProgram extends CobolProgram {
   private BareProgram(RunUnit unit) {
-    super(unit);
+    super(unit, null);
   }
 
   static BareProgram of() {
@@ -52,7 +52,7 @@ final class BareProgram extends CobolProgram {
   }
 
   @Override
-  protected int run(Arguments arguments) {
+  protected int run(int entry, Arguments arguments) {
     return 0;
   }
 }

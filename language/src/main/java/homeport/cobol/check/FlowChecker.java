@@ -30,6 +30,11 @@ final class FlowChecker {
     inlinePerforms = 0;
   }
 
+  /// The node whose statements are checked.
+  Procedure node() {
+    return node;
+  }
+
   void enterInline() {
     inlinePerforms++;
   }
@@ -103,15 +108,60 @@ final class FlowChecker {
     ProcedureName to = s.to();
     if (to == null) {
       checks.refuse(Support.GO_TO_ALTERED, s.at());
+      if (!isAlone(node)) {
+        checks.report(
+            Rule.ALTER_ILLEGAL,
+            s.at(),
+            "a GO TO without a procedure-name stands alone in its paragraph");
+      }
     } else {
       target(to);
+    }
+  }
+
+  /// The paragraph is one GO TO, which ALTER can change (Language Reference, "ALTER statement").
+  private static boolean isAlone(Procedure paragraph) {
+    return paragraph.name() != null
+        && paragraph.sentences().size() == 1
+        && paragraph.sentences().getFirst().statements().size() == 1
+        && paragraph.sentences().getFirst().statements().getFirst() instanceof Statement.GoTo;
+  }
+
+  void alter(Statement.Alter s) {
+    checks.refuse(Support.ALTER, s.at());
+    if (checks.model().syntax().attributes().recursive()) {
+      checks.report(Rule.ALTER_ILLEGAL, s.at(), "a RECURSIVE program cannot have ALTER");
+    }
+    for (Statement.Alter.Change change : s.changes()) {
+      ProcedureSpan which = checks.model().bindings().find(change.which());
+      if (which != null && !isAlone(checks.model().procedures().get(which.first()))) {
+        checks.report(
+            RuleBroken.of(
+                    Rule.ALTER_ILLEGAL,
+                    change.which().at(),
+                    "`" + change.which().name() + "` is no paragraph of one GO TO")
+                .also(at(which.first()), "the paragraph"));
+      } else if (which != null) {
+        segments(which.first(), change.which());
+      }
+    }
+  }
+
+  /// An independent segment is altered from within only.
+  private void segments(int altered, ProcedureName name) {
+    int segment = checks.model().procedures().get(altered).segment();
+    if (segment >= Procedure.INDEPENDENT && segment != node.segment()) {
+      checks.report(
+          Rule.ALTER_ILLEGAL,
+          name.at(),
+          "`" + name.name() + "` is in another segment, which is independent");
     }
   }
 
   /// GO TO does not lead into the declaratives or out of them (Language Reference, "DECLARATIVES").
   private void target(ProcedureName to) {
     ProcedureSpan span = checks.model().bindings().find(to);
-    int entry = checks.model().entry();
+    int entry = checks.model().entries().getFirst().node();
     if (span != null && (span.first() < entry) != (node.index() < entry)) {
       checks.report(
           RuleBroken.of(

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// One program that passed its checks.
 ///
-/// @param areas all storage areas; an item's area is one of them
-/// @param registers the REGISTERS area, which every program has
+/// @param areas all storage areas, those of the programs around this one first; an item's area is
+///   one of them
+/// @param registers the REGISTERS area of the outermost program, which has the special registers
 /// @param workingStorage bytes of WORKING-STORAGE as the VALUE clauses make them
 /// @param localStorage the same for LOCAL-STORAGE
 /// @param registerImage the same for the REGISTERS area
+/// @param globalProcedures USE GLOBAL of the programs around this one, the nearest first
+/// @param collating the PROGRAM COLLATING SEQUENCE; null for the native one
+/// @param contained the programs that this one contains directly
 /// @param roots the level 01, 77 and special register items of all sections, in source order
-/// @param parameters the items of PROCEDURE DIVISION USING, each the root of a LINKAGE area
+/// @param entries where a CALL begins: the PROCEDURE DIVISION, then each ENTRY statement
 /// @param procedures the nodes of the control flow in source order, declaratives first
-/// @param entry the node at which a CALL begins
 public record ProgramModel(
     String name,
     ProgramSyntax syntax,
@@ -29,19 +32,42 @@ public record ProgramModel(
     InitialImage registerImage,
     List<DataItem> roots,
     List<FileModel> files,
-    List<DataItem> parameters,
+    List<EntryPoint> entries,
     @Nullable DataItem returning,
     List<Procedure> procedures,
-    int entry,
     List<ErrorProcedure> errorProcedures,
-    Bindings bindings) {
+    List<GlobalProcedure> globalProcedures,
+    Bindings bindings,
+    @Nullable Alphabet collating,
+    Around around,
+    List<ProgramModel> contained) {
   public ProgramModel {
     areas = List.copyOf(areas);
     roots = List.copyOf(roots);
     files = List.copyOf(files);
-    parameters = List.copyOf(parameters);
+    entries = List.copyOf(entries);
     procedures = List.copyOf(procedures);
     errorProcedures = List.copyOf(errorProcedures);
+    globalProcedures = List.copyOf(globalProcedures);
+    contained = List.copyOf(contained);
+  }
+
+  /// A place at which a CALL can begin.
+  ///
+  /// @param name the PROGRAM-ID, or the literal of an ENTRY statement
+  /// @param node the node of the control flow
+  public record EntryPoint(String name, int node, List<Parameter> parameters) {
+    public EntryPoint {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /// One name of USING: the root of a LINKAGE area.
+  public record Parameter(DataItem item, boolean byValue) {}
+
+  /// The items of PROCEDURE DIVISION USING.
+  public List<DataItem> parameters() {
+    return entries.getFirst().parameters().stream().map(Parameter::item).toList();
   }
 
   /// USE AFTER ERROR: the range of procedures that runs for a file, or for a mode when `file` is
@@ -50,5 +76,20 @@ public record ProgramModel(
       @Nullable FileModel file,
       homeport.cobol.syntax.Statement.@Nullable OpenMode mode,
       int first,
-      int last) {}
+      int last,
+      boolean global) {}
+
+  /// USE GLOBAL of a program around this one.
+  ///
+  /// @param levels how many programs further out it is
+  /// @param number which of that program's GLOBAL procedures, each counted once
+  public record GlobalProcedure(ErrorProcedure procedure, int levels, int number) {}
+
+  /// What of the areas and files, from the first, belongs to the programs around this one.
+  public record Around(int areas, int files) {}
+
+  /// The procedures for errors that programs contained in this one run too, in order.
+  public List<ErrorProcedure> ownGlobalProcedures() {
+    return errorProcedures.stream().filter(ErrorProcedure::global).toList();
+  }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +38,37 @@ public final class Resolver {
   private final Layout layout;
   private final FileMaker files;
   private final SpecialNames specials;
+  private final LocalDateTime compiled;
+  private final @Nullable Resolver around;
+  private final ProgramSyntax.Environment configuration;
+  private @Nullable StorageArea registers;
+  private List<ProgramModel.ErrorProcedure> errorProcedures = List.of();
 
+  /// @param around the program that contains this one, its data and files resolved; null for none
   private Resolver(
-      ProgramSyntax syntax, CompilerOptions options, CodePage page, Problems problems) {
+      ProgramSyntax syntax,
+      CompilerOptions options,
+      CodePage page,
+      LocalDateTime compiled,
+      Problems problems,
+      @Nullable Resolver around) {
     this.syntax = syntax;
     this.options = options;
     this.page = page;
+    this.compiled = compiled;
     this.problems = problems;
-    this.names = new Names(bindings, problems);
-    this.describer = new Describer(options, pictureRules(syntax.environment()), problems);
+    this.around = around;
+    this.configuration =
+        around == null ? syntax.environment() : syntax.environment().within(around.configuration);
+    this.names = new Names(bindings, problems, around == null ? null : around.names);
+    this.describer = new Describer(options, pictureRules(configuration), problems);
     this.layout = new Layout(problems);
-    this.files = new FileMaker(problems);
-    this.specials = new SpecialNames(page, problems);
+    this.files = new FileMaker(problems, around == null ? null : around.files);
+    // What the outermost program's SPECIAL-NAMES has wrong is said there.
+    this.specials = new SpecialNames(page, around == null ? problems : new Problems());
+    if (around != null) {
+      areas.addAll(around.areas);
+    }
   }
 
   /// The model of a program.
@@ -61,7 +81,7 @@ public final class Resolver {
       CodePage page,
       LocalDateTime compiled,
       Problems problems) {
-    return new Resolver(syntax, options, page, problems).resolve(compiled);
+    return new Resolver(syntax, options, page, compiled, problems, null).resolve();
   }
 
   private static Picture.Rules pictureRules(ProgramSyntax.Environment environment) {
@@ -78,7 +98,8 @@ public final class Resolver {
     return new Picture.Rules(currencies, environment.decimalPointIsComma());
   }
 
-  private ProgramModel resolve(LocalDateTime compiled) {
+  private ProgramModel resolve() {
+    ProgramModel.Around outer = new ProgramModel.Around(areas.size(), files.models().size());
     List<FileMaker.Half> halves = files.join(syntax.environment().files(), syntax.files());
     List<Draft> working = drafts(syntax.workingStorage(), Draft.Section.WORKING_STORAGE);
     List<Draft> local = drafts(syntax.localStorage(), Draft.Section.LOCAL_STORAGE);
@@ -93,50 +114,91 @@ public final class Resolver {
       }
     }
     int indexes = all.stream().mapToInt(ItemMaker::countIndexes).sum();
-    Registers registers = new Registers(0, indexes);
-    areas.add(registers.area());
-    ItemMaker maker = new ItemMaker(names, registers);
-    for (DataItem register : registers.items(syntax.at())) {
-      roots.add(register);
-      names.add(register, null);
-    }
-    specials.read(syntax.environment(), names);
+    Registers own = new Registers(areas.size(), indexes);
+    areas.add(own.area());
+    ItemMaker maker = new ItemMaker(names, own);
+    registers = registers(own);
+    specials.read(configuration, names);
     shareRecordAreas(halves);
     halves.forEach(half -> placeFile(half, maker));
+    placeExternal(working, maker);
     InitialImage workingImage =
-        placeStorage(working, StorageArea.Kind.WORKING_STORAGE, "WORKING-STORAGE", maker);
+        placeStorage(internal(working), StorageArea.Kind.WORKING_STORAGE, "WORKING-STORAGE", maker);
     InitialImage localImage =
         placeStorage(local, StorageArea.Kind.LOCAL_STORAGE, "LOCAL-STORAGE", maker);
     placeLinkage(linkage, maker);
     halves.forEach(this::placeLinageCounter);
     TableLinks tables = new TableLinks(names, problems);
     all.forEach(tables::link);
-    Values values = new Values(options, page, problems);
+    Values values = new Values(options, page, specials.collating(), problems);
     all.forEach(values::check);
     halves.forEach(half -> files.make(half, names));
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
     bindStatements(procedures);
-    List<DataItem> parameters = parameters(linkage);
+    List<ProgramModel.EntryPoint> entries = entries(procedures, linkage);
     DataItem returning = returning(linkage);
+    errorProcedures = errorProcedures(procedures);
     return new ProgramModel(
         syntax.name().text(),
         syntax,
         options,
         page,
         areas,
-        registers.area(),
+        registers,
         workingImage,
         localImage,
-        registers.image(page, compiled),
+        own.image(page, compiled),
         roots,
         files.models(),
-        parameters,
+        entries,
         returning,
         procedures.nodes(),
-        procedures.entry(),
-        errorProcedures(procedures),
-        bindings);
+        errorProcedures,
+        globalProcedures(),
+        bindings,
+        specials.collating(),
+        outer,
+        syntax.contained().stream().map(this::contained).toList());
+  }
+
+  private ProgramModel contained(ProgramSyntax inner) {
+    return new Resolver(inner, options, page, compiled, problems, this).resolve();
+  }
+
+  /// The special registers are GLOBAL names of the outermost program (Language Reference, "Special
+  /// registers").
+  private StorageArea registers(Registers own) {
+    if (around != null && around.registers != null) {
+      return around.registers;
+    }
+    names.declareGlobal(true);
+    for (DataItem register : own.items(syntax.at())) {
+      roots.add(register);
+      names.add(register, null);
+    }
+    names.declareGlobal(false);
+    return own.area();
+  }
+
+  /// USE GLOBAL of the programs around this one.
+  private List<ProgramModel.GlobalProcedure> globalProcedures() {
+    List<ProgramModel.GlobalProcedure> found = new ArrayList<>();
+    int levels = 1;
+    for (Resolver at = around; at != null; at = at.around) {
+      List<Integer> firsts = new ArrayList<>();
+      for (ProgramModel.ErrorProcedure procedure : at.errorProcedures) {
+        if (procedure.global()) {
+          if (!firsts.contains(procedure.first())) {
+            firsts.add(procedure.first());
+          }
+          int number = firsts.indexOf(procedure.first());
+          found.add(new ProgramModel.GlobalProcedure(procedure, levels, number));
+        }
+      }
+      levels++;
+    }
+    return found;
   }
 
   /// The entries of a section as trees whose items are described and whose redefinitions are
@@ -156,12 +218,14 @@ public final class Resolver {
       return;
     }
     long longest = longestRecord(half, description);
+    StorageArea.Kind kind =
+        description.external() ? StorageArea.Kind.EXTERNAL : StorageArea.Kind.RECORD;
     StorageArea shared = half.area;
     StorageArea area =
-        shared != null ? shared : area(StorageArea.Kind.RECORD, half.select.name().text(), longest);
+        shared != null ? shared : area(kind, half.select.name().text(), longest);
     half.area = area;
     for (Draft record : half.records) {
-      make(record, area, half.select.name().text(), maker);
+      make(record, area, half.select.name().text(), description.global(), maker);
     }
   }
 
@@ -244,6 +308,44 @@ public final class Resolver {
     return null;
   }
 
+  /// Each EXTERNAL record is an area of its own; one that redefines it shares the area.
+  private void placeExternal(List<Draft> records, ItemMaker maker) {
+    for (Draft record : records) {
+      if (has(record, DataEntry.Clause.External.class)) {
+        long end = layout.record(record, 0);
+        StorageArea area =
+            area(
+                StorageArea.Kind.EXTERNAL,
+                record.name == null ? "FILLER" : record.name.text(),
+                end);
+        make(record, area, null, isGlobal(record), maker);
+        for (Draft other : records) {
+          if (other.redefined == record) {
+            layout.record(other, 0);
+            make(other, area, null, isGlobal(record), maker);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Draft> internal(List<Draft> records) {
+    return records.stream()
+        .filter(record ->
+            !has(record, DataEntry.Clause.External.class)
+                && (record.redefined == null
+                    || !has(record.redefined, DataEntry.Clause.External.class)))
+        .toList();
+  }
+
+  private static boolean has(Draft draft, Class<? extends DataEntry.Clause> clause) {
+    return draft.entry.clauses().stream().anyMatch(clause::isInstance);
+  }
+
+  private static boolean isGlobal(Draft record) {
+    return has(record, DataEntry.Clause.Global.class);
+  }
+
   private InitialImage placeStorage(
       List<Draft> records, StorageArea.Kind kind, String name, ItemMaker maker) {
     long end = 0;
@@ -265,12 +367,12 @@ public final class Resolver {
     }
     boolean fits = end <= STORAGE_MAX;
     StorageArea area = area(kind, name, fits ? end : 0);
-    records.forEach(record -> make(record, area, null, maker));
+    records.forEach(record -> make(record, area, null, isGlobal(record), maker));
     if (problems.hasErrors()) {
       // No program comes of it; its storage may be of any size.
       return new InitialImage(new byte[0]);
     }
-    ImageWriter writer = new ImageWriter(options, page, area.length());
+    ImageWriter writer = new ImageWriter(options, page, specials.collating(), area.length());
     writer.write(records);
     return writer.image();
   }
@@ -296,13 +398,16 @@ public final class Resolver {
                   StorageArea.Kind.LINKAGE,
                   record.name == null ? "FILLER" : record.name.text(),
                   ends[i]);
-      make(record, area, null, maker);
+      make(record, area, null, isGlobal(record), maker);
     }
   }
 
-  private void make(Draft record, StorageArea area, @Nullable String file, ItemMaker maker) {
+  private void make(
+      Draft record, StorageArea area, @Nullable String file, boolean global, ItemMaker maker) {
+    names.declareGlobal(global);
     roots.add(maker.make(record, area, file));
     new RenamesMaker(names, maker, problems).make(record, file);
+    names.declareGlobal(false);
   }
 
   private StorageArea area(StorageArea.Kind kind, String name, long length) {
@@ -331,10 +436,30 @@ public final class Resolver {
     }
   }
 
-  private List<DataItem> parameters(List<Draft> linkage) {
-    List<DataItem> parameters = new ArrayList<>();
+  private List<ProgramModel.EntryPoint> entries(ProcedureMap procedures, List<Draft> linkage) {
+    List<ProgramModel.EntryPoint> entries = new ArrayList<>();
+    entries.add(
+        new ProgramModel.EntryPoint(
+            syntax.name().text(),
+            procedures.entry(),
+            parameters(syntax.procedure().using(), linkage)));
+    for (Statement.Entry entry : procedures.entries()) {
+      if (entry.name() instanceof Expression.Constant(_, Literal.Text(String name))) {
+        entries.add(
+            new ProgramModel.EntryPoint(
+                name.toUpperCase(Locale.ROOT),
+                procedures.nodeOf(entry),
+                parameters(entry.using(), linkage)));
+      }
+    }
+    return entries;
+  }
+
+  private List<ProgramModel.Parameter> parameters(
+      List<ProgramSyntax.Parameter> using, List<Draft> linkage) {
+    List<ProgramModel.Parameter> parameters = new ArrayList<>();
     Set<DataItem> seen = new HashSet<>();
-    for (ProgramSyntax.Parameter parameter : syntax.procedure().using()) {
+    for (ProgramSyntax.Parameter parameter : using) {
       DataItem item = linkageRecord(parameter.name(), linkage);
       if (item != null && !seen.add(item)) {
         problems.add(
@@ -343,7 +468,7 @@ public final class Resolver {
                 parameter.at(),
                 "`" + parameter.name().name() + "` is a parameter twice"));
       } else if (item != null) {
-        parameters.add(item);
+        parameters.add(new ProgramModel.Parameter(item, parameter.byValue()));
       }
     }
     return parameters;
@@ -378,7 +503,9 @@ public final class Resolver {
       for (Name name : declarative.files()) {
         FileModel file = files.find(name.text());
         if (file != null) {
-          found.add(new ProgramModel.ErrorProcedure(file, null, span.first(), span.last()));
+          found.add(
+              new ProgramModel.ErrorProcedure(
+                  file, null, span.first(), span.last(), declarative.global()));
         } else if (!files.knows(name.text())) {
           problems.add(
               RuleBroken.of(
@@ -386,7 +513,9 @@ public final class Resolver {
         }
       }
       for (Statement.OpenMode mode : declarative.modes()) {
-        found.add(new ProgramModel.ErrorProcedure(null, mode, span.first(), span.last()));
+        found.add(
+            new ProgramModel.ErrorProcedure(
+                null, mode, span.first(), span.last(), declarative.global()));
       }
     }
     return found;

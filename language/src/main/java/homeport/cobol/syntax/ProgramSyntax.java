@@ -56,6 +56,23 @@ public record ProgramSyntax(
       sameAreas = List.copyOf(sameAreas);
       others = List.copyOf(others);
     }
+
+    /// This division with the CONFIGURATION SECTION of the program around, which holds for
+    /// contained programs too (Language Reference, "Configuration section").
+    public Environment within(Environment around) {
+      return new Environment(
+          around.debugging,
+          around.decimalPointIsComma,
+          around.currency,
+          around.mnemonics,
+          around.classes,
+          files,
+          around.collating,
+          around.alphabets,
+          around.symbolicCharacters,
+          sameAreas,
+          others);
+    }
   }
 
   /// `ALPHABET name IS STANDARD-1 | NATIVE | EBCDIC | …` (`known` is that word) or a list of
@@ -113,7 +130,9 @@ public record ProgramSyntax(
   public record Parameter(Span at, Expression.Reference name, boolean byValue) {}
 
   /// A section; the paragraphs before the first section header are a section without a name.
-  public record Section(Span at, @Nullable Name name, List<Paragraph> paragraphs) {
+  ///
+  /// @param priority its priority-number, 0 when none is written
+  public record Section(Span at, @Nullable Name name, int priority, List<Paragraph> paragraphs) {
     public Section {
       paragraphs = List.copyOf(paragraphs);
     }

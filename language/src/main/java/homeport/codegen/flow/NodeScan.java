@@ -21,17 +21,19 @@ final class NodeScan {
   private boolean leaves;
   private final Set<Range> enters = new HashSet<>();
   private final List<Range> entered;
+  private final int globals;
 
-  private NodeScan(Map<Integer, BitSet> switchTargets, List<Range> entered) {
+  private NodeScan(Map<Integer, BitSet> switchTargets, List<Range> entered, int globals) {
     this.switchTargets = switchTargets;
     this.entered = entered;
+    this.globals = globals;
   }
 
   static List<NodeFacts> of(Unit unit) {
     Map<Integer, BitSet> switchTargets = switchTargets(unit);
     List<NodeFacts> facts = new ArrayList<>();
     for (Unit.Node node : unit.nodes()) {
-      NodeScan scan = new NodeScan(switchTargets, unit.entered());
+      NodeScan scan = new NodeScan(switchTargets, unit.entered(), unit.nesting().globals());
       boolean falls = scan.completes(node.body());
       facts.add(new NodeFacts(scan.targets, scan.performs, falls, scan.leaves, scan.enters));
     }
@@ -52,7 +54,7 @@ final class NodeScan {
     for (Op op : body) {
       if (op instanceof Op.AlterableGoTo(int switchable, int node) && node >= 0) {
         targets.computeIfAbsent(switchable, _ -> new BitSet()).set(node);
-      } else if (op instanceof Op.Alter(int switchable, int node)) {
+      } else if (op instanceof Op.Alter(int switchable, int node) && node >= 0) {
         targets.computeIfAbsent(switchable, _ -> new BitSet()).set(node);
       } else if (op instanceof Op.If(_, List<Op> then, List<Op> otherwise)) {
         collectSwitches(then, targets);
@@ -118,12 +120,15 @@ final class NodeScan {
         for (Argument argument : invoke.arguments()) {
           if (argument instanceof Argument.Entered(int range)) {
             enters.add(entered.get(range));
+          } else if (argument instanceof Argument.Site) {
+            // A CALL: a contained program may enter the procedures that are GLOBAL.
+            enters.addAll(entered.subList(0, globals));
           }
         }
         yield true;
       }
       case Op.At _, Op.Store _, Op.StoreEdited _, Op.Copy _, Op.Fill _, Op.FillPattern _ -> true;
-      case Op.EditText _, Op.Let _, Op.LetIndex _, Op.Alter _ -> true;
+      case Op.EditText _, Op.Let _, Op.LetIndex _, Op.Alter _, Op.SetAddress _ -> true;
     };
   }
 }

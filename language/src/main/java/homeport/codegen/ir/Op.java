@@ -38,6 +38,9 @@ public sealed interface Op {
   /// Sets an index slot.
   record LetIndex(int slot, Index value) implements Op {}
 
+  /// SET ADDRESS OF: the LINKAGE area lies at the address from now on.
+  record SetAddress(int area, Num address) implements Op {}
+
   record If(Test test, List<Op> then, List<Op> otherwise) implements Op {
     public If {
       then = List.copyOf(then);
@@ -75,7 +78,8 @@ public sealed interface Op {
     }
   }
 
-  /// Sets where node's GoTo goes (ALTER): `switchable` is the index of an [AlterableGoTo].
+  /// Sets where node's GoTo goes (ALTER): `switchable` is the index of an [AlterableGoTo]; -1 for
+  /// nowhere.
   record Alter(int switchable, int node) implements Op {}
 
   /// A GO TO that ALTER may change; `node` is where it goes first, -1 for nowhere yet.

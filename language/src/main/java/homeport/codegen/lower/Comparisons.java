@@ -7,7 +7,6 @@ import homeport.cobol.model.IndexName;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
-import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
@@ -15,7 +14,6 @@ import homeport.codegen.ir.Test;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Relation conditions: how two operands compare depends on what both are (Language Reference,
@@ -24,11 +22,15 @@ final class Comparisons {
   private final Context context;
   private final Operands operands;
   private final Constants constants;
+  private final Addresses addresses;
+  private final Collation collation;
 
   Comparisons(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
     this.constants = new Constants(context);
+    this.addresses = new Addresses(context, operands);
+    this.collation = new Collation(context);
   }
 
   /// One side of a relation.
@@ -48,6 +50,9 @@ final class Comparisons {
 
     /// An index-name.
     record IndexSide(IndexName index) implements Side {}
+
+    /// A pointer, or ADDRESS OF.
+    record Address(Num value) implements Side {}
 
     /// An index data item: its four bytes are what an index-name holds.
     record IndexData(Place place) implements Side {}
@@ -104,6 +109,7 @@ final class Comparisons {
       case Expression.Reference reference -> side(reference);
       case Expression.FunctionCall call when operands.functions().isText(call) ->
           new Side.Text(operands.functions().text(call));
+      case Expression.AddressOf _ -> new Side.Address(addresses.value(expression));
       default -> new Side.Number(operands.number(expression, dmax), null, null);
     };
   }
@@ -124,6 +130,9 @@ final class Comparisons {
 
   Side side(DataItem item, Place place, boolean sliced) {
     NumberFormat format = item.number();
+    if (!sliced && Addresses.isPointer(item)) {
+      return new Side.Address(Addresses.load(place));
+    }
     if (sliced || (format == null && item.category() != Category.INDEX)) {
       return new Side.Text(place);
     }
@@ -140,12 +149,23 @@ final class Comparisons {
       case Side.Text(Place place) -> textWith(place, relation, right);
       case Side.IndexSide(IndexName index) -> indexWith(index, relation, right);
       case Side.IndexData(Place place) -> indexDataWith(place, relation, right);
+      case Side.Address(Num address) -> addressWith(address, relation, right);
       case Side.Repeated _, Side.Pattern _ -> {
         if (right instanceof Side.Repeated || right instanceof Side.Pattern) {
           throw new IllegalStateException("two figurative constants");
         }
         yield compare(right, mirrored(relation), left);
       }
+    };
+  }
+
+  /// Addresses are compared as unsigned words; NULL is zero.
+  private static Test addressWith(Num left, Test.Relation relation, Side right) {
+    return switch (right) {
+      case Side.Address(Num value) -> new Test.Numbers(relation, left, value);
+      case Side.Repeated _ -> new Test.Numbers(relation, left, Num.of(0));
+      case Side.Number _, Side.Text _, Side.Pattern _, Side.IndexSide _, Side.IndexData _ ->
+          throw new IllegalStateException("an address against something else");
     };
   }
 
@@ -175,16 +195,17 @@ final class Comparisons {
         Place text = left.text();
         yield text == null
             ? textAgainstNumber(mirrored(relation), context.literals().of(new byte[] {fill}), left)
-            : new Test.Fill(relation, text, fill);
+            : collation.fill(relation, text, fill);
       }
       case Side.Pattern(Place pattern) -> {
         Place text = left.text();
         if (text == null) {
           throw new IllegalStateException("ALL literal against a number");
         }
-        yield new Test.Pattern(relation, text, pattern);
+        yield collation.pattern(relation, text, pattern);
       }
       case Side.Text(Place text) -> numberAgainstText(left, relation, text);
+      case Side.Address _ -> throw new IllegalStateException("an address against a number");
     };
   }
 
@@ -193,7 +214,7 @@ final class Comparisons {
     NumberFormat format = left.format();
     boolean plain = format == null || !format.signed();
     if (own != null && plain) {
-      return new Test.Bytes(relation, own, text, Context.SPACE);
+      return collation.texts(relation, own, text);
     }
     return textAgainstNumber(mirrored(relation), text, left);
   }
@@ -207,13 +228,7 @@ final class Comparisons {
         format == null
             ? Math.max(1, value.integers())
             : format.digits() + Math.max(-format.scale(), 0);
-    return new Test.Called(
-        Routines.TEXT_AGAINST_NUMBER,
-        List.of(
-            new Argument.Int(new Index.Constant(relation.ordinal())),
-            new Argument.Bytes(text),
-            new Argument.Number(operands.whole(value)),
-            new Argument.Int(new Index.Constant(digits))));
+    return collation.number(relation, text, operands.whole(value), digits);
   }
 
   private static Test numbers(Fixed left, Test.Relation relation, Fixed right) {
@@ -226,17 +241,17 @@ final class Comparisons {
 
   private Test textWith(Place left, Test.Relation relation, Side right) {
     return switch (right) {
-      case Side.Text(Place place) -> new Test.Bytes(relation, left, place, Context.SPACE);
-      case Side.Repeated(byte fill, _) -> new Test.Fill(relation, left, fill);
-      case Side.Pattern(Place pattern) -> new Test.Pattern(relation, left, pattern);
+      case Side.Text(Place place) -> collation.texts(relation, left, place);
+      case Side.Repeated(byte fill, _) -> collation.fill(relation, left, fill);
+      case Side.Pattern(Place pattern) -> collation.pattern(relation, left, pattern);
       case Side.Number number -> {
         Place own = number.text();
         NumberFormat format = number.format();
         yield own != null && (format == null || !format.signed())
-            ? new Test.Bytes(relation, left, own, Context.SPACE)
+            ? collation.texts(relation, left, own)
             : textAgainstNumber(relation, left, number);
       }
-      case Side.IndexSide _, Side.IndexData _ ->
+      case Side.IndexSide _, Side.IndexData _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
     };
   }
@@ -258,7 +273,7 @@ final class Comparisons {
           numbers(new Fixed(operands.places().occurrence(left), 9, 0), relation, number.value());
       case Side.Repeated(_, boolean zero) when zero ->
           new Test.Numbers(relation, operands.places().occurrence(left), Num.of(0));
-      case Side.Repeated _, Side.Pattern _, Side.Text _ ->
+      case Side.Repeated _, Side.Pattern _, Side.Text _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
     };
   }
@@ -271,7 +286,7 @@ final class Comparisons {
       case Side.IndexData(Place place) ->
           new Test.Numbers(relation, value, new Num.Load(place, Places.indexFormat(), 10));
       case Side.Number number -> numbers(new Fixed(value, 10, 0), relation, number.value());
-      case Side.Repeated _, Side.Pattern _, Side.Text _ ->
+      case Side.Repeated _, Side.Pattern _, Side.Text _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
     };
   }

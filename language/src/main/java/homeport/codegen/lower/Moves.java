@@ -90,6 +90,10 @@ final class Moves {
       moveText(code, operands.functions().text(call), receiver, place, sliced);
       return;
     }
+    if (!sliced && Addresses.isPointer(receiver)) {
+      code.add(new Op.Fill(place, (byte) 0));
+      return;
+    }
     if (sliced || isText(receiver.category())) {
       moveConstantText(code, from, receiver, place, sliced);
     } else {
@@ -120,7 +124,8 @@ final class Moves {
     Category from = slicedSender ? sliceCategory(item) : item.category();
     Category to = slicedReceiver ? sliceCategory(receiver) : receiver.category();
     if (from == Category.GROUP || to == Category.GROUP) {
-      code.add(new Op.Copy(sender, place, false, Context.SPACE));
+      boolean right = receiver.justified() && !slicedReceiver;
+      code.add(new Op.Copy(sender, place, right, Context.SPACE));
       return;
     }
     switch (to) {

@@ -19,6 +19,35 @@ final class Routines {
           Kind.NUMBER,
           Kind.INT);
 
+  static final Routine COLLATE =
+      of(
+          "Collating",
+          "texts",
+          Result.BOOLEAN,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES);
+  static final Routine COLLATE_REPEATED =
+      of(
+          "Collating",
+          "repeated",
+          Result.BOOLEAN,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES);
+  static final Routine COLLATE_NUMBER =
+      of(
+          "Collating",
+          "number",
+          Result.BOOLEAN,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.INT,
+          Kind.BYTES);
+
   static final Routine DISPLAY_TEXT =
       of("Display", "text", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
   static final Routine DISPLAY_NUMBER =
@@ -127,17 +156,29 @@ final class Routines {
           Kind.INT);
   static final Routine SORT_TABLE =
       of("SortVerbs", "table", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
+  static final Routine ENTER_AROUND =
+      of("ProgramParts", "enterAround", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT);
 
   static final Routine CALL_BEGIN = of("Call", "begin", Result.VOID, Kind.CALL_SITE);
   static final Routine CALL_ARGUMENT =
       of("Call", "argument", Result.VOID, Kind.CALL_SITE, Kind.BYTES);
+  static final Routine CALL_VALUE = of("Call", "value", Result.VOID, Kind.CALL_SITE, Kind.BYTES);
+  static final Routine CALL_RETURNING =
+      of("Call", "returning", Result.VOID, Kind.CALL_SITE, Kind.BYTES);
   static final Routine CALL_OMITTED = of("Call", "omitted", Result.VOID, Kind.CALL_SITE);
   static final Routine CALL_RUN =
       of("Call", "run", Result.INT, Kind.PROGRAM, Kind.CALL_SITE, Kind.BYTES);
+  static final Routine CALL_THROUGH =
+      of("Call", "through", Result.INT, Kind.PROGRAM, Kind.CALL_SITE, Kind.BYTES);
   static final Routine CALL_RETURN_CODE = of("Call", "returnCode", Result.INT, Kind.CALL_SITE);
   static final Routine CALL_NOT_FOUND =
       of("Call", "notFound", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine CANCEL = of("Call", "cancel", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+
+  static final Routine ADDRESS_OF =
+      of("Pointers", "addressOf", Result.NUMBER, Kind.PROGRAM, Kind.BYTES);
+  static final Routine ENTRY_ADDRESS =
+      of("Pointers", "entry", Result.NUMBER, Kind.PROGRAM, Kind.BYTES);
 
   static final Routine SWITCH = of("Switches", "isOn", Result.BOOLEAN, Kind.PROGRAM, Kind.INT);
   static final Routine SET_SWITCH =
@@ -183,6 +224,8 @@ final class Routines {
       of("Inspection", "tally", Result.NUMBER, Kind.PROGRAM, Kind.INT);
   static final Routine INSPECT_CONVERT =
       of("Inspection", "convert", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.BYTES, Kind.PROGRAM);
+  static final Routine INSPECT_PUT_DIGITS =
+      of("Inspection", "putDigits", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT);
   static final Routine INSPECT_POSITION =
       of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES);
 

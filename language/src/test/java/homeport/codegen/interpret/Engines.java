@@ -39,7 +39,7 @@ public final class Engines {
   }
 
   public static String emitted(EmittedProgram program, int linesMax) {
-    return run(Programs.load(program)::instantiate, linesMax);
+    return run(unit -> Programs.instantiate(program, unit), linesMax);
   }
 
   /// A run unit whose DISPLAY goes to the text; after so many lines it stops.
@@ -84,7 +84,7 @@ public final class Engines {
         arguments.add(area, CobolProgram.SLACK, 100);
       }
       for (int i = 0; i < 2; i++) {
-        int code = program.call(arguments);
+        int code = program.call(i <= program.entryNames().size() ? i : 0, arguments);
         shown.append("| returned ").append(code).append(' ');
       }
     } catch (StopRun e) {

@@ -34,6 +34,7 @@ public final class ProgramMaker {
   private final List<Unit.Range> entered = new ArrayList<>();
   private final List<Unit.Area> areas = new ArrayList<>();
   private final List<Integer> parameters = new ArrayList<>();
+  private final List<Unit.Entry> moreEntries = new ArrayList<>();
   private final StringBuilder literals = new StringBuilder();
   private int indexSlots;
   private int labels;
@@ -83,7 +84,8 @@ public final class ProgramMaker {
   }
 
   public int parameter(String item, int length) {
-    int area = area(new Unit.Area(item, length, false, true, new Unit.Bytes(new byte[0])));
+    int area =
+        area(new Unit.Area(item, length, Unit.Area.Kind.LINKAGE, new Unit.Bytes(new byte[0])));
     parameters.add(area);
     return area;
   }
@@ -177,9 +179,21 @@ public final class ProgramMaker {
     return index;
   }
 
+  /// An ENTRY at a node, with the parameters of the PROCEDURE DIVISION.
+  public void entry(String entry, int node) {
+    moreEntries.add(new Unit.Entry(entry, node, using()));
+  }
+
+  private List<Unit.Parameter> using() {
+    return parameters.stream().map(area -> new Unit.Parameter(area, false)).toList();
+  }
+
   public Unit unit() {
+    List<Unit.Entry> entries = new ArrayList<>();
+    entries.add(new Unit.Entry(name, 0, using()));
+    entries.addAll(moreEntries);
     List<Unit.Area> all = new ArrayList<>();
-    all.add(new Unit.Area("WS", areaLength, false, false, latin(initial)));
+    all.add(new Unit.Area("WS", areaLength, Unit.Area.Kind.OWN, latin(initial)));
     all.addAll(areas);
     return new Unit(
         name,
@@ -187,8 +201,8 @@ public final class ProgramMaker {
         latin(literals.toString()),
         64,
         nodes,
-        0,
-        parameters,
+        entries,
+        null,
         slots,
         indexSlots,
         List.of(),
@@ -196,7 +210,9 @@ public final class ProgramMaker {
         0,
         switchables,
         new ProgramInfo(name, "IBM-1140", name + ".cbl", 100_000, copies, items),
-        null);
+        null,
+        Unit.Nesting.NONE,
+        List.of());
   }
 
   private static Unit.Bytes latin(String text) {
