@@ -1,6 +1,8 @@
 package homeport.runtime;
 
+import homeport.data.Binary;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The arguments of a CALL: addresses, in order. One object serves a CALL statement for ever: the
 /// called program takes over what it needs before it runs, so nothing is allocated for a call.
@@ -10,13 +12,20 @@ public final class Arguments {
   private byte[][] bytes = new byte[4][];
   private int[] offsets = new int[4];
   private int[] lengths = new int[4];
+  private boolean[] values = new boolean[4];
   private int count;
+  private byte[] returning = NOTHING;
+  private int returningOffset;
+  private int returningLength;
+  private boolean returned;
 
   public Arguments() {}
 
   /// Forgets the arguments of the last call.
   public void clear() {
     count = 0;
+    returning = NOTHING;
+    returningLength = 0;
   }
 
   /// Adds an argument by address; `length` is what the caller knows of it.
@@ -25,10 +34,58 @@ public final class Arguments {
       bytes = Arrays.copyOf(bytes, count * 2);
       offsets = Arrays.copyOf(offsets, count * 2);
       lengths = Arrays.copyOf(lengths, count * 2);
+      values = Arrays.copyOf(values, count * 2);
     }
     bytes[count] = area;
+    values[count] = false;
     offsets[count] = offset;
     lengths[count++] = length;
+  }
+
+  /// Adds an argument BY VALUE: the word, or doubleword, that is passed.
+  public void addValue(byte[] area, int offset, int length) {
+    add(area, offset, length);
+    values[count - 1] = true;
+  }
+
+  /// True for an argument BY VALUE.
+  public boolean byValue(int argument) {
+    return values[argument];
+  }
+
+  /// The item of RETURNING.
+  public void returning(byte[] area, int offset, int length) {
+    returning = area;
+    returningOffset = offset;
+    returningLength = length;
+    returned = false;
+  }
+
+  /// The called program has a RETURNING item: its bytes are the caller's.
+  ///
+  /// @return the array, null when the CALL has no RETURNING
+  byte @Nullable [] takeReturning() {
+    returned = true;
+    return returningLength == 0 ? null : returning;
+  }
+
+  int returningOffset() {
+    return returningLength == 0 ? CobolProgram.SLACK : returningOffset;
+  }
+
+  /// True when the CALL has RETURNING and the called program did not take it up.
+  boolean returningOpen() {
+    return returningLength > 0 && !returned;
+  }
+
+  /// Puts a return code into the RETURNING item: register 15 is what a program without a RETURNING
+  /// of its own gives back.
+  void returnCode(int value) {
+    if (returningLength != 4) {
+      throw new Abend(
+          "U4038", "the called program has no RETURNING; only a fullword can take its return code");
+    }
+    Binary.store(returning, returningOffset, 4, value);
   }
 
   /// Adds OMITTED: an address of null.

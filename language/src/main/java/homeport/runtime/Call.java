@@ -1,5 +1,7 @@
 package homeport.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /// CALL and CANCEL (Enterprise COBOL 6.4 Language Reference, under their names).
 public final class Call {
   private Call() {}
@@ -13,6 +15,16 @@ public final class Call {
     site.arguments().add(b, offset, length);
   }
 
+  /// BY VALUE: the word that is passed.
+  public static void value(CallSite site, byte[] b, int offset, int length) {
+    site.arguments().addValue(b, offset, length);
+  }
+
+  /// RETURNING.
+  public static void returning(CallSite site, byte[] b, int offset, int length) {
+    site.arguments().returning(b, offset, length);
+  }
+
   public static void omitted(CallSite site) {
     site.arguments().addOmitted();
   }
@@ -21,16 +33,30 @@ public final class Call {
   ///
   /// @return 1, or 0 when no program has the name
   public static int run(CobolProgram caller, CallSite site, byte[] name, int offset, int length) {
-    CobolProgram target = site.find(caller, name, offset, length);
-    if (target != null) {
-      site.returnCode(target.call(site.arguments()));
-      return 1;
-    }
+    return run(caller, site, site.find(caller, name, offset, length));
+  }
+
+  /// Runs the program that a procedure pointer or function pointer leads to.
+  ///
+  /// @return 1, or 0 when it is there no more
+  public static int through(
+      CobolProgram caller, CallSite site, byte[] pointer, int offset, int length) {
+    return run(caller, site, site.find(caller, Pointers.programAt(caller, pointer, offset)));
+  }
+
+  private static int run(CobolProgram caller, CallSite site, @Nullable CobolProgram target) {
+    Arguments arguments = site.arguments();
     Service service = site.service();
-    if (service == null) {
+    if (target != null) {
+      site.returnCode(target.call(site.entry(), arguments));
+    } else if (service != null) {
+      site.returnCode(service.call(caller, arguments));
+    } else {
       return 0;
     }
-    site.returnCode(service.call(caller, site.arguments()));
+    if (arguments.returningOpen()) {
+      arguments.returnCode(site.returnCode());
+    }
     return 1;
   }
 

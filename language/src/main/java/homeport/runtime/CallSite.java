@@ -11,6 +11,7 @@ public final class CallSite {
   private byte[] name = NONE;
   private @Nullable CobolProgram program;
   private @Nullable Service service;
+  private int entry;
   private int cancels;
   private int returnCode;
 
@@ -32,11 +33,28 @@ public final class CallSite {
     if (!same) {
       name = Arrays.copyOfRange(b, offset, offset + length);
       cancels = unit.cancels();
-      String wanted = Call.programName(FileVerbs.text(caller, b, offset, length));
-      service = Services.find(wanted);
-      program = service == null ? unit.program(wanted) : null;
+      look(unit, Call.programName(FileVerbs.text(caller, b, offset, length)));
     }
     return program;
+  }
+
+  /// The program of a name that is looked up each time.
+  @Nullable CobolProgram find(CobolProgram caller, String wanted) {
+    name = NONE;
+    look(caller.unit(), wanted);
+    return program;
+  }
+
+  private void look(RunUnit unit, String wanted) {
+    service = Services.find(wanted);
+    RunUnit.Target target = service == null ? unit.target(wanted) : null;
+    program = target == null ? null : target.program();
+    entry = target == null ? 0 : target.entry();
+  }
+
+  /// Which entry point of the program it is.
+  int entry() {
+    return entry;
   }
 
   @Nullable Service service() {

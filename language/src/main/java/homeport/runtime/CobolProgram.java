@@ -1,5 +1,7 @@
 package homeport.runtime;
 
+import java.util.List;
+
 /// The base of every compiled program: one object for each program in a run unit, made by the first
 /// CALL.
 ///
@@ -40,14 +42,24 @@ public abstract class CobolProgram {
   /// The program's files, in the order of its SELECTs.
   public abstract CobolFile[] files();
 
-  /// Takes over the arguments and runs from the entry to GOBACK, EXIT PROGRAM or the end. STOP RUN
-  /// leaves by [StopRun].
+  /// The names of the ENTRY statements, in order.
+  public List<String> entryNames() {
+    return List.of();
+  }
+
+  /// Takes over the arguments and runs from an entry point (0 for the PROCEDURE DIVISION) to
+  /// GOBACK, EXIT PROGRAM or the end. STOP RUN leaves by [StopRun].
   ///
   /// @return the RETURN-CODE special register
-  protected abstract int run(Arguments arguments);
+  protected abstract int run(int entry, Arguments arguments);
 
   /// CALLs the program. A program that is active cannot be called again unless it is RECURSIVE.
   public final int call(Arguments arguments) {
+    return call(0, arguments);
+  }
+
+  /// CALLs one of the program's entry points.
+  public final int call(int entry, Arguments arguments) {
     if (active && !recursive()) {
       throw new Abend(
           "U4038", "program `" + programName() + "` was called while it was active (IGZ0064S)");
@@ -56,7 +68,7 @@ public abstract class CobolProgram {
     active = true;
     unit.enter();
     try {
-      int returnCode = run(arguments);
+      int returnCode = run(entry, arguments);
       if (!called()) {
         unit.returnCode(returnCode);
       }

@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.Binary;
 import homeport.data.CodePage;
 import homeport.data.Deeditor;
 import homeport.data.Editor;
@@ -41,14 +42,64 @@ public final class ProgramParts {
     return Deeditor.of(picture(picture, currencies, comma), CodePage.of(codePage));
   }
 
-  /// The array of an argument; [#NOWHERE] for one that is omitted or missing.
-  public static byte[] argument(Arguments arguments, int number) {
-    return number < arguments.count() ? arguments.bytes(number) : NOWHERE;
+  /// The array of an argument; [#NOWHERE] for one that is omitted or missing. What is passed BY
+  /// VALUE to a program that wants an address is taken for one.
+  public static byte[] argument(CobolProgram program, Arguments arguments, int number) {
+    if (number >= arguments.count()) {
+      return NOWHERE;
+    }
+    return arguments.byValue(number)
+        ? Pointers.array(program, word(arguments, number))
+        : arguments.bytes(number);
   }
 
   /// The offset of an argument in its array.
-  public static int argumentOffset(Arguments arguments, int number) {
-    return number < arguments.count() ? arguments.offset(number) : 0;
+  public static int argumentOffset(CobolProgram program, Arguments arguments, int number) {
+    if (number >= arguments.count()) {
+      return 0;
+    }
+    return arguments.byValue(number)
+        ? Pointers.offset(program, word(arguments, number))
+        : arguments.offset(number);
+  }
+
+  private static long word(Arguments arguments, int number) {
+    return Binary.load(arguments.bytes(number), arguments.offset(number), 4, true);
+  }
+
+  /// The bytes of a parameter BY VALUE of `length` bytes, right-justified in the word that was
+  /// passed; the address of an argument that was passed by reference is its value.
+  public static byte[] value(CobolProgram program, Arguments arguments, int number, int length) {
+    byte[] copy = storage(length);
+    if (number >= arguments.count()) {
+      return copy;
+    }
+    byte[] passed = arguments.bytes(number);
+    int from = arguments.offset(number);
+    int passedLength = arguments.length(number);
+    if (!arguments.byValue(number)) {
+      passed = new byte[4];
+      from = 0;
+      passedLength = 4;
+      int address =
+          program.unit().addresses().address(arguments.bytes(number), arguments.offset(number));
+      Binary.store(passed, 0, 4, address);
+    }
+    int known = Math.min(length, passedLength);
+    System.arraycopy(
+        passed, from + passedLength - known, copy, CobolProgram.SLACK + length - known, known);
+    return copy;
+  }
+
+  /// The array of the item of PROCEDURE DIVISION RETURNING: the caller's, or one for this call.
+  public static byte[] returning(Arguments arguments, int length) {
+    byte[] taken = arguments.takeReturning();
+    return taken == null ? storage(length) : taken;
+  }
+
+  /// The offset of that item.
+  public static int returningOffset(Arguments arguments) {
+    return arguments.returningOffset();
   }
 
   /// What CALL statements remember.

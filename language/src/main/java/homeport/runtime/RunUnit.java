@@ -20,6 +20,7 @@ public final class RunUnit {
   private final ZoneId zone;
   private final Sorting sorting;
   private final Map<String, CobolProgram> programs = new LinkedHashMap<>();
+  private final AddressSpace addresses = new AddressSpace();
   private final Inspection inspection = new Inspection();
   private final StringJoin stringJoin = new StringJoin();
   private final Unstringing unstringing = new Unstringing();
@@ -107,6 +108,32 @@ public final class RunUnit {
       }
     }
     return known;
+  }
+
+  /// A program and which of its entry points: 0 for the PROCEDURE DIVISION, from 1 for ENTRY
+  /// statements.
+  record Target(CobolProgram program, int entry) {}
+
+  /// What a CALL of a name runs: a program, or an ENTRY of one that is loaded; null when no library
+  /// has it.
+  @Nullable Target target(String name) {
+    CobolProgram known = programs.get(name);
+    if (known == null) {
+      for (CobolProgram program : programs.values()) {
+        int entry = program.entryNames().indexOf(name);
+        if (entry >= 0) {
+          return new Target(program, entry + 1);
+        }
+      }
+      known = program(name);
+    }
+    // A member can be found by the name of an ENTRY too (an alias).
+    return known == null ? null : new Target(known, known.entryNames().indexOf(name) + 1);
+  }
+
+  /// The addresses of the run unit's storage.
+  public AddressSpace addresses() {
+    return addresses;
   }
 
   /// CANCEL: the next call finds the program as new.

@@ -2,10 +2,12 @@ package homeport.cobol.check;
 
 import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Bound;
+import homeport.cobol.model.Procedure;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Call;
@@ -29,6 +31,7 @@ final class CallChecker {
     s.using().forEach(this::argument);
     if (s.returning() != null) {
       checks.refuse(Support.CALL_RETURNING, s.returning().at());
+      checks.receiver(s.returning());
     }
   }
 
@@ -135,8 +138,17 @@ final class CallChecker {
     s.programs().forEach(this::program);
   }
 
-  void entry(Statement.Entry s) {
+  void entry(Statement.Entry s, Procedure node) {
     checks.refuse(Support.ENTRY, s.at());
+    if (!(s.name() instanceof Expression.Constant(_, Literal.Text(String name)))
+        || name.isBlank()) {
+      checks.report(Rule.PROGRAM_NAME, s.at(), "ENTRY has a literal with the name of the entry");
+    }
+    boolean begins =
+        !node.sentences().isEmpty() && node.sentences().getFirst().statements().getFirst().equals(s);
+    if (!begins) {
+      checks.refuse(Support.ENTRY_WITHIN, s.at());
+    }
   }
 
   void display(Statement.Display s) {

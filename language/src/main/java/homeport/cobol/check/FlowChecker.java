@@ -30,6 +30,11 @@ final class FlowChecker {
     inlinePerforms = 0;
   }
 
+  /// The node whose statements are checked.
+  Procedure node() {
+    return node;
+  }
+
   void enterInline() {
     inlinePerforms++;
   }
@@ -111,7 +116,7 @@ final class FlowChecker {
   /// GO TO does not lead into the declaratives or out of them (Language Reference, "DECLARATIVES").
   private void target(ProcedureName to) {
     ProcedureSpan span = checks.model().bindings().find(to);
-    int entry = checks.model().entry();
+    int entry = checks.model().entries().getFirst().node();
     if (span != null && (span.first() < entry) != (node.index() < entry)) {
       checks.report(
           RuleBroken.of(

@@ -42,10 +42,12 @@ final class Operands {
       case Expression.LengthOf length -> lengthOf(length);
       case Expression.AddressOf address -> {
         refusals.refuse(Support.ADDRESS_OF, address.at());
+        Operand _ = of(address.of());
         yield plain(address.at(), Kind.POINTER, "ADDRESS OF");
       }
       case Expression.EntryOf entry -> {
         refusals.refuse(Support.ENTRY_OF, entry.at());
+        Operand _ = of(entry.of());
         yield plain(entry.at(), Kind.PROCEDURE_POINTER, "ENTRY");
       }
       case Expression.Unary(Span at, boolean _, Expression of) -> unary(at, of(of));

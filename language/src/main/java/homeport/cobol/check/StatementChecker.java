@@ -88,7 +88,7 @@ final class StatementChecker {
       case Statement.Start s -> start(s);
       case Statement.Call s -> call(s);
       case Statement.Cancel s -> calls.cancel(s);
-      case Statement.Entry s -> calls.entry(s);
+      case Statement.Entry s -> calls.entry(s, flow.node());
       case Statement.StringTogether s -> string(s);
       case Statement.Unstring s -> unstring(s);
       case Statement.Inspect s -> texts.inspect(s);

@@ -7,6 +7,7 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Occurs;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
+import homeport.cobol.model.StorageArea;
 import homeport.cobol.syntax.Condition;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
@@ -35,6 +36,7 @@ final class TableChecker {
       }
       if (isPointer(to) || isPointer(value)) {
         checks.refuse(Support.SET_POINTER, s.at());
+        setPointer(target, to, value);
       } else {
         checks.refuse(Support.SET_INDEX, s.at());
         setIndex(to, value);
@@ -46,6 +48,35 @@ final class TableChecker {
     return operand.kind() == Kind.POINTER
         || operand.kind() == Kind.PROCEDURE_POINTER
         || operand.kind() == Kind.NULL;
+  }
+
+  /// Formats 5 and 6: what a pointer and the address of a LINKAGE record can be set to.
+  private void setPointer(Expression target, Operand to, Operand value) {
+    boolean fits =
+        value.isUnknown()
+            || value.kind() == Kind.NULL
+            || value.kind() == to.kind()
+            || (to.kind() == Kind.PROCEDURE_POINTER && value.kind() == Kind.POINTER);
+    if (to.isUnknown()) {
+      return;
+    }
+    if (!isPointer(to) || to.kind() == Kind.NULL || !fits) {
+      checks.report(
+          Rule.SET_ILLEGAL, to, to.described() + " cannot be set to " + value.described());
+    } else if (target instanceof Expression.AddressOf(_, Expression of)) {
+      DataItem record = checks.whole(of);
+      boolean linkage =
+          record != null
+              && record.area().kind() == StorageArea.Kind.LINKAGE
+              && record.parent() == null
+              && record.redefines() == null;
+      if (!linkage) {
+        checks.report(
+            Rule.SET_ILLEGAL,
+            target.at(),
+            "only a level 01 or 77 of the LINKAGE SECTION can be given an address");
+      }
+    }
   }
 
   /// The table of format 1: what an index, an index data item and a whole number can be set to.
@@ -96,9 +127,11 @@ final class TableChecker {
 
   void setBy(Statement.SetBy s) {
     checks.integer(s.value(), "the step of an index");
+    boolean pointers =
+        s.targets().stream().allMatch(target -> checks.operand(target).kind() == Kind.POINTER);
     for (Reference target : s.targets()) {
       Operand to = checks.operand(target);
-      if (isPointer(to)) {
+      if (to.kind() == Kind.POINTER && pointers) {
         checks.refuse(Support.SET_POINTER, s.at());
       } else if (to.kind() != Kind.INDEX_NAME && !to.isUnknown()) {
         checks.report(Rule.SET_ILLEGAL, to, "SET UP BY needs an index; this is " + to.described());

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param name the paragraph's or section's name; null for statements without a paragraph header
 /// @param section the section it lies in, null outside any
 /// @param sectionEnd true for the node that ends a section
+/// @param paragraphEnd the node whose end is the paragraph's: the node itself, unless ENTRY
+///   statements cut the paragraph into several
 public record Procedure(
     Span at,
     int index,
     @Nullable String name,
     @Nullable String section,
     boolean sectionEnd,
+    int paragraphEnd,
     List<Sentence> sentences) {
   public Procedure {
     sentences = List.copyOf(sentences);

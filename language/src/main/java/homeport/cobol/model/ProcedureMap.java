@@ -6,14 +6,18 @@ import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.ProgramSyntax.Declarative;
 import homeport.cobol.syntax.ProgramSyntax.Paragraph;
 import homeport.cobol.syntax.ProgramSyntax.Section;
+import homeport.cobol.syntax.ProgramSyntax.Sentence;
+import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.ProcedureName;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The nodes of the control flow and the names that lead to them (Language Reference,
@@ -23,6 +27,7 @@ final class ProcedureMap {
   private final List<Procedure> nodes = new ArrayList<>();
   private final Map<String, List<Target>> targets = new HashMap<>();
   private final Map<Declarative, ProcedureSpan> declaratives = new HashMap<>();
+  private final Map<Statement.Entry, Integer> entryNodes = new LinkedHashMap<>();
   private final Problems problems;
   private int entry;
 
@@ -49,7 +54,7 @@ final class ProcedureMap {
       }
     }
     if (entry == nodes.size()) {
-      nodes.add(new Procedure(division.at(), entry, null, null, false, List.of()));
+      nodes.add(new Procedure(division.at(), entry, null, null, false, entry, List.of()));
     }
   }
 
@@ -57,24 +62,77 @@ final class ProcedureMap {
     int first = nodes.size();
     paragraphs.forEach(paragraph -> addParagraph(paragraph, name.text()));
     int end = nodes.size();
-    nodes.add(new Procedure(at, end, null, name.text(), true, List.of()));
+    nodes.add(new Procedure(at, end, null, name.text(), true, end, List.of()));
     add(name, new Target(name.at(), new ProcedureSpan(first, end), name.text(), true));
   }
 
+  /// A paragraph is one node. An ENTRY statement begins another one, because control comes there
+  /// from outside; then a last one without statements has the paragraph's end.
   private void addParagraph(Paragraph paragraph, @Nullable String section) {
     int index = nodes.size();
     Name name = paragraph.name();
+    List<List<Sentence>> pieces = pieces(paragraph);
+    int end = pieces.size() == 1 ? index : index + pieces.size();
+    for (List<Sentence> piece : pieces) {
+      addNode(paragraph, section, end, piece);
+    }
+    if (end > index) {
+      addNode(paragraph, section, end, List.of());
+    }
+    if (name != null) {
+      add(name, new Target(name.at(), new ProcedureSpan(index, end), section, false));
+    }
+  }
+
+  private void addNode(
+      Paragraph paragraph, @Nullable String section, int end, List<Sentence> sentences) {
+    int index = nodes.size();
+    Name name = paragraph.name();
+    Span at = sentences.isEmpty() || index == end ? paragraph.at() : sentences.getFirst().at();
     nodes.add(
         new Procedure(
-            paragraph.at(),
-            index,
-            name == null ? null : name.text(),
-            section,
-            false,
-            paragraph.sentences()));
-    if (name != null) {
-      add(name, new Target(name.at(), new ProcedureSpan(index, index), section, false));
+            at, index, name == null ? null : name.text(), section, false, end, sentences));
+    if (!sentences.isEmpty()
+        && sentences.getFirst().statements().getFirst() instanceof Statement.Entry statement) {
+      entryNodes.put(statement, index);
     }
+  }
+
+  private static List<List<Sentence>> pieces(Paragraph paragraph) {
+    List<List<Sentence>> pieces = new ArrayList<>();
+    List<Sentence> piece = new ArrayList<>();
+    for (Sentence sentence : paragraph.sentences()) {
+      List<Statement> run = new ArrayList<>();
+      for (Statement statement : sentence.statements()) {
+        if (statement instanceof Statement.Entry) {
+          addSentence(piece, sentence, run);
+          pieces.add(List.copyOf(piece));
+          piece.clear();
+          run.clear();
+        }
+        run.add(statement);
+      }
+      addSentence(piece, sentence, run);
+    }
+    pieces.add(piece);
+    return pieces;
+  }
+
+  private static void addSentence(List<Sentence> piece, Sentence sentence, List<Statement> run) {
+    if (!run.isEmpty()) {
+      piece.add(
+          run.size() == sentence.statements().size() ? sentence : new Sentence(sentence.at(), run));
+    }
+  }
+
+  /// The node that begins with an ENTRY statement; -1 for one that stands within another statement.
+  int nodeOf(Statement.Entry entry) {
+    return entryNodes.getOrDefault(entry, -1);
+  }
+
+  /// The ENTRY statements that begin a node, in source order.
+  Set<Statement.Entry> entries() {
+    return entryNodes.keySet();
   }
 
   private void add(Name name, Target target) {

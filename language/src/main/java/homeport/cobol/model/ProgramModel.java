@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param localStorage the same for LOCAL-STORAGE
 /// @param registerImage the same for the REGISTERS area
 /// @param roots the level 01, 77 and special register items of all sections, in source order
-/// @param parameters the items of PROCEDURE DIVISION USING, each the root of a LINKAGE area
+/// @param entries where a CALL begins: the PROCEDURE DIVISION, then each ENTRY statement
 /// @param procedures the nodes of the control flow in source order, declaratives first
-/// @param entry the node at which a CALL begins
 public record ProgramModel(
     String name,
     ProgramSyntax syntax,
@@ -29,19 +28,36 @@ public record ProgramModel(
     InitialImage registerImage,
     List<DataItem> roots,
     List<FileModel> files,
-    List<DataItem> parameters,
+    List<EntryPoint> entries,
     @Nullable DataItem returning,
     List<Procedure> procedures,
-    int entry,
     List<ErrorProcedure> errorProcedures,
     Bindings bindings) {
   public ProgramModel {
     areas = List.copyOf(areas);
     roots = List.copyOf(roots);
     files = List.copyOf(files);
-    parameters = List.copyOf(parameters);
+    entries = List.copyOf(entries);
     procedures = List.copyOf(procedures);
     errorProcedures = List.copyOf(errorProcedures);
+  }
+
+  /// A place at which a CALL can begin.
+  ///
+  /// @param name the PROGRAM-ID, or the literal of an ENTRY statement
+  /// @param node the node of the control flow
+  public record EntryPoint(String name, int node, List<Parameter> parameters) {
+    public EntryPoint {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /// One name of USING: the root of a LINKAGE area.
+  public record Parameter(DataItem item, boolean byValue) {}
+
+  /// The items of PROCEDURE DIVISION USING.
+  public List<DataItem> parameters() {
+    return entries.getFirst().parameters().stream().map(Parameter::item).toList();
   }
 
   /// USE AFTER ERROR: the range of procedures that runs for a file, or for a mode when `file` is

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ public final class Resolver {
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
     bindStatements(procedures);
-    List<DataItem> parameters = parameters(linkage);
+    List<ProgramModel.EntryPoint> entries = entries(procedures, linkage);
     DataItem returning = returning(linkage);
     return new ProgramModel(
         syntax.name().text(),
@@ -131,10 +132,9 @@ public final class Resolver {
         registers.image(page, compiled),
         roots,
         files.models(),
-        parameters,
+        entries,
         returning,
         procedures.nodes(),
-        procedures.entry(),
         errorProcedures(procedures),
         bindings);
   }
@@ -331,10 +331,30 @@ public final class Resolver {
     }
   }
 
-  private List<DataItem> parameters(List<Draft> linkage) {
-    List<DataItem> parameters = new ArrayList<>();
+  private List<ProgramModel.EntryPoint> entries(ProcedureMap procedures, List<Draft> linkage) {
+    List<ProgramModel.EntryPoint> entries = new ArrayList<>();
+    entries.add(
+        new ProgramModel.EntryPoint(
+            syntax.name().text(),
+            procedures.entry(),
+            parameters(syntax.procedure().using(), linkage)));
+    for (Statement.Entry entry : procedures.entries()) {
+      if (entry.name() instanceof Expression.Constant(_, Literal.Text(String name))) {
+        entries.add(
+            new ProgramModel.EntryPoint(
+                name.toUpperCase(Locale.ROOT),
+                procedures.nodeOf(entry),
+                parameters(entry.using(), linkage)));
+      }
+    }
+    return entries;
+  }
+
+  private List<ProgramModel.Parameter> parameters(
+      List<ProgramSyntax.Parameter> using, List<Draft> linkage) {
+    List<ProgramModel.Parameter> parameters = new ArrayList<>();
     Set<DataItem> seen = new HashSet<>();
-    for (ProgramSyntax.Parameter parameter : syntax.procedure().using()) {
+    for (ProgramSyntax.Parameter parameter : using) {
       DataItem item = linkageRecord(parameter.name(), linkage);
       if (item != null && !seen.add(item)) {
         problems.add(
@@ -343,7 +363,7 @@ public final class Resolver {
                 parameter.at(),
                 "`" + parameter.name().name() + "` is a parameter twice"));
       } else if (item != null) {
-        parameters.add(item);
+        parameters.add(new ProgramModel.Parameter(item, parameter.byValue()));
       }
     }
     return parameters;

@@ -105,12 +105,16 @@ public final class Flow {
     List<Range> ranges = new ArrayList<>();
     ranges.add(new Range(unit.entry(), unit.nodes().size()));
     all.stream().filter(range -> !cells.containsKey(range)).forEach(ranges::add);
-    Regions regions = new Regions(facts, ranges, cells, entered);
+    Regions regions = new Regions(facts, ranges, cells, entered, entryNodes());
     boolean settled = regions.solve();
     if (!settled && !cells.keySet().containsAll(all)) {
       return null;
     }
     return new FrameGraph(facts, ranges, regions, cells.keySet(), allEnds);
+  }
+
+  private List<Integer> entryNodes() {
+    return unit.entries().stream().map(Unit.Entry::node).toList();
   }
 
   private void addConflicts(FrameGraph graph) {

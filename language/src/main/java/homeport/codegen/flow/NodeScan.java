@@ -123,7 +123,7 @@ final class NodeScan {
         yield true;
       }
       case Op.At _, Op.Store _, Op.StoreEdited _, Op.Copy _, Op.Fill _, Op.FillPattern _ -> true;
-      case Op.EditText _, Op.Let _, Op.LetIndex _, Op.Alter _ -> true;
+      case Op.EditText _, Op.Let _, Op.LetIndex _, Op.Alter _, Op.SetAddress _ -> true;
     };
   }
 }

@@ -26,6 +26,7 @@ final class Regions {
   private final List<Range> ranges;
   private final Map<Range, Integer> index = new HashMap<>();
   private final Set<Range> entered;
+  private final List<Integer> entries;
   private final BitSet[] nodes;
   private final BitSet[] escapes;
   private final List<BitSet> successors = new ArrayList<>();
@@ -33,11 +34,18 @@ final class Regions {
   private boolean settled;
 
   /// @param ranges the ranges that are called; index 0 is the main line's
-  Regions(List<NodeFacts> facts, List<Range> ranges, Map<Range, String> cells, Set<Range> entered) {
+  /// @param entries the nodes at which the program can be called
+  Regions(
+      List<NodeFacts> facts,
+      List<Range> ranges,
+      Map<Range, String> cells,
+      Set<Range> entered,
+      List<Integer> entries) {
     this.facts = facts;
     this.ranges = ranges;
     this.cells = cells;
     this.entered = entered;
+    this.entries = entries;
     this.nodes = new BitSet[ranges.size()];
     this.escapes = new BitSet[ranges.size()];
     for (int i = 0; i < nodes.length; i++) {
@@ -205,8 +213,7 @@ final class Regions {
   /// when they run under cells.
   private void growMain() {
     link();
-    Set<Integer> roots = new LinkedHashSet<>();
-    roots.add(ranges.getFirst().first());
+    Set<Integer> roots = new LinkedHashSet<>(entries);
     entered.stream().filter(cells::containsKey).forEach(range -> roots.add(range.first()));
     nodes[0] = closure(roots);
   }

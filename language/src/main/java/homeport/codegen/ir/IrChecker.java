@@ -45,9 +45,11 @@ public final class IrChecker {
 
   private void check() {
     node = unit.name();
-    target(unit.entry());
     unit.entered().forEach(this::range);
-    unit.parameters().forEach(this::linkage);
+    unit.entries().forEach(this::entry);
+    if (unit.returning() != null) {
+      linkage(unit.returning());
+    }
     for (int i = 0; i < unit.nodes().size(); i++) {
       Unit.Node of = unit.nodes().get(i);
       node = of.name();
@@ -70,9 +72,14 @@ public final class IrChecker {
     }
   }
 
+  private void entry(Unit.Entry entry) {
+    target(entry.node());
+    entry.parameters().forEach(parameter -> linkage(parameter.area()));
+  }
+
   private void linkage(int area) {
     if (area < 0 || area >= unit.areas().size() || !unit.areas().get(area).linkage()) {
-      problem("parameter area " + area + " is not linkage");
+      problem("area " + area + " is not linkage");
     }
   }
 
@@ -117,6 +124,10 @@ public final class IrChecker {
           problem("no index slot " + slot);
         }
         known.indexes().set(slot);
+      }
+      case Op.SetAddress(int area, var address) -> {
+        linkage(area);
+        operands.number(address);
       }
       case Op.Choose(var on, var nodes) -> {
         operands.number(on);

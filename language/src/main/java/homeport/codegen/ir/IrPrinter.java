@@ -37,7 +37,10 @@ public final class IrPrinter {
       line("area " + i + " " + area.name() + " " + area.length() + kind);
     }
     line("literals " + unit.literals().length() + ", scratch " + unit.scratchBytes());
-    line("parameters " + unit.parameters() + ", entry " + unit.entry());
+    unit.entries().forEach(this::entry);
+    if (unit.returning() != null) {
+      line("returning area " + unit.returning());
+    }
     line("number slots " + unit.numberSlots() + ", index slots " + unit.indexSlots());
     for (int i = 0; i < unit.files().size(); i++) {
       line("file " + i + " " + unit.files().get(i).ddName());
@@ -52,6 +55,14 @@ public final class IrPrinter {
       body(node.body());
       depth--;
     }
+  }
+
+  private void entry(Unit.Entry entry) {
+    String parameters =
+        entry.parameters().stream()
+            .map(parameter -> " " + parameter.area() + (parameter.byValue() ? " by value" : ""))
+            .collect(Collectors.joining(","));
+    line("entry " + entry.name() + " at " + entry.node() + parameters);
   }
 
   private void body(List<Op> body) {
@@ -101,6 +112,8 @@ public final class IrPrinter {
           line("edit " + IrText.of(to) + " " + edit.picture() + " = " + IrText.of(from));
       case Op.Let(int slot, var value) -> line("n" + slot + " = " + IrText.of(value));
       case Op.LetIndex(int slot, var value) -> line("i" + slot + " = " + IrText.of(value));
+      case Op.SetAddress(int area, var address) ->
+          line("area " + area + " at " + IrText.of(address));
       case Op.If(var test, var then, var otherwise) -> {
         block("if " + IrText.of(test), then);
         if (!otherwise.isEmpty()) {

@@ -38,6 +38,9 @@ public sealed interface Op {
   /// Sets an index slot.
   record LetIndex(int slot, Index value) implements Op {}
 
+  /// SET ADDRESS OF: the LINKAGE area lies at the address from now on.
+  record SetAddress(int area, Num address) implements Op {}
+
   record If(Test test, List<Op> then, List<Op> otherwise) implements Op {
     public If {
       then = List.copyOf(then);

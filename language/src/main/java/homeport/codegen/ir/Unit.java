@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param literals the bytes of [Place#LITERALS]
 /// @param scratchBytes size of [Place#SCRATCH]
 /// @param nodes paragraphs and section ends in source order
-/// @param entry the node a CALL begins at
-/// @param parameters the area of each PROCEDURE DIVISION USING item, in order
+/// @param entries where a CALL begins: the PROCEDURE DIVISION, then each ENTRY
+/// @param returning the area of the PROCEDURE DIVISION RETURNING item; null for none
 /// @param numberSlots most digits each number slot may hold
 /// @param indexSlots how many index slots there are
 /// @param entered ranges that a statement enters from outside: the procedures of SORT and MERGE
@@ -23,8 +23,8 @@ public record Unit(
     Bytes literals,
     int scratchBytes,
     List<Node> nodes,
-    int entry,
-    List<Integer> parameters,
+    List<Entry> entries,
+    @Nullable Integer returning,
     List<Integer> numberSlots,
     int indexSlots,
     List<FileDescription> files,
@@ -36,7 +36,7 @@ public record Unit(
   public Unit {
     areas = List.copyOf(areas);
     nodes = List.copyOf(nodes);
-    parameters = List.copyOf(parameters);
+    entries = List.copyOf(entries);
     numberSlots = List.copyOf(numberSlots);
     files = List.copyOf(files);
     entered = List.copyOf(entered);
@@ -50,8 +50,8 @@ public record Unit(
         literals,
         scratchBytes,
         otherNodes,
-        entry,
-        parameters,
+        entries,
+        returning,
         otherSlots,
         indexSlots,
         files,
@@ -61,6 +61,25 @@ public record Unit(
         info,
         returnCode);
   }
+
+  /// The node at which the PROCEDURE DIVISION begins.
+  public int entry() {
+    return entries.getFirst().node();
+  }
+
+  /// A place at which a CALL can begin.
+  ///
+  /// @param name the PROGRAM-ID, or the name of an ENTRY statement
+  public record Entry(String name, int node, List<Parameter> parameters) {
+    public Entry {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /// One name of USING: the LINKAGE area that gets the argument's address.
+  ///
+  /// @param byValue the area gets a copy of the value
+  public record Parameter(int area, boolean byValue) {}
 
   /// A storage area.
   ///

@@ -191,8 +191,15 @@ final class Kernels {
   static final Kernel SITES = fixed(PROGRAM_PARTS, "sites", CALL_SITE.arrayType(), INT);
   static final Kernel WIDES = fixed(PROGRAM_PARTS, "wides", WIDE.arrayType(), INT);
   static final Kernel CLEAR = fixed(PROGRAM_PARTS, "clear", VOID, INTS);
-  static final Kernel ARGUMENT = fixed(PROGRAM_PARTS, "argument", BYTES, ARGUMENTS, INT);
-  static final Kernel ARGUMENT_OFFSET = fixed(PROGRAM_PARTS, "argumentOffset", INT, ARGUMENTS, INT);
+  static final Kernel ARGUMENT = fixed(PROGRAM_PARTS, "argument", BYTES, PROGRAM, ARGUMENTS, INT);
+  static final Kernel ARGUMENT_OFFSET =
+      fixed(PROGRAM_PARTS, "argumentOffset", INT, PROGRAM, ARGUMENTS, INT);
+  static final Kernel VALUE = fixed(PROGRAM_PARTS, "value", BYTES, PROGRAM, ARGUMENTS, INT, INT);
+  static final Kernel RETURNING = fixed(PROGRAM_PARTS, "returning", BYTES, ARGUMENTS, INT);
+  static final Kernel RETURNING_OFFSET = fixed(PROGRAM_PARTS, "returningOffset", INT, ARGUMENTS);
+  static final Kernel RELEASE = fixed(Types.POINTERS, "release", VOID, PROGRAM, BYTES);
+  static final Kernel ADDRESS_ARRAY = fixed(Types.POINTERS, "array", BYTES, PROGRAM, LONG);
+  static final Kernel ADDRESS_OFFSET = fixed(Types.POINTERS, "offset", INT, PROGRAM, LONG);
   static final Kernel WIDE_PARSE = fixed(ARITHMETIC, "constant", WIDE, STRING);
   static final Kernel CONCAT = of(STRING, "concat", STRING, STRING);
   static final Kernel LIST_OF = fixed(LIST, "of", LIST, OBJECT.arrayType());

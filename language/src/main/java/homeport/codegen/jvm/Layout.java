@@ -1,12 +1,15 @@
 package homeport.codegen.jvm;
 
 import homeport.codegen.ir.Edit;
+import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Unit;
 import homeport.runtime.CobolProgram;
 import java.lang.constant.ClassDesc;
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Where a program object keeps what: the names of the main class's fields. Code in every class of
@@ -34,6 +37,7 @@ final class Layout {
   private final Map<BigInteger, String> constants = new LinkedHashMap<>();
   private final byte[] literals;
   private final int[] wideIndexes;
+  private final BitSet moving = new BitSet();
   private int wideCount;
   private int registers;
 
@@ -41,10 +45,32 @@ final class Layout {
     this.unit = unit;
     this.literals = unit.literals().copy();
     this.main = ClassDesc.of(Names.ofClass(unit.name()));
+    unit.nodes().forEach(node -> findMoving(node.body()));
     this.wideIndexes = new int[unit.numberSlots().size()];
     for (int slot = 0; slot < wideIndexes.length; slot++) {
       if (slotSize(slot) == Magnitudes.Size.WIDE) {
         wideIndexes[slot] = wideCount++;
+      }
+    }
+  }
+
+  /// True for a LINKAGE area whose address changes while the program runs (SET ADDRESS OF): no
+  /// method may keep it.
+  boolean moving(int area) {
+    return area >= 0 && moving.get(area);
+  }
+
+  private void findMoving(List<Op> body) {
+    for (Op op : body) {
+      switch (op) {
+        case Op.SetAddress(int area, _) -> moving.set(area);
+        case Op.If(_, List<Op> then, List<Op> otherwise) -> {
+          findMoving(then);
+          findMoving(otherwise);
+        }
+        case Op.Block(_, List<Op> inner) -> findMoving(inner);
+        case Op.Loop(_, List<Op> inner) -> findMoving(inner);
+        default -> {}
       }
     }
   }

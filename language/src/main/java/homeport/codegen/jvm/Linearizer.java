@@ -91,6 +91,7 @@ final class Linearizer {
           Op.EditText _,
           Op.Let _,
           Op.LetIndex _,
+          Op.SetAddress _,
           Op.Alter _,
           Op.Invoke _ ->
           steps.add(new Step.Do(op));

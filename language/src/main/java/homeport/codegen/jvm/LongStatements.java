@@ -51,7 +51,13 @@ final class LongStatements {
             ops.add(new Op.If(test, body(then), body(otherwise)));
         case Op.Block(int label, var inner) -> ops.add(new Op.Block(label, body(inner)));
         case Op.Loop(int label, var inner) -> ops.add(new Op.Loop(label, body(inner)));
-        case Op.At _, Op.Copy _, Op.Fill _, Op.FillPattern _, Op.EditText _, Op.LetIndex _ ->
+        case Op.At _,
+            Op.Copy _,
+            Op.Fill _,
+            Op.FillPattern _,
+            Op.EditText _,
+            Op.LetIndex _,
+            Op.SetAddress _ ->
             ops.add(op);
         case Op.Break _, Op.Perform _, Op.GoTo _, Op.Choose _, Op.Alter _ -> ops.add(op);
         case Op.AlterableGoTo _, Op.Leave _, Op.Invoke _ -> ops.add(op);

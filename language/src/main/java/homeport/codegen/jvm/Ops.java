@@ -55,6 +55,7 @@ final class Ops {
         scope.popIndexSlot(slot);
       }
       case Op.Invoke invoke -> invoke(invoke);
+      case Op.SetAddress(int area, var address) -> setAddress(area, address);
       case Op.Alter(int switchable, int node) -> {
         scope.pushSelf();
         scope.code().constant(node);
@@ -72,6 +73,24 @@ final class Ops {
           Op.Leave _ ->
           throw new IllegalStateException("made into steps by the linearizer");
     }
+  }
+
+  private void setAddress(int area, homeport.codegen.ir.Num address) {
+    Code code = scope.code();
+    numbers.pushLong(address);
+    int value = scope.temporary(TypeKind.LONG);
+    code.lstore(value);
+    scope.pushSelf();
+    scope.pushSelf();
+    code.lload(value);
+    code.call(Kernels.ADDRESS_ARRAY);
+    code.putfield(scope.layout().main(), Layout.areaField(area), Types.BYTES);
+    scope.pushSelf();
+    scope.pushSelf();
+    code.lload(value);
+    code.call(Kernels.ADDRESS_OFFSET);
+    code.putfield(scope.layout().main(), Layout.offsetField(area), Types.INT);
+    scope.cache().forget();
   }
 
   private void invoke(Op.Invoke invoke) {

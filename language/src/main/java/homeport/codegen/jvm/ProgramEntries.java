@@ -52,16 +52,39 @@ final class ProgramEntries {
     this.callees = callees;
   }
 
-  /// Runs the main line from the beginning.
-  void callMain(Code code) {
+  /// Runs the main line from an entry point, whose number is in a local variable.
+  void callMain(Code code, int entry) {
     code.aload(0);
     if (main.resumable()) {
-      code.constant(mainPlace);
+      pushPlace(code, entry);
     }
     code.callStatic(main.owner(), main.name(), main.type());
     if (main.result()) {
       code.op(Opcode.POP);
     }
+  }
+
+  private void pushPlace(Code code, int entry) {
+    if (unit.entries().size() == 1) {
+      code.constant(mainPlace);
+      return;
+    }
+    Mark done = code.mark();
+    Mark first = code.mark();
+    SortedMap<Integer, Mark> cases = new TreeMap<>();
+    for (int i = 1; i < unit.entries().size(); i++) {
+      cases.put(i, code.mark());
+    }
+    code.iload(entry);
+    code.choose(cases, first);
+    cases.forEach((index, mark) -> {
+      code.bind(mark);
+      code.constant(Objects.requireNonNull(nodePlaces.get(unit.entries().get(index).node())));
+      code.jump(Opcode.GOTO, done);
+    });
+    code.bind(first);
+    code.constant(mainPlace);
+    code.bind(done);
   }
 
   /// `void enter(int range)`.

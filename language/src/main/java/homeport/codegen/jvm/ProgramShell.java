@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 /// [homeport.runtime.CobolProgram] asks of a program.
 final class ProgramShell {
   private static final int RUN_UNIT = 1;
-  private static final int ARGUMENTS = 1;
+  private static final int ENTRY = 1;
+  private static final int ARGUMENTS = 2;
 
   private final Unit unit;
   private final FlowPlan plan;
@@ -62,7 +63,10 @@ final class ProgramShell {
         ConstantDescs.INIT_NAME,
         MethodTypeDesc.of(Types.VOID, Types.RUN_UNIT),
         this::constructor);
-    method(builder, "run", MethodTypeDesc.of(Types.INT, Types.ARGUMENTS), this::run);
+    method(builder, "run", MethodTypeDesc.of(Types.INT, Types.INT, Types.ARGUMENTS), this::run);
+    if (unit.entries().size() > 1) {
+      method(builder, "entryNames", MethodTypeDesc.of(Types.LIST), this::entryNames);
+    }
     method(
         builder,
         "enter",
@@ -268,17 +272,32 @@ final class ProgramShell {
         });
   }
 
+  private void entryNames(CodeBuilder out) {
+    Code code = Code.writing(out);
+    int count = unit.entries().size() - 1;
+    code.constant(count);
+    out.anewarray(Types.STRING);
+    for (int i = 0; i < count; i++) {
+      code.op(Opcode.DUP);
+      code.constant(i);
+      code.constant(unit.entries().get(i + 1).name());
+      out.aastore();
+    }
+    out.invokestatic(
+        Types.LIST, "of", MethodTypeDesc.of(Types.LIST, Types.OBJECT.arrayType()), true);
+    code.op(Opcode.ARETURN);
+  }
+
   private void run(CodeBuilder out) {
     Code code = Code.writing(out);
     for (int area = 0; area < unit.areas().size(); area++) {
-      int parameter = unit.parameters().indexOf(area);
-      if (parameter >= 0) {
-        parameter(code, area, parameter);
-      } else if (layout.linkage(area)) {
-        nowhere(code, area);
-      } else if (unit.areas().get(area).fresh()) {
+      if (unit.areas().get(area).fresh()) {
         newArea(code, area);
       }
+    }
+    parameters(code);
+    if (unit.returning() != null) {
+      returning(code, unit.returning());
     }
     if (!plan.cells().isEmpty()) {
       clear(code, Layout.EXITS);
@@ -286,9 +305,22 @@ final class ProgramShell {
     if (!plan.countedEnds().isEmpty()) {
       clear(code, Layout.ACTIVE);
     }
-    entries.callMain(code);
+    entries.callMain(code, ENTRY);
+    release(code);
     pushReturnCode(code);
     code.op(Opcode.IRETURN);
+  }
+
+  /// LOCAL-STORAGE ends with the call, and its addresses with it.
+  private void release(Code code) {
+    for (int area = 0; area < unit.areas().size(); area++) {
+      if (unit.areas().get(area).fresh() && unit.areas().get(area).length() > 0) {
+        code.aload(0);
+        code.aload(0);
+        code.getfield(layout.main(), Layout.areaField(area), Types.BYTES);
+        code.call(Kernels.RELEASE);
+      }
+    }
   }
 
   private void clear(Code code, String field) {
@@ -297,12 +329,81 @@ final class ProgramShell {
     code.call(Kernels.CLEAR);
   }
 
+  /// Takes over the arguments of the entry point that was called.
+  private void parameters(Code code) {
+    Mark done = code.mark();
+    Mark first = code.mark();
+    SortedMap<Integer, Mark> cases = new TreeMap<>();
+    for (int i = 1; i < unit.entries().size(); i++) {
+      cases.put(i, code.mark());
+    }
+    if (!cases.isEmpty()) {
+      code.iload(ENTRY);
+      code.choose(cases, first);
+      cases.forEach((index, mark) -> {
+        code.bind(mark);
+        parameters(code, unit.entries().get(index));
+        code.jump(Opcode.GOTO, done);
+      });
+    }
+    code.bind(first);
+    parameters(code, unit.entries().getFirst());
+    code.bind(done);
+  }
+
+  private void parameters(Code code, Unit.Entry entry) {
+    for (int i = 0; i < entry.parameters().size(); i++) {
+      Unit.Parameter parameter = entry.parameters().get(i);
+      if (parameter.byValue()) {
+        value(code, parameter.area(), i);
+      } else {
+        parameter(code, parameter.area(), i);
+      }
+    }
+  }
+
+  private void value(Code code, int area, int parameter) {
+    put(
+        code,
+        Layout.areaField(area),
+        Types.BYTES,
+        () -> {
+          code.aload(0);
+          code.aload(ARGUMENTS);
+          code.constant(parameter);
+          code.constant(unit.areas().get(area).length());
+          code.call(Kernels.VALUE);
+        });
+    putInt(code, Layout.offsetField(area), homeport.runtime.CobolProgram.SLACK);
+  }
+
+  private void returning(Code code, int area) {
+    put(
+        code,
+        Layout.areaField(area),
+        Types.BYTES,
+        () -> {
+          code.aload(ARGUMENTS);
+          code.constant(unit.areas().get(area).length());
+          code.call(Kernels.RETURNING);
+        });
+    put(
+        code,
+        Layout.offsetField(area),
+        Types.INT,
+        () -> {
+          code.aload(ARGUMENTS);
+          code.call(Kernels.RETURNING_OFFSET);
+        });
+  }
+
   private void parameter(Code code, int area, int parameter) {
     put(
         code,
         Layout.areaField(area),
         Types.BYTES,
         () -> {
+          code.aload(0);
           code.aload(ARGUMENTS);
           code.constant(parameter);
           code.call(Kernels.ARGUMENT);
@@ -312,6 +413,7 @@ final class ProgramShell {
         Layout.offsetField(area),
         Types.INT,
         () -> {
+          code.aload(0);
           code.aload(ARGUMENTS);
           code.constant(parameter);
           code.call(Kernels.ARGUMENT_OFFSET);
@@ -319,7 +421,7 @@ final class ProgramShell {
   }
 
   private void pushReturnCode(Code code) {
-    Scope scope = new Scope(layout, code, 2, Set.of(), Set.of());
+    Scope scope = new Scope(layout, code, 3, Set.of(), Set.of());
     ReturnCode.push(new Numbers(scope, new Magnitudes()), unit.returnCode());
   }
 

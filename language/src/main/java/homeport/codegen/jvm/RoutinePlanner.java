@@ -151,7 +151,7 @@ final class RoutinePlanner {
         steps.add(new Step.Finish(Result.LEAVE));
       });
       steps.addStubs();
-      boolean resumable = main && !plan.cells().isEmpty();
+      boolean resumable = main && (!plan.cells().isEmpty() || unit.entries().size() > 1);
       boolean result = main ? resumable : !frame.returns();
       if (resumable) {
         entries().forEach(node -> steps.resume(requireNonNull(nodeLabels.get(node))));
@@ -160,9 +160,12 @@ final class RoutinePlanner {
           name(frame.range().first()), steps, entry, nodeLabels, result, resumable);
     }
 
-    /// Nodes at which a statement enters the main line.
+    /// Nodes at which a CALL of an ENTRY, or a statement, enters the main line.
     private Set<Integer> entries() {
       Set<Integer> entries = new TreeSet<>();
+      for (Unit.Entry entry : unit.entries().subList(1, unit.entries().size())) {
+        entries.add(entry.node());
+      }
       for (Range range : unit.entered()) {
         if (plan.underCells(range)) {
           entries.add(range.first());

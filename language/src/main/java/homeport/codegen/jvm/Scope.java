@@ -81,7 +81,7 @@ final class Scope {
   /// Copies what is used often to locals and gives slots theirs, with a value for the verifier.
   void prepare(Map<Integer, Integer> uses, BitSet slots, BitSet indexes) {
     uses.forEach((area, count) -> {
-      if (count > 1 && area != Place.LITERALS) {
+      if (count > 1 && area != Place.LITERALS && !layout.moving(area)) {
         keepArea(area);
       }
     });

@@ -43,6 +43,7 @@ final class Types {
   static final ClassDesc BIG_ARITHMETIC = runtime("BigArithmetic");
   static final ClassDesc STORAGE_MOVES = runtime("StorageMoves");
   static final ClassDesc STORAGE_TESTS = runtime("StorageTests");
+  static final ClassDesc POINTERS = runtime("Pointers");
   static final ClassDesc PROGRAM_PARTS = runtime("ProgramParts");
 
   private Types() {}

@@ -1,7 +1,9 @@
 package homeport.codegen.lower;
 
 import homeport.cobol.model.SpecialRegister;
+import homeport.cobol.model.StorageArea;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
@@ -12,35 +14,49 @@ import homeport.codegen.ir.Test;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// CALL and CANCEL (Language Reference, under their names).
 final class CallStatement {
   private static final NumberFormat FULLWORD = new NumberFormat(Usage.NATIVE_BINARY, 9, 0, true);
 
+  private static final NumberFormat DOUBLEWORD = new NumberFormat(Usage.NATIVE_BINARY, 18, 0, true);
+
   private final Context context;
   private final Operands operands;
   private final Constants constants;
   private final Statements statements;
+  private final Addresses addresses;
 
   CallStatement(Context context, Operands operands, Statements statements) {
     this.context = context;
     this.operands = operands;
     this.constants = new Constants(context);
     this.statements = statements;
+    this.addresses = new Addresses(context, operands);
   }
 
   void call(Code code, Statement.Call call) {
     Argument.Site site = new Argument.Site(context.newCallSite());
     code.add(new Op.Invoke(Routines.CALL_BEGIN, List.of(site), null));
-    for (Statement.Call.Argument argument : call.using()) {
-      argument(code, site, argument);
-    }
-    Argument name = new Argument.Bytes(programName(call.program()));
-    int found = context.newIndexSlot();
-    code.add(new Op.Invoke(Routines.CALL_RUN, List.of(new Argument.Program(), site, name), found));
     Code after = new Code();
-    returnCode(after, site, call.returning());
+    for (Statement.Call.Argument argument : call.using()) {
+      argument(code, after, site, argument);
+    }
+    if (call.returning() != null) {
+      Place item = operands.places().of(call.returning());
+      code.add(
+          new Op.Invoke(Routines.CALL_RETURNING, List.of(site, new Argument.Bytes(item)), null));
+    }
+    Argument name = new Argument.Bytes(addresses.programName(call.program()));
+    int found = context.newIndexSlot();
+    code.add(
+        new Op.Invoke(
+            addresses.isAddress(call.program()) ? Routines.CALL_THROUGH : Routines.CALL_RUN,
+            List.of(new Argument.Program(), site, name),
+            found));
+    if (call.returning() == null) {
+      returnCode(after, site);
+    }
     after.addAll(statements.lower(call.notOnException()));
     List<Statement> exception = call.onException() != null ? call.onException() : call.onOverflow();
     Code missing = new Code();
@@ -56,37 +72,56 @@ final class CallStatement {
     code.add(new Op.If(isFound, after.ops(), missing.ops()));
   }
 
-  /// The called program's RETURN-CODE becomes the caller's, or goes to the RETURNING item.
-  private void returnCode(Code code, Argument.Site site, Expression.@Nullable Reference returning) {
+  /// The called program's RETURN-CODE becomes the caller's; with RETURNING the register keeps what
+  /// it has (Language Reference, "RETURN-CODE").
+  private void returnCode(Code code, Argument.Site site) {
     int slot = context.newIndexSlot();
     code.add(new Op.Invoke(Routines.CALL_RETURN_CODE, List.of(site), slot));
-    Num value = new Num.FromIndex(new Index.Slot(slot));
-    if (returning == null) {
-      code.add(
-          new Op.Store(
-              context.register(SpecialRegister.RETURN_CODE), Context.RETURN_CODE, value, false));
-      return;
-    }
-    new Results(context, operands)
-        .store(code, new Statement.Target(returning, null), new Fixed(value, 10, 0), null);
+    code.add(
+        new Op.Store(
+            context.register(SpecialRegister.RETURN_CODE),
+            Context.RETURN_CODE,
+            new Num.FromIndex(new Index.Slot(slot)),
+            false));
   }
 
-  private void argument(Code code, Argument.Site site, Statement.Call.Argument argument) {
+  /// @param after what the CALL does behind the called program
+  private void argument(
+      Code code, Code after, Argument.Site site, Statement.Call.Argument argument) {
     Expression value = argument.value();
     if (value == null) {
       code.add(new Op.Invoke(Routines.CALL_OMITTED, List.of(site), null));
       return;
     }
     Place place =
-        switch (argument.by()) {
-          case REFERENCE ->
-              value instanceof Expression.Reference reference
-                  ? operands.places().of(reference)
-                  : context.literals().of(constants.bytes(value));
-          case CONTENT -> content(code, value);
-          case VALUE -> value(code, value);
-        };
-    code.add(new Op.Invoke(Routines.CALL_ARGUMENT, List.of(site, new Argument.Bytes(place)), null));
+        value instanceof Expression.AddressOf address
+            ? address(code, after, address, argument.by())
+            : switch (argument.by()) {
+              case REFERENCE ->
+                  value instanceof Expression.Reference reference
+                      ? operands.places().of(reference)
+                      : context.literals().of(constants.bytes(value));
+              case CONTENT -> content(code, value);
+              case VALUE -> value(code, value);
+            };
+    code.add(
+        new Op.Invoke(
+            argument.by() == Statement.Call.By.VALUE ? Routines.CALL_VALUE : Routines.CALL_ARGUMENT,
+            List.of(site, new Argument.Bytes(place)),
+            null));
+  }
+
+  /// ADDRESS OF as an argument is a pointer; passed BY REFERENCE, the called program can give a
+  /// LINKAGE record another address (Language Reference, "ADDRESS OF").
+  private Place address(Code code, Code after, Expression.AddressOf address, Statement.Call.By by) {
+    Place word = context.scratch(4);
+    Addresses.store(code, word, addresses.value(address));
+    if (by == Statement.Call.By.REFERENCE
+        && address.of() instanceof Expression.Reference reference
+        && context.bindings().item(reference).area().kind() == StorageArea.Kind.LINKAGE) {
+      addresses.move(after, reference, Addresses.load(word));
+    }
+    return word;
   }
 
   /// BY CONTENT: a copy, so that the called program cannot change the caller's item.
@@ -115,21 +150,27 @@ final class CallStatement {
     return copy;
   }
 
-  /// BY VALUE: binary items and integers as a fullword, others as they are.
+  /// BY VALUE: binary items and integers as a fullword or doubleword, others as they are.
   private Place value(Code code, Expression value) {
-    if (value instanceof Expression.Reference reference
-        && context.bindings().item(reference).number() == null) {
+    if (value instanceof Expression.Constant(_, Literal literal)
+        && !(literal instanceof Literal.Number)) {
       return content(code, value);
+    }
+    if (value instanceof Expression.Reference reference) {
+      NumberFormat format = context.bindings().item(reference).number();
+      if (format == null) {
+        return content(code, value);
+      }
+      if (format.bytes() == 8) {
+        Place doubleword = context.scratch(8);
+        Num number = operands.whole(operands.number(value));
+        code.add(new Op.Store(doubleword, DOUBLEWORD, number, false));
+        return doubleword;
+      }
     }
     Place word = context.scratch(4);
     code.add(new Op.Store(word, FULLWORD, operands.whole(operands.number(value)), false));
     return word;
-  }
-
-  private Place programName(Expression program) {
-    return program instanceof Expression.Reference reference
-        ? operands.places().of(reference)
-        : context.literals().of(constants.bytes(program));
   }
 
   void cancel(Code code, Statement.Cancel cancel) {
@@ -137,7 +178,7 @@ final class CallStatement {
       code.add(
           new Op.Invoke(
               Routines.CANCEL,
-              List.of(new Argument.Program(), new Argument.Bytes(programName(program))),
+              List.of(new Argument.Program(), new Argument.Bytes(addresses.programName(program))),
               null));
     }
   }

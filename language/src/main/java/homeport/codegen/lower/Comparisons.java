@@ -24,11 +24,13 @@ final class Comparisons {
   private final Context context;
   private final Operands operands;
   private final Constants constants;
+  private final Addresses addresses;
 
   Comparisons(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
     this.constants = new Constants(context);
+    this.addresses = new Addresses(context, operands);
   }
 
   /// One side of a relation.
@@ -48,6 +50,9 @@ final class Comparisons {
 
     /// An index-name.
     record IndexSide(IndexName index) implements Side {}
+
+    /// A pointer, or ADDRESS OF.
+    record Address(Num value) implements Side {}
 
     /// An index data item: its four bytes are what an index-name holds.
     record IndexData(Place place) implements Side {}
@@ -104,6 +109,7 @@ final class Comparisons {
       case Expression.Reference reference -> side(reference);
       case Expression.FunctionCall call when operands.functions().isText(call) ->
           new Side.Text(operands.functions().text(call));
+      case Expression.AddressOf _ -> new Side.Address(addresses.value(expression));
       default -> new Side.Number(operands.number(expression, dmax), null, null);
     };
   }
@@ -124,6 +130,9 @@ final class Comparisons {
 
   Side side(DataItem item, Place place, boolean sliced) {
     NumberFormat format = item.number();
+    if (!sliced && Addresses.isPointer(item)) {
+      return new Side.Address(Addresses.load(place));
+    }
     if (sliced || (format == null && item.category() != Category.INDEX)) {
       return new Side.Text(place);
     }
@@ -140,12 +149,23 @@ final class Comparisons {
       case Side.Text(Place place) -> textWith(place, relation, right);
       case Side.IndexSide(IndexName index) -> indexWith(index, relation, right);
       case Side.IndexData(Place place) -> indexDataWith(place, relation, right);
+      case Side.Address(Num address) -> addressWith(address, relation, right);
       case Side.Repeated _, Side.Pattern _ -> {
         if (right instanceof Side.Repeated || right instanceof Side.Pattern) {
           throw new IllegalStateException("two figurative constants");
         }
         yield compare(right, mirrored(relation), left);
       }
+    };
+  }
+
+  /// Addresses are compared as unsigned words; NULL is zero.
+  private static Test addressWith(Num left, Test.Relation relation, Side right) {
+    return switch (right) {
+      case Side.Address(Num value) -> new Test.Numbers(relation, left, value);
+      case Side.Repeated _ -> new Test.Numbers(relation, left, Num.of(0));
+      case Side.Number _, Side.Text _, Side.Pattern _, Side.IndexSide _, Side.IndexData _ ->
+          throw new IllegalStateException("an address against something else");
     };
   }
 
@@ -185,6 +205,7 @@ final class Comparisons {
         yield new Test.Pattern(relation, text, pattern);
       }
       case Side.Text(Place text) -> numberAgainstText(left, relation, text);
+      case Side.Address _ -> throw new IllegalStateException("an address against a number");
     };
   }
 
@@ -236,7 +257,7 @@ final class Comparisons {
             ? new Test.Bytes(relation, left, own, Context.SPACE)
             : textAgainstNumber(relation, left, number);
       }
-      case Side.IndexSide _, Side.IndexData _ ->
+      case Side.IndexSide _, Side.IndexData _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
     };
   }
@@ -258,7 +279,7 @@ final class Comparisons {
           numbers(new Fixed(operands.places().occurrence(left), 9, 0), relation, number.value());
       case Side.Repeated(_, boolean zero) when zero ->
           new Test.Numbers(relation, operands.places().occurrence(left), Num.of(0));
-      case Side.Repeated _, Side.Pattern _, Side.Text _ ->
+      case Side.Repeated _, Side.Pattern _, Side.Text _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
     };
   }
@@ -271,7 +292,7 @@ final class Comparisons {
       case Side.IndexData(Place place) ->
           new Test.Numbers(relation, value, new Num.Load(place, Places.indexFormat(), 10));
       case Side.Number number -> numbers(new Fixed(value, 10, 0), relation, number.value());
-      case Side.Repeated _, Side.Pattern _, Side.Text _ ->
+      case Side.Repeated _, Side.Pattern _, Side.Text _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
     };
   }

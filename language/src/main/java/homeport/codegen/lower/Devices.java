@@ -48,6 +48,10 @@ final class Devices {
     if (expression instanceof Expression.Reference reference
         && context.bindings().of(reference) instanceof Bound.Item(DataItem item)) {
       Place place = operands.places().of(reference);
+      if (item.category() == Category.POINTER) {
+        pointer(code, place, device, more);
+        return;
+      }
       NumberFormat format = reference.slice() == null ? item.number() : null;
       if (format == null || asStored(format)) {
         show(code, Routines.DISPLAY_TEXT, device, place, more);
@@ -89,6 +93,15 @@ final class Devices {
     Place text = context.scratch(shown.bytes());
     code.add(new Op.Store(text, shown, value.num(), true));
     show(code, separate ? Routines.DISPLAY_TEXT : Routines.DISPLAY_NUMBER, device, text, more);
+  }
+
+  /// A pointer is shown as a zoned number of ten digits.
+  private void pointer(Code code, Place place, Device device, boolean more) {
+    Place text = context.scratch(10);
+    code.add(
+        new Op.Store(
+            text, new NumberFormat(Usage.DISPLAY, 10, 0, false), Addresses.load(place), true));
+    show(code, Routines.DISPLAY_TEXT, device, text, more);
   }
 
   /// A zoned item is shown as its bytes are, unless DISPSIGN(SEP) takes its overpunched sign out.

@@ -42,8 +42,8 @@ public final class Lowering {
         context.literals().all(),
         context.scratchBytes(),
         nodes,
-        model.entry(),
-        model.parameters().stream().map(item -> item.area().index()).toList(),
+        model.entries().stream().map(Lowering::entry).toList(),
+        model.returning() == null ? null : model.returning().area().index(),
         context.numberSlots(),
         context.indexSlots(),
         model.files().stream().map(file -> description(file, context)).toList(),
@@ -60,6 +60,15 @@ public final class Lowering {
                 .toList(),
             ItemTable.of(model)),
         context.register(SpecialRegister.RETURN_CODE));
+  }
+
+  private static Unit.Entry entry(ProgramModel.EntryPoint entry) {
+    return new Unit.Entry(
+        entry.name(),
+        entry.node(),
+        entry.parameters().stream()
+            .map(of -> new Unit.Parameter(of.item().area().index(), of.byValue()))
+            .toList());
   }
 
   private static int sectionEnd(ProgramModel model, Procedure procedure) {

@@ -35,6 +35,13 @@ final class Places {
     return of(reference, item, currentLength(item));
   }
 
+  /// Where the bytes begin; how many there are is not looked at.
+  Place start(Expression.Reference reference) {
+    return reference.slice() == null
+        ? of(reference, context.bindings().item(reference), Index.ZERO)
+        : of(reference);
+  }
+
   /// The bytes of a receiver: a group that holds its own OCCURS DEPENDING ON object has its
   /// greatest length (Language Reference, "OCCURS DEPENDING ON clause").
   Place receiver(Expression.Reference reference) {

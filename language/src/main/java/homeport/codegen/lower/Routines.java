@@ -131,13 +131,23 @@ final class Routines {
   static final Routine CALL_BEGIN = of("Call", "begin", Result.VOID, Kind.CALL_SITE);
   static final Routine CALL_ARGUMENT =
       of("Call", "argument", Result.VOID, Kind.CALL_SITE, Kind.BYTES);
+  static final Routine CALL_VALUE = of("Call", "value", Result.VOID, Kind.CALL_SITE, Kind.BYTES);
+  static final Routine CALL_RETURNING =
+      of("Call", "returning", Result.VOID, Kind.CALL_SITE, Kind.BYTES);
   static final Routine CALL_OMITTED = of("Call", "omitted", Result.VOID, Kind.CALL_SITE);
   static final Routine CALL_RUN =
       of("Call", "run", Result.INT, Kind.PROGRAM, Kind.CALL_SITE, Kind.BYTES);
+  static final Routine CALL_THROUGH =
+      of("Call", "through", Result.INT, Kind.PROGRAM, Kind.CALL_SITE, Kind.BYTES);
   static final Routine CALL_RETURN_CODE = of("Call", "returnCode", Result.INT, Kind.CALL_SITE);
   static final Routine CALL_NOT_FOUND =
       of("Call", "notFound", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine CANCEL = of("Call", "cancel", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+
+  static final Routine ADDRESS_OF =
+      of("Pointers", "addressOf", Result.NUMBER, Kind.PROGRAM, Kind.BYTES);
+  static final Routine ENTRY_ADDRESS =
+      of("Pointers", "entry", Result.NUMBER, Kind.PROGRAM, Kind.BYTES);
 
   static final Routine SWITCH = of("Switches", "isOn", Result.BOOLEAN, Kind.PROGRAM, Kind.INT);
   static final Routine SET_SWITCH =

@@ -22,16 +22,22 @@ final class Settings {
   private final Operands operands;
   private final Results results;
   private final Moves moves;
+  private final Addresses addresses;
 
   Settings(Context context, Operands operands, Results results, Moves moves) {
     this.context = context;
     this.operands = operands;
     this.results = results;
     this.moves = moves;
+    this.addresses = new Addresses(context, operands);
   }
 
   void to(Code code, Statement.SetTo set) {
     for (Expression target : set.targets()) {
+      if (addresses.isAddress(target)) {
+        addresses.set(code, target, set.value());
+        continue;
+      }
       if (!(target instanceof Expression.Reference reference)) {
         throw new IllegalStateException("refused by the checks: SET " + target);
       }
@@ -84,6 +90,10 @@ final class Settings {
   }
 
   void by(Code code, Statement.SetBy set) {
+    if (addresses.isAddress(set.targets().getFirst())) {
+      addresses.step(code, set);
+      return;
+    }
     for (Expression.Reference target : set.targets()) {
       if (context.bindings().of(target) instanceof Bound.Index(IndexName index)) {
         step(code, index, set.value(), set.up());

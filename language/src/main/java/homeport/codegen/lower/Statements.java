@@ -32,6 +32,7 @@ final class Statements {
   private final InspectStatement inspect;
   private final SearchStatement search;
 
+  private int lastPiece = -1;
   private int paragraphEnd = -1;
   private int sectionEndNode = -1;
   private int sentenceEnd = -1;
@@ -65,6 +66,7 @@ final class Statements {
   ///
   /// @param sectionEnd the node that ends its section, -1 outside any
   List<Op> paragraph(Procedure paragraph, int sectionEnd) {
+    lastPiece = paragraph.paragraphEnd() == paragraph.index() ? -1 : paragraph.paragraphEnd();
     paragraphEnd = context.newLabel();
     sectionEndNode = sectionEnd;
     Code body = new Code();
@@ -172,7 +174,8 @@ final class Statements {
       case Statement.Unstring s -> texts.unstring(code, s);
       case Statement.Inspect s -> inspect.inspect(code, s);
       case Statement.Search s -> search.search(code, s);
-      case Statement.Alter _, Statement.Entry _, Statement.Exec _, Statement.Unsupported _ ->
+      case Statement.Entry _ -> {}
+      case Statement.Alter _, Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }
   }
@@ -200,7 +203,8 @@ final class Statements {
       case PROGRAM -> code.add(new Op.Leave(Op.Leave.Kind.EXIT_PROGRAM));
       case PERFORM -> code.add(new Op.Break(loopEnd));
       case PERFORM_CYCLE -> code.add(new Op.Break(loopCycle));
-      case PARAGRAPH -> code.add(new Op.Break(paragraphEnd));
+      case PARAGRAPH ->
+          code.add(lastPiece < 0 ? new Op.Break(paragraphEnd) : new Op.GoTo(lastPiece));
       case SECTION -> code.add(new Op.GoTo(sectionEndNode));
       case METHOD, FUNCTION -> throw new IllegalStateException("refused by the checks: EXIT");
     }

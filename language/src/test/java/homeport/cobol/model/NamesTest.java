@@ -116,7 +116,7 @@ class NamesTest {
                     GOBACK.
                 """)
             .clean();
-    assertEquals(2, c.model().entry());
+    assertEquals(2, c.model().entries().getFirst().node());
     ProgramModel.ErrorProcedure error = c.model().errorProcedures().getFirst();
     assertEquals(0, error.first());
     assertEquals(1, error.last());

@@ -84,7 +84,7 @@ public final class Engines {
         arguments.add(area, CobolProgram.SLACK, 100);
       }
       for (int i = 0; i < 2; i++) {
-        int code = program.call(arguments);
+        int code = program.call(i <= program.entryNames().size() ? i : 0, arguments);
         shown.append("| returned ").append(code).append(' ');
       }
     } catch (StopRun e) {

@@ -120,6 +120,7 @@ final class FlatProgram {
           Op.Let _,
           Op.LetIndex _,
           Op.Alter _,
+          Op.SetAddress _,
           Op.Invoke _ ->
           instructions.add(new Instruction.Run(op));
     }

@@ -14,6 +14,7 @@ import homeport.runtime.Arguments;
 import homeport.runtime.CallSite;
 import homeport.runtime.CobolFile;
 import homeport.runtime.CobolProgram;
+import homeport.runtime.Pointers;
 import homeport.runtime.ProgramInfo;
 import homeport.runtime.RunUnit;
 import homeport.runtime.StopRun;
@@ -110,18 +111,30 @@ public final class InterpretedProgram extends CobolProgram {
   }
 
   @Override
-  protected int run(Arguments arguments) {
+  public List<String> entryNames() {
+    return unit.entries().stream().skip(1).map(Unit.Entry::name).toList();
+  }
+
+  @Override
+  protected int run(int entry, Arguments arguments) {
     for (int i = 0; i < areas.length; i++) {
-      if (unit.areas().get(i).linkage() || unit.areas().get(i).fresh()) {
+      if (unit.areas().get(i).fresh()) {
         place(i);
       }
     }
-    for (int i = 0; i < unit.parameters().size() && i < arguments.count(); i++) {
-      areas[unit.parameters().get(i)] = arguments.bytes(i);
-      offsets[unit.parameters().get(i)] = arguments.offset(i);
+    Unit.Entry at = unit.entries().get(entry);
+    for (int i = 0; i < at.parameters().size(); i++) {
+      int area = at.parameters().get(i).area();
+      areas[area] = i < arguments.count() ? arguments.bytes(i) : NOWHERE;
+      offsets[area] = i < arguments.count() ? arguments.offset(i) : 0;
     }
     Arrays.fill(exits, 0);
-    execute(flat.start(unit.entry()));
+    execute(flat.start(at.node()));
+    for (int i = 0; i < areas.length; i++) {
+      if (unit.areas().get(i).fresh()) {
+        Pointers.release(this, areas[i]);
+      }
+    }
     return returnCode();
   }
 
@@ -247,6 +260,11 @@ public final class InterpretedProgram extends CobolProgram {
       case Op.LetIndex(int slot, var value) -> indexes[slot] = evaluation.index(value);
       case Op.Alter(int switchable, int node) -> switches[switchable] = node;
       case Op.Invoke invoke -> invoke(invoke);
+      case Op.SetAddress(int area, var address) -> {
+        long value = evaluation.number(address).longValue();
+        areas[area] = Pointers.array(this, value);
+        offsets[area] = Pointers.offset(this, value);
+      }
       case Op.At _,
           Op.If _,
           Op.Block _,

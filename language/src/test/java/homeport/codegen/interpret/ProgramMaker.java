@@ -34,6 +34,7 @@ public final class ProgramMaker {
   private final List<Unit.Range> entered = new ArrayList<>();
   private final List<Unit.Area> areas = new ArrayList<>();
   private final List<Integer> parameters = new ArrayList<>();
+  private final List<Unit.Entry> moreEntries = new ArrayList<>();
   private final StringBuilder literals = new StringBuilder();
   private int indexSlots;
   private int labels;
@@ -177,7 +178,19 @@ public final class ProgramMaker {
     return index;
   }
 
+  /// An ENTRY at a node, with the parameters of the PROCEDURE DIVISION.
+  public void entry(String entry, int node) {
+    moreEntries.add(new Unit.Entry(entry, node, using()));
+  }
+
+  private List<Unit.Parameter> using() {
+    return parameters.stream().map(area -> new Unit.Parameter(area, false)).toList();
+  }
+
   public Unit unit() {
+    List<Unit.Entry> entries = new ArrayList<>();
+    entries.add(new Unit.Entry(name, 0, using()));
+    entries.addAll(moreEntries);
     List<Unit.Area> all = new ArrayList<>();
     all.add(new Unit.Area("WS", areaLength, false, false, latin(initial)));
     all.addAll(areas);
@@ -187,8 +200,8 @@ public final class ProgramMaker {
         latin(literals.toString()),
         64,
         nodes,
-        0,
-        parameters,
+        entries,
+        null,
         slots,
         indexSlots,
         List.of(),

@@ -85,6 +85,9 @@ public final class RandomFlow {
       }
       maker.node((sectionEnd ? "end of S" : "P") + i, body);
     }
+    if (random.nextInt(4) == 0) {
+      maker.entry("ENTRY", random.nextInt(count));
+    }
     return maker.unit();
   }
 

@@ -1,9 +1,11 @@
 package homeport.codegen.interpret;
 
+import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Unit;
 import homeport.data.NumberFormat;
@@ -19,6 +21,13 @@ import java.util.List;
 public final class RandomStorage {
   private static final int BYTES = 40;
   private static final int WORD_AT = BYTES;
+
+  private static final Routine ADDRESS_OF =
+      new Routine(
+          "homeport.runtime.Pointers",
+          "addressOf",
+          List.of(Routine.Kind.PROGRAM, Routine.Kind.BYTES),
+          Routine.Result.NUMBER);
 
   private record Field(Place place, NumberFormat format) {}
 
@@ -91,7 +100,10 @@ public final class RandomStorage {
       case 2 -> all();
       case 3 -> storeSubscripted();
       case 4 -> {
-        // Both LINKAGE items are the same bytes of the caller.
+        if (seed.oneIn(2)) {
+          yield moved();
+        }
+        // Both LINKAGE items are the same bytes of the caller, until one is moved.
         int at = seed.between(0, 30);
         Place from = Place.fixed(seed.pick(0, linkage), at, 3);
         yield new Op.Copy(from, Place.fixed(alias, at, 3), false, (byte) 0x40);
@@ -104,6 +116,14 @@ public final class RandomStorage {
       case 16 -> maker.repeat(seed.between(1, 3), statements(depth - 1).toArray(new Op[0]));
       default -> depth == 3 ? new Op.Perform(1, 1) : store();
     };
+  }
+
+  /// One LINKAGE item gets an address in the program's own storage or in the other's.
+  private Op moved() {
+    int area = seed.pick(0, linkage);
+    Place to = Place.fixed(area, seed.between(0, 8), 1);
+    List<Argument> arguments = List.of(new Argument.Program(), new Argument.Bytes(to));
+    return new Op.SetAddress(alias, new Num.Called(ADDRESS_OF, arguments, 10));
   }
 
   /// Statements of which any may be the last.
