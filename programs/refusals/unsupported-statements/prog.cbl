@@ -6,5 +6,4 @@
        01  A PIC X(10).
        PROCEDURE DIVISION.
            XML GENERATE A FROM A
-           ENTRY 'OTHER'
            GOBACK.

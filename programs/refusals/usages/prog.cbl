@@ -4,7 +4,6 @@
        DATA DIVISION.
        WORKING-STORAGE SECTION.
        01  A COMP-1.
-       01  B POINTER.
        01  C PIC N(5) NATIONAL.
        01  D PIC G(5) DISPLAY-1.
        PROCEDURE DIVISION.

@@ -18,7 +18,7 @@ final class FakeProgram extends CobolProgram {
   }
 
   FakeProgram(String name, RunUnit unit, Body body) {
-    super(unit);
+    super(unit, null);
     this.name = name;
     this.body = body;
   }
@@ -49,7 +49,7 @@ final class FakeProgram extends CobolProgram {
   }
 
   @Override
-  protected int run(Arguments arguments) {
+  protected int run(int entry, Arguments arguments) {
     byte[] area = arguments.bytes(0);
     int at = arguments.offset(0);
     int length = (area[at] & 0xFF) << 8 | area[at + 1] & 0xFF;

@@ -9,6 +9,7 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.runtime.Abend;
 import homeport.runtime.CobolProgram;
+import homeport.runtime.ProgramFactory;
 import homeport.runtime.ProgramLoader;
 import homeport.runtime.RunUnit;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class LoadLibrary implements ProgramLoader {
   private final CompilerOptions options;
   private final CompileCache cache;
   private final BiConsumer<SourceFile, Problems> report;
-  private final Map<String, Programs.Factory> programs = new HashMap<>();
+  private final Map<String, ProgramFactory> programs = new HashMap<>();
 
   /// @param folders where programs are looked for
   /// @param copyFolders where COPY looks
@@ -107,12 +108,12 @@ public final class LoadLibrary implements ProgramLoader {
 
   @Override
   public @Nullable CobolProgram load(String name, RunUnit unit) {
-    Programs.Factory program = find(name.toUpperCase(Locale.ROOT));
-    return program == null ? null : program.instantiate(unit);
+    ProgramFactory program = find(name.toUpperCase(Locale.ROOT));
+    return program == null ? null : program.instantiate(unit, null);
   }
 
-  private synchronized Programs.@Nullable Factory find(String name) {
-    Programs.Factory known = programs.get(name);
+  private synchronized @Nullable ProgramFactory find(String name) {
+    ProgramFactory known = programs.get(name);
     if (known != null) {
       return known;
     }

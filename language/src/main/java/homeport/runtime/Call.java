@@ -78,7 +78,13 @@ public final class Call {
   }
 
   public static void cancel(CobolProgram caller, byte[] name, int offset, int length) {
-    caller.unit().cancel(programName(FileVerbs.text(caller, name, offset, length)));
+    String wanted = programName(FileVerbs.text(caller, name, offset, length));
+    CobolProgram inner = Contained.find(caller, wanted);
+    if (inner == null) {
+      caller.unit().cancel(wanted);
+    } else {
+      inner.discard();
+    }
   }
 
   /// How a program-name in a literal or an item is looked up: upper case, eight characters at most

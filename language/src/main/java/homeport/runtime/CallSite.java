@@ -33,7 +33,7 @@ public final class CallSite {
     if (!same) {
       name = Arrays.copyOfRange(b, offset, offset + length);
       cancels = unit.cancels();
-      look(unit, Call.programName(FileVerbs.text(caller, b, offset, length)));
+      look(caller, Call.programName(FileVerbs.text(caller, b, offset, length)));
     }
     return program;
   }
@@ -41,13 +41,13 @@ public final class CallSite {
   /// The program of a name that is looked up each time.
   @Nullable CobolProgram find(CobolProgram caller, String wanted) {
     name = NONE;
-    look(caller.unit(), wanted);
+    look(caller, wanted);
     return program;
   }
 
-  private void look(RunUnit unit, String wanted) {
-    service = Services.find(wanted);
-    RunUnit.Target target = service == null ? unit.target(wanted) : null;
+  private void look(CobolProgram caller, String wanted) {
+    service = Contained.find(caller, wanted) == null ? Services.find(wanted) : null;
+    RunUnit.Target target = service == null ? caller.unit().target(caller, wanted) : null;
     program = target == null ? null : target.program();
     entry = target == null ? 0 : target.entry();
   }

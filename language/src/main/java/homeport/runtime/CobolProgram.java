@@ -1,6 +1,8 @@
 package homeport.runtime;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The base of every compiled program: one object for each program in a run unit, made by the first
 /// CALL.
@@ -12,10 +14,33 @@ public abstract class CobolProgram {
   public static final int SLACK = 16;
 
   private final RunUnit unit;
+  private final @Nullable CobolProgram container;
+  private Contained contained = new Contained(List.of());
   private boolean active;
 
-  protected CobolProgram(RunUnit unit) {
+  /// @param container the program that contains this one; null for none
+  protected CobolProgram(RunUnit unit, @Nullable CobolProgram container) {
     this.unit = unit;
+    this.container = container;
+  }
+
+  /// The program that contains this one; null for none.
+  public final @Nullable CobolProgram container() {
+    return container;
+  }
+
+  /// The container, in a program that has one.
+  public final CobolProgram around() {
+    return Objects.requireNonNull(container);
+  }
+
+  /// Says which programs this one contains.
+  public final void contains(List<ProgramFactory> factories) {
+    contained = new Contained(factories);
+  }
+
+  Contained contained() {
+    return contained;
   }
 
   public final RunUnit unit() {
@@ -34,13 +59,34 @@ public abstract class CobolProgram {
   public abstract ProgramInfo info();
 
   /// The array that holds an area now, for messages; null for a LINKAGE area without an address.
-  public abstract byte @org.jspecify.annotations.Nullable [] area(int number);
+  public abstract byte @Nullable [] area(int number);
 
   /// The offset in that array at which the area begins.
   public abstract int areaOffset(int number);
 
-  /// The program's files, in the order of its SELECTs.
+  /// The files the program can use: first those of the programs around it, then its own in the
+  /// order of its SELECTs.
   public abstract CobolFile[] files();
+
+  /// How many of [#files] are its containers'.
+  protected int filesAround() {
+    return 0;
+  }
+
+  /// The areas that are its own: from this number, as many as there are.
+  protected int areasAround() {
+    return 0;
+  }
+
+  /// True for an area whose storage lives as long as the program.
+  protected boolean ownsArea(int area) {
+    return false;
+  }
+
+  /// How many areas there are, its containers' included.
+  protected int areas() {
+    return 0;
+  }
 
   /// The names of the ENTRY statements, in order.
   public List<String> entryNames() {
@@ -79,8 +125,48 @@ public abstract class CobolProgram {
       unit.leave();
       if (outer) {
         active = false;
+        if (initial()) {
+          discard();
+        }
       }
     }
+  }
+
+  /// Ends the program's life, by CANCEL or because it is INITIAL: its files and those of the
+  /// programs in it are closed, its storage is given back, and the next CALL finds it as new.
+  final void discard() {
+    if (container == null) {
+      unit.forget(this);
+    } else {
+      container.contained.forget(this);
+      unit.forgetSites();
+    }
+    closeFiles();
+    release();
+  }
+
+  private void release() {
+    contained.all().forEach(CobolProgram::release);
+    for (int area = areasAround(); area < areas(); area++) {
+      byte[] array = ownsArea(area) ? area(area) : null;
+      if (array != null) {
+        Pointers.release(this, array);
+      }
+    }
+  }
+
+  /// Closes the files that are open, its own and those of the programs in it.
+  final void closeFiles() {
+    contained.all().forEach(CobolProgram::closeFiles);
+    CobolFile[] files = files();
+    for (int i = filesAround(); i < files.length; i++) {
+      files[i].closeAtEnd();
+    }
+  }
+
+  /// True while the program, or one that it contains, runs.
+  final boolean isActive() {
+    return active || contained.all().stream().anyMatch(CobolProgram::isActive);
   }
 
   /// Performs a range that a statement enters, by its number.
@@ -97,6 +183,11 @@ public abstract class CobolProgram {
   /// True in a program that another one called; EXIT PROGRAM does nothing in a main program.
   public final boolean called() {
     return unit.depth() > 1;
+  }
+
+  /// PROGRAM-ID … INITIAL.
+  protected boolean initial() {
+    return false;
   }
 
   /// PROGRAM-ID … RECURSIVE.

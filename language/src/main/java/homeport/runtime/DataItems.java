@@ -26,7 +26,10 @@ final class DataItems {
         bestFit = fit;
       }
     }
-    return best;
+    CobolProgram container = program.container();
+    return best == null && container != null
+        ? find(container, storage, offset, length, expected)
+        : best;
   }
 
   private static int fit(ProgramInfo.Item item, int within, DataException expected) {

@@ -43,7 +43,7 @@ public final class Pointers {
   /// SET procedure-pointer TO ENTRY: the program is found now.
   public static long entry(CobolProgram program, byte[] name, int offset, int length) {
     String wanted = Call.programName(FileVerbs.text(program, name, offset, length));
-    boolean known = Services.find(wanted) != null || program.unit().target(wanted) != null;
+    boolean known = Services.find(wanted) != null || program.unit().target(program, wanted) != null;
     if (!known) {
       Call.notFound(program, name, offset, length);
     }

@@ -42,6 +42,41 @@ public final class ProgramParts {
     return Deeditor.of(picture(picture, currencies, comma), CodePage.of(codePage));
   }
 
+  /// The array of an area of the container's, as it is now.
+  public static byte[] around(CobolProgram program, int area) {
+    byte[] array = program.around().area(area);
+    return array == null ? NOWHERE : array;
+  }
+
+  /// The offset in that array.
+  public static int offsetAround(CobolProgram program, int area) {
+    return program.around().areaOffset(area);
+  }
+
+  /// A file of the container's.
+  public static CobolFile fileAround(CobolProgram program, int file) {
+    return program.around().files()[file];
+  }
+
+  /// The array of an EXTERNAL record.
+  public static byte[] external(CobolProgram program, String name, int length) {
+    return program.unit().external(name, length);
+  }
+
+  /// An EXTERNAL file.
+  public static CobolFile externalFile(CobolProgram program, FileDescription description) {
+    return program.unit().externalFile(description);
+  }
+
+  /// Runs a USE GLOBAL procedure of a program around this one.
+  public static void enterAround(CobolProgram program, int levels, int range) {
+    CobolProgram at = program;
+    for (int i = 0; i < levels; i++) {
+      at = at.around();
+    }
+    at.enter(range);
+  }
+
   /// The array of an argument; [#NOWHERE] for one that is omitted or missing. What is passed BY
   /// VALUE to a program that wants an address is taken for one.
   public static byte[] argument(CobolProgram program, Arguments arguments, int number) {

@@ -3,6 +3,7 @@ package homeport.runtime;
 import homeport.runtime.function.ArgumentList;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class RunUnit {
   private final ZoneId zone;
   private final Sorting sorting;
   private final Map<String, CobolProgram> programs = new LinkedHashMap<>();
+  private final Map<String, byte[]> external = new HashMap<>();
+  private final Map<String, CobolFile> externalFiles = new LinkedHashMap<>();
   private final AddressSpace addresses = new AddressSpace();
   private final Inspection inspection = new Inspection();
   private final StringJoin stringJoin = new StringJoin();
@@ -114,9 +117,14 @@ public final class RunUnit {
   /// statements.
   record Target(CobolProgram program, int entry) {}
 
-  /// What a CALL of a name runs: a program, or an ENTRY of one that is loaded; null when no library
-  /// has it.
-  @Nullable Target target(String name) {
+  /// What a CALL of a name runs: a contained program, a program, or an ENTRY of one that is loaded;
+  /// null when no library has it.
+  @Nullable Target target(CobolProgram caller, String name) {
+    CobolProgram inner = Contained.find(caller, name);
+    return inner == null ? target(name) : new Target(inner, 0);
+  }
+
+  private @Nullable Target target(String name) {
     CobolProgram known = programs.get(name);
     if (known == null) {
       for (CobolProgram program : programs.values()) {
@@ -136,15 +144,41 @@ public final class RunUnit {
     return addresses;
   }
 
-  /// CANCEL: the next call finds the program as new.
+  /// CANCEL of a program that is not contained in another one; a program that is active stays.
   public void cancel(String name) {
-    cancels++;
-    CobolProgram gone = programs.remove(name);
+    CobolProgram gone = programs.get(name);
     if (gone != null) {
-      for (CobolFile file : gone.files()) {
-        file.closeAtEnd();
-      }
+      gone.discard();
     }
+  }
+
+  /// The next call finds the program as new.
+  void forget(CobolProgram program) {
+    forgetSites();
+    programs.values().removeIf(known -> known.equals(program));
+  }
+
+  /// What CALL statements remember holds no more.
+  void forgetSites() {
+    cancels++;
+  }
+
+  /// The bytes of an EXTERNAL record: the same for every program of the run unit that describes it.
+  ///
+  /// @throws Abend when another program describes it with another length
+  public byte[] external(String name, int length) {
+    byte[] known = external.computeIfAbsent(name, _ -> CobolProgram.storage(length));
+    if (known.length != CobolProgram.SLACK + length + CobolProgram.SLACK) {
+      throw new Abend(
+          "U4038",
+          "the EXTERNAL record `" + name + "` has another length in another program (IGZ0066S)");
+    }
+    return known;
+  }
+
+  /// An EXTERNAL file: the same connector for every program of the run unit that describes it.
+  public CobolFile externalFile(FileDescription description) {
+    return externalFiles.computeIfAbsent(description.fileName(), _ -> new CobolFile(description));
   }
 
   /// The state of the INSPECT that runs; one statement at a time does.
@@ -202,10 +236,7 @@ public final class RunUnit {
 
   /// Closes the files that programs left open, at the end of the run unit, normal or not.
   public void end() {
-    for (CobolProgram program : programs.values()) {
-      for (CobolFile file : program.files()) {
-        file.closeAtEnd();
-      }
-    }
+    programs.values().forEach(CobolProgram::closeFiles);
+    externalFiles.values().forEach(CobolFile::closeAtEnd);
   }
 }

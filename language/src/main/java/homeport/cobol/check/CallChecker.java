@@ -145,7 +145,8 @@ final class CallChecker {
       checks.report(Rule.PROGRAM_NAME, s.at(), "ENTRY has a literal with the name of the entry");
     }
     boolean begins =
-        !node.sentences().isEmpty() && node.sentences().getFirst().statements().getFirst().equals(s);
+        !node.sentences().isEmpty()
+            && node.sentences().getFirst().statements().getFirst().equals(s);
     if (!begins) {
       checks.refuse(Support.ENTRY_WITHIN, s.at());
     }

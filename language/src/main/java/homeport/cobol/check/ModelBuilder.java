@@ -74,8 +74,7 @@ public final class ModelBuilder {
     Refusals refusals = new Refusals(found);
     CodePage page = refusals.codePage(syntax, options);
     ProgramModel model = Resolver.resolve(syntax, options, page, compiled, found);
-    refusals.check(model);
-    new StatementChecker(model, refusals, found).check();
+    check(model, refusals, found);
     boolean incomplete = isIncomplete(syntax, problems);
     for (Problem problem : found.all()) {
       if (!incomplete || !isConsequence(problem)) {
@@ -83,6 +82,12 @@ public final class ModelBuilder {
       }
     }
     return model;
+  }
+
+  private static void check(ProgramModel model, Refusals refusals, Problems found) {
+    refusals.check(model);
+    new StatementChecker(model, refusals, found).check();
+    model.contained().forEach(inner -> check(inner, refusals, found));
   }
 
   /// True when a text that the program brings in is not there: what it would have defined is then

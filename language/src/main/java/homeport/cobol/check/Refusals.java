@@ -88,8 +88,12 @@ final class Refusals {
     when(syntax.attributes().recursive(), Support.RECURSIVE, at);
     when(syntax.attributes().common(), Support.COMMON, at);
     for (ProgramSyntax contained : syntax.contained()) {
-      refuse(Support.NESTED, contained.name().at(), "nested program `" + contained.name() + "`");
+      refuse(Support.NESTED, contained.name().at());
     }
+    when(
+        syntax.attributes().recursive() && !syntax.contained().isEmpty(),
+        Support.RECURSIVE_CONTAINER,
+        at);
     ProgramSyntax.ProcedureDivision division = syntax.procedure();
     if (division.returning() != null) {
       refuse(Support.RETURNING, division.returning().at());
@@ -185,6 +189,10 @@ final class Refusals {
   private void entries(List<DataEntry> entries) {
     for (DataEntry entry : entries) {
       for (Clause clause : entry.clauses()) {
+        boolean scope = clause instanceof Clause.External || clause instanceof Clause.Global;
+        if (scope && entry.level() != 1) {
+          refuse(Support.SCOPE_BELOW, clause.at());
+        }
         clause(clause);
       }
     }

@@ -109,8 +109,9 @@ public enum Support {
   LENGTH_OF(PHRASE, "LENGTH OF", YES, ""),
 
   BLANK_WHEN_ZERO(DATA, "BLANK WHEN ZERO", YES, ""),
-  EXTERNAL(DATA, "EXTERNAL", NO, ""),
-  GLOBAL(DATA, "GLOBAL", NO, "goes with nested programs"),
+  EXTERNAL(DATA, "EXTERNAL", YES, ""),
+  GLOBAL(DATA, "GLOBAL", YES, ""),
+  SCOPE_BELOW(DATA, "EXTERNAL or GLOBAL below level 01", NO, ""),
   JUSTIFIED(DATA, "JUSTIFIED", YES, ""),
   OCCURS(DATA, "OCCURS", YES, ""),
   REDEFINES(DATA, "REDEFINES", YES, ""),
@@ -154,8 +155,8 @@ public enum Support {
   SAME_AREA(FILE, "SAME AREA, SAME SORT AREA", YES, "no effect here"),
   RECORDING_MODE(FILE, "RECORDING MODE F, V", YES, ""),
   RECORDING_MODE_OTHER(FILE, "RECORDING MODE U, S", YES, ""),
-  FILE_EXTERNAL(FILE, "FD … EXTERNAL", NO, ""),
-  FILE_GLOBAL(FILE, "FD … GLOBAL", NO, "goes with nested programs"),
+  FILE_EXTERNAL(FILE, "FD … EXTERNAL", YES, ""),
+  FILE_GLOBAL(FILE, "FD … GLOBAL", YES, ""),
   FILE_CLAUSE_IDLE(
       FILE,
       "BLOCK CONTAINS, LABEL RECORDS, DATA RECORDS, RESERVE, PADDING CHARACTER",
@@ -166,10 +167,12 @@ public enum Support {
   /// Each function has its own line in [IntrinsicFunction]; this one refuses those it has not.
   FUNCTION(Kind.FUNCTION, "a function", NO, ""),
 
-  INITIAL(PROGRAM, "PROGRAM-ID … INITIAL", NO, ""),
-  RECURSIVE(PROGRAM, "PROGRAM-ID … RECURSIVE", NO, ""),
-  COMMON(PROGRAM, "PROGRAM-ID … COMMON", NO, "goes with nested programs"),
-  NESTED(PROGRAM, "nested programs", NO, ""),
+  INITIAL(PROGRAM, "PROGRAM-ID … INITIAL", YES, ""),
+  RECURSIVE(PROGRAM, "PROGRAM-ID … RECURSIVE", YES, ""),
+  RECURSIVE_CONTAINER(
+      PROGRAM, "a RECURSIVE program that contains others", NO, "nor does IBM's compiler take it"),
+  COMMON(PROGRAM, "PROGRAM-ID … COMMON", YES, ""),
+  NESTED(PROGRAM, "nested programs", YES, ""),
   RETURNING(PROGRAM, "PROCEDURE DIVISION RETURNING", YES, ""),
   PARAMETER_BY_VALUE(PROGRAM, "PROCEDURE DIVISION USING BY VALUE", YES, ""),
 

@@ -58,6 +58,7 @@ final class StorageMap {
           case LOCAL_STORAGE -> "LOCAL-STORAGE";
           case RECORD -> "record area of " + area.name();
           case LINKAGE -> "LINKAGE " + area.name();
+          case EXTERNAL -> "EXTERNAL " + area.name();
           case REGISTERS -> "registers";
         };
     text.add("");

@@ -22,9 +22,12 @@ final class FileMaker {
   private final Problems problems;
   private final Map<String, Half> halves = new LinkedHashMap<>();
   private final Map<String, FileModel> models = new LinkedHashMap<>();
+  private final @Nullable FileMaker around;
 
-  FileMaker(Problems problems) {
+  /// @param around the files of the program that contains this one; null for none
+  FileMaker(Problems problems, @Nullable FileMaker around) {
     this.problems = problems;
+    this.around = around;
   }
 
   /// A file on its way: what the source says, then its records' place.
@@ -107,7 +110,7 @@ final class FileMaker {
         new FileModel(
             select.at(),
             select.name().text(),
-            models.size(),
+            models().size(),
             ddName(select),
             select.optional(),
             description.sort(),
@@ -126,7 +129,9 @@ final class FileMaker {
             items.status(),
             items.vsamStatus(),
             description.linage(),
-            half.linageCounter);
+            half.linageCounter,
+            description.external(),
+            description.global());
     models.put(model.name(), model);
   }
 
@@ -206,12 +211,32 @@ final class FileMaker {
     return name.substring(0, Math.min(DDNAME_MAX, name.length()));
   }
 
+  /// The files of the programs around this one, then its own.
   List<FileModel> models() {
-    return List.copyOf(models.values());
+    List<FileModel> all = new ArrayList<>();
+    if (around != null) {
+      all.addAll(around.models());
+    }
+    all.addAll(models.values());
+    return List.copyOf(all);
+  }
+
+  /// The files that the program can name: its own and, where it has none of the name, GLOBAL ones.
+  List<FileModel> visible() {
+    return models().stream().filter(file -> file.equals(find(file.name()))).toList();
   }
 
   @Nullable FileModel find(String name) {
-    return models.get(name);
+    FileModel own = models.get(name);
+    return own == null && around != null ? around.findGlobal(name) : own;
+  }
+
+  private @Nullable FileModel findGlobal(String name) {
+    FileModel own = models.get(name);
+    if (own != null && own.global()) {
+      return own;
+    }
+    return around == null ? null : around.findGlobal(name);
   }
 
   /// True for a file that is at least half there, so that a reference to it is no problem of its

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param status the FILE STATUS item
 /// @param vsamStatus the second FILE STATUS item, six bytes
 /// @param linageCounter the LINAGE-COUNTER of a file with LINAGE
+/// @param external the run unit has one connector for it, whichever program uses it
+/// @param global programs contained in this one can use it
 public record FileModel(
     Span at,
     String name,
@@ -44,7 +46,9 @@ public record FileModel(
     @Nullable DataItem status,
     @Nullable DataItem vsamStatus,
     FileSyntax.@Nullable Linage linage,
-    @Nullable DataItem linageCounter) {
+    @Nullable DataItem linageCounter,
+    boolean external,
+    boolean global) {
   public FileModel {
     records = List.copyOf(records);
     alternateKeys = List.copyOf(alternateKeys);

@@ -45,14 +45,25 @@ final class Names {
           "XML-TEXT");
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, List<Entry>> globals = new HashMap<>();
   private final Map<String, List<String>> near = new HashMap<>();
   private final Map<String, List<Name>> ofTranslator = new TreeMap<>();
   private final Bindings bindings;
   private final Problems problems;
+  private final @Nullable Names around;
+  private boolean declaringGlobal;
 
-  Names(Bindings bindings, Problems problems) {
+  /// @param around the names of the program that contains this one, of which it sees the GLOBAL
+  ///   ones; null for none
+  Names(Bindings bindings, Problems problems, @Nullable Names around) {
     this.bindings = bindings;
     this.problems = problems;
+    this.around = around;
+  }
+
+  /// Whether the names that are added from here on are GLOBAL.
+  void declareGlobal(boolean global) {
+    declaringGlobal = global;
   }
 
   /// A name that was defined.
@@ -76,6 +87,9 @@ final class Names {
   void add(String name, Entry entry) {
     bindings.define(new NameDefinition(name, entry.at(), entry.meaning()));
     entries.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(entry);
+    if (declaringGlobal) {
+      globals.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(entry);
+    }
   }
 
   void add(DataItem item, @Nullable String file) {
@@ -117,19 +131,30 @@ final class Names {
   }
 
   boolean has(String name) {
-    return entries.containsKey(name);
+    return !all(name).isEmpty();
   }
 
+  /// What a name can mean: what the program itself calls so, else a GLOBAL name of the nearest
+  /// program around it that has one (Language Reference, "Scope of names").
   List<Entry> all(String name) {
-    return entries.getOrDefault(name, List.of());
+    List<Entry> own = entries.getOrDefault(name, List.of());
+    return own.isEmpty() && around != null ? around.globals(name, List.of()) : own;
   }
 
   List<Entry> candidates(Name name, List<Name> qualifiers) {
-    List<Entry> same = all(name.text());
-    if (qualifiers.isEmpty()) {
-      return same;
-    }
-    return same.stream().filter(entry -> entry.takes(qualifiers)).toList();
+    List<Entry> own = fitting(entries.getOrDefault(name.text(), List.of()), qualifiers);
+    return own.isEmpty() && around != null ? around.globals(name.text(), qualifiers) : own;
+  }
+
+  private List<Entry> globals(String name, List<Name> qualifiers) {
+    List<Entry> own = fitting(globals.getOrDefault(name, List.of()), qualifiers);
+    return own.isEmpty() && around != null ? around.globals(name, qualifiers) : own;
+  }
+
+  private static List<Entry> fitting(List<Entry> same, List<Name> qualifiers) {
+    return qualifiers.isEmpty()
+        ? same
+        : same.stream().filter(entry -> entry.takes(qualifiers)).toList();
   }
 
   /// The one meaning of a name with its qualifiers; null, and a problem, when there is none or

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One program that passed its checks.
 ///
-/// @param areas all storage areas; an item's area is one of them
-/// @param registers the REGISTERS area, which every program has
+/// @param areas all storage areas, those of the programs around this one first; an item's area is
+///   one of them
+/// @param registers the REGISTERS area of the outermost program, which has the special registers
 /// @param workingStorage bytes of WORKING-STORAGE as the VALUE clauses make them
 /// @param localStorage the same for LOCAL-STORAGE
 /// @param registerImage the same for the REGISTERS area
+/// @param globalProcedures USE GLOBAL of the programs around this one, the nearest first
+/// @param contained the programs that this one contains directly
 /// @param roots the level 01, 77 and special register items of all sections, in source order
 /// @param entries where a CALL begins: the PROCEDURE DIVISION, then each ENTRY statement
 /// @param procedures the nodes of the control flow in source order, declaratives first
@@ -32,7 +35,10 @@ public record ProgramModel(
     @Nullable DataItem returning,
     List<Procedure> procedures,
     List<ErrorProcedure> errorProcedures,
-    Bindings bindings) {
+    List<GlobalProcedure> globalProcedures,
+    Bindings bindings,
+    Around around,
+    List<ProgramModel> contained) {
   public ProgramModel {
     areas = List.copyOf(areas);
     roots = List.copyOf(roots);
@@ -40,6 +46,8 @@ public record ProgramModel(
     entries = List.copyOf(entries);
     procedures = List.copyOf(procedures);
     errorProcedures = List.copyOf(errorProcedures);
+    globalProcedures = List.copyOf(globalProcedures);
+    contained = List.copyOf(contained);
   }
 
   /// A place at which a CALL can begin.
@@ -66,5 +74,20 @@ public record ProgramModel(
       @Nullable FileModel file,
       homeport.cobol.syntax.Statement.@Nullable OpenMode mode,
       int first,
-      int last) {}
+      int last,
+      boolean global) {}
+
+  /// USE GLOBAL of a program around this one.
+  ///
+  /// @param levels how many programs further out it is
+  /// @param number which of that program's GLOBAL procedures, each counted once
+  public record GlobalProcedure(ErrorProcedure procedure, int levels, int number) {}
+
+  /// What of the areas and files, from the first, belongs to the programs around this one.
+  public record Around(int areas, int files) {}
+
+  /// The procedures for errors that programs contained in this one run too, in order.
+  public List<ErrorProcedure> ownGlobalProcedures() {
+    return errorProcedures.stream().filter(ErrorProcedure::global).toList();
+  }
 }

@@ -38,18 +38,37 @@ public final class Resolver {
   private final Layout layout;
   private final FileMaker files;
   private final SpecialNames specials;
+  private final LocalDateTime compiled;
+  private final @Nullable Resolver around;
+  private final ProgramSyntax.Environment configuration;
+  private @Nullable StorageArea registers;
+  private List<ProgramModel.ErrorProcedure> errorProcedures = List.of();
 
+  /// @param around the program that contains this one, its data and files resolved; null for none
   private Resolver(
-      ProgramSyntax syntax, CompilerOptions options, CodePage page, Problems problems) {
+      ProgramSyntax syntax,
+      CompilerOptions options,
+      CodePage page,
+      LocalDateTime compiled,
+      Problems problems,
+      @Nullable Resolver around) {
     this.syntax = syntax;
     this.options = options;
     this.page = page;
+    this.compiled = compiled;
     this.problems = problems;
-    this.names = new Names(bindings, problems);
-    this.describer = new Describer(options, pictureRules(syntax.environment()), problems);
+    this.around = around;
+    this.configuration =
+        around == null ? syntax.environment() : syntax.environment().within(around.configuration);
+    this.names = new Names(bindings, problems, around == null ? null : around.names);
+    this.describer = new Describer(options, pictureRules(configuration), problems);
     this.layout = new Layout(problems);
-    this.files = new FileMaker(problems);
-    this.specials = new SpecialNames(page, problems);
+    this.files = new FileMaker(problems, around == null ? null : around.files);
+    // What the outermost program's SPECIAL-NAMES has wrong is said there.
+    this.specials = new SpecialNames(page, around == null ? problems : new Problems());
+    if (around != null) {
+      areas.addAll(around.areas);
+    }
   }
 
   /// The model of a program.
@@ -62,7 +81,7 @@ public final class Resolver {
       CodePage page,
       LocalDateTime compiled,
       Problems problems) {
-    return new Resolver(syntax, options, page, problems).resolve(compiled);
+    return new Resolver(syntax, options, page, compiled, problems, null).resolve();
   }
 
   private static Picture.Rules pictureRules(ProgramSyntax.Environment environment) {
@@ -79,7 +98,8 @@ public final class Resolver {
     return new Picture.Rules(currencies, environment.decimalPointIsComma());
   }
 
-  private ProgramModel resolve(LocalDateTime compiled) {
+  private ProgramModel resolve() {
+    ProgramModel.Around outer = new ProgramModel.Around(areas.size(), files.models().size());
     List<FileMaker.Half> halves = files.join(syntax.environment().files(), syntax.files());
     List<Draft> working = drafts(syntax.workingStorage(), Draft.Section.WORKING_STORAGE);
     List<Draft> local = drafts(syntax.localStorage(), Draft.Section.LOCAL_STORAGE);
@@ -94,18 +114,16 @@ public final class Resolver {
       }
     }
     int indexes = all.stream().mapToInt(ItemMaker::countIndexes).sum();
-    Registers registers = new Registers(0, indexes);
-    areas.add(registers.area());
-    ItemMaker maker = new ItemMaker(names, registers);
-    for (DataItem register : registers.items(syntax.at())) {
-      roots.add(register);
-      names.add(register, null);
-    }
-    specials.read(syntax.environment(), names);
+    Registers own = new Registers(areas.size(), indexes);
+    areas.add(own.area());
+    ItemMaker maker = new ItemMaker(names, own);
+    registers = registers(own);
+    specials.read(configuration, names);
     shareRecordAreas(halves);
     halves.forEach(half -> placeFile(half, maker));
+    placeExternal(working, maker);
     InitialImage workingImage =
-        placeStorage(working, StorageArea.Kind.WORKING_STORAGE, "WORKING-STORAGE", maker);
+        placeStorage(internal(working), StorageArea.Kind.WORKING_STORAGE, "WORKING-STORAGE", maker);
     InitialImage localImage =
         placeStorage(local, StorageArea.Kind.LOCAL_STORAGE, "LOCAL-STORAGE", maker);
     placeLinkage(linkage, maker);
@@ -120,23 +138,66 @@ public final class Resolver {
     bindStatements(procedures);
     List<ProgramModel.EntryPoint> entries = entries(procedures, linkage);
     DataItem returning = returning(linkage);
+    errorProcedures = errorProcedures(procedures);
     return new ProgramModel(
         syntax.name().text(),
         syntax,
         options,
         page,
         areas,
-        registers.area(),
+        registers,
         workingImage,
         localImage,
-        registers.image(page, compiled),
+        own.image(page, compiled),
         roots,
         files.models(),
         entries,
         returning,
         procedures.nodes(),
-        errorProcedures(procedures),
-        bindings);
+        errorProcedures,
+        globalProcedures(),
+        bindings,
+        outer,
+        syntax.contained().stream().map(this::contained).toList());
+  }
+
+  private ProgramModel contained(ProgramSyntax inner) {
+    return new Resolver(inner, options, page, compiled, problems, this).resolve();
+  }
+
+  /// The special registers are GLOBAL names of the outermost program (Language Reference, "Special
+  /// registers").
+  private StorageArea registers(Registers own) {
+    if (around != null && around.registers != null) {
+      return around.registers;
+    }
+    names.declareGlobal(true);
+    for (DataItem register : own.items(syntax.at())) {
+      roots.add(register);
+      names.add(register, null);
+    }
+    names.declareGlobal(false);
+    return own.area();
+  }
+
+  /// USE GLOBAL of the programs around this one.
+  private List<ProgramModel.GlobalProcedure> globalProcedures() {
+    List<ProgramModel.GlobalProcedure> found = new ArrayList<>();
+    int levels = 1;
+    for (Resolver at = around; at != null; at = at.around) {
+      List<Integer> firsts = new ArrayList<>();
+      for (ProgramModel.ErrorProcedure procedure : at.errorProcedures) {
+        if (procedure.global()) {
+          if (!firsts.contains(procedure.first())) {
+            firsts.add(procedure.first());
+          }
+          int number = firsts.indexOf(procedure.first());
+          found.add(new ProgramModel.GlobalProcedure(procedure, levels, number));
+        }
+      }
+      levels++;
+    }
+    return found;
   }
 
   /// The entries of a section as trees whose items are described and whose redefinitions are
@@ -156,12 +217,14 @@ public final class Resolver {
       return;
     }
     long longest = longestRecord(half, description);
+    StorageArea.Kind kind =
+        description.external() ? StorageArea.Kind.EXTERNAL : StorageArea.Kind.RECORD;
     StorageArea shared = half.area;
     StorageArea area =
-        shared != null ? shared : area(StorageArea.Kind.RECORD, half.select.name().text(), longest);
+        shared != null ? shared : area(kind, half.select.name().text(), longest);
     half.area = area;
     for (Draft record : half.records) {
-      make(record, area, half.select.name().text(), maker);
+      make(record, area, half.select.name().text(), description.global(), maker);
     }
   }
 
@@ -225,7 +288,9 @@ public final class Resolver {
             null);
     half.linageCounter = counter;
     roots.add(counter);
+    names.declareGlobal(half.description.global());
     names.add(counter, file);
+    names.declareGlobal(false);
   }
 
   private DataItem.@Nullable Shape linageCounter(Expression lines) {
@@ -242,6 +307,44 @@ public final class Resolver {
       }
     }
     return null;
+  }
+
+  /// Each EXTERNAL record is an area of its own; one that redefines it shares the area.
+  private void placeExternal(List<Draft> records, ItemMaker maker) {
+    for (Draft record : records) {
+      if (has(record, DataEntry.Clause.External.class)) {
+        long end = layout.record(record, 0);
+        StorageArea area =
+            area(
+                StorageArea.Kind.EXTERNAL,
+                record.name == null ? "FILLER" : record.name.text(),
+                end);
+        make(record, area, null, isGlobal(record), maker);
+        for (Draft other : records) {
+          if (other.redefined == record) {
+            layout.record(other, 0);
+            make(other, area, null, isGlobal(record), maker);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Draft> internal(List<Draft> records) {
+    return records.stream()
+        .filter(record ->
+            !has(record, DataEntry.Clause.External.class)
+                && (record.redefined == null
+                    || !has(record.redefined, DataEntry.Clause.External.class)))
+        .toList();
+  }
+
+  private static boolean has(Draft draft, Class<? extends DataEntry.Clause> clause) {
+    return draft.entry.clauses().stream().anyMatch(clause::isInstance);
+  }
+
+  private static boolean isGlobal(Draft record) {
+    return has(record, DataEntry.Clause.Global.class);
   }
 
   private InitialImage placeStorage(
@@ -265,7 +368,7 @@ public final class Resolver {
     }
     boolean fits = end <= STORAGE_MAX;
     StorageArea area = area(kind, name, fits ? end : 0);
-    records.forEach(record -> make(record, area, null, maker));
+    records.forEach(record -> make(record, area, null, isGlobal(record), maker));
     if (problems.hasErrors()) {
       // No program comes of it; its storage may be of any size.
       return new InitialImage(new byte[0]);
@@ -296,13 +399,16 @@ public final class Resolver {
                   StorageArea.Kind.LINKAGE,
                   record.name == null ? "FILLER" : record.name.text(),
                   ends[i]);
-      make(record, area, null, maker);
+      make(record, area, null, isGlobal(record), maker);
     }
   }
 
-  private void make(Draft record, StorageArea area, @Nullable String file, ItemMaker maker) {
+  private void make(
+      Draft record, StorageArea area, @Nullable String file, boolean global, ItemMaker maker) {
+    names.declareGlobal(global);
     roots.add(maker.make(record, area, file));
     new RenamesMaker(names, maker, problems).make(record, file);
+    names.declareGlobal(false);
   }
 
   private StorageArea area(StorageArea.Kind kind, String name, long length) {
@@ -398,7 +504,9 @@ public final class Resolver {
       for (Name name : declarative.files()) {
         FileModel file = files.find(name.text());
         if (file != null) {
-          found.add(new ProgramModel.ErrorProcedure(file, null, span.first(), span.last()));
+          found.add(
+              new ProgramModel.ErrorProcedure(
+                  file, null, span.first(), span.last(), declarative.global()));
         } else if (!files.knows(name.text())) {
           problems.add(
               RuleBroken.of(
@@ -406,7 +514,9 @@ public final class Resolver {
         }
       }
       for (Statement.OpenMode mode : declarative.modes()) {
-        found.add(new ProgramModel.ErrorProcedure(null, mode, span.first(), span.last()));
+        found.add(
+            new ProgramModel.ErrorProcedure(
+                null, mode, span.first(), span.last(), declarative.global()));
       }
     }
     return found;

@@ -48,7 +48,7 @@ final class StatementBinder {
     this.specials = specials;
     this.bindings = bindings;
     this.problems = problems;
-    for (FileModel file : files.models()) {
+    for (FileModel file : files.visible()) {
       for (DataItem record : file.records()) {
         records.computeIfAbsent(record.displayName(), _ -> new java.util.ArrayList<>()).add(record);
       }

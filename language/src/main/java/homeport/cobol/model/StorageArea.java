@@ -17,6 +17,8 @@ public record StorageArea(Kind kind, int index, String name, int length) {
     RECORD,
     /// The caller's or somebody else's, known by address.
     LINKAGE,
+    /// The run unit's, known by name: an EXTERNAL record.
+    EXTERNAL,
     /// Special registers ([SpecialRegister]) and index-names, which no group can reach.
     REGISTERS
   }

@@ -56,6 +56,23 @@ public record ProgramSyntax(
       sameAreas = List.copyOf(sameAreas);
       others = List.copyOf(others);
     }
+
+    /// This division with the CONFIGURATION SECTION of the program around, which holds for
+    /// contained programs too (Language Reference, "Configuration section").
+    public Environment within(Environment around) {
+      return new Environment(
+          around.debugging,
+          around.decimalPointIsComma,
+          around.currency,
+          around.mnemonics,
+          around.classes,
+          files,
+          around.collating,
+          around.alphabets,
+          around.symbolicCharacters,
+          sameAreas,
+          others);
+    }
   }
 
   /// `ALPHABET name IS STANDARD-1 | NATIVE | EBCDIC | …` (`known` is that word) or a list of

@@ -1,6 +1,7 @@
 package homeport.codegen.ir;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// IR as text, for golden files and `--emit=ir`. Stable: the same IR gives the same text.
@@ -33,7 +34,11 @@ public final class IrPrinter {
     depth++;
     for (int i = 0; i < unit.areas().size(); i++) {
       Unit.Area area = unit.areas().get(i);
-      String kind = area.linkage() ? " linkage" : area.fresh() ? " fresh" : "";
+      String kind =
+          (i < unit.nesting().areas() ? " around" : "")
+              + (area.kind() == Unit.Area.Kind.OWN
+                  ? ""
+                  : " " + area.kind().name().toLowerCase(Locale.ROOT));
       line("area " + i + " " + area.name() + " " + area.length() + kind);
     }
     line("literals " + unit.literals().length() + ", scratch " + unit.scratchBytes());
@@ -55,6 +60,7 @@ public final class IrPrinter {
       body(node.body());
       depth--;
     }
+    unit.contained().forEach(this::unit);
   }
 
   private void entry(Unit.Entry entry) {

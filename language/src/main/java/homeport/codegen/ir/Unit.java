@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param indexSlots how many index slots there are
 /// @param entered ranges that a statement enters from outside: the procedures of SORT and MERGE
 /// @param returnCode the RETURN-CODE special register, two bytes of binary; null for none
+/// @param contained the programs in it; they number areas and files on from its own
 public record Unit(
     String name,
     List<Area> areas,
@@ -32,7 +33,9 @@ public record Unit(
     int callSites,
     int switchables,
     ProgramInfo info,
-    @Nullable Place returnCode) {
+    @Nullable Place returnCode,
+    Nesting nesting,
+    List<Unit> contained) {
   public Unit {
     areas = List.copyOf(areas);
     nodes = List.copyOf(nodes);
@@ -40,6 +43,7 @@ public record Unit(
     numberSlots = List.copyOf(numberSlots);
     files = List.copyOf(files);
     entered = List.copyOf(entered);
+    contained = List.copyOf(contained);
   }
 
   /// The same program with other nodes and number slots.
@@ -59,7 +63,9 @@ public record Unit(
         callSites,
         switchables,
         info,
-        returnCode);
+        returnCode,
+        nesting,
+        contained);
   }
 
   /// The node at which the PROCEDURE DIVISION begins.
@@ -81,12 +87,50 @@ public record Unit(
   /// @param byValue the area gets a copy of the value
   public record Parameter(int area, boolean byValue) {}
 
+  /// How a program stands to others.
+  ///
+  /// @param areas how many of the areas, from the first, are those of the programs around it
+  /// @param files how many of the files are
+  /// @param external the files that are EXTERNAL
+  public record Nesting(
+      boolean initial,
+      boolean common,
+      boolean recursive,
+      int areas,
+      int files,
+      List<Integer> external) {
+    /// A program that nothing contains, without attributes.
+    public static final Nesting NONE = new Nesting(false, false, false, 0, 0, List.of());
+
+    public Nesting {
+      external = List.copyOf(external);
+    }
+  }
+
   /// A storage area.
   ///
-  /// @param fresh LOCAL-STORAGE: made anew for each call
-  /// @param linkage the bytes are the caller's
-  /// @param initial what it holds at first; for LINKAGE empty
-  public record Area(String name, int length, boolean fresh, boolean linkage, Bytes initial) {}
+  /// @param initial what it holds at first; empty for LINKAGE and EXTERNAL
+  public record Area(String name, int length, Kind kind, Bytes initial) {
+    /// Whose the bytes are.
+    public enum Kind {
+      /// The program's, as long as it lives.
+      OWN,
+      /// LOCAL-STORAGE: made anew for each call.
+      FRESH,
+      /// The caller's, or wherever SET ADDRESS OF puts it.
+      LINKAGE,
+      /// The run unit's, by name.
+      EXTERNAL
+    }
+
+    public boolean fresh() {
+      return kind == Kind.FRESH;
+    }
+
+    public boolean linkage() {
+      return kind == Kind.LINKAGE;
+    }
+  }
 
   /// A paragraph or the end of a section.
   public record Node(int index, String name, int line, List<Op> body) {

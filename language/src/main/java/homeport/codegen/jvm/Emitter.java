@@ -4,6 +4,7 @@ import homeport.codegen.flow.Flow;
 import homeport.codegen.flow.FlowPlan;
 import homeport.codegen.ir.IrChecker;
 import homeport.codegen.ir.Unit;
+import java.util.List;
 
 /// IR to class files.
 ///
@@ -20,9 +21,15 @@ public final class Emitter {
     return DeepStack.call(() -> emit(unit, Flow.analyse(unit), CutRoutine.BUDGET));
   }
 
+  private static List<EmittedProgram> contained(Unit unit) {
+    return unit.contained().stream()
+        .map(inner -> emit(inner, Flow.analyse(inner), CutRoutine.BUDGET))
+        .toList();
+  }
+
   /// Emits a program with a flow plan of one's own, and methods of about that many bytes.
   static EmittedProgram emit(Unit unit, FlowPlan plan, int budget) {
     assert IrChecker.problems(unit).isEmpty() : IrChecker.problems(unit);
-    return new ProgramBuilder(LongStatements.broken(unit), plan, budget).build();
+    return new ProgramBuilder(LongStatements.broken(unit), plan, budget).build(contained(unit));
   }
 }

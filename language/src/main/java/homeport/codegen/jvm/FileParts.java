@@ -1,5 +1,6 @@
 package homeport.codegen.jvm;
 
+import homeport.codegen.ir.Unit;
 import homeport.runtime.FileDescription;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
@@ -17,22 +18,34 @@ final class FileParts {
   private static final ClassDesc LIST = ConstantDescs.CD_List;
 
   private final Code code;
+  private final Unit.Nesting nesting;
 
-  FileParts(Code code) {
+  FileParts(Code code, Unit.Nesting nesting) {
     this.code = code;
+    this.nesting = nesting;
   }
 
-  /// Pushes an array of files.
+  /// Pushes an array of files: those of the programs around this one, then its own.
   void pushAll(List<FileDescription> files) {
     code.constant(files.size());
     code.newArray(Types.FILE);
     for (int i = 0; i < files.size(); i++) {
       code.op(Opcode.DUP);
       code.constant(i);
-      code.newObject(Types.FILE);
-      code.op(Opcode.DUP);
-      push(files.get(i));
-      code.construct(Types.FILE, MethodTypeDesc.of(Types.VOID, Types.FILE_DESCRIPTION));
+      if (i < nesting.files()) {
+        code.aload(0);
+        code.constant(i);
+        code.call(Kernels.FILE_AROUND);
+      } else if (nesting.external().contains(i)) {
+        code.aload(0);
+        push(files.get(i));
+        code.call(Kernels.EXTERNAL_FILE);
+      } else {
+        code.newObject(Types.FILE);
+        code.op(Opcode.DUP);
+        push(files.get(i));
+        code.construct(Types.FILE, MethodTypeDesc.of(Types.VOID, Types.FILE_DESCRIPTION));
+      }
       code.arrayStore(TypeKind.REFERENCE);
     }
   }

@@ -197,6 +197,12 @@ final class Kernels {
   static final Kernel VALUE = fixed(PROGRAM_PARTS, "value", BYTES, PROGRAM, ARGUMENTS, INT, INT);
   static final Kernel RETURNING = fixed(PROGRAM_PARTS, "returning", BYTES, ARGUMENTS, INT);
   static final Kernel RETURNING_OFFSET = fixed(PROGRAM_PARTS, "returningOffset", INT, ARGUMENTS);
+  static final Kernel AROUND = fixed(PROGRAM_PARTS, "around", BYTES, PROGRAM, INT);
+  static final Kernel OFFSET_AROUND = fixed(PROGRAM_PARTS, "offsetAround", INT, PROGRAM, INT);
+  static final Kernel FILE_AROUND = fixed(PROGRAM_PARTS, "fileAround", Types.FILE, PROGRAM, INT);
+  static final Kernel EXTERNAL = fixed(PROGRAM_PARTS, "external", BYTES, PROGRAM, STRING, INT);
+  static final Kernel EXTERNAL_FILE =
+      fixed(PROGRAM_PARTS, "externalFile", Types.FILE, PROGRAM, Types.FILE_DESCRIPTION);
   static final Kernel RELEASE = fixed(Types.POINTERS, "release", VOID, PROGRAM, BYTES);
   static final Kernel ADDRESS_ARRAY = fixed(Types.POINTERS, "array", BYTES, PROGRAM, LONG);
   static final Kernel ADDRESS_OFFSET = fixed(Types.POINTERS, "offset", INT, PROGRAM, LONG);

@@ -6,7 +6,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class LoadModule {
   /// Changes whenever emitted code calls something that older runtimes lack, or the other way
   /// round.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final int MAGIC = 0x48504C4D;
   private static final int HEADER = 16;
@@ -26,18 +28,27 @@ public final class LoadModule {
   public static byte[] write(EmittedProgram program) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(body)) {
-      out.writeUTF(program.programName());
-      out.writeUTF(program.mainClass());
-      writeBytes(out, program.encodedInfo());
-      out.writeInt(program.classes().size());
-      for (Map.Entry<String, byte[]> entry : program.classes().entrySet()) {
-        out.writeUTF(entry.getKey());
-        writeBytes(out, entry.getValue());
-      }
+      write(out, program);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return withHeader(body.toByteArray());
+  }
+
+  private static void write(DataOutputStream out, EmittedProgram program) throws IOException {
+    out.writeUTF(program.programName());
+    out.writeUTF(program.mainClass());
+    writeBytes(out, program.encodedInfo());
+    out.writeInt(program.classes().size());
+    for (Map.Entry<String, byte[]> entry : program.classes().entrySet()) {
+      out.writeUTF(entry.getKey());
+      writeBytes(out, entry.getValue());
+    }
+    out.writeBoolean(program.common());
+    out.writeInt(program.contained().size());
+    for (EmittedProgram inner : program.contained()) {
+      write(out, inner);
+    }
   }
 
   private static byte[] withHeader(byte[] body) {
@@ -91,6 +102,11 @@ public final class LoadModule {
       String name = in.readUTF();
       classes.put(name, in.readNBytes(in.readInt()));
     }
-    return new EmittedProgram(programName, mainClass, classes, info);
+    boolean common = in.readBoolean();
+    List<EmittedProgram> contained = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      contained.add(body(in));
+    }
+    return new EmittedProgram(programName, mainClass, classes, info, common, contained);
   }
 }

@@ -57,7 +57,7 @@ final class ProgramBuilder {
     return new Callee(layout.main(), "measured", RoutineMethods.type(layout, false, result));
   }
 
-  EmittedProgram build() {
+  EmittedProgram build(List<EmittedProgram> contained) {
     CutRoutine mainCut = cut(planner.frame(plan.main()));
     Callee main = add(mainCut);
     for (Frame frame : plan.frames().subList(1, plan.frames().size())) {
@@ -82,7 +82,13 @@ final class ProgramBuilder {
             .map(node -> new ProgramInfo.Paragraph(node.name(), node.line()))
             .toList();
     byte[] info = ProgramInfos.encode(unit.info().withParagraphs(paragraphs));
-    return new EmittedProgram(unit.name(), layout.main().displayName(), classes, info);
+    return new EmittedProgram(
+        unit.name(),
+        layout.main().displayName(),
+        classes,
+        info,
+        unit.nesting().common(),
+        contained);
   }
 
   private CutRoutine cut(RoutinePlan routine) {

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 /// [homeport.runtime.CobolProgram] asks of a program.
 final class ProgramShell {
   private static final int RUN_UNIT = 1;
+  private static final int CONTAINER = 2;
   private static final int ENTRY = 1;
   private static final int ARGUMENTS = 2;
 
@@ -61,9 +62,10 @@ final class ProgramShell {
     method(
         builder,
         ConstantDescs.INIT_NAME,
-        MethodTypeDesc.of(Types.VOID, Types.RUN_UNIT),
+        MethodTypeDesc.of(Types.VOID, Types.RUN_UNIT, Types.PROGRAM),
         this::constructor);
     method(builder, "run", MethodTypeDesc.of(Types.INT, Types.INT, Types.ARGUMENTS), this::run);
+    nesting(builder);
     if (unit.entries().size() > 1) {
       method(builder, "entryNames", MethodTypeDesc.of(Types.LIST), this::entryNames);
     }
@@ -123,6 +125,44 @@ final class ProgramShell {
     code.op(Opcode.ARETURN);
   }
 
+  private void nesting(ClassBuilder builder) {
+    Unit.Nesting nesting = unit.nesting();
+    constant(builder, "areas", Types.INT, unit.areas().size());
+    method(
+        builder,
+        "ownsArea",
+        MethodTypeDesc.of(Types.BOOLEAN, Types.INT),
+        out -> {
+          Code code = Code.writing(out);
+          byNumber(
+              code,
+              area -> code.constant(unit.areas().get(area).kind() == Unit.Area.Kind.OWN ? 1 : 0));
+          code.op(Opcode.IRETURN);
+        });
+    if (nesting.areas() > 0) {
+      constant(builder, "areasAround", Types.INT, nesting.areas());
+      constant(builder, "filesAround", Types.INT, nesting.files());
+    }
+    if (nesting.initial()) {
+      constant(builder, "initial", Types.BOOLEAN, 1);
+    }
+    if (nesting.recursive()) {
+      constant(builder, "recursive", Types.BOOLEAN, 1);
+    }
+  }
+
+  private static void constant(ClassBuilder builder, String name, ClassDesc type, int value) {
+    method(
+        builder,
+        name,
+        MethodTypeDesc.of(type),
+        out -> {
+          Code code = Code.writing(out);
+          code.constant(value);
+          code.op(Opcode.IRETURN);
+        });
+  }
+
   private static void method(
       ClassBuilder builder, String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {
     builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, body);
@@ -135,13 +175,14 @@ final class ProgramShell {
         builder.withField(Layout.offsetField(area), Types.INT, 0);
       }
     }
-    builder.withField(Layout.SCRATCH, Types.BYTES, ClassFile.ACC_FINAL);
+    int fixed = unit.nesting().recursive() ? 0 : ClassFile.ACC_FINAL;
+    builder.withField(Layout.SCRATCH, Types.BYTES, fixed);
     builder.withField(Layout.FILES, Types.FILE.arrayType(), ClassFile.ACC_FINAL);
     builder.withField(Layout.SITES, Types.CALL_SITE.arrayType(), ClassFile.ACC_FINAL);
-    builder.withField(Layout.WIDES, Types.WIDE.arrayType(), ClassFile.ACC_FINAL);
-    builder.withField(Layout.EXITS, Types.INTS, ClassFile.ACC_FINAL);
-    builder.withField(Layout.SAVES, Types.INTS, ClassFile.ACC_FINAL);
-    builder.withField(Layout.ACTIVE, Types.INTS, ClassFile.ACC_FINAL);
+    builder.withField(Layout.WIDES, Types.WIDE.arrayType(), fixed);
+    builder.withField(Layout.EXITS, Types.INTS, fixed);
+    builder.withField(Layout.SAVES, Types.INTS, fixed);
+    builder.withField(Layout.ACTIVE, Types.INTS, fixed);
     for (int slot : slotFields) {
       builder.withField(Layout.numberField(slot), Types.LONG, 0);
     }
@@ -167,17 +208,71 @@ final class ProgramShell {
     Code code = Code.writing(out);
     code.aload(0);
     code.aload(RUN_UNIT);
-    code.construct(Types.PROGRAM, MethodTypeDesc.of(Types.VOID, Types.RUN_UNIT));
+    code.aload(CONTAINER);
+    code.construct(Types.PROGRAM, MethodTypeDesc.of(Types.VOID, Types.RUN_UNIT, Types.PROGRAM));
     for (int area = 0; area < unit.areas().size(); area++) {
-      if (layout.linkage(area)) {
-        nowhere(code, area);
-      } else if (!unit.areas().get(area).fresh()) {
-        newArea(code, area);
-      }
+      firstArea(code, area);
     }
-    put(code, Layout.SCRATCH, Types.BYTES, () -> storage(code, unit.scratchBytes()));
     files(code);
     sites(code);
+    work(code);
+    for (int i = 0; i < layout.registers(); i++) {
+      newWide(code, Layout.registerField(i));
+    }
+    entries.firstSwitches(unit).forEach((field, node) -> putInt(code, field, node));
+    code.op(Opcode.RETURN);
+  }
+
+  private void firstArea(Code code, int area) {
+    if (area < unit.nesting().areas()) {
+      around(code, area);
+      return;
+    }
+    switch (unit.areas().get(area).kind()) {
+      case OWN -> newArea(code, area);
+      case LINKAGE -> nowhere(code, area);
+      case EXTERNAL ->
+          put(
+              code,
+              Layout.areaField(area),
+              Types.BYTES,
+              () -> {
+                code.aload(0);
+                code.constant(unit.areas().get(area).name());
+                code.constant(unit.areas().get(area).length());
+                code.call(Kernels.EXTERNAL);
+              });
+      case FRESH -> {}
+    }
+  }
+
+  /// An area of the container's; LINKAGE and LOCAL-STORAGE lie elsewhere at each call.
+  private void around(Code code, int area) {
+    put(
+        code,
+        Layout.areaField(area),
+        Types.BYTES,
+        () -> {
+          code.aload(0);
+          code.constant(area);
+          code.call(Kernels.AROUND);
+        });
+    if (layout.linkage(area)) {
+      put(
+          code,
+          Layout.offsetField(area),
+          Types.INT,
+          () -> {
+            code.aload(0);
+            code.constant(area);
+            code.call(Kernels.OFFSET_AROUND);
+          });
+    }
+  }
+
+  /// What statements work with: scratch bytes, cells, registers of slots.
+  private void work(Code code) {
+    put(code, Layout.SCRATCH, Types.BYTES, () -> storage(code, unit.scratchBytes()));
     int nodes = unit.nodes().size();
     ints(code, Layout.EXITS, plan.cells().isEmpty() ? 0 : nodes);
     ints(code, Layout.SAVES, cellSites);
@@ -190,11 +285,6 @@ final class ProgramShell {
           code.constant(layout.wideCount());
           code.call(Kernels.WIDES);
         });
-    for (int i = 0; i < layout.registers(); i++) {
-      newWide(code, Layout.registerField(i));
-    }
-    entries.firstSwitches(unit).forEach((field, node) -> putInt(code, field, node));
-    code.op(Opcode.RETURN);
   }
 
   private void put(Code code, String field, ClassDesc type, Runnable value) {
@@ -257,7 +347,7 @@ final class ProgramShell {
   }
 
   private void files(Code code) {
-    FileParts parts = new FileParts(code);
+    FileParts parts = new FileParts(code, unit.nesting());
     put(code, Layout.FILES, Types.FILE.arrayType(), () -> parts.pushAll(unit.files()));
   }
 
@@ -290,30 +380,55 @@ final class ProgramShell {
 
   private void run(CodeBuilder out) {
     Code code = Code.writing(out);
-    for (int area = 0; area < unit.areas().size(); area++) {
-      if (unit.areas().get(area).fresh()) {
-        newArea(code, area);
-      }
+    Activation activation =
+        unit.nesting().recursive() ? new Activation(layout, plan, slotFields, indexFields) : null;
+    int free = ARGUMENTS + 1;
+    if (activation != null) {
+      free = activation.save(code, free);
+      work(code);
+    } else {
+      clear(code);
     }
+    areas(code);
     parameters(code);
     if (unit.returning() != null) {
       returning(code, unit.returning());
     }
+    entries.callMain(code, ENTRY);
+    release(code);
+    pushReturnCode(code, free);
+    if (activation != null) {
+      activation.restore(code);
+    }
+    code.op(Opcode.IRETURN);
+  }
+
+  /// What lies elsewhere at each call.
+  private void areas(Code code) {
+    for (int area = 0; area < unit.areas().size(); area++) {
+      Unit.Area of = unit.areas().get(area);
+      if (area < unit.nesting().areas()) {
+        if (of.fresh() || of.linkage()) {
+          around(code, area);
+        }
+      } else if (of.fresh()) {
+        newArea(code, area);
+      }
+    }
+  }
+
+  private void clear(Code code) {
     if (!plan.cells().isEmpty()) {
       clear(code, Layout.EXITS);
     }
     if (!plan.countedEnds().isEmpty()) {
       clear(code, Layout.ACTIVE);
     }
-    entries.callMain(code, ENTRY);
-    release(code);
-    pushReturnCode(code);
-    code.op(Opcode.IRETURN);
   }
 
   /// LOCAL-STORAGE ends with the call, and its addresses with it.
   private void release(Code code) {
-    for (int area = 0; area < unit.areas().size(); area++) {
+    for (int area = unit.nesting().areas(); area < unit.areas().size(); area++) {
       if (unit.areas().get(area).fresh() && unit.areas().get(area).length() > 0) {
         code.aload(0);
         code.aload(0);
@@ -420,8 +535,8 @@ final class ProgramShell {
         });
   }
 
-  private void pushReturnCode(Code code) {
-    Scope scope = new Scope(layout, code, 3, Set.of(), Set.of());
+  private void pushReturnCode(Code code, int free) {
+    Scope scope = new Scope(layout, code, free, Set.of(), Set.of());
     ReturnCode.push(new Numbers(scope, new Magnitudes()), unit.returnCode());
   }
 

@@ -3,6 +3,7 @@ package homeport.codegen.lower;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.model.ProgramModel.ErrorProcedure;
+import homeport.cobol.model.ProgramModel.GlobalProcedure;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
@@ -10,6 +11,7 @@ import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Test;
 import homeport.runtime.OpenMode;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +90,9 @@ final class FileOutcome {
     return handler != null ? statements.lower(handler) : unhandled(file, verb);
   }
 
-  /// The USE procedure for the file, else the one for its open mode, else the end.
+  /// The USE procedure for the file, else the one for its open mode, else a GLOBAL one of the
+  /// programs around, else the end (Language Reference, "USE statement", "Precedence rules for
+  /// nested programs").
   @SuppressWarnings("ReferenceEquality") // the model's nodes are themselves
   private Code unhandled(FileModel file, String verb) {
     Code code = new Code();
@@ -99,26 +103,52 @@ final class FileOutcome {
       }
     }
     List<Op> otherwise = file.status() != null ? List.of() : List.of(stop(file, verb));
+    for (GlobalProcedure global : inOrder(file).reversed()) {
+      Statement.OpenMode mode = global.procedure().mode();
+      Op enter = enter(global);
+      otherwise =
+          mode == null
+              ? List.of(enter)
+              : List.of(new Op.If(openedFor(file, mode), List.of(enter), otherwise));
+    }
     for (ErrorProcedure procedure : context.model().errorProcedures()) {
       Statement.OpenMode mode = procedure.mode();
       if (mode != null) {
-        otherwise = List.of(forMode(file, mode, procedure, otherwise));
+        Op perform = new Op.Perform(procedure.first(), procedure.last());
+        otherwise = List.of(new Op.If(openedFor(file, mode), List.of(perform), otherwise));
       }
     }
     otherwise.forEach(code::add);
     return code;
   }
 
-  private Op forMode(
-      FileModel file, Statement.OpenMode mode, ErrorProcedure procedure, List<Op> otherwise) {
+  /// The GLOBAL procedures that may be for the file: the nearest program's first, and of each
+  /// program the one that names the file before those for modes.
+  @SuppressWarnings("ReferenceEquality") // the model's nodes are themselves
+  private List<GlobalProcedure> inOrder(FileModel file) {
+    return context.model().globalProcedures().stream()
+        .filter(global -> global.procedure().file() == null || global.procedure().file() == file)
+        .sorted(
+            Comparator.comparingInt(GlobalProcedure::levels)
+                .thenComparing(global -> global.procedure().mode() != null))
+        .toList();
+  }
+
+  private static Op enter(GlobalProcedure global) {
+    return new Op.Invoke(
+        Routines.ENTER_AROUND,
+        List.of(
+            new Argument.Program(),
+            new Argument.Int(new Index.Constant(global.levels())),
+            new Argument.Int(new Index.Constant(global.number()))),
+        null);
+  }
+
+  private static Test openedFor(FileModel file, Statement.OpenMode mode) {
     int ordinal = OpenMode.valueOf(mode.name()).ordinal();
-    Test applies =
-        new Test.Called(
-            Routines.OPENED_FOR,
-            List.of(
-                new Argument.File(file.index()), new Argument.Int(new Index.Constant(ordinal))));
-    return new Op.If(
-        applies, List.of(new Op.Perform(procedure.first(), procedure.last())), otherwise);
+    return new Test.Called(
+        Routines.OPENED_FOR,
+        List.of(new Argument.File(file.index()), new Argument.Int(new Index.Constant(ordinal))));
   }
 
   /// True when the program has an error procedure that may run for the file.

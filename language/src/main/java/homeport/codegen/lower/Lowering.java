@@ -7,6 +7,7 @@ import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.model.StorageArea;
 import homeport.cobol.source.LineMap;
+import homeport.cobol.syntax.ProgramSyntax;
 import homeport.codegen.ir.Unit;
 import homeport.diagnostics.SourceFile;
 import homeport.runtime.FileDescription;
@@ -25,6 +26,9 @@ public final class Lowering {
   /// @param lines the number of each line of the program and of what it copied
   public static Unit lower(ProgramModel model, LineMap lines, SourceFile source) {
     Context context = new Context(model, lines::lineOf);
+    // The procedures that contained programs enter have the first numbers.
+    model.ownGlobalProcedures().forEach(of ->
+        context.entered(new Unit.Range(of.first(), of.last())));
     Statements statements = new Statements(context);
     List<Unit.Node> nodes = new ArrayList<>();
     for (Procedure procedure : model.procedures()) {
@@ -59,7 +63,9 @@ public final class Lowering {
                 .map(c -> new ProgramInfo.CopiedLines(c.from(), c.count(), c.file(), c.copiedAt()))
                 .toList(),
             ItemTable.of(model)),
-        context.register(SpecialRegister.RETURN_CODE));
+        context.register(SpecialRegister.RETURN_CODE),
+        nesting(model),
+        model.contained().stream().map(inner -> lower(inner, lines, source)).toList());
   }
 
   private static Unit.Entry entry(ProgramModel.EntryPoint entry) {
@@ -87,13 +93,39 @@ public final class Lowering {
     for (StorageArea area : model.areas()) {
       areas.add(
           new Unit.Area(
-              area.name(),
+              externalName(model, area),
               area.length(),
-              area.kind() == StorageArea.Kind.LOCAL_STORAGE,
-              area.kind() == StorageArea.Kind.LINKAGE,
-              new Unit.Bytes(initial(model, area))));
+              kind(area),
+              new Unit.Bytes(
+                  area.index() < model.around().areas() ? new byte[0] : initial(model, area))));
     }
     return areas;
+  }
+
+  private static Unit.Area.Kind kind(StorageArea area) {
+    return switch (area.kind()) {
+      case WORKING_STORAGE, RECORD, REGISTERS -> Unit.Area.Kind.OWN;
+      case LOCAL_STORAGE -> Unit.Area.Kind.FRESH;
+      case LINKAGE -> Unit.Area.Kind.LINKAGE;
+      case EXTERNAL -> Unit.Area.Kind.EXTERNAL;
+    };
+  }
+
+  /// The records of an EXTERNAL file and an EXTERNAL record may have the same name.
+  private static String externalName(ProgramModel model, StorageArea area) {
+    boolean file = model.files().stream().anyMatch(of -> of.external() && of.area().equals(area));
+    return file ? "FD " + area.name() : area.name();
+  }
+
+  private static Unit.Nesting nesting(ProgramModel model) {
+    ProgramSyntax.Attributes attributes = model.syntax().attributes();
+    return new Unit.Nesting(
+        attributes.initial(),
+        attributes.common(),
+        attributes.recursive(),
+        model.around().areas(),
+        model.around().files(),
+        model.files().stream().filter(FileModel::external).map(FileModel::index).toList());
   }
 
   private static byte[] initial(ProgramModel model, StorageArea area) {
@@ -101,7 +133,7 @@ public final class Lowering {
       case WORKING_STORAGE -> model.workingStorage().bytes();
       case LOCAL_STORAGE -> model.localStorage().bytes();
       case RECORD -> new byte[area.length()];
-      case LINKAGE -> new byte[0];
+      case LINKAGE, EXTERNAL -> new byte[0];
       case REGISTERS -> registers(area);
     };
   }

@@ -31,6 +31,7 @@ final class PrintedFiles {
             });
       }
     }
+    model.contained().forEach(inner -> printed.addAll(of(inner)));
     return printed;
   }
 

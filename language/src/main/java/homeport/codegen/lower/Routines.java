@@ -127,6 +127,8 @@ final class Routines {
           Kind.INT);
   static final Routine SORT_TABLE =
       of("SortVerbs", "table", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
+  static final Routine ENTER_AROUND =
+      of("ProgramParts", "enterAround", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT);
 
   static final Routine CALL_BEGIN = of("Call", "begin", Result.VOID, Kind.CALL_SITE);
   static final Routine CALL_ARGUMENT =

@@ -39,7 +39,7 @@ public final class Engines {
   }
 
   public static String emitted(EmittedProgram program, int linesMax) {
-    return run(Programs.load(program)::instantiate, linesMax);
+    return run(unit -> Programs.instantiate(program, unit), linesMax);
   }
 
   /// A run unit whose DISPLAY goes to the text; after so many lines it stops.

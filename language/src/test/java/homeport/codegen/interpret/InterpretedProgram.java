@@ -43,7 +43,7 @@ public final class InterpretedProgram extends CobolProgram {
   final Evaluation evaluation = new Evaluation(this);
 
   public InterpretedProgram(Unit unit, RunUnit runUnit) {
-    super(runUnit);
+    super(runUnit, null);
     this.unit = unit;
     this.flat = new FlatProgram(unit);
     this.areas = new byte[unit.areas().size()][];
@@ -103,6 +103,16 @@ public final class InterpretedProgram extends CobolProgram {
   @Override
   public int areaOffset(int number) {
     return offsets[number];
+  }
+
+  @Override
+  protected boolean ownsArea(int area) {
+    return unit.areas().get(area).kind() == Unit.Area.Kind.OWN;
+  }
+
+  @Override
+  protected int areas() {
+    return areas.length;
   }
 
   @Override

@@ -84,7 +84,8 @@ public final class ProgramMaker {
   }
 
   public int parameter(String item, int length) {
-    int area = area(new Unit.Area(item, length, false, true, new Unit.Bytes(new byte[0])));
+    int area =
+        area(new Unit.Area(item, length, Unit.Area.Kind.LINKAGE, new Unit.Bytes(new byte[0])));
     parameters.add(area);
     return area;
   }
@@ -192,7 +193,7 @@ public final class ProgramMaker {
     entries.add(new Unit.Entry(name, 0, using()));
     entries.addAll(moreEntries);
     List<Unit.Area> all = new ArrayList<>();
-    all.add(new Unit.Area("WS", areaLength, false, false, latin(initial)));
+    all.add(new Unit.Area("WS", areaLength, Unit.Area.Kind.OWN, latin(initial)));
     all.addAll(areas);
     return new Unit(
         name,
@@ -209,7 +210,9 @@ public final class ProgramMaker {
         0,
         switchables,
         new ProgramInfo(name, "IBM-1140", name + ".cbl", 100_000, copies, items),
-        null);
+        null,
+        Unit.Nesting.NONE,
+        List.of());
   }
 
   private static Unit.Bytes latin(String text) {
