@@ -48,6 +48,7 @@ public record CompilerOptions(
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
   /// a record has by itself is put together when it is first called, in a tenth of a second.
   @Override
+  @SuppressWarnings("UnnecessaryStringBuilder") // a concatenation would be linked when first run
   public String toString() {
     return String.join(
         ",",

@@ -21,17 +21,19 @@ final class NodeScan {
   private boolean leaves;
   private final Set<Range> enters = new HashSet<>();
   private final List<Range> entered;
+  private final int globals;
 
-  private NodeScan(Map<Integer, BitSet> switchTargets, List<Range> entered) {
+  private NodeScan(Map<Integer, BitSet> switchTargets, List<Range> entered, int globals) {
     this.switchTargets = switchTargets;
     this.entered = entered;
+    this.globals = globals;
   }
 
   static List<NodeFacts> of(Unit unit) {
     Map<Integer, BitSet> switchTargets = switchTargets(unit);
     List<NodeFacts> facts = new ArrayList<>();
     for (Unit.Node node : unit.nodes()) {
-      NodeScan scan = new NodeScan(switchTargets, unit.entered());
+      NodeScan scan = new NodeScan(switchTargets, unit.entered(), unit.nesting().globals());
       boolean falls = scan.completes(node.body());
       facts.add(new NodeFacts(scan.targets, scan.performs, falls, scan.leaves, scan.enters));
     }
@@ -118,6 +120,9 @@ final class NodeScan {
         for (Argument argument : invoke.arguments()) {
           if (argument instanceof Argument.Entered(int range)) {
             enters.add(entered.get(range));
+          } else if (argument instanceof Argument.Site) {
+            // A CALL: a contained program may enter the procedures that are GLOBAL.
+            enters.addAll(entered.subList(0, globals));
           }
         }
         yield true;

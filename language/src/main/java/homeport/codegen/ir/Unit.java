@@ -92,15 +92,17 @@ public record Unit(
   /// @param areas how many of the areas, from the first, are those of the programs around it
   /// @param files how many of the files are
   /// @param external the files that are EXTERNAL
+  /// @param globals how many of the entered ranges, from the first, contained programs enter
   public record Nesting(
       boolean initial,
       boolean common,
       boolean recursive,
       int areas,
       int files,
-      List<Integer> external) {
+      List<Integer> external,
+      int globals) {
     /// A program that nothing contains, without attributes.
-    public static final Nesting NONE = new Nesting(false, false, false, 0, 0, List.of());
+    public static final Nesting NONE = new Nesting(false, false, false, 0, 0, List.of(), 0);
 
     public Nesting {
       external = List.copyOf(external);

@@ -27,8 +27,10 @@ public final class Lowering {
   public static Unit lower(ProgramModel model, LineMap lines, SourceFile source) {
     Context context = new Context(model, lines::lineOf);
     // The procedures that contained programs enter have the first numbers.
-    model.ownGlobalProcedures().forEach(of ->
-        context.entered(new Unit.Range(of.first(), of.last())));
+    model
+        .ownGlobalProcedures()
+        .forEach(of -> context.entered(new Unit.Range(of.first(), of.last())));
+    int globals = context.entered().size();
     Statements statements = new Statements(context);
     List<Unit.Node> nodes = new ArrayList<>();
     for (Procedure procedure : model.procedures()) {
@@ -64,7 +66,7 @@ public final class Lowering {
                 .toList(),
             ItemTable.of(model)),
         context.register(SpecialRegister.RETURN_CODE),
-        nesting(model),
+        nesting(model, globals),
         model.contained().stream().map(inner -> lower(inner, lines, source)).toList());
   }
 
@@ -117,7 +119,7 @@ public final class Lowering {
     return file ? "FD " + area.name() : area.name();
   }
 
-  private static Unit.Nesting nesting(ProgramModel model) {
+  private static Unit.Nesting nesting(ProgramModel model, int globals) {
     ProgramSyntax.Attributes attributes = model.syntax().attributes();
     return new Unit.Nesting(
         attributes.initial(),
@@ -125,7 +127,8 @@ public final class Lowering {
         attributes.recursive(),
         model.around().areas(),
         model.around().files(),
-        model.files().stream().filter(FileModel::external).map(FileModel::index).toList());
+        model.files().stream().filter(FileModel::external).map(FileModel::index).toList(),
+        globals);
   }
 
   private static byte[] initial(ProgramModel model, StorageArea area) {
