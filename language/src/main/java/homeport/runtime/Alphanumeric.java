@@ -35,6 +35,11 @@ public final class Alphanumeric {
       int right = i < digits ? ZONE | digit(Math.abs(number), digits - 1 - i) : SPACE;
       result = Integer.compare(left, right);
     }
+    return holds(relation, result);
+  }
+
+  /// Whether a comparison that came out so has the relation.
+  static boolean holds(int relation, int result) {
     return switch (relation) {
       case 0 -> result == 0;
       case 1 -> result != 0;
@@ -46,7 +51,7 @@ public final class Alphanumeric {
     };
   }
 
-  private static int digit(long number, int place) {
+  static int digit(long number, int place) {
     long rest = number;
     for (int i = 0; i < place; i++) {
       rest /= 10;

@@ -108,8 +108,53 @@ final class FlowChecker {
     ProcedureName to = s.to();
     if (to == null) {
       checks.refuse(Support.GO_TO_ALTERED, s.at());
+      if (!isAlone(node)) {
+        checks.report(
+            Rule.ALTER_ILLEGAL,
+            s.at(),
+            "a GO TO without a procedure-name stands alone in its paragraph");
+      }
     } else {
       target(to);
+    }
+  }
+
+  /// The paragraph is one GO TO, which ALTER can change (Language Reference, "ALTER statement").
+  private static boolean isAlone(Procedure paragraph) {
+    return paragraph.name() != null
+        && paragraph.sentences().size() == 1
+        && paragraph.sentences().getFirst().statements().size() == 1
+        && paragraph.sentences().getFirst().statements().getFirst() instanceof Statement.GoTo;
+  }
+
+  void alter(Statement.Alter s) {
+    checks.refuse(Support.ALTER, s.at());
+    if (checks.model().syntax().attributes().recursive()) {
+      checks.report(Rule.ALTER_ILLEGAL, s.at(), "a RECURSIVE program cannot have ALTER");
+    }
+    for (Statement.Alter.Change change : s.changes()) {
+      ProcedureSpan which = checks.model().bindings().find(change.which());
+      if (which != null && !isAlone(checks.model().procedures().get(which.first()))) {
+        checks.report(
+            RuleBroken.of(
+                    Rule.ALTER_ILLEGAL,
+                    change.which().at(),
+                    "`" + change.which().name() + "` is no paragraph of one GO TO")
+                .also(at(which.first()), "the paragraph"));
+      } else if (which != null) {
+        segments(which.first(), change.which());
+      }
+    }
+  }
+
+  /// An independent segment is altered from within only.
+  private void segments(int altered, ProcedureName name) {
+    int segment = checks.model().procedures().get(altered).segment();
+    if (segment >= Procedure.INDEPENDENT && segment != node.segment()) {
+      checks.report(
+          Rule.ALTER_ILLEGAL,
+          name.at(),
+          "`" + name.name() + "` is in another segment, which is independent");
     }
   }
 

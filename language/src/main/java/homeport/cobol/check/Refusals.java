@@ -8,6 +8,7 @@ import homeport.cobol.model.ProgramModel;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.DataEntry.Clause;
 import homeport.cobol.syntax.FileSyntax;
+import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.data.CodePage;
 import homeport.data.Usage;
@@ -40,6 +41,8 @@ final class Refusals {
   private static final Set<String> IDLE_ENVIRONMENT =
       Set.of("APPLY WRITE-ONLY", "APPLY", "RERUN", "MULTIPLE FILE", "MULTIPLE FILE TAPE");
   private static final Set<String> NATIVE_ALPHABETS = Set.of("NATIVE", "EBCDIC");
+  private static final Set<String> KNOWN_ALPHABETS =
+      Set.of("NATIVE", "EBCDIC", "STANDARD-1", "STANDARD-2");
 
   private final Set<NotSupported> said = new HashSet<>();
   private final Problems problems;
@@ -126,15 +129,17 @@ final class Refusals {
 
   private void environment(ProgramSyntax.Environment environment) {
     for (ProgramSyntax.AlphabetDefinition alphabet : environment.alphabets()) {
-      boolean isNative =
-          alphabet.known() != null && NATIVE_ALPHABETS.contains(alphabet.known().text());
-      when(!isNative, Support.ALPHABET, alphabet.at());
+      boolean known =
+          alphabet.known() == null || KNOWN_ALPHABETS.contains(alphabet.known().text());
+      refuse(known ? Support.ALPHABET : Support.ALPHABET_OTHER, alphabet.at());
     }
     if (environment.collating() != null) {
       refuse(Support.COLLATING, environment.collating().at());
     }
     for (ProgramSyntax.SymbolicCharacter symbolic : environment.symbolicCharacters()) {
-      refuse(Support.SYMBOLIC, symbolic.at());
+      refuse(
+          isNative(symbolic.alphabet(), environment) ? Support.SYMBOLIC : Support.SYMBOLIC_IN,
+          symbolic.at());
     }
     for (ProgramSyntax.Mnemonic mnemonic : environment.mnemonics()) {
       when(mnemonic.device().text().startsWith("UPSI-"), Support.SWITCHES, mnemonic.at());
@@ -148,6 +153,16 @@ final class Refusals {
       refuse(idle ? Support.ENVIRONMENT_IDLE : Support.ENVIRONMENT_OTHER, other.at(), other.name());
     }
     environment.files().forEach(this::select);
+  }
+
+  private static boolean isNative(
+      @Nullable Name alphabet, ProgramSyntax.Environment environment) {
+    return alphabet == null
+        || environment.alphabets().stream()
+            .filter(definition -> definition.name().text().equals(alphabet.text()))
+            .allMatch(definition ->
+                definition.known() != null
+                    && NATIVE_ALPHABETS.contains(definition.known().text()));
   }
 
   private void select(FileSyntax.Select select) {

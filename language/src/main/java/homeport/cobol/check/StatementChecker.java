@@ -71,7 +71,7 @@ final class StatementChecker {
       case Statement.PerformInline s -> performInline(s);
       case Statement.GoTo s -> flow.goTo(s);
       case Statement.GoToDepending s -> flow.goToDepending(s);
-      case Statement.Alter s -> checks.refuse(Support.ALTER, s.at());
+      case Statement.Alter s -> flow.alter(s);
       case Statement.Continue s -> checks.refuse(Support.CONTINUE, s.at());
       case Statement.NextSentence s -> checks.refuse(Support.NEXT_SENTENCE, s.at());
       case Statement.Exit s -> flow.exit(s);

@@ -10,6 +10,7 @@ import homeport.diagnostics.Span;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the bytes that the VALUE clauses give an area (Language Reference, "VALUE clause"):
 /// values are left-justified and padded with spaces whatever JUSTIFIED says, an edited item gets
@@ -18,9 +19,12 @@ import java.util.List;
 final class ImageWriter {
   private final CompilerOptions options;
   private final CodePage page;
+  private final @Nullable Alphabet collating;
   private final byte[] bytes;
 
-  ImageWriter(CompilerOptions options, CodePage page, int length) {
+  ImageWriter(
+      CompilerOptions options, CodePage page, @Nullable Alphabet collating, int length) {
+    this.collating = collating;
     this.options = options;
     this.page = page;
     this.bytes = new byte[length];
@@ -75,7 +79,7 @@ final class ImageWriter {
     }
     switch (value) {
       case Expression.FigurativeConstant(Span _, Figurative which) ->
-          Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost()));
+          Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost(), collating));
       case Expression.All(Span _, Expression of) -> repeat(of, from, to);
       case Expression.Constant(Span _, Literal literal) -> text(literal, from, to);
       case Expression.Reference _,
@@ -100,7 +104,7 @@ final class ImageWriter {
 
   private void repeat(Expression of, int from, int to) {
     if (of instanceof Expression.FigurativeConstant(Span _, Figurative which)) {
-      Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost()));
+      Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost(), collating));
     } else if (of instanceof Expression.Constant(Span _, Literal literal)) {
       byte[] text = LiteralBytes.of(literal, page);
       for (int i = from; text != null && text.length > 0 && i < to; i++) {

@@ -27,6 +27,18 @@ public final class LiteralBytes {
     return HexFormat.of().parseHex(digits.length() % 2 == 0 ? digits : digits + "0");
   }
 
+  /// The byte that a figurative constant repeats under a collating sequence; null for the native
+  /// one.
+  public static byte of(
+      Figurative figurative, CodePage page, boolean apost, @Nullable Alphabet collating) {
+    if (collating != null && figurative == Figurative.HIGH_VALUE) {
+      return collating.high();
+    }
+    return collating != null && figurative == Figurative.LOW_VALUE
+        ? collating.low()
+        : of(figurative, page, apost);
+  }
+
   /// The byte that a figurative constant repeats.
   ///
   /// @param apost QUOTE is the apostrophe

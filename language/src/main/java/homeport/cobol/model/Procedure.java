@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sectionEnd true for the node that ends a section
 /// @param paragraphEnd the node whose end is the paragraph's: the node itself, unless ENTRY
 ///   statements cut the paragraph into several
+/// @param segment the priority-number of its section
 public record Procedure(
     Span at,
     int index,
@@ -23,7 +24,12 @@ public record Procedure(
     @Nullable String section,
     boolean sectionEnd,
     int paragraphEnd,
+    int segment,
     List<Sentence> sentences) {
+  /// Segments from this number are independent: in their initial state whenever control comes into
+  /// them (Language Reference, "Segments").
+  public static final int INDEPENDENT = 50;
+
   public Procedure {
     sentences = List.copyOf(sentences);
   }

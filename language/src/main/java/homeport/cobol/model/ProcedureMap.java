@@ -30,6 +30,7 @@ final class ProcedureMap {
   private final Map<Statement.Entry, Integer> entryNodes = new LinkedHashMap<>();
   private final Problems problems;
   private int entry;
+  private int segment;
 
   ProcedureMap(Problems problems) {
     this.problems = problems;
@@ -41,12 +42,14 @@ final class ProcedureMap {
   void read(ProgramSyntax.ProcedureDivision division) {
     for (Declarative declarative : division.declaratives()) {
       int first = nodes.size();
+      segment = declarative.section().priority();
       addSection(declarative.at(), declarative.name(), declarative.section().paragraphs());
       declaratives.put(declarative, new ProcedureSpan(first, nodes.size() - 1));
     }
     entry = nodes.size();
     for (Section section : division.sections()) {
       Name name = section.name();
+      segment = section.priority();
       if (name == null) {
         section.paragraphs().forEach(paragraph -> addParagraph(paragraph, null));
       } else {
@@ -54,7 +57,7 @@ final class ProcedureMap {
       }
     }
     if (entry == nodes.size()) {
-      nodes.add(new Procedure(division.at(), entry, null, null, false, entry, List.of()));
+      nodes.add(new Procedure(division.at(), entry, null, null, false, entry, 0, List.of()));
     }
   }
 
@@ -62,7 +65,7 @@ final class ProcedureMap {
     int first = nodes.size();
     paragraphs.forEach(paragraph -> addParagraph(paragraph, name.text()));
     int end = nodes.size();
-    nodes.add(new Procedure(at, end, null, name.text(), true, end, List.of()));
+    nodes.add(new Procedure(at, end, null, name.text(), true, end, segment, List.of()));
     add(name, new Target(name.at(), new ProcedureSpan(first, end), name.text(), true));
   }
 
@@ -91,7 +94,14 @@ final class ProcedureMap {
     Span at = sentences.isEmpty() || index == end ? paragraph.at() : sentences.getFirst().at();
     nodes.add(
         new Procedure(
-            at, index, name == null ? null : name.text(), section, false, end, sentences));
+            at,
+            index,
+            name == null ? null : name.text(),
+            section,
+            false,
+            end,
+            segment,
+            sentences));
     if (!sentences.isEmpty()
         && sentences.getFirst().statements().getFirst() instanceof Statement.Entry statement) {
       entryNodes.put(statement, index);

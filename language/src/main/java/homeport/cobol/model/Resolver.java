@@ -130,7 +130,7 @@ public final class Resolver {
     halves.forEach(this::placeLinageCounter);
     TableLinks tables = new TableLinks(names, problems);
     all.forEach(tables::link);
-    Values values = new Values(options, page, problems);
+    Values values = new Values(options, page, specials.collating(), problems);
     all.forEach(values::check);
     halves.forEach(half -> files.make(half, names));
     ProcedureMap procedures = new ProcedureMap(problems);
@@ -157,6 +157,7 @@ public final class Resolver {
         errorProcedures,
         globalProcedures(),
         bindings,
+        specials.collating(),
         outer,
         syntax.contained().stream().map(this::contained).toList());
   }
@@ -373,7 +374,7 @@ public final class Resolver {
       // No program comes of it; its storage may be of any size.
       return new InitialImage(new byte[0]);
     }
-    ImageWriter writer = new ImageWriter(options, page, area.length());
+    ImageWriter writer = new ImageWriter(options, page, specials.collating(), area.length());
     writer.write(records);
     return writer.image();
   }

@@ -128,6 +128,9 @@ public enum Rule {
   /// A RECORD KEY outside the file's record.
   RECORD_KEY_ELSEWHERE("HP0158", WARNING, null),
 
+  /// ALTER, or a GO TO that it could change, against the rules.
+  ALTER_ILLEGAL("HP0170", SEVERE, null),
+
   /// A MOVE that the table of the MOVE statement does not have.
   MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),
   /// A MOVE that keeps no digit.

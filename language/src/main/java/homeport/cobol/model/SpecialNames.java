@@ -2,6 +2,7 @@ package homeport.cobol.model;
 
 import homeport.cobol.syntax.DataEntry.ValueRange;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
@@ -10,6 +11,7 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +39,8 @@ final class SpecialNames {
 
   private final Map<String, String> devices = new HashMap<>();
   private final Map<String, byte[]> classes = new HashMap<>();
+  private final Map<String, Alphabet> alphabets = new HashMap<>();
+  private @Nullable Alphabet collating;
   private final CodePage page;
   private final Problems problems;
 
@@ -51,6 +55,80 @@ final class SpecialNames {
     }
     for (ProgramSyntax.ClassDefinition definition : environment.classes()) {
       classes.put(definition.name().text(), members(definition.values()));
+    }
+    for (ProgramSyntax.AlphabetDefinition definition : environment.alphabets()) {
+      Alphabet alphabet = alphabet(definition);
+      if (alphabet != null) {
+        alphabets.put(definition.name().text(), alphabet);
+      }
+    }
+    collating = collating(environment);
+  }
+
+  /// PROGRAM COLLATING SEQUENCE; null for the native one.
+  private @Nullable Alphabet collating(ProgramSyntax.Environment environment) {
+    Name name = environment.collating();
+    if (name == null) {
+      return null;
+    }
+    boolean known =
+        environment.alphabets().stream().anyMatch(of -> of.name().text().equals(name.text()));
+    if (!known) {
+      problems.add(
+          RuleBroken.of(
+              Rule.ENVIRONMENT_NAME, name.at(), "there is no alphabet `" + name.text() + "`"));
+    }
+    return alphabets.get(name.text());
+  }
+
+  @Nullable Alphabet collating() {
+    return collating;
+  }
+
+  /// An alphabet of another order than the native one, or null.
+  private @Nullable Alphabet alphabet(ProgramSyntax.AlphabetDefinition definition) {
+    Name known = definition.known();
+    if (known != null) {
+      return switch (known.text()) {
+        case "STANDARD-1", "STANDARD-2" -> Alphabet.ascii(page);
+        default -> null;
+      };
+    }
+    Alphabet.Builder builder = new Alphabet.Builder();
+    for (List<ValueRange> place : definition.values()) {
+      for (int i = 0; i < place.size(); i++) {
+        add(builder, place.get(i), i > 0);
+      }
+    }
+    return builder.build();
+  }
+
+  private void add(Alphabet.Builder builder, ValueRange range, boolean also) {
+    byte[] from = characters(range.from());
+    Expression end = range.to();
+    byte[] to = end == null ? from : characters(end);
+    if (end == null) {
+      for (byte b : from) {
+        add(builder, b & 0xFF, also, range);
+      }
+    } else if (from.length == 1 && to.length == 1) {
+      int first = from[0] & 0xFF;
+      int last = to[0] & 0xFF;
+      int step = first <= last ? 1 : -1;
+      for (int i = first; i != last + step; i += step) {
+        add(builder, i, also, range);
+      }
+    }
+  }
+
+  private void add(Alphabet.Builder builder, int character, boolean also, ValueRange range) {
+    if (!builder.add(character, also)) {
+      problems.add(
+          RuleBroken.of(
+              Rule.VALUE_RANGE,
+              range.at(),
+              String.format(
+                  Locale.ROOT, "the character X'%02X' is in the alphabet twice", character)));
     }
   }
 
@@ -109,6 +187,12 @@ final class SpecialNames {
   /// The characters of a literal; a number is an ordinal position in the collating sequence, from
   /// 1.
   private byte[] characters(Expression value) {
+    if (value instanceof Expression.All(_, Expression of)) {
+      return characters(of);
+    }
+    if (value instanceof Expression.FigurativeConstant(_, Figurative which)) {
+      return new byte[] {LiteralBytes.of(which, page, false)};
+    }
     if (value instanceof Expression.Constant(Span at, Literal literal)) {
       byte[] bytes = LiteralBytes.of(literal, page);
       if (bytes != null) {

@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class Values {
   private final CompilerOptions options;
   private final CodePage page;
+  private final @Nullable Alphabet collating;
   private final Problems problems;
 
-  Values(CompilerOptions options, CodePage page, Problems problems) {
+  Values(
+      CompilerOptions options,
+      CodePage page,
+      @Nullable Alphabet collating,
+      Problems problems) {
+    this.collating = collating;
     this.options = options;
     this.page = page;
     this.problems = problems;
@@ -187,6 +193,12 @@ final class Values {
   private byte[] padded(byte[] bytes, int length) {
     byte[] padded = Arrays.copyOf(bytes, length);
     Arrays.fill(padded, bytes.length, length, page.encode(' '));
+    if (collating != null) {
+      byte[] places = collating.places();
+      for (int i = 0; i < length; i++) {
+        padded[i] = places[padded[i] & 0xFF];
+      }
+    }
     return padded;
   }
 

@@ -12,6 +12,7 @@ import homeport.cobol.syntax.Name;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -237,6 +238,11 @@ final class ExpressionParser {
 
   private Expression word(Token token) {
     if (token.isUserWord()) {
+      Integer ordinal = names.symbolic(token.text());
+      if (ordinal != null) {
+        cursor.next();
+        return symbolic(token, ordinal);
+      }
       return names.isFunction(token.text()) ? bareFunction() : reference();
     }
     switch (token.text()) {
@@ -275,6 +281,14 @@ final class ExpressionParser {
         return REGISTERS.contains(token.text()) ? reference() : missingOperand();
       }
     }
+  }
+
+  /// A symbolic-character is a figurative constant: its character, as often as is wanted (Language
+  /// Reference, "SYMBOLIC CHARACTERS clause").
+  private static Expression symbolic(Token token, int ordinal) {
+    String hex = String.format(Locale.ROOT, "%02X", ordinal - 1);
+    return new Expression.All(
+        token.at(), new Expression.Constant(token.at(), new Literal.Hex(hex)));
   }
 
   private Expression plainOperand() {
@@ -398,7 +412,8 @@ final class ExpressionParser {
     if (cursor.at("ALL")) {
       return new Expression.AllSubscript(cursor.next().at());
     }
-    return additive(false);
+    // `T (I -1)` has two subscripts, `T (I - 1)` one.
+    return additive(true);
   }
 
   /// The word in `DFHRESP(word)`: whatever it is, it belongs to CICS.

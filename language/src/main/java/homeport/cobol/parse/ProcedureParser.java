@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The PROCEDURE DIVISION: header, declaratives, sections, paragraphs, sentences (Language
 /// Reference, "PROCEDURE DIVISION structure").
 final class ProcedureParser {
+  private static final int PRIORITY_MAX = 99;
   private static final String DEBUGGING = "USE FOR DEBUGGING";
 
   private final TokenCursor cursor;
@@ -97,23 +98,26 @@ final class ProcedureParser {
   private Section section() {
     Token first = cursor.peek();
     Name name = null;
+    int priority = 0;
     if (atSectionHeader()) {
       name = headerName("a section-name");
-      sectionRest();
+      priority = sectionRest();
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     while (!atDivisionEnd() && !atSectionHeader()) {
       paragraphs.add(paragraph());
     }
-    return new Section(cursor.from(first), name, paragraphs);
+    return new Section(cursor.from(first), name, priority, paragraphs);
   }
 
   /// SECTION, a priority-number, the period.
-  private void sectionRest() {
+  private int sectionRest() {
     cursor.expect("SECTION");
-    cursor.accept(Kind.NUMBER);
+    int priority =
+        cursor.at(Kind.NUMBER) ? cursor.wholeNumber("a priority-number", 0, PRIORITY_MAX) : 0;
     cursor.expectPeriod();
     cursor.found();
+    return priority;
   }
 
   private Name headerName(String what) {
@@ -226,13 +230,13 @@ final class ProcedureParser {
   private Declarative declarative() {
     Token first = cursor.peek();
     Name name = headerName("a section-name");
-    sectionRest();
+    int priority = sectionRest();
     Use use = use();
     List<Paragraph> paragraphs = new ArrayList<>();
     while (!atDivisionEnd() && !atSectionHeader()) {
       paragraphs.add(paragraph());
     }
-    Section section = new Section(cursor.from(first), name, paragraphs);
+    Section section = new Section(cursor.from(first), name, priority, paragraphs);
     return new Declarative(
         section.at(), name, use.global(), use.files(), use.modes(), use.other(), section);
   }

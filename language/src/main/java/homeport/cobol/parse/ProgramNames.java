@@ -1,6 +1,8 @@
 package homeport.cobol.parse;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class ProgramNames {
   private final Set<String> classes = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
   private final Set<String> mnemonics = new HashSet<>();
+  private final Map<String, Integer> symbolic = new HashMap<>();
 
   ProgramNames(@Nullable ProgramNames around) {
     this.around = around;
@@ -37,6 +40,16 @@ final class ProgramNames {
   /// A mnemonic-name of SPECIAL-NAMES.
   void mnemonic(String name) {
     mnemonics.add(name);
+  }
+
+  /// A symbolic-character of SPECIAL-NAMES with its ordinal position.
+  void symbolic(String name, int ordinal) {
+    symbolic.put(name, ordinal);
+  }
+
+  @Nullable Integer symbolic(String name) {
+    Integer own = symbolic.get(name);
+    return own == null && around != null ? around.symbolic(name) : own;
   }
 
   boolean isMnemonic(String name) {

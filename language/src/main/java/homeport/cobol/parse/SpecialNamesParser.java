@@ -217,6 +217,7 @@ final class SpecialNamesParser {
     for (Name name : group) {
       int ordinal = cursor.wholeNumber("the place of a character", 1, ORDINAL_MAX);
       symbolic.add(new SymbolicCharacter(name.at(), name, ordinal, null));
+      names.symbolic(name.text(), ordinal);
     }
   }
 

@@ -130,7 +130,9 @@ public record ProgramSyntax(
   public record Parameter(Span at, Expression.Reference name, boolean byValue) {}
 
   /// A section; the paragraphs before the first section header are a section without a name.
-  public record Section(Span at, @Nullable Name name, List<Paragraph> paragraphs) {
+  ///
+  /// @param priority its priority-number, 0 when none is written
+  public record Section(Span at, @Nullable Name name, int priority, List<Paragraph> paragraphs) {
     public Section {
       paragraphs = List.copyOf(paragraphs);
     }

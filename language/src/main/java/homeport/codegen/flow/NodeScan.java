@@ -54,7 +54,7 @@ final class NodeScan {
     for (Op op : body) {
       if (op instanceof Op.AlterableGoTo(int switchable, int node) && node >= 0) {
         targets.computeIfAbsent(switchable, _ -> new BitSet()).set(node);
-      } else if (op instanceof Op.Alter(int switchable, int node)) {
+      } else if (op instanceof Op.Alter(int switchable, int node) && node >= 0) {
         targets.computeIfAbsent(switchable, _ -> new BitSet()).set(node);
       } else if (op instanceof Op.If(_, List<Op> then, List<Op> otherwise)) {
         collectSwitches(then, targets);

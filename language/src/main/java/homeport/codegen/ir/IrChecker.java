@@ -136,7 +136,9 @@ public final class IrChecker {
       case Op.Perform(int first, int last) -> range(new Unit.Range(first, last));
       case Op.Alter(int switchable, int to) -> {
         switchable(switchable);
-        target(to);
+        if (to != -1) {
+          target(to);
+        }
       }
       case Op.Invoke invoke -> operands.invoke(invoke);
       case Op.If _,

@@ -78,7 +78,8 @@ public sealed interface Op {
     }
   }
 
-  /// Sets where node's GoTo goes (ALTER): `switchable` is the index of an [AlterableGoTo].
+  /// Sets where node's GoTo goes (ALTER): `switchable` is the index of an [AlterableGoTo]; -1 for
+  /// nowhere.
   record Alter(int switchable, int node) implements Op {}
 
   /// A GO TO that ALTER may change; `node` is where it goes first, -1 for nowhere yet.

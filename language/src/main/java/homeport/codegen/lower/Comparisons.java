@@ -7,7 +7,6 @@ import homeport.cobol.model.IndexName;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
-import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
@@ -15,7 +14,6 @@ import homeport.codegen.ir.Test;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Relation conditions: how two operands compare depends on what both are (Language Reference,
@@ -25,12 +23,14 @@ final class Comparisons {
   private final Operands operands;
   private final Constants constants;
   private final Addresses addresses;
+  private final Collation collation;
 
   Comparisons(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
     this.constants = new Constants(context);
     this.addresses = new Addresses(context, operands);
+    this.collation = new Collation(context);
   }
 
   /// One side of a relation.
@@ -195,14 +195,14 @@ final class Comparisons {
         Place text = left.text();
         yield text == null
             ? textAgainstNumber(mirrored(relation), context.literals().of(new byte[] {fill}), left)
-            : new Test.Fill(relation, text, fill);
+            : collation.fill(relation, text, fill);
       }
       case Side.Pattern(Place pattern) -> {
         Place text = left.text();
         if (text == null) {
           throw new IllegalStateException("ALL literal against a number");
         }
-        yield new Test.Pattern(relation, text, pattern);
+        yield collation.pattern(relation, text, pattern);
       }
       case Side.Text(Place text) -> numberAgainstText(left, relation, text);
       case Side.Address _ -> throw new IllegalStateException("an address against a number");
@@ -214,7 +214,7 @@ final class Comparisons {
     NumberFormat format = left.format();
     boolean plain = format == null || !format.signed();
     if (own != null && plain) {
-      return new Test.Bytes(relation, own, text, Context.SPACE);
+      return collation.texts(relation, own, text);
     }
     return textAgainstNumber(mirrored(relation), text, left);
   }
@@ -228,13 +228,7 @@ final class Comparisons {
         format == null
             ? Math.max(1, value.integers())
             : format.digits() + Math.max(-format.scale(), 0);
-    return new Test.Called(
-        Routines.TEXT_AGAINST_NUMBER,
-        List.of(
-            new Argument.Int(new Index.Constant(relation.ordinal())),
-            new Argument.Bytes(text),
-            new Argument.Number(operands.whole(value)),
-            new Argument.Int(new Index.Constant(digits))));
+    return collation.number(relation, text, operands.whole(value), digits);
   }
 
   private static Test numbers(Fixed left, Test.Relation relation, Fixed right) {
@@ -247,14 +241,14 @@ final class Comparisons {
 
   private Test textWith(Place left, Test.Relation relation, Side right) {
     return switch (right) {
-      case Side.Text(Place place) -> new Test.Bytes(relation, left, place, Context.SPACE);
-      case Side.Repeated(byte fill, _) -> new Test.Fill(relation, left, fill);
-      case Side.Pattern(Place pattern) -> new Test.Pattern(relation, left, pattern);
+      case Side.Text(Place place) -> collation.texts(relation, left, place);
+      case Side.Repeated(byte fill, _) -> collation.fill(relation, left, fill);
+      case Side.Pattern(Place pattern) -> collation.pattern(relation, left, pattern);
       case Side.Number number -> {
         Place own = number.text();
         NumberFormat format = number.format();
         yield own != null && (format == null || !format.signed())
-            ? new Test.Bytes(relation, left, own, Context.SPACE)
+            ? collation.texts(relation, left, own)
             : textAgainstNumber(relation, left, number);
       }
       case Side.IndexSide _, Side.IndexData _, Side.Address _ ->

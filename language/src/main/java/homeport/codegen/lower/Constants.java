@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.model.Alphabet;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
@@ -41,11 +42,13 @@ final class Constants {
   /// The byte a figurative constant repeats (Language Reference, "Figurative constants"; QUOTE is
   /// what the APOST option makes it).
   byte fill(Figurative which) {
+    Alphabet collating = context.model().collating();
     return switch (which) {
       case ZERO -> Context.ZERO;
       case SPACE -> Context.SPACE;
-      case HIGH_VALUE -> (byte) 0xFF;
-      case LOW_VALUE, NULL -> 0;
+      case HIGH_VALUE -> collating == null ? (byte) 0xFF : collating.high();
+      case LOW_VALUE -> collating == null ? 0 : collating.low();
+      case NULL -> 0;
       case QUOTE -> context.options().apost() ? APOSTROPHE : QUOTE;
     };
   }

@@ -125,7 +125,8 @@ final class Moves {
     Category from = slicedSender ? sliceCategory(item) : item.category();
     Category to = slicedReceiver ? sliceCategory(receiver) : receiver.category();
     if (from == Category.GROUP || to == Category.GROUP) {
-      code.add(new Op.Copy(sender, place, false, Context.SPACE));
+      boolean right = receiver.justified() && !slicedReceiver;
+      code.add(new Op.Copy(sender, place, right, Context.SPACE));
       return;
     }
     switch (to) {

@@ -19,6 +19,35 @@ final class Routines {
           Kind.NUMBER,
           Kind.INT);
 
+  static final Routine COLLATE =
+      of(
+          "Collating",
+          "texts",
+          Result.BOOLEAN,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES);
+  static final Routine COLLATE_REPEATED =
+      of(
+          "Collating",
+          "repeated",
+          Result.BOOLEAN,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES);
+  static final Routine COLLATE_NUMBER =
+      of(
+          "Collating",
+          "number",
+          Result.BOOLEAN,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.INT,
+          Kind.BYTES);
+
   static final Routine DISPLAY_TEXT =
       of("Display", "text", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
   static final Routine DISPLAY_NUMBER =

@@ -1,6 +1,7 @@
 package homeport.codegen.lower;
 
 import homeport.cobol.model.Bound;
+import homeport.cobol.model.Category;
 import homeport.cobol.model.ConditionName;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.IndexName;
@@ -83,7 +84,7 @@ final class SearchStatement {
     Expression one = one(search);
     settings.step(loop, index, one, true);
     if (varying != null && own == null) {
-      stepVarying(loop, varying, one);
+      stepVarying(loop, varying, one, occurs.stride());
     }
     code.add(new Op.Loop(end, loop.ops()));
   }
@@ -101,12 +102,17 @@ final class SearchStatement {
   }
 
   /// VARYING something else: it goes up along with the table's first index.
-  private void stepVarying(Code code, Expression.Reference varying, Expression one) {
+  private void stepVarying(
+      Code code, Expression.Reference varying, Expression one, int stride) {
     if (context.bindings().of(varying) instanceof Bound.Index(IndexName index)) {
       settings.step(code, index, one, true);
       return;
     }
     DataItem item = context.bindings().item(varying);
+    if (item.category() == Category.INDEX) {
+      settings.stepItem(code, varying, stride);
+      return;
+    }
     Fixed sum = operands.results().add(operands.number(varying), operands.number(one), false, 0);
     new Results(context, operands)
         .store(

@@ -112,6 +112,13 @@ final class Settings {
     code.add(new Op.Store(Places.indexPlace(index), Places.indexFormat(), next, false));
   }
 
+  /// An index data item goes up with an index: by as many bytes.
+  void stepItem(Code code, Expression.Reference item, int bytes) {
+    var place = operands.places().of(item);
+    Num next = new Num.Add(new Num.Load(place, Places.indexFormat(), 10), Num.of(bytes));
+    code.add(new Op.Store(place, Places.indexFormat(), next, false));
+  }
+
   /// SET condition-name TO TRUE: its first value is moved to its item.
   void condition(Code code, Statement.SetCondition set) {
     for (Expression.Reference name : set.names()) {

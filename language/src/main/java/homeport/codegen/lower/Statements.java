@@ -31,7 +31,9 @@ final class Statements {
   private final TextStatements texts;
   private final InspectStatement inspect;
   private final SearchStatement search;
+  private final AlteredGoTos altered;
 
+  private int node;
   private int lastPiece = -1;
   private int paragraphEnd = -1;
   private int sectionEndNode = -1;
@@ -41,6 +43,7 @@ final class Statements {
 
   Statements(Context context) {
     this.context = context;
+    altered = new AlteredGoTos(context);
     operands = new Operands(context);
     Results results = new Results(context, operands);
     Comparisons comparisons = new Comparisons(context, operands);
@@ -66,6 +69,7 @@ final class Statements {
   ///
   /// @param sectionEnd the node that ends its section, -1 outside any
   List<Op> paragraph(Procedure paragraph, int sectionEnd) {
+    node = paragraph.index();
     lastPiece = paragraph.paragraphEnd() == paragraph.index() ? -1 : paragraph.paragraphEnd();
     paragraphEnd = context.newLabel();
     sectionEndNode = sectionEnd;
@@ -73,7 +77,12 @@ final class Statements {
     for (Sentence sentence : paragraph.sentences()) {
       sentence(body, sentence);
     }
-    return body.isEmpty() ? List.of() : List.of(new Op.Block(paragraphEnd, body.ops()));
+    Code whole = new Code();
+    if (!body.isEmpty()) {
+      whole.add(new Op.Block(paragraphEnd, body.ops()));
+    }
+    altered.enter(whole, node, node + 1);
+    return whole.ops();
   }
 
   private void sentence(Code code, Sentence sentence) {
@@ -146,9 +155,12 @@ final class Statements {
               new Op.If(
                   conditions.of(s.condition()), lower(s.then()).ops(), lower(s.otherwise()).ops()));
       case Statement.Evaluate s -> evaluate.evaluate(code, s);
-      case Statement.Perform s -> perform.perform(code, s);
+      case Statement.Perform s -> {
+        altered.enter(code, node, context.bindings().of(s.from()).first());
+        perform.perform(code, s);
+      }
       case Statement.PerformInline s -> perform.inline(code, s);
-      case Statement.GoTo s -> goTo(code, s);
+      case Statement.GoTo s -> altered.goTo(code, node, s);
       case Statement.GoToDepending s -> choose(code, s);
       case Statement.Continue _ -> {}
       case Statement.NextSentence _ -> code.add(new Op.Break(sentenceEnd));
@@ -175,17 +187,10 @@ final class Statements {
       case Statement.Inspect s -> inspect.inspect(code, s);
       case Statement.Search s -> search.search(code, s);
       case Statement.Entry _ -> {}
-      case Statement.Alter _, Statement.Exec _, Statement.Unsupported _ ->
+      case Statement.Alter s -> altered.alter(code, s);
+      case Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }
-  }
-
-  private void goTo(Code code, Statement.GoTo statement) {
-    Statement.ProcedureName to = statement.to();
-    if (to == null) {
-      throw new IllegalStateException("refused by the checks: GO TO without a procedure");
-    }
-    code.add(new Op.GoTo(context.bindings().of(to).first()));
   }
 
   private void choose(Code code, Statement.GoToDepending statement) {
@@ -194,6 +199,7 @@ final class Statements {
             .map(name -> context.bindings().of(name))
             .map(ProcedureSpan::first)
             .toList();
+    nodes.forEach(to -> altered.enter(code, node, to));
     code.add(new Op.Choose(operands.whole(operands.number(statement.on())), nodes));
   }
 

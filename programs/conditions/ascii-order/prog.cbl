@@ -1,0 +1,21 @@
+      * ALPHABET IS STANDARD-1: the order of ASCII.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. PROG.
+       ENVIRONMENT DIVISION.
+       CONFIGURATION SECTION.
+       OBJECT-COMPUTER. IBM-Z PROGRAM COLLATING SEQUENCE ASCII-ORDER.
+       SPECIAL-NAMES. ALPHABET ASCII-ORDER IS STANDARD-1.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  D               PIC X VALUE '9'.
+       01  U               PIC X VALUE 'A'.
+       01  S               PIC X VALUE 'a'.
+       01  L               PIC X VALUE LOW-VALUE.
+       PROCEDURE DIVISION.
+           IF SPACE < D AND D < U AND U < S DISPLAY 'ASCII' END-IF
+           IF L = X'00' DISPLAY 'LOW IS NUL' END-IF
+           EVALUATE TRUE
+               WHEN S < '0' DISPLAY '?'
+               WHEN 'ab' > U DISPLAY 'BEHIND'
+           END-EVALUATE
+           GOBACK.
