@@ -86,13 +86,12 @@ final class Moves {
           sliced);
       return;
     }
-<<<<<<< HEAD
     if (from instanceof Expression.FunctionCall call && operands.functions().isText(call)) {
       moveText(code, operands.functions().text(call), receiver, place, sliced);
-=======
+      return;
+    }
     if (!sliced && Addresses.isPointer(receiver)) {
       code.add(new Op.Fill(place, (byte) 0));
->>>>>>> 667bfaa (Give storage addresses: pointers, procedure pointers, ENTRY, RETURNING, BY VALUE)
       return;
     }
     if (sliced || isText(receiver.category())) {
