@@ -8,6 +8,7 @@ import homeport.datasets.StepFiles;
 import homeport.library.LoadLibrary;
 import homeport.runtime.Abend;
 import homeport.runtime.MainProgram;
+import homeport.runtime.RunOptions;
 import homeport.runtime.RunUnit;
 import homeport.utilities.ProgramSorting;
 import java.io.IOException;
@@ -109,7 +110,11 @@ final class ExecCommand implements Command {
             InstantSource.system(),
             ZoneId.systemDefault());
     try {
-      int returnCode = MainProgram.run(unit, program, codePage.encode(parm == null ? "" : parm));
+      RunOptions given = RunOptions.of(parm == null ? "" : parm);
+      for (String unknown : given.apply(unit)) {
+        shell.err().println("HP5031: run-time option in PARM is not known and has no effect: " + unknown);
+      }
+      int returnCode = MainProgram.run(unit, program, codePage.encode(given.user()));
       return Math.min(Math.floorMod(returnCode, 4096), 239);
     } catch (Abend abend) {
       shell.out().flush();

@@ -5,6 +5,7 @@ import homeport.datasets.Catalog;
 import homeport.datasets.StepFiles;
 import homeport.runtime.Abend;
 import homeport.runtime.MainProgram;
+import homeport.runtime.RunOptions;
 import homeport.runtime.RunUnit;
 import homeport.store.StoreException;
 import homeport.utilities.ProgramSorting;
@@ -19,7 +20,7 @@ final class ProgramStep {
   /// A step's condition code is the low-order 12 bits of what the program leaves.
   private static final int CODE_MASK = 0xFFF;
 
-  private static final String OPTIONS_NOT_PASSED = "HP5031";
+  private static final String OPTION_UNKNOWN = "HP5031";
 
   private final JobSystem system;
   private final StepFiles files;
@@ -64,27 +65,19 @@ final class ProgramStep {
     RunUnit unit =
         new RunUnit(files, console, system.programs(), sorting, system.clock(), system.zone());
     try {
-      return MainProgram.run(unit, name, codePage.encode(userPart(parm)));
+      return MainProgram.run(unit, name, codePage.encode(userPart(unit, parm)));
     } finally {
       console.close();
     }
   }
 
-  /// What stands before the last slash; what follows it are run-time options of Language
-  /// Environment (z/OS Language Environment Programming Guide, "Specifying run-time options",
-  /// CBLOPTS(ON)).
-  private String userPart(@Nullable String parm) {
-    if (parm == null) {
-      return "";
+  /// The run-time options of PARM are set, what is left is the program's.
+  private String userPart(RunUnit unit, @Nullable String parm) {
+    RunOptions options = RunOptions.of(parm == null ? "" : parm);
+    for (String unknown : options.apply(unit)) {
+      log.system(
+          OPTION_UNKNOWN + " RUN-TIME OPTION IN PARM IS NOT KNOWN AND HAS NO EFFECT: " + unknown);
     }
-    int slash = parm.lastIndexOf('/');
-    if (slash < 0) {
-      return parm;
-    }
-    log.system(
-        OPTIONS_NOT_PASSED
-            + " RUN-TIME OPTIONS AFTER THE SLASH IN PARM ARE NOT PASSED TO THE PROGRAM: "
-            + parm.substring(slash));
-    return parm.substring(0, slash);
+    return options.user();
   }
 }

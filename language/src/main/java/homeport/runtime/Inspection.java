@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.SignPlace;
 import homeport.data.ByteSearch;
 import java.util.Arrays;
 import java.util.Objects;
@@ -17,6 +18,32 @@ import org.jspecify.annotations.Nullable;
 /// One object serves a run unit: it is filled by `begin` and the phrases, used by `run`, and
 /// forgotten.
 public final class Inspection {
+  private static final SignPlace[] SIGNS = SignPlace.values();
+  /// Puts the characters of an inspected number back; its sign stays.
+  ///
+  /// @param sign an ordinal of [SignPlace]
+  public static void putDigits(
+      byte[] digits,
+      int digitsOffset,
+      int digitsLength,
+      byte[] item,
+      int offset,
+      int length,
+      int sign) {
+    SignPlace place = SIGNS[sign];
+    boolean leading = place == SignPlace.LEADING || place == SignPlace.LEADING_SEPARATE;
+    if (place.separate()) {
+      System.arraycopy(digits, digitsOffset, item, leading ? offset + 1 : offset, digitsLength);
+      return;
+    }
+    int signed = leading ? offset : offset + length - 1;
+    int zone = item[signed] & 0xF0;
+    System.arraycopy(digits, digitsOffset, item, offset, digitsLength);
+    if ((item[signed] & 0xF0) == 0xF0) {
+      item[signed] = (byte) (zone | item[signed] & 0x0F);
+    }
+  }
+
   /// Most phrases of one INSPECT.
   static final int PHRASES_MAX = 256;
 

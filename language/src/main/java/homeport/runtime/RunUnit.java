@@ -31,6 +31,7 @@ public final class RunUnit {
   private final ArgumentList argumentList = new ArgumentList();
   private int returnCode;
   private int switches;
+  private boolean debugging;
   private int cancels;
   private int depth;
 
@@ -90,6 +91,15 @@ public final class RunUnit {
 
   public void returnCode(int value) {
     returnCode = value;
+  }
+
+  /// The run-time option DEBUG: debugging declaratives run.
+  public boolean debugging() {
+    return debugging;
+  }
+
+  public void debugging(boolean on) {
+    debugging = on;
   }
 
   /// UPSI switches, switch 0 in the lowest bit.

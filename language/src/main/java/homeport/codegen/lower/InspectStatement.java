@@ -10,7 +10,9 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
+import homeport.data.NumberFormat;
 import homeport.data.Rounding;
+import homeport.data.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ final class InspectStatement {
   }
 
   void inspect(Code code, Statement.Inspect inspect) {
-    Place item = place(code, inspect.of());
+    Place stored = place(code, inspect.of());
+    NumberFormat signed = signedFormat(inspect.of());
+    Place item = signed == null ? stored : digits(code, stored, signed);
     if (!inspect.tallying().isEmpty()) {
       tally(code, item, inspect.tallying());
     }
@@ -41,6 +45,38 @@ final class InspectStatement {
     if (converting != null) {
       convert(code, item, converting);
     }
+    if (signed != null && (converting != null || !inspect.replacing().isEmpty())) {
+      code.add(
+          new Op.Invoke(
+              Routines.INSPECT_PUT_DIGITS,
+              List.of(
+                  new Argument.Bytes(item),
+                  new Argument.Bytes(stored),
+                  new Argument.Int(new Index.Constant(signed.sign().ordinal()))),
+              null));
+    }
+  }
+
+  /// A signed number of USAGE DISPLAY is inspected as if it had been moved to an unsigned item of
+  /// the same length; its sign stays (Language Reference, "INSPECT statement", "Data types for
+  /// identifiers and literals").
+  private @Nullable NumberFormat signedFormat(Expression of) {
+    if (of instanceof Expression.Reference reference && reference.slice() == null) {
+      NumberFormat format = context.bindings().item(reference).number();
+      return format != null && format.usage() == Usage.DISPLAY && format.signed() ? format : null;
+    }
+    return null;
+  }
+
+  private Place digits(Code code, Place stored, NumberFormat format) {
+    Place text = context.scratch(format.digits());
+    code.add(
+        new Op.Store(
+            text,
+            new NumberFormat(Usage.DISPLAY, format.digits(), 0, false),
+            new Num.Load(stored, format, format.digits()),
+            true));
+    return text;
   }
 
   private Place place(Code code, Expression of) {

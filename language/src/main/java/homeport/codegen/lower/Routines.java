@@ -224,6 +224,8 @@ final class Routines {
       of("Inspection", "tally", Result.NUMBER, Kind.PROGRAM, Kind.INT);
   static final Routine INSPECT_CONVERT =
       of("Inspection", "convert", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.BYTES, Kind.PROGRAM);
+  static final Routine INSPECT_PUT_DIGITS =
+      of("Inspection", "putDigits", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT);
   static final Routine INSPECT_POSITION =
       of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES);
 

@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.model.Bound;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Statement;
@@ -41,7 +42,7 @@ final class TextStatements {
     // All pieces are made before the receiver changes: it may be an argument of a function.
     Code joining = new Code();
     for (Statement.StringTogether.Piece piece : string.pieces()) {
-      Place value = characters.of(code, piece.value());
+      Place value = sender(code, piece.value());
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
         call(joining, Routines.STRING_WHOLE, bytes(value));
@@ -57,6 +58,17 @@ final class TextStatements {
     code.addAll(joining);
     storePointer(code, string.pointer(), Routines.STRING_POINTER);
     overflow(code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
+  }
+
+  /// What STRING sends: items of USAGE DISPLAY as they are stored, a sign with them, because it
+  /// moves characters to characters (Language Reference, "STRING statement", "Data flow").
+  private Place sender(Code code, Expression value) {
+    if (value instanceof Expression.Reference reference
+        && context.bindings().of(reference) instanceof Bound.Item(DataItem item)
+        && item.usage() == Usage.DISPLAY) {
+      return operands.places().of(reference);
+    }
+    return characters.of(code, value);
   }
 
   void unstring(Code code, Statement.Unstring unstring) {
