@@ -95,6 +95,17 @@ public final class AddressSpace {
     return bases.isEmpty();
   }
 
+  /// Keeps storage that a program obtains (CEEGTST) until it is freed, and gives its address.
+  public int obtained(byte[] storage) {
+    return address(storage, CobolProgram.SLACK);
+  }
+
+  /// The storage that was obtained at an address, or null.
+  public byte @Nullable [] obtainedAt(int address) {
+    int base = (address & Integer.MAX_VALUE) - CobolProgram.SLACK;
+    return segments.get(base);
+  }
+
   /// The array that an address lies in, or null.
   public byte @Nullable [] find(int address) {
     if (address >= lastBase && address - lastBase < lastArray.length) {

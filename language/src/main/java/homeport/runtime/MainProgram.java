@@ -1,6 +1,7 @@
 package homeport.runtime;
 
 import homeport.data.Binary;
+import homeport.data.CodePage;
 
 /// Runs the main program of a run unit, as a job step or `exec` does.
 public final class MainProgram {
@@ -23,6 +24,7 @@ public final class MainProgram {
       if (program == null) {
         throw new Abend("S806", "program `" + name + "` is in no load library");
       }
+      unit.parm(CodePage.of(program.info().codepage()).decode(parm, 0, parm.length));
       byte[] area = CobolProgram.storage(2 + Math.max(parm.length, PARM_MIN));
       Binary.store(area, CobolProgram.SLACK, 2, parm.length);
       System.arraycopy(parm, 0, area, CobolProgram.SLACK + 2, parm.length);

@@ -32,6 +32,8 @@ public final class RunUnit {
   private int returnCode;
   private int switches;
   private boolean debugging;
+  private String parm = "";
+  private int centuryWindow = 80;
   private int cancels;
   private int depth;
 
@@ -91,6 +93,24 @@ public final class RunUnit {
 
   public void returnCode(int value) {
     returnCode = value;
+  }
+
+  /// PARM as the main program gets it.
+  String parm() {
+    return parm;
+  }
+
+  void parm(String text) {
+    parm = text;
+  }
+
+  /// How many years before this one the hundred years begin that two digits can mean.
+  int centuryWindow() {
+    return centuryWindow;
+  }
+
+  void centuryWindow(int years) {
+    centuryWindow = years;
   }
 
   /// The run-time option DEBUG: debugging declaratives run.

@@ -3,13 +3,20 @@ package homeport.runtime;
 import homeport.data.Binary;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The callable services every run unit has (z/OS Language Environment Programming Reference;
 /// Enterprise COBOL 6.4 Programming Guide for the ILBO names).
 final class Services {
-  private static final Map<String, Service> KNOWN =
-      Map.of("CEE3ABD", Services::abend, "ILBOABN0", Services::abendWithCode);
+  private static final Map<String, Service> KNOWN = new TreeMap<>();
+
+  static {
+    KNOWN.put("CEE3ABD", Services::abend);
+    KNOWN.put("ILBOABN0", Services::abendWithCode);
+    KNOWN.putAll(DateServices.ALL);
+    KNOWN.putAll(StorageServices.ALL);
+  }
 
   private Services() {}
 

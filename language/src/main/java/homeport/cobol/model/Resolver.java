@@ -289,7 +289,9 @@ public final class Resolver {
             null);
     half.linageCounter = counter;
     roots.add(counter);
+    names.declareGlobal(half.description.global());
     names.add(counter, file);
+    names.declareGlobal(false);
   }
 
   private DataItem.@Nullable Shape linageCounter(Expression lines) {
