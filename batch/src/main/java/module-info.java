@@ -3,6 +3,7 @@ module homeport.batch {
   requires transitive homeport.database;
   requires transitive homeport.language;
   requires static transitive org.jspecify;
+  requires java.management;
   requires org.snakeyaml.engine;
 
   exports homeport.datasets;

@@ -10,6 +10,7 @@ public final class Main {
   static List<Command> commands() {
     return List.of(
         new DemoCommand(),
+        new InitCommand(),
         new CompileCommand(),
         new ExecCommand(),
         new SubmitCommand(),

@@ -4,6 +4,8 @@ import homeport.cobol.check.Support;
 import homeport.diagnostics.Feature;
 import homeport.jcl.JclSupport;
 import homeport.jobs.JobSupport;
+import homeport.jobs.SystemPrograms;
+import homeport.utilities.Utilities;
 import homeport.utilities.UtilitySupport;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ final class CompatibilityPage {
           "compile",
           "exec",
           "submit",
+          "jobs",
+          "schedule",
           "up",
           "data",
           "review",
@@ -48,6 +52,11 @@ final class CompatibilityPage {
       sections.add(new Section("JCL: " + area, "Statements and parameters.", jcl(area)));
     }
     sections.add(new Section("Jobs", "What a job can have when it runs.", JobSupport.features()));
+    sections.add(
+        new Section(
+            "Programs of the system",
+            "Refused before a job's first step, with what does their work instead (HP5016).",
+            systemPrograms()));
     sections.add(new Section("Utilities", "Programs of the system.", UtilitySupport.programs()));
     sections.add(new Section("IDCAMS", "Commands and their parameters.", UtilitySupport.idcams()));
     sections.add(
@@ -69,6 +78,14 @@ final class CompatibilityPage {
       }
     }
     return features;
+  }
+
+  private static List<Feature> systemPrograms() {
+    Utilities utilities = new Utilities();
+    return SystemPrograms.table().stream()
+        .filter(entry -> utilities.find(entry.program()) == null)
+        .map(entry -> Feature.no(entry.program(), entry.reason()))
+        .toList();
   }
 
   private static List<Feature> commands() {

@@ -3,6 +3,7 @@ package homeport.datasets;
 import homeport.datasets.KeyedImage.Place;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileStatus;
+import homeport.runtime.Interruption;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.store.StoreException;
@@ -99,6 +100,7 @@ final class KeyedFile implements RecordFile {
 
   @Override
   public int readNext(byte[] area, int offset, int capacity) {
+    Interruption.poll();
     synchronized (image) {
       try {
         boolean found =
@@ -162,6 +164,7 @@ final class KeyedFile implements RecordFile {
       byte[] area,
       int offset,
       int capacity) {
+    Interruption.poll();
     if (keyNumber != 0 || keyLength != this.keyLength) {
       return FileStatus.LOGIC_ERROR;
     }
@@ -243,6 +246,7 @@ final class KeyedFile implements RecordFile {
 
   @Override
   public int write(byte[] area, int offset, int length) {
+    Interruption.poll();
     if (mode == OpenMode.INPUT) {
       return FileStatus.NOT_OPEN_FOR_OUTPUT;
     }

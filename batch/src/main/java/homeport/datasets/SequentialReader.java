@@ -1,6 +1,7 @@
 package homeport.datasets;
 
 import homeport.runtime.FileStatus;
+import homeport.runtime.Interruption;
 import java.io.IOException;
 
 /// Reads a sequential data set, and replaces records of it when it was opened I-O.
@@ -39,6 +40,7 @@ final class SequentialReader extends SequentialFile {
 
   @Override
   public int readNext(byte[] area, int offset, int capacity) {
+    Interruption.poll();
     try {
       return switch (format) {
         case FIXED -> readFixed(area, offset, capacity);

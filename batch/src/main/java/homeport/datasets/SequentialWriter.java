@@ -1,6 +1,7 @@
 package homeport.datasets;
 
 import homeport.runtime.FileStatus;
+import homeport.runtime.Interruption;
 import java.io.IOException;
 
 /// Writes a sequential data set. A control character, where there is one, is the record's first
@@ -26,6 +27,7 @@ final class SequentialWriter extends SequentialFile {
 
   @Override
   public int write(byte[] area, int offset, int length) {
+    Interruption.poll();
     try {
       return switch (format) {
         case FIXED -> length == lrecl ? put(area, offset, length) : wrongLength(length);

@@ -67,17 +67,13 @@ public final class JclSupport {
                   "JES2 execution control groups are not supported; use the schedule of the day",
                   "JOBGROUP ENDGROUP GJOB JOBSET ENDSET SJOB BEFORE AFTER CONCURRENT"),
               group(Area.STATEMENT, Level.NO, "use NOTIFY= on the JOB statement", "NOTIFY"),
-              group(Area.JOB, Level.YES, "", "MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC"),
+              group(Area.JOB, Level.YES, "", "MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC TIME"),
               group(
                   Area.JOB,
                   Level.ACCEPTED,
                   "jobs run one after the other, when they are submitted",
                   "CLASS PRTY NOTIFY"),
-              group(
-                  Area.JOB,
-                  Level.ACCEPTED,
-                  "processor time and storage have no limit here",
-                  "TIME REGION"),
+              group(Area.JOB, Level.ACCEPTED, "storage has no limit of its own here", "REGION"),
               group(
                   Area.JOB,
                   Level.ACCEPTED,
@@ -114,12 +110,8 @@ public final class JclSupport {
                   Level.NO,
                   "generations are relative to the start of the job",
                   "GDGBIAS"),
-              group(Area.EXEC, Level.YES, "", "PGM PROC PARM PARMDD COND"),
-              group(
-                  Area.EXEC,
-                  Level.ACCEPTED,
-                  "processor time and storage have no limit here",
-                  "TIME REGION"),
+              group(Area.EXEC, Level.YES, "", "PGM PROC PARM PARMDD COND TIME"),
+              group(Area.EXEC, Level.ACCEPTED, "storage has no limit of its own here", "REGION"),
               group(Area.EXEC, Level.ACCEPTED, "nothing is charged here", "ACCT"),
               group(
                   Area.EXEC, Level.ACCEPTED, "dynamic allocations have no limit here", "DYNAMNBR"),
@@ -145,7 +137,7 @@ public final class JclSupport {
                   "",
                   "* DATA DUMMY DSNAME DISP DCB SPACE UNIT VOLUME SYSOUT DDNAME DLM LRECL RECFM"
                       + " BLKSIZE DSORG KEYLEN KEYOFF RECORG DSNTYPE AMP OUTLIM FREE HOLD COPIES"
-                      + " DEST OUTPUT AVGREC SYMBOLS"),
+                      + " DEST OUTPUT AVGREC SYMBOLS LIKE REFDD"),
               group(
                   Area.DD,
                   Level.ACCEPTED,
@@ -193,11 +185,6 @@ public final class JclSupport {
                   "UNIX files are not reached by JCL; use a data set",
                   "PATH PATHDISP PATHMODE PATHOPTS FILEDATA"),
               group(Area.DD, Level.NO, "there are no subsystem data sets", "SUBSYS LGSTREAM"),
-              group(
-                  Area.DD,
-                  Level.NO,
-                  "attributes are not copied from other data sets; code them",
-                  "LIKE REFDD"),
               group(Area.DD, Level.NO, "data sets are not converted when they are read", "CCSID"),
               group(
                   Area.DD, Level.NO, "terminals and queues are not data sets", "DYNAM QNAME TERM"),

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param keyLengthBytes KEYLEN=
 /// @param relativeKeyPosition DCB=RKP=, from 0
 /// @param buffers DCB=BUFNO=
-/// @param copiedFrom the DD whose DCB is copied (`DCB=*.dd`), under what is coded here
-/// @param modelDataset the data set whose DCB is copied (`DCB=dsname`)
+/// @param copiedFrom the DD whose attributes are copied (`DCB=*.dd`, `REFDD=*.dd`), under what is
+///   coded here
+/// @param modelDataset the data set whose attributes are copied (`DCB=dsname`, `LIKE=dsname`)
 public record RecordAttributes(
     @Nullable RecordFormat recordFormat,
     @Nullable Integer recordLengthBytes,

@@ -12,14 +12,17 @@ import homeport.jcl.RecordAttributes;
 import homeport.jcl.RecordAttributes.Organization;
 import homeport.jcl.RecordFormat;
 import homeport.jcl.Step;
+import homeport.utilities.Utilities;
 
 /// Refuses what a job asks for and cannot have here, before its first step runs.
 final class JobCheck {
   private final CodePage codePage;
+  private final Utilities utilities;
   private final Problems problems;
 
-  JobCheck(CodePage codePage, Problems problems) {
-    this.codePage = codePage;
+  JobCheck(JobSystem system, Problems problems) {
+    this.codePage = system.dataSets().codePage();
+    this.utilities = system.utilities();
     this.problems = problems;
   }
 
@@ -31,16 +34,23 @@ final class JobCheck {
               job.at(), "TYPRUN=" + run, "there is no queue in which a job could be held"));
     }
     for (Step step : job.steps()) {
-      if (step.program() instanceof Program.FromDd(DdReference from)) {
+      if (step.program() instanceof Program.FromDd(DdReference from)
+          && ProgramName.member(from, job) == null) {
         problems.add(
             new JobProblem.UnsupportedParameter(
-                step.at(), "PGM=*…" + from.ddName(), "programs are found by name"));
+                step.at(), "PGM=*…" + from.ddName(), "the DD statement names no member"));
       }
-      if (step.parmDd() != null) {
-        problems.add(
-            new JobProblem.UnsupportedParameter(step.at(), "PARMDD", "PARM is passed instead"));
-      }
+      checkProgram(step, ProgramName.of(step, job));
       step.dds().forEach(this::check);
+    }
+  }
+
+  /// Programs of the system that have no counterpart: what they would have done is said, and the
+  /// job does not begin.
+  private void checkProgram(Step step, String program) {
+    String reason = SystemPrograms.reason(program);
+    if (reason != null && utilities.find(program) == null) {
+      problems.add(new JobProblem.SystemProgram(step.at(), program, reason));
     }
   }
 
@@ -50,12 +60,7 @@ final class JobCheck {
       switch (allocation) {
         case Allocation.Dataset dataset -> check(dd, dataset);
         case Allocation.InStream inStream -> check(dd, inStream);
-        case Allocation.Sysout sysout -> {
-          if (sysout.internalReader()) {
-            unsupported(dd, allocation, "the internal reader");
-          }
-        }
-        case Allocation.Dummy _, Allocation.Forward _ -> {
+        case Allocation.Sysout _, Allocation.Dummy _, Allocation.Forward _ -> {
           // nothing that could be missing
         }
       }

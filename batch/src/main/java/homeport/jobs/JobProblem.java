@@ -81,6 +81,19 @@ public sealed interface JobProblem extends Problem {
     }
   }
 
+  /// A program of the system that is not here.
+  record SystemProgram(Span at, String program, String reason) implements JobProblem {
+    @Override
+    public String id() {
+      return "HP5016";
+    }
+
+    @Override
+    public String title() {
+      return "`PGM=" + program + "` is not here: " + reason;
+    }
+  }
+
   /// A text without a job.
   record NoJob(Span at) implements JobProblem {
     @Override

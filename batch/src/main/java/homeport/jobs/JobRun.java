@@ -10,8 +10,15 @@ record JobRun(
     SpooledJob spooled,
     JobLog log,
     JobDataSets dataSets,
-    RecordAttributesReader attributes) {
-  static JobRun begin(JobSystem system, Job job, SpooledJob spooled) {
+    RecordAttributesReader attributes,
+    InternalReader reader,
+    Cancellation cancellation) {
+  static JobRun begin(
+      JobSystem system,
+      Job job,
+      SpooledJob spooled,
+      InternalReader reader,
+      Cancellation cancellation) {
     JobClock clock = new JobClock(system.clock(), system.zone());
     return new JobRun(
         system,
@@ -20,7 +27,9 @@ record JobRun(
         spooled,
         new JobLog(spooled.jobId(), system.estateName(), clock),
         new JobDataSets(system.dataSets(), job.name(), clock.now()),
-        new RecordAttributesReader(job, system.dataSets().catalog()));
+        new RecordAttributesReader(job, system.dataSets().catalog()),
+        reader,
+        cancellation);
   }
 
   String name() {

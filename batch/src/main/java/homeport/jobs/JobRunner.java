@@ -1,5 +1,6 @@
 package homeport.jobs;
 
+import homeport.datasets.DispLocks;
 import homeport.diagnostics.Problem;
 import homeport.jcl.Allocation;
 import homeport.jcl.DatasetName;
@@ -11,6 +12,7 @@ import homeport.jcl.JobParameters.JobReturnCode;
 import homeport.jcl.JobParameters.TypeOfRun;
 import homeport.jcl.Step;
 import homeport.jcl.StepReference;
+import homeport.runtime.Abend;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -27,10 +29,17 @@ public final class JobRunner {
   private static final Duration DATA_SETS_WAIT = Duration.ofHours(24);
 
   private final JobSystem system;
-  private final Spool spool;
 
-  public JobRunner(JobSystem system) {
+  /// How often a job that waits for data sets looks whether it is cancelled.
+  private static final Duration LOOK = Duration.ofMillis(100);
+
+  private final Spool spool;
+  private final InternalReader reader;
+
+  /// @param reader takes the jobs that jobs submit
+  public JobRunner(JobSystem system, InternalReader reader) {
     this.system = system;
+    this.reader = reader;
     this.spool = new Spool(system.dataSets().spool());
   }
 
@@ -39,7 +48,13 @@ public final class JobRunner {
   /// @param problems what is wrong with its statements
   /// @throws IOException when spool or catalog cannot be used
   public JobResult run(Job job, List<Problem> problems) throws IOException {
-    JobRun run = JobRun.begin(system, job, spool.newJob());
+    return run(job, problems, spool.newJob(), new Cancellation());
+  }
+
+  /// Runs one job that has its place on the spool and may be cancelled.
+  JobResult run(Job job, List<Problem> problems, SpooledJob spooled, Cancellation cancellation)
+      throws IOException {
+    JobRun run = JobRun.begin(system, job, spooled, reader, cancellation);
     JobParameters parameters = job.parameters();
     run.log().statements(job.listing(), parameters.messageLevel(), problems);
     boolean wrong = problems.stream().anyMatch(JobRunner::isError);
@@ -49,8 +64,7 @@ public final class JobRunner {
       return notRun(run, checked);
     }
     try {
-      enqueue(run);
-      return steps(run);
+      return enqueue(run) ? steps(run) : cancelled(run);
     } finally {
       system.dataSets().locks().freeAll(run);
       run.spooled().writeLog(run.log().print());
@@ -73,7 +87,9 @@ public final class JobRunner {
 
   /// Takes the names of all data sets of the job before its first step, as z/OS does: exclusively
   /// when any DD statement says OLD, NEW, MOD or DELETE.
-  private void enqueue(JobRun run) throws IOException {
+  ///
+  /// @return false when the job was cancelled while it waited
+  private boolean enqueue(JobRun run) throws IOException {
     Map<String, Boolean> exclusive = new TreeMap<>();
     for (Step step : run.job().steps()) {
       for (Dd dd : step.dds()) {
@@ -89,8 +105,11 @@ public final class JobRunner {
       }
     }
     for (Map.Entry<String, Boolean> wanted : exclusive.entrySet()) {
-      take(run, wanted.getKey(), wanted.getValue());
+      if (!take(run, wanted.getKey(), wanted.getValue())) {
+        return false;
+      }
     }
+    return run.cancellation().wanted() == null;
   }
 
   /// The name that a job takes for a data set: an alias counts as what it stands for, a generation
@@ -110,15 +129,37 @@ public final class JobRunner {
         || disposition.abnormal() == Disposition.Action.DELETE;
   }
 
-  private void take(JobRun run, String name, boolean exclusive) throws IOException {
+  private boolean take(JobRun run, String name, boolean exclusive) throws IOException {
+    DispLocks locks = system.dataSets().locks();
+    if (locks.take(run, name, exclusive)) {
+      return true;
+    }
+    run.log().console("IEF863I DSN = " + name + " " + run.name());
+    run.spooled().writeLog(run.log().print());
+    long end = System.nanoTime() + DATA_SETS_WAIT.toNanos();
     try {
-      if (!system.dataSets().locks().take(run, name, exclusive, DATA_SETS_WAIT)) {
-        throw new IOException("the data set " + name + " was in use for " + DATA_SETS_WAIT);
+      while (!locks.take(run, name, exclusive, LOOK)) {
+        if (run.cancellation().wanted() != null) {
+          return false;
+        }
+        if (System.nanoTime() - end > 0) {
+          throw new IOException("the data set " + name + " was in use for " + DATA_SETS_WAIT);
+        }
       }
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while waiting for the data set " + name, e);
     }
+  }
+
+  private JobResult cancelled(JobRun run) {
+    Abend abend = run.cancellation().wanted();
+    CompletionCode code = CompletionCode.of(abend == null ? new Abend("S222", "cancelled") : abend);
+    run.log().console("IEF251I " + run.name() + " JOB CANCELLED");
+    JobEnd end = new JobEnd.Abended(code);
+    JobSummary.add(List.of(), run.name(), end, run.log());
+    return new JobResult(run.name(), run.spooled().jobId(), end, List.of(), run.spooled());
   }
 
   private JobResult steps(JobRun run) throws IOException {
@@ -127,9 +168,10 @@ public final class JobRunner {
     log.console("IEF403I " + run.name() + " - STARTED - TIME=" + run.clock().time());
     JobProgress progress = new JobProgress();
     StepDecider decider = new StepDecider(run.job(), progress);
+    StepTime time = new StepTime(run.job());
     List<JobResult.StepResult> results = new ArrayList<>();
     for (Step step : run.job().steps()) {
-      results.add(new StepRunner(run, step, decider, progress).step());
+      results.add(new StepRunner(run, step, decider, progress, time).step());
       run.spooled().writeLog(log.print());
     }
     boolean failed = progress.ends().stream().anyMatch(end -> end instanceof StepEnd.NotAllocated);

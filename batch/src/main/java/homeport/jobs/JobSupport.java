@@ -17,6 +17,9 @@ public final class JobSupport {
         Feature.yes("conditions: COND with EVEN and ONLY, IF, RESTART from a step"),
         Feature.yes("NEW, OLD, SHR, MOD with normal and abnormal disposition, PASS"),
         Feature.yes("temporary data sets"),
+        Feature.yes("TIME: S322 by processor time; CANCEL: S222, S122"),
+        Feature.yes("the internal reader: SYSOUT=(class,INTRDR)"),
+        Feature.yes("PARMDD, PGM=*.step.dd, LIKE, REFDD"),
         Feature.yes("in-stream data, SYSOUT, DUMMY, concatenation, DDNAME, backward references"),
         Feature.differs("UNCATLG, and KEEP of a new data set", "what is kept is cataloged"),
         Feature.differs("STEPLIB, JOBLIB, JCLLIB", "programs and procedures are the estate's"),
@@ -26,10 +29,8 @@ public final class JobSupport {
         Feature.yes("spanned records, machine control characters"),
         Feature.no("direct data sets", DATA_SET),
         Feature.no("VSAM data sets made by RECORG", DATA_SET + "; IDCAMS makes them"),
-        Feature.no("the internal reader", DATA_SET),
         Feature.no("LRECL=X", DATA_SET),
         Feature.no("TYPRUN=HOLD and JCLHOLD", PARAMETER),
-        Feature.no("PARMDD", PARAMETER),
-        Feature.no("PGM=*.step.dd", PARAMETER));
+        Feature.no("PGM=*.step.dd where the DD names no member", PARAMETER));
   }
 }

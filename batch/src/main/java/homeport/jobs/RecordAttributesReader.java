@@ -10,6 +10,7 @@ import homeport.jcl.Dd;
 import homeport.jcl.DdReference;
 import homeport.jcl.Job;
 import homeport.jcl.RecordAttributes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a DD statement says of its records, with what it copies from another DD statement or from a
@@ -27,11 +28,13 @@ final class RecordAttributesReader {
     this.catalog = catalog;
   }
 
-  Dcb dcb(RecordAttributes attributes) {
+  /// @throws AllocationFailure when the data set to copy from is not there, or has no records of
+  ///   its own to be like
+  Dcb dcb(RecordAttributes attributes) throws AllocationFailure {
     return dcb(attributes, 0);
   }
 
-  private Dcb dcb(RecordAttributes attributes, int depth) {
+  private Dcb dcb(RecordAttributes attributes, int depth) throws AllocationFailure {
     Dcb coded =
         new Dcb(
             format(attributes.recordFormat()),
@@ -58,14 +61,21 @@ final class RecordAttributesReader {
     return null;
   }
 
-  private Dcb label(String dataSet) {
+  private Dcb label(String dataSet) throws AllocationFailure {
     CatalogEntry entry = catalog.find(dataSet);
     return switch (entry == null ? null : entry.attributes()) {
       case Attributes.Sequential(Dcb known) -> known;
       case Attributes.Partitioned(Dcb known) -> known;
-      case Attributes.Keyed _, Attributes.Pointer _ -> Dcb.NONE;
-      case null -> Dcb.NONE;
+      case Attributes.Pointer _ -> Dcb.NONE;
+      case Attributes.Keyed _ -> throw noModel(dataSet, "has no DCB");
+      case null -> throw noModel(dataSet, "is not there");
     };
+  }
+
+  private AllocationFailure noModel(String dataSet, String why) {
+    return new AllocationFailure(
+        "the data set " + dataSet + ", whose attributes are to be copied, " + why,
+        List.of("IEF212I " + job.name() + " - DATA SET NOT FOUND", "        " + dataSet));
   }
 
   /// The format, or null where nothing is coded or [JobCheck] has refused it.

@@ -47,6 +47,11 @@ public final class SpooledJob {
     return folder.resolve(dataSet + step.inFileName() + "." + ddName);
   }
 
+  /// The file of what a step writes to the internal reader; it goes when it has been submitted.
+  Path reader(String dataSet) {
+    return folder.resolve("INTRDR." + dataSet);
+  }
+
   void writeLog(String text) throws IOException {
     Files.writeString(folder.resolve(LOG), text, StandardCharsets.UTF_8);
   }

@@ -7,6 +7,7 @@ import homeport.datasets.DataSets;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
 import homeport.datasets.Generations;
+import homeport.datasets.RecordFormat;
 import homeport.datasets.StepFiles;
 import homeport.jcl.Allocation;
 import homeport.jcl.DatasetName;
@@ -18,6 +19,8 @@ import homeport.jcl.Disposition.Status;
 import homeport.jcl.RecordAttributes;
 import homeport.jcl.Step;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// Gives a step what its DD statements ask for, and disposes of it when the step ends.
 final class StepAllocation {
   private static final int RECORD = 80;
+
+  /// What the internal reader takes when neither DD statement nor program says.
+  private static final Dcb CARDS = Dcb.of(RecordFormat.FB, RECORD);
 
   /// DDs that say where programs come from. Programs are the estate's, so these libraries need not
   /// be there.
@@ -45,6 +51,8 @@ final class StepAllocation {
     record OfDataSet(DataSetUse use) implements Use {}
 
     record OfSpool(String name, String how) implements Use {}
+
+    record OfReader(Path spoolFile) implements Use {}
   }
 
   StepAllocation(JobRun job, Step step) {
@@ -110,9 +118,14 @@ final class StepAllocation {
     return records;
   }
 
-  private DdBinding sysout(Dd dd, Allocation.Sysout sysout, String shown) {
+  private DdBinding sysout(Dd dd, Allocation.Sysout sysout, String shown) throws AllocationFailure {
     String dataSet = job.spooled().nextDataSet();
     job.log().allocation("IEF237I JES2 ALLOCATED TO " + shown);
+    if (sysout.internalReader()) {
+      Path file = job.spooled().reader(dataSet);
+      uses.add(new Use.OfReader(file));
+      return new DdBinding.Sysout(file, job.attributes().dcb(sysout.attributes()).or(CARDS));
+    }
     uses.add(new Use.OfSpool(job.spoolName(dataSet), "SYSOUT"));
     return new DdBinding.Sysout(
         job.spooled().sysout(dataSet, name, dd.ddName()),
@@ -291,8 +304,20 @@ final class StepAllocation {
         case Use.OfDataSet(DataSetUse dataSet) -> dispose(dataSet, dataSet.atEnd(abnormal));
         case Use.OfSpool(String dsn, String how) ->
             job.log().allocation(new JobDataSets.Disposed(dsn, how).message());
+        case Use.OfReader(Path file) -> submit(file);
       }
     }
+  }
+
+  /// What the step wrote to the internal reader is submitted, also when it ended abnormally: its
+  /// data set was closed all the same (A-5103).
+  private void submit(Path file) throws IOException {
+    for (String text : InternalReader.texts(file, dataSets.codePage())) {
+      for (String submitted : job.reader().submit(text)) {
+        job.log().console("$HASP100 " + submitted + " ON INTRDR");
+      }
+    }
+    Files.deleteIfExists(file);
   }
 
   private void dispose(DataSetUse use, Action action) throws IOException {

@@ -1,13 +1,14 @@
 package homeport.jobs;
 
 import homeport.datasets.StepFiles;
-import homeport.jcl.Program;
 import homeport.jcl.Step;
 import homeport.jobs.JobResult.StepResult;
 import homeport.runtime.Abend;
+import homeport.runtime.Interruption;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /// One step from the decision whether it runs to the disposition of its data sets.
 final class StepRunner {
@@ -17,18 +18,16 @@ final class StepRunner {
   private final JobProgress progress;
   private final StepLog log;
   private final String program;
+  private final StepTime time;
 
-  StepRunner(JobRun run, Step step, StepDecider decider, JobProgress progress) {
+  StepRunner(JobRun run, Step step, StepDecider decider, JobProgress progress, StepTime time) {
     this.run = run;
     this.step = step;
     this.decider = decider;
     this.progress = progress;
     this.log = new StepLog(run, StepName.of(step));
-    this.program =
-        switch (step.program()) {
-          case Program.Named(String name) -> name;
-          case Program.FromDd from -> "*." + from.reference().ddName(); // refused by JobCheck
-        };
+    this.time = time;
+    this.program = ProgramName.of(step, run.job());
   }
 
   StepResult step() throws IOException {
@@ -50,7 +49,7 @@ final class StepRunner {
         Duration.between(start, run.clock().now()).toMillis());
   }
 
-  private StepEnd notRun(StepEnd.Reason reason, @org.jspecify.annotations.Nullable Integer by) {
+  private StepEnd notRun(StepEnd.Reason reason, @Nullable Integer by) {
     log.notRun(reason, by);
     return new StepEnd.NotRun(reason);
   }
@@ -58,8 +57,10 @@ final class StepRunner {
   private StepEnd run(LocalDateTime start) throws IOException {
     StepAllocation allocation = new StepAllocation(run, step);
     StepFiles files;
+    String parm;
     try {
       files = allocation.allocate();
+      parm = parm(files);
     } catch (AllocationFailure e) {
       log.notAllocated(e.messages());
       allocation.giveBack();
@@ -67,7 +68,7 @@ final class StepRunner {
     }
     StepEnd end = null;
     try {
-      end = program(files);
+      end = program(files, parm);
     } finally {
       // Also after a fault of ours: what the step was to create must not stay as if it were whole.
       allocation.end(!(end instanceof StepEnd.Completed));
@@ -76,15 +77,30 @@ final class StepRunner {
     return end;
   }
 
-  private StepEnd program(StepFiles files) {
-    try {
-      int code = new ProgramStep(run.system(), files, run.log()).run(program, step.parm());
+  private @Nullable String parm(StepFiles files) throws AllocationFailure {
+    String ddName = step.parmDd();
+    return ddName == null
+        ? step.parm()
+        : new ParameterDd(files, run.system().dataSets().codePage()).read(ddName);
+  }
+
+  private StepEnd program(StepFiles files, @Nullable String parm) {
+    run.cancellation().begin();
+    StepTime.Watch watch = time.begin(step);
+    try (watch) {
+      Interruption.poll();
+      int code = new ProgramStep(run.system(), files, run.log()).run(program, parm);
       log.completed(code);
       return new StepEnd.Completed(code);
     } catch (Abend e) {
       CompletionCode code = CompletionCode.of(e);
       log.abended(program, code, e);
+      if (watch.jobIsOver()) {
+        decider.endJob(StepEnd.Reason.FLUSHED);
+      }
       return new StepEnd.Abended(code, e.title());
+    } finally {
+      run.cancellation().end();
     }
   }
 

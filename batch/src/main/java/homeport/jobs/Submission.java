@@ -1,63 +1,50 @@
 package homeport.jobs;
 
-import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
-import homeport.jcl.Jcl;
-import homeport.jcl.JclSettings;
-import homeport.jcl.Job;
 import homeport.jcl.MemberSource;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/// Reads job control text and runs the jobs in it, one after the other.
+/// Reads job control text and runs the jobs in it, one after the other; what a job writes to the
+/// internal reader comes after the jobs that are there already.
 public final class Submission {
-  private final JobSystem system;
-  private final MemberSource members;
+  /// Most texts that jobs of one submission may submit: a job that submits itself has no end.
+  private static final int SUBMITTED_MAX = 1_000;
+
+  private final Converter converter;
+  private final JobRunner runner;
+  private final Deque<SourceFile> waiting = new ArrayDeque<>();
+  private int submitted;
 
   /// @param members procedures and INCLUDE groups
   public Submission(JobSystem system, MemberSource members) {
-    this.system = system;
-    this.members = members;
+    this.converter = new Converter(system, members);
+    this.runner = new JobRunner(system, this::take);
   }
 
-  /// Runs every job of a text.
+  /// Runs every job of a text, and those that they submit.
   ///
   /// @param problems gets what is wrong with the statements; a job's own log has it too
   public List<JobResult> submit(SourceFile text, Problems problems) throws IOException {
-    List<Job> jobs = Jcl.read(text, new JclSettings(system.userId()), members, problems);
-    if (jobs.isEmpty()) {
-      problems.add(new JobProblem.NoJob(text.span(0, 0)));
-    }
     List<JobResult> results = new ArrayList<>();
-    JobRunner runner = new JobRunner(system);
-    for (int i = 0; i < jobs.size(); i++) {
-      Job job = jobs.get(i);
-      int end = i + 1 < jobs.size() ? jobs.get(i + 1).at().start() : Integer.MAX_VALUE;
-      Problems own = new Problems();
-      for (Problem problem : problems.all()) {
-        if (belongs(problem, text, job, i == 0, end)) {
-          own.add(problem);
-        }
+    submitted = 0;
+    for (SourceFile next = text; next != null; next = waiting.poll()) {
+      for (ConvertedJob converted : converter.convert(next, problems)) {
+        results.add(runner.run(converted.job(), converted.problems()));
       }
-      Problems refused = new Problems();
-      new JobCheck(system.dataSets().codePage(), refused).check(job);
-      refused.all().forEach(own::add);
-      refused.all().forEach(problems::add);
-      results.add(runner.run(job, own.all()));
     }
     return results;
   }
 
-  /// A problem belongs to the job in whose statements it lies; one in a procedure to the job that
-  /// lists it.
-  private static boolean belongs(
-      Problem problem, SourceFile text, Job job, boolean first, int end) {
-    if (problem.at().file() != text) {
-      return job.listing().numberOf(problem.at()) > 0;
+  private List<String> take(String text) throws IOException {
+    if (++submitted > SUBMITTED_MAX) {
+      throw new IOException("jobs have submitted more than " + SUBMITTED_MAX + " texts");
     }
-    int at = problem.at().start();
-    return at < end && (first || at >= job.at().start());
+    waiting.add(new SourceFile("INTRDR", text));
+    return InternalReader.names(text);
   }
 }

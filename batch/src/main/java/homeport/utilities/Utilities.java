@@ -3,6 +3,7 @@ package homeport.utilities;
 import homeport.utilities.generate.IebgenerUtility;
 import homeport.utilities.icetool.IcetoolUtility;
 import homeport.utilities.idcams.IdcamsUtility;
+import homeport.utilities.operator.SdsfUtility;
 import homeport.utilities.sort.SortUtility;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class Utilities {
         new IdcamsUtility(),
         new SortUtility(),
         new IcetoolUtility(),
-        new IebgenerUtility());
+        new IebgenerUtility(),
+        new SdsfUtility());
   }
 
   /// These only.

@@ -20,6 +20,7 @@ public final class UtilitySupport {
     features.add(Feature.differs("IEBGENER", "without control statements; else HP4301"));
     features.add(Feature.differs("ICETOOL", "operators below"));
     features.add(Feature.differs("ICEGENER", "as IEBGENER; lists what IEBGENER lists"));
+    features.add(Feature.differs("SDSF", "/F and /MODIFY of ISFIN; else HP4402"));
     for (String name :
         List.of("IEBCOPY", "IEBCOMPR", "IEBUPDTE", "IEHLIST", "IEHPROGM", "IKJEFT01")) {
       features.add(Feature.no(name, "not known as a program"));

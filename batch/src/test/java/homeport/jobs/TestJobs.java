@@ -14,6 +14,7 @@ import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileDescription.Organization;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
+import homeport.runtime.Interruption;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.runtime.RunUnit;
@@ -32,6 +33,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /// An estate in a folder, a clock that stands still, and programs that do as their PARM says.
 final class TestJobs implements AutoCloseable {
@@ -52,6 +54,10 @@ final class TestJobs implements AutoCloseable {
           "KEYS", (unit, parm) -> keys(unit, parm),
           "COUNT", (unit, parm) -> count(unit),
           "TWICE", (unit, parm) -> twice(unit, parm));
+
+  /// Programs that do not end on their own.
+  private static final Map<String, FakeProgram.Body> ENDLESS =
+      Map.of("SPIN", (unit, parm) -> spin(), "WAITS", (unit, parm) -> waits());
 
   final DataSets dataSets;
   final JobSystem system;
@@ -78,7 +84,7 @@ final class TestJobs implements AutoCloseable {
   }
 
   private static FakeProgram load(String name, RunUnit unit) {
-    FakeProgram.Body body = PROGRAMS.get(name);
+    FakeProgram.Body body = PROGRAMS.getOrDefault(name, ENDLESS.get(name));
     return body == null ? null : new FakeProgram(name, unit, body);
   }
 
@@ -106,6 +112,21 @@ final class TestJobs implements AutoCloseable {
       result.output().print(PAGE, out);
     }
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /// Uses processor time, as a loop of a program does.
+  private static int spin() {
+    while (true) {
+      Interruption.poll();
+    }
+  }
+
+  /// Waits, and uses none.
+  private static int waits() {
+    while (true) {
+      Interruption.poll();
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   private static int stopRun(RunUnit unit, String parm) {

@@ -49,7 +49,30 @@ final class Attributes {
         attributes.coded.put(name, value);
       }
     }
+    attributes.models(keywords);
     return attributes.build();
+  }
+
+  /// LIKE= and REFDD= give what neither DCB= nor the other DD keywords say ("LIKE parameter",
+  /// "REFDD parameter").
+  private void models(Keywords keywords) {
+    Value like = keywords.get("LIKE");
+    Value reference = keywords.get("REFDD");
+    if (like != null && reference != null) {
+      values.problems().add(new JclParameterProblem.Conflict(reference.at(), "REFDD", "LIKE"));
+    } else if (like instanceof Value.Text text && modelDataset == null && copiedFrom == null) {
+      modelDataset(text, "LIKE");
+    } else if (reference instanceof Value.Text text && modelDataset == null && copiedFrom == null) {
+      if (text.text().startsWith("*.")) {
+        copiedFrom = context.reference(text);
+      } else {
+        values.format(text, "REFDD", "*.ddname, *.step.ddname or *.step.procstep.ddname");
+      }
+    } else if (like instanceof Value.Group) {
+      values.format(like, "LIKE", "a single value is expected");
+    } else if (reference instanceof Value.Group) {
+      values.format(reference, "REFDD", "a single value is expected");
+    }
   }
 
   private void dcb(Value dcb) {
@@ -93,11 +116,15 @@ final class Attributes {
       copiedFrom = context.reference(text);
       return;
     }
+    modelDataset(text, "DCB");
+  }
+
+  private void modelDataset(Value.Text text, String keyword) {
     DatasetName name = new DatasetNames(values.problems()).name(text);
     if (name instanceof DatasetName.Plain plain) {
       modelDataset = plain.name();
     } else if (name != null) {
-      values.format(text, "DCB", "a cataloged data set's name is expected");
+      values.format(text, keyword, "a cataloged data set's name is expected");
     }
   }
 

@@ -184,6 +184,7 @@ final class Kernels {
   static final Kernel CALLED = of(PROGRAM, "called", BOOLEAN);
   static final Kernel NOT_ALTERED = fixed(PROGRAM_PARTS, "notAltered", ABEND);
 
+  static final Kernel POLL = fixed(Types.INTERRUPTION, "poll", VOID);
   static final Kernel STOP_RUN = fixed(PROGRAM_PARTS, "stopRun", Types.STOP_RUN, PROGRAM, INT);
   static final Kernel LEFT_PROCEDURE = fixed(PROGRAM_PARTS, "leftProcedure", ABEND, STRING);
   static final Kernel NO_AREA = fixed(PROGRAM_PARTS, "noArea", ABEND);

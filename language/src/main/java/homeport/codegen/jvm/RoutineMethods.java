@@ -8,9 +8,11 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -67,6 +69,7 @@ final class RoutineMethods {
     Mark again = code.mark();
     Mark check = code.mark();
     code.bind(again);
+    code.call(Kernels.POLL);
     SortedMap<Integer, Mark> cases = new TreeMap<>();
     for (Chunk chunk : cut.chunks()) {
       cases.put(chunk.index(), code.mark());
@@ -105,6 +108,7 @@ final class RoutineMethods {
     private final boolean simple = cut.simple();
     private final Map<Integer, Mark> marks = new HashMap<>();
     private final Map<Integer, Mark> outside = new LinkedHashMap<>();
+    private final Set<Integer> bound = new HashSet<>();
     private final Mark head;
     private int lastLine = -1;
 
@@ -178,7 +182,13 @@ final class RoutineMethods {
 
     @Override
     public void bind(int label) {
+      bound.add(label);
       code.bind(markOf(label));
+    }
+
+    @Override
+    public boolean behind(int label) {
+      return bound.contains(cut.first(label));
     }
 
     @Override
@@ -220,6 +230,7 @@ final class RoutineMethods {
     public void resume(int local) {
       code.iload(local);
       code.istore(PLACE);
+      code.call(Kernels.POLL);
       code.jump(Opcode.GOTO, head);
     }
 

@@ -35,6 +35,9 @@ final class StepEmitter {
     /// How many jumps in this method lead to a label; -1 when control comes there from elsewhere.
     int ways(int label);
 
+    /// True when a label stands before what is being written, so that a jump to it makes a loop.
+    boolean behind(int label);
+
     /// For a counter: every label is somewhere.
     static Jumps measuring(Code code) {
       return new Jumps() {
@@ -83,6 +86,11 @@ final class StepEmitter {
         public int ways(int label) {
           return -1;
         }
+
+        @Override
+        public boolean behind(int label) {
+          return true;
+        }
       };
     }
   }
@@ -106,6 +114,9 @@ final class StepEmitter {
   }
 
   void emit(Step step) {
+    if (StepMeter.jumps(step).stream().anyMatch(jumps::behind)) {
+      code.call(Kernels.POLL);
+    }
     switch (step) {
       case Step.Line(int line) -> jumps.line(line);
       case Step.Do(var op) -> ops.emit(op);
