@@ -186,6 +186,54 @@ final class Routines {
   static final Routine INSPECT_POSITION =
       of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES);
 
+  static final Routine FLOAT_FROM_SHORT =
+      of("Floats", "fromShort", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_FROM_LONG =
+      of("Floats", "fromLong", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_FROM_EXTERNAL =
+      of("Floats", "fromExternal", Result.VOID, Kind.BYTES, Kind.TEXT, Kind.INT, Kind.BYTES);
+  static final Routine FLOAT_FROM_PACKED =
+      of("Floats", "fromPacked", Result.VOID, Kind.BYTES, Kind.INT, Kind.INT, Kind.BYTES);
+  static final Routine FLOAT_TO_SHORT =
+      of("Floats", "toShort", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_TO_LONG = of("Floats", "toLong", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_TO_EXTERNAL =
+      of("Floats", "toExternal", Result.VOID, Kind.BYTES, Kind.TEXT, Kind.BYTES);
+  static final Routine FLOAT_TO_PACKED =
+      of(
+          "Floats",
+          "toPacked",
+          Result.INT,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.INT);
+  static final Routine FLOAT_ADD = binary("add");
+  static final Routine FLOAT_SUBTRACT = binary("subtract");
+  static final Routine FLOAT_MULTIPLY = binary("multiply");
+  static final Routine FLOAT_DIVIDE = binary("divide");
+  static final Routine FLOAT_POWER = binary("power");
+  static final Routine FLOAT_NEGATE = of("Floats", "negate", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_ABSOLUTE =
+      of("Floats", "absolute", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_COMPARE = of("Floats", "compare", Result.INT, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_SIGN = of("Floats", "sign", Result.INT, Kind.BYTES);
+  static final Routine POWER_UNDEFINED =
+      of("Floats", "powerUndefined", Result.BOOLEAN, Kind.BYTES, Kind.BYTES);
+  static final Routine FIXED_POWER =
+      of(
+          "Floats",
+          "fixedPower",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.NUMBER,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES);
+
   static final Routine TRANSLATE =
       function("TextFunctions", "translate", Result.INT, Kind.BYTES, Kind.BYTES, Kind.BYTES);
   static final Routine REVERSE =
@@ -229,6 +277,36 @@ final class Routines {
   static final Routine FACTORIAL =
       function("NumberFunctions", "factorial", Result.VOID, Kind.NUMBER, Kind.BYTES, Kind.INT);
 
+  static final Routine NUMBER_VALUE =
+      function(
+          "NumberTextFunctions",
+          "value",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES);
+  static final Routine CURRENCY_VALUE =
+      function(
+          "NumberTextFunctions",
+          "currencyValue",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES);
+  static final Routine RANDOM_SEED =
+      function("RandomNumbers", "seed", Result.VOID, Kind.PROGRAM, Kind.NUMBER);
+  static final Routine RANDOM_NEXT =
+      function("RandomNumbers", "next", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
+  static final Routine FLOAT_FUNCTION =
+      function(
+          "FloatFunction", "evaluate", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT, Kind.BYTES);
+
   static final Routine LIST_BEGIN = function("ArgumentList", "begin", Result.VOID, Kind.PROGRAM);
   static final Routine LIST_DIMENSION =
       function("ArgumentList", "dimension", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT);
@@ -243,6 +321,10 @@ final class Routines {
           Kind.INT,
           Kind.INT,
           Kind.INT);
+  static final Routine LIST_REGISTER =
+      function("ArgumentList", "register", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine LIST_EXTERNAL =
+      function("ArgumentList", "external", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.TEXT);
   static final Routine LIST_TEXT =
       function("ArgumentList", "text", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine LIST_SUM =
@@ -268,6 +350,11 @@ final class Routines {
 
   private static Routine function(String type, String name, Result result, Kind... parameters) {
     return of("function." + type, name, result, parameters);
+  }
+
+  /// Floating point: from two registers to a third, in a precision.
+  private static Routine binary(String name) {
+    return of("Floats", name, Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT, Kind.BYTES);
   }
 
   private static Routine date(String name, Kind... parameters) {
