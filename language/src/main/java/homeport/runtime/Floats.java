@@ -293,7 +293,7 @@ public final class Floats {
     }
     for (long i = 0; i < times && power.signum() != 0; i++) {
       BigDecimal next = i == 0 ? base : power.multiply(base).setScale(decimals, RoundingMode.DOWN);
-      if (next.equals(power)) {
+      if (next.compareTo(power) == 0) {
         break;
       }
       power = new BigDecimal(next.unscaledValue().remainder(limit), next.scale());

@@ -106,7 +106,7 @@ final class ArithmeticStatements {
           code,
           multiply.onSize(),
           all,
-          failed -> floats.combine(code, routine, right, multiply.left(), targets, failed));
+          failed -> floats.combine(code, routine, multiply.left(), right, targets, failed));
       return;
     }
     int dmax = dmax(targets, all, right == null);

@@ -14,6 +14,8 @@ import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Arithmetic statements with a floating-point operand or receiver: all their operations are
@@ -92,20 +94,26 @@ final class FloatStatements {
     }
   }
 
-  /// MULTIPLY and DIVIDE: `left` is the receiver itself when null.
+  /// MULTIPLY and DIVIDE.
+  ///
+  /// @param left the dividend or a factor; a receiver's own value takes the place of one that is
+  ///   null
+  /// @param right the divisor or a factor, likewise
   void combine(
       Code code,
       Routine routine,
       @Nullable Expression left,
-      Expression right,
+      @Nullable Expression right,
       List<Statement.Target> targets,
       @Nullable Integer failed) {
-    List<Expression> all = left == null ? List.of(right) : List.of(left, right);
+    List<Expression> all = Stream.of(left, right).filter(Objects::nonNull).toList();
     int digits = precision(targets, all, routine.equals(Routines.FLOAT_MULTIPLY));
-    Place by = floats.value(right, digits);
+    Place first = left == null ? null : floats.value(left, digits);
+    Place second = right == null ? null : floats.value(right, digits);
     for (Statement.Target target : targets) {
-      Place own = floats.value(left == null ? target.to() : left, digits);
-      store(code, target, floats.combined(routine, own, by, digits), digits, failed);
+      Place a = first == null ? floats.value(target.to(), digits) : first;
+      Place b = second == null ? floats.value(target.to(), digits) : second;
+      store(code, target, floats.combined(routine, a, b, digits), digits, failed);
     }
   }
 

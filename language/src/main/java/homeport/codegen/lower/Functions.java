@@ -23,15 +23,19 @@ final class Functions {
   private final DateFunctions dates;
   private final ArithmeticFunctions arithmetic;
   private final FloatFunctions floats;
+  private final ByteFunctions bytes;
+  private final FormattedFunctions formatted;
 
   Functions(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
     this.arguments = new FunctionArguments(context, operands, this);
     this.characters = new CharacterFunctions(context, arguments);
-    this.dates = new DateFunctions(arguments);
+    this.dates = new DateFunctions(context, arguments);
     this.arithmetic = new ArithmeticFunctions(context, operands, arguments);
     this.floats = new FloatFunctions(operands, arguments);
+    this.bytes = new ByteFunctions(context, arguments);
+    this.formatted = new FormattedFunctions(context, operands, arguments);
   }
 
   /// True when a call gives characters.
@@ -118,7 +122,8 @@ final class Functions {
   int decimals(Expression.FunctionCall call) {
     return switch (IntrinsicFunction.known(call.name().text()).result()) {
       case TEXT, INTEGER, FLOAT -> 0;
-      case NUMERIC, MIXED, AS_ARGUMENTS -> arguments.decimals(call);
+      case NUMERIC -> formatted.decimals(call);
+      case MIXED, AS_ARGUMENTS -> arguments.decimals(call);
     };
   }
 
@@ -202,12 +207,26 @@ final class Functions {
       case MIN -> extreme(call, -1, dmax);
       case ORD_MAX -> number(arithmetic.position(call, 1));
       case ORD_MIN -> number(arithmetic.position(call, -1));
-      case BIT_OF, BIT_TO_CHAR, HEX_OF, HEX_TO_CHAR, UUID4 -> throw refused(call);
-      case COMBINED_DATETIME, FORMATTED_CURRENT_DATE, FORMATTED_DATE -> throw refused(call);
-      case FORMATTED_DATETIME, FORMATTED_TIME, INTEGER_OF_FORMATTED_DATE -> throw refused(call);
-      case SECONDS_FROM_FORMATTED_TIME, TEST_FORMATTED_DATETIME -> throw refused(call);
-      case DISPLAY_OF, NATIONAL_OF, ULENGTH, UPOS, USUBSTR -> throw refused(call);
-      case USUPPLEMENTARY, UTF8STRING, UVALID, UWIDTH -> throw refused(call);
+      case BIT_OF -> bytes.sized(Routines.BIT_OF, call, 8, 1);
+      case BIT_TO_CHAR -> bytes.sized(Routines.BIT_TO_CHAR, call, 1, 8);
+      case HEX_OF -> bytes.sized(Routines.HEX_OF, call, 2, 1);
+      case HEX_TO_CHAR -> bytes.sized(Routines.HEX_TO_CHAR, call, 1, 2);
+      case UUID4 -> bytes.uuid();
+      case ULENGTH -> number(bytes.counted(Routines.UTF8_LENGTH, call));
+      case UVALID -> number(bytes.counted(Routines.UTF8_VALID, call));
+      case USUPPLEMENTARY -> number(bytes.counted(Routines.UTF8_SUPPLEMENTARY, call));
+      case UPOS -> number(bytes.counted(Routines.UTF8_POSITION, call));
+      case UWIDTH -> number(bytes.counted(Routines.UTF8_WIDTH, call));
+      case USUBSTR -> bytes.substring(call);
+      case COMBINED_DATETIME -> number(formatted.combined(call));
+      case FORMATTED_CURRENT_DATE -> formatted.now(call);
+      case FORMATTED_DATE -> formatted.date(call);
+      case FORMATTED_DATETIME -> formatted.dateTime(call);
+      case FORMATTED_TIME -> formatted.time(call);
+      case INTEGER_OF_FORMATTED_DATE -> number(formatted.integerOfDate(call));
+      case SECONDS_FROM_FORMATTED_TIME -> number(formatted.secondsOfTime(call));
+      case TEST_FORMATTED_DATETIME -> number(formatted.test(call));
+      case DISPLAY_OF, NATIONAL_OF, UTF8STRING -> throw refused(call);
     };
   }
 

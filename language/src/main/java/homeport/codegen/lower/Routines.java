@@ -277,6 +277,81 @@ final class Routines {
   static final Routine FACTORIAL =
       function("NumberFunctions", "factorial", Result.VOID, Kind.NUMBER, Kind.BYTES, Kind.INT);
 
+  static final Routine FORMATTED_NOW =
+      function("FormattedFunctions", "now", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
+  static final Routine FORMATTED_DATE =
+      function(
+          "FormattedFunctions",
+          "date",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.BYTES);
+  static final Routine FORMATTED_TIME =
+      function(
+          "FormattedFunctions",
+          "time",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.NUMBER,
+          Kind.BYTES);
+  static final Routine FORMATTED_DATETIME =
+      function(
+          "FormattedFunctions",
+          "dateTime",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.NUMBER,
+          Kind.BYTES);
+  static final Routine INTEGER_OF_FORMATTED_DATE =
+      function(
+          "FormattedFunctions",
+          "integerOfDate",
+          Result.NUMBER,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.NUMBER);
+  static final Routine SECONDS_OF_TIME =
+      function(
+          "FormattedFunctions",
+          "secondsOfTime",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT);
+  static final Routine TEST_FORMATTED =
+      function("FormattedFunctions", "test", Result.NUMBER, Kind.BYTES, Kind.BYTES);
+
+  static final Routine HEX_OF = bytesToBytes("ByteFunctions", "hexOf");
+  static final Routine BIT_OF = bytesToBytes("ByteFunctions", "bitOf");
+  static final Routine HEX_TO_CHAR = bytesToBytes("ByteFunctions", "hexToChar");
+  static final Routine BIT_TO_CHAR = bytesToBytes("ByteFunctions", "bitToChar");
+  static final Routine UUID = function("ByteFunctions", "uuid", Result.VOID, Kind.BYTES);
+
+  static final Routine UTF8_LENGTH = utf8("length", Kind.BYTES);
+  static final Routine UTF8_VALID = utf8("valid", Kind.BYTES);
+  static final Routine UTF8_SUPPLEMENTARY = utf8("supplementary", Kind.BYTES);
+  static final Routine UTF8_POSITION = utf8("position", Kind.BYTES, Kind.NUMBER);
+  static final Routine UTF8_WIDTH = utf8("width", Kind.BYTES, Kind.NUMBER);
+  static final Routine UTF8_SUBSTRING =
+      function(
+          "Utf8Functions",
+          "substring",
+          Result.INT,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.BYTES);
+
   static final Routine NUMBER_VALUE =
       function(
           "NumberTextFunctions",
@@ -355,6 +430,14 @@ final class Routines {
   /// Floating point: from two registers to a third, in a precision.
   private static Routine binary(String name) {
     return of("Floats", name, Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT, Kind.BYTES);
+  }
+
+  private static Routine bytesToBytes(String type, String name) {
+    return function(type, name, Result.INT, Kind.BYTES, Kind.BYTES);
+  }
+
+  private static Routine utf8(String name, Kind... parameters) {
+    return function("Utf8Functions", name, Result.NUMBER, parameters);
   }
 
   private static Routine date(String name, Kind... parameters) {

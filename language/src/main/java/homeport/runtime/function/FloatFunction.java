@@ -8,44 +8,37 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 
 /// Functions that give a floating-point number, each from the list of its arguments (Language
 /// Reference, the function of each name). They compute with more digits than floating point has and
 /// are rounded once.
 public enum FloatFunction {
-  ACOS(x -> DecimalMath.acos(within("ACOS", x.getFirst()))),
-  ANNUITY(x -> annuity(x.getFirst(), x.getLast())),
-  ASIN(x -> DecimalMath.asin(within("ASIN", x.getFirst()))),
-  ATAN(x -> DecimalMath.atan(x.getFirst())),
-  COS(x -> DecimalMath.cos(x.getFirst())),
-  EXP(x -> DecimalMath.exp(x.getFirst())),
-  EXP10(x -> DecimalMath.power(BigDecimal.TEN, x.getFirst())),
-  LOG(x -> DecimalMath.ln(positive("LOG", x.getFirst()))),
-  LOG10(x -> DecimalMath.log10(positive("LOG10", x.getFirst()))),
-  MAX(Collections::max),
-  MEAN(FloatFunction::mean),
-  MEDIAN(FloatFunction::median),
-  MIDRANGE(x -> half(Collections.min(x).add(Collections.max(x)))),
-  MIN(Collections::min),
-  PRESENT_VALUE(FloatFunction::presentValue),
-  RANGE(x -> Collections.max(x).subtract(Collections.min(x))),
-  REM(x -> remainder(x.getFirst(), x.getLast())),
-  SIN(x -> DecimalMath.sin(x.getFirst())),
-  SQRT(x -> DecimalMath.sqrt(notNegative(x.getFirst()))),
-  STANDARD_DEVIATION(x -> DecimalMath.sqrt(variance(x))),
-  SUM(FloatFunction::sum),
-  TAN(x -> DecimalMath.tan(x.getFirst())),
-  VARIANCE(FloatFunction::variance);
+  ACOS,
+  ANNUITY,
+  ASIN,
+  ATAN,
+  COS,
+  EXP,
+  EXP10,
+  LOG,
+  LOG10,
+  MAX,
+  MEAN,
+  MEDIAN,
+  MIDRANGE,
+  MIN,
+  PRESENT_VALUE,
+  RANGE,
+  REM,
+  SIN,
+  SQRT,
+  STANDARD_DEVIATION,
+  SUM,
+  TAN,
+  VARIANCE;
 
   private static final FloatFunction[] ALL = values();
   private static final MathContext PRECISION = DecimalMath.PRECISION;
-
-  private final Function<List<BigDecimal>, BigDecimal> value;
-
-  FloatFunction(Function<List<BigDecimal>, BigDecimal> value) {
-    this.value = value;
-  }
 
   /// Evaluates a function of the arguments in the run unit's list.
   ///
@@ -60,8 +53,32 @@ public enum FloatFunction {
     Floats.put(ALL[function].of(arguments), to, offset, digits);
   }
 
-  BigDecimal of(List<BigDecimal> arguments) {
-    return value.apply(arguments);
+  BigDecimal of(List<BigDecimal> x) {
+    return switch (this) {
+      case ACOS -> DecimalMath.acos(within("ACOS", x.getFirst()));
+      case ANNUITY -> annuity(x.getFirst(), x.getLast());
+      case ASIN -> DecimalMath.asin(within("ASIN", x.getFirst()));
+      case ATAN -> DecimalMath.atan(x.getFirst());
+      case COS -> DecimalMath.cos(x.getFirst());
+      case EXP -> DecimalMath.exp(x.getFirst());
+      case EXP10 -> DecimalMath.power(BigDecimal.TEN, x.getFirst());
+      case LOG -> DecimalMath.ln(positive("LOG", x.getFirst()));
+      case LOG10 -> DecimalMath.log10(positive("LOG10", x.getFirst()));
+      case MAX -> Collections.max(x);
+      case MEAN -> mean(x);
+      case MEDIAN -> median(x);
+      case MIDRANGE -> half(Collections.min(x).add(Collections.max(x)));
+      case MIN -> Collections.min(x);
+      case PRESENT_VALUE -> presentValue(x);
+      case RANGE -> Collections.max(x).subtract(Collections.min(x));
+      case REM -> remainder(x.getFirst(), x.getLast());
+      case SIN -> DecimalMath.sin(x.getFirst());
+      case SQRT -> DecimalMath.sqrt(notNegative(x.getFirst()));
+      case STANDARD_DEVIATION -> DecimalMath.sqrt(variance(x));
+      case SUM -> sum(x);
+      case TAN -> DecimalMath.tan(x.getFirst());
+      case VARIANCE -> variance(x);
+    };
   }
 
   private static BigDecimal within(String function, BigDecimal x) {
