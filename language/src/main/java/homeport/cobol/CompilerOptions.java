@@ -15,6 +15,7 @@ package homeport.cobol;
 /// @param tabWidth columns to a tab stop, where a source has TABs (ours, not IBM's)
 /// @param ieeeFloat COMP-1 and COMP-2 are IEEE rather than hexadecimal: FLOAT(IEEE)
 /// @param dispSignSeparate DISPSIGN(SEP)
+/// @param lilian integer dates count from 15 October 1582: INTDATE(LILIAN)
 public record CompilerOptions(
     Arith arith,
     Trunc trunc,
@@ -27,7 +28,8 @@ public record CompilerOptions(
     boolean numcheck,
     int tabWidth,
     boolean ieeeFloat,
-    boolean dispSignSeparate) {
+    boolean dispSignSeparate,
+    boolean lilian) {
 
   /// The defaults of Enterprise COBOL 6.4.
   public static final CompilerOptions DEFAULT =
@@ -42,6 +44,7 @@ public record CompilerOptions(
           false,
           false,
           8,
+          false,
           false,
           false);
 
@@ -62,7 +65,8 @@ public record CompilerOptions(
         dynam ? "DYNAM" : "",
         numcheck ? "NUMCHECK" : "",
         ieeeFloat ? "IEEE" : "",
-        dispSignSeparate ? "DISPSIGN" : "");
+        dispSignSeparate ? "DISPSIGN" : "",
+        lilian ? "LILIAN" : "");
   }
 
   public CompilerOptions withArith(Arith arith) {
@@ -78,7 +82,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withTrunc(Trunc trunc) {
@@ -94,7 +99,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withNumproc(NumProc numproc) {
@@ -110,7 +116,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withCodepage(String codepage) {
@@ -126,7 +133,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withSsrange(boolean ssrange) {
@@ -142,7 +150,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withApost(boolean apost) {
@@ -158,7 +167,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withNsymbolNational(boolean nsymbolNational) {
@@ -174,7 +184,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withDynam(boolean dynam) {
@@ -190,7 +201,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withNumcheck(boolean numcheck) {
@@ -206,7 +218,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withTabWidth(int tabWidth) {
@@ -222,7 +235,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withIeeeFloat(boolean ieeeFloat) {
@@ -238,7 +252,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withDispSignSeparate(boolean dispSignSeparate) {
@@ -254,7 +269,25 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
+  }
+
+  public CompilerOptions withLilian(boolean lilian) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate,
+        lilian);
   }
 
   /// ARITH.

@@ -31,7 +31,7 @@ final class DateFunctions {
 
   /// The day before day 1 as days since 1970, which routines of integer dates take.
   static Argument start(Context context) {
-    LocalDate before = false ? BEFORE_LILIAN : BEFORE_ANSI;
+    LocalDate before = context.options().lilian() ? BEFORE_LILIAN : BEFORE_ANSI;
     return new Argument.Number(Num.of(before.toEpochDay()));
   }
 
