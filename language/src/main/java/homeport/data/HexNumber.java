@@ -26,6 +26,9 @@ public final class HexNumber {
   private static final long HALF_MASK = 0x00FFFFFFFFFFFFFFL;
   private static final BigInteger SIXTEEN = BigInteger.valueOf(16);
 
+  /// A sixteenth is 0.0625.
+  private static final BigInteger SIXTEENTH = BigInteger.valueOf(625);
+
   private boolean minus;
   private int exponent;
   private long high;
@@ -211,7 +214,7 @@ public final class HexNumber {
     int power = fractionPower() + zeros;
     return power >= 0
         ? new BigDecimal(digits.multiply(SIXTEEN.pow(power)))
-        : new BigDecimal(digits).divide(new BigDecimal(SIXTEEN.pow(-power)));
+        : new BigDecimal(digits.multiply(SIXTEENTH.pow(-power)), 4 * -power);
   }
 
   public void negate() {
