@@ -15,6 +15,7 @@ package homeport.cobol;
 /// @param tabWidth columns to a tab stop, where a source has TABs (ours, not IBM's)
 /// @param ieeeFloat COMP-1 and COMP-2 are IEEE rather than hexadecimal: FLOAT(IEEE)
 /// @param dispSignSeparate DISPSIGN(SEP)
+/// @param lilian integer dates count from 15 October 1582: INTDATE(LILIAN)
 public record CompilerOptions(
     Arith arith,
     Trunc trunc,
@@ -27,7 +28,8 @@ public record CompilerOptions(
     boolean numcheck,
     int tabWidth,
     boolean ieeeFloat,
-    boolean dispSignSeparate) {
+    boolean dispSignSeparate,
+    boolean lilian) {
 
   /// The defaults of Enterprise COBOL 6.4.
   public static final CompilerOptions DEFAULT =
@@ -42,6 +44,7 @@ public record CompilerOptions(
           false,
           false,
           8,
+          false,
           false,
           false);
 
@@ -63,7 +66,8 @@ public record CompilerOptions(
         dynam ? "DYNAM" : "",
         numcheck ? "NUMCHECK" : "",
         ieeeFloat ? "IEEE" : "",
-        dispSignSeparate ? "DISPSIGN" : "");
+        dispSignSeparate ? "DISPSIGN" : "",
+        lilian ? "LILIAN" : "");
   }
 
   public CompilerOptions withArith(Arith arith) {
@@ -79,7 +83,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withTrunc(Trunc trunc) {
@@ -95,7 +100,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withNumproc(NumProc numproc) {
@@ -111,7 +117,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withCodepage(String codepage) {
@@ -127,7 +134,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withSsrange(boolean ssrange) {
@@ -143,7 +151,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withApost(boolean apost) {
@@ -159,7 +168,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withNsymbolNational(boolean nsymbolNational) {
@@ -175,7 +185,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withDynam(boolean dynam) {
@@ -191,7 +202,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withNumcheck(boolean numcheck) {
@@ -207,7 +219,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withTabWidth(int tabWidth) {
@@ -223,7 +236,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withIeeeFloat(boolean ieeeFloat) {
@@ -239,7 +253,8 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
   }
 
   public CompilerOptions withDispSignSeparate(boolean dispSignSeparate) {
@@ -255,7 +270,25 @@ public record CompilerOptions(
         numcheck,
         tabWidth,
         ieeeFloat,
-        dispSignSeparate);
+        dispSignSeparate,
+        lilian);
+  }
+
+  public CompilerOptions withLilian(boolean lilian) {
+    return new CompilerOptions(
+        arith,
+        trunc,
+        numproc,
+        codepage,
+        ssrange,
+        apost,
+        nsymbolNational,
+        dynam,
+        numcheck,
+        tabWidth,
+        ieeeFloat,
+        dispSignSeparate,
+        lilian);
   }
 
   /// ARITH.

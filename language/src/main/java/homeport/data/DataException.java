@@ -14,7 +14,8 @@ public final class DataException extends RuntimeException {
     PACKED_SIGN("packed", "sign"),
     ZONED_DIGIT("zoned", "digit"),
     ZONED_SIGN("zoned", "sign"),
-    EDITED("numeric-edited", "character");
+    EDITED("numeric-edited", "character"),
+    EXTERNAL_FLOAT("external floating-point", "character");
 
     private final String form;
     private final String part;
@@ -24,7 +25,8 @@ public final class DataException extends RuntimeException {
       this.part = part;
     }
 
-    /// The kind of number that was expected: `packed`, `zoned` or `numeric-edited`.
+    /// The kind of number that was expected: `packed`, `zoned`, `numeric-edited` or `external
+    /// floating-point`.
     public String form() {
       return form;
     }

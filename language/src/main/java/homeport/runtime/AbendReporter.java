@@ -2,7 +2,9 @@ package homeport.runtime;
 
 import homeport.data.DataException;
 import homeport.data.DecimalDivideException;
+import homeport.data.ExponentOverflowException;
 import homeport.data.FixedPointDivideException;
+import homeport.data.FloatDivideException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,6 +43,10 @@ final class AbendReporter {
       case DataException data -> dataException(data);
       case DecimalDivideException _ -> report("S0CB", "decimal division by zero", null, thrown);
       case FixedPointDivideException _ -> report("S0C9", "binary division by zero", null, thrown);
+      case ExponentOverflowException _ ->
+          report("S0CC", "floating-point exponent overflow", null, thrown);
+      case FloatDivideException _ ->
+          report("S0CF", "floating-point division by zero", null, thrown);
       case IndexOutOfBoundsException _ when ours() -> addressing();
       case NegativeArraySizeException _ when ours() -> addressing();
       case IllegalArgumentException _ when negativeLength() -> addressing();

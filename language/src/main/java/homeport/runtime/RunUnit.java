@@ -1,6 +1,7 @@
 package homeport.runtime;
 
 import homeport.runtime.function.ArgumentList;
+import homeport.runtime.function.RandomNumbers;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class RunUnit {
   private final Unstringing unstringing = new Unstringing();
   private SortRun tableSort = new SortRun(false, 0);
   private final ArgumentList argumentList = new ArgumentList();
+  private final RandomNumbers randomNumbers = new RandomNumbers();
   private int returnCode;
   private int switches;
   private boolean debugging;
@@ -233,6 +235,11 @@ public final class RunUnit {
 
   void tableSort(SortRun run) {
     tableSort = run;
+  }
+
+  /// The series of FUNCTION RANDOM.
+  public RandomNumbers randomNumbers() {
+    return randomNumbers;
   }
 
   /// The arguments of the intrinsic function that is evaluated.

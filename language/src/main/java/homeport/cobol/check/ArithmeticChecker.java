@@ -6,6 +6,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Target;
+import java.util.ArrayList;
 import java.util.List;
 
 /// ADD, SUBTRACT, MULTIPLY, DIVIDE, COMPUTE (Language Reference, "Arithmetic statements").
@@ -53,6 +54,26 @@ final class ArithmeticChecker {
     results(s.giving());
     if (s.remainder() != null) {
       result(s.remainder());
+      noFloat(s);
+    }
+  }
+
+  /// REMAINDER is for fixed-point numbers (Language Reference, "DIVIDE statement").
+  private void noFloat(Statement.Divide s) {
+    List<Expression> all = new ArrayList<>();
+    all.add(s.divisor());
+    all.add(s.dividend() == null ? s.divisor() : s.dividend());
+    s.giving().forEach(target -> all.add(target.to()));
+    all.add(s.remainder() == null ? s.divisor() : s.remainder());
+    for (Expression expression : all) {
+      Operand operand = checks.operand(expression);
+      if (operand.kind() == Kind.FLOAT) {
+        checks.report(
+            Rule.OPERAND_NOT_NUMERIC,
+            operand,
+            "REMAINDER is for fixed-point numbers; this is " + operand.described());
+        return;
+      }
     }
   }
 

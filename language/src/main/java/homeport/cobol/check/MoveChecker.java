@@ -142,7 +142,7 @@ final class MoveChecker {
     for (Statement.Initialize.Replacing replacing : s.replacing()) {
       Operand by = checks.operand(replacing.by());
       for (DataItem part : Initialization.items(item, s.withFiller())) {
-        String category = part.category().name().replace('_', '-');
+        String category = Initialization.word(part.category());
         String wrong =
             category.equals(replacing.category()) ? MoveRules.wrong(by, part, true) : null;
         if (wrong != null) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out what each operand is, and refuses those that are not supported at all.
 final class Operands {
-  private static final BigInteger EXPONENT_MAX = BigInteger.valueOf(64);
   private static final int LENGTH_OF_DIGITS = 9;
 
   private final ProgramModel model;
@@ -80,21 +79,9 @@ final class Operands {
     Operand right = of(binary.right());
     boolean exact = binary.operator() != Operator.DIVIDE;
     boolean integer = exact && left.integer() && right.integer();
-    if (binary.operator() == Operator.POWER && !right.isUnknown()) {
-      if (!right.integer()) {
-        refusals.refuse(Support.POWER_FRACTION, binary.right().at());
-      } else if (!smallLiteral(binary.right())) {
-        refusals.refuse(Support.POWER_VARIABLE, binary.right().at());
-      }
-    }
-    return new Operand(binary.at(), Kind.EXPRESSION, null, "", integer, 0, 0, null);
-  }
-
-  private static boolean smallLiteral(Expression exponent) {
-    return exponent instanceof Expression.Constant(Span _, Literal.Number number)
-        && number.scale() <= 0
-        && number.unscaled().signum() >= 0
-        && number.unscaled().compareTo(EXPONENT_MAX) <= 0;
+    Kind kind =
+        left.kind() == Kind.FLOAT || right.kind() == Kind.FLOAT ? Kind.FLOAT : Kind.EXPRESSION;
+    return new Operand(binary.at(), kind, null, "", integer, 0, 0, null);
   }
 
   private Operand figurative(Span at, Figurative which) {
@@ -122,10 +109,8 @@ final class Operands {
       case Literal.Hex(String digits) -> text(at, "\0".repeat(Math.max(1, digits.length() / 2)));
       case Literal.NullTerminated(String value) -> text(at, value + "\0");
       case Literal.Number number -> number(at, number);
-      case Literal.Float _ -> {
-        refusals.refuse(Support.FLOAT_LITERAL, at);
-        yield Operand.unknown(at);
-      }
+      case Literal.Float(String written) ->
+          new Operand(at, Kind.FLOAT, null, "the literal", false, 0, 0, written);
       case Literal.National _ -> {
         refusals.refuse(Support.LITERAL_NATIONAL, at);
         yield Operand.unknown(at);

@@ -15,6 +15,7 @@ final class OptionLines {
         "DISPSIGN(" + (options.dispSignSeparate() ? "SEP" : "COMPAT") + ")",
         options.dynam() ? "DYNAM" : "NODYNAM",
         "FLOAT(" + (options.ieeeFloat() ? "IEEE" : "HEX") + ")",
+        "INTDATE(" + (options.lilian() ? "LILIAN" : "ANSI") + ")",
         "NSYMBOL(" + (options.nsymbolNational() ? "NATIONAL" : "DBCS") + ")",
         options.numcheck() ? "NUMCHECK" : "NONUMCHECK",
         "NUMPROC(" + options.numproc() + ")",

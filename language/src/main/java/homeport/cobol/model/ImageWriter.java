@@ -5,8 +5,11 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
 import homeport.data.CodePage;
+import homeport.data.HexNumber;
 import homeport.data.NumberFormat;
+import homeport.data.Usage;
 import homeport.diagnostics.Span;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +80,10 @@ final class ImageWriter {
       }
       return;
     }
+    if (draft.category == Category.INTERNAL_FLOAT) {
+      number(draft, value, from);
+      return;
+    }
     switch (value) {
       case Expression.FigurativeConstant(Span _, Figurative which) ->
           Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost(), collating));
@@ -91,6 +98,20 @@ final class ImageWriter {
           Expression.Unary _,
           Expression.Binary _ -> {}
     }
+  }
+
+  private void number(Draft draft, Expression value, int from) {
+    BigDecimal number =
+        value instanceof Expression.Constant(Span _, Literal.Float(String text))
+            ? new BigDecimal(text.replace(',', '.'))
+            : new BigDecimal(unscaled(value), scale(value));
+    byte[] stored = new byte[HexNumber.REGISTER_BYTES];
+    if (draft.usage == Usage.FLOAT_SHORT) {
+      HexNumber.of(number, HexNumber.SHORT_DIGITS).storeShort(stored, 0);
+    } else {
+      HexNumber.of(number, HexNumber.LONG_DIGITS).storeLong(stored, 0);
+    }
+    System.arraycopy(stored, 0, bytes, from, (int) draft.length);
   }
 
   private void text(Literal literal, int from, int to) {

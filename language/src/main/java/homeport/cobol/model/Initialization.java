@@ -71,4 +71,12 @@ public final class Initialization {
           false;
     };
   }
+
+  /// The word that REPLACING has for an item: floating-point items are NUMERIC (Language Reference,
+  /// "INITIALIZE statement").
+  public static String word(Category category) {
+    return category == Category.INTERNAL_FLOAT || category == Category.EXTERNAL_FLOAT
+        ? Category.NUMERIC.name()
+        : category.name().replace('_', '-');
+  }
 }

@@ -74,6 +74,8 @@ final class DataEntryParser {
     if (cursor.isLost()) {
       skipEntry();
     }
+    boolean occurs = clauses.stream().anyMatch(Clause.Occurs.class::isInstance);
+    names.item(level, name == null ? null : name.text(), occurs);
     DataEntry entry = new DataEntry(cursor.from(first), level, name, clauses);
     if (!cursor.accept(Kind.PERIOD) && !cursor.isLost()) {
       cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));

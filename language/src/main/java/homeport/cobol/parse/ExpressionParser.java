@@ -62,6 +62,7 @@ final class ExpressionParser {
   private final TokenCursor cursor;
   private final ProgramNames names;
   private int operators;
+  private boolean inArguments;
 
   ExpressionParser(TokenCursor cursor, ProgramNames names) {
     this.cursor = cursor;
@@ -329,7 +330,7 @@ final class ExpressionParser {
     }
     List<Expression> subscripts = List.of();
     Slice slice = null;
-    if (cursor.at(Kind.LEFT) && !name.text().isEmpty() && cursor.enter("subscripts")) {
+    if (atSubscripts(name.text()) && cursor.enter("subscripts")) {
       Parenthesised group = parenthesised(name.text());
       subscripts = group.list();
       slice = group.slice();
@@ -339,6 +340,11 @@ final class ExpressionParser {
       cursor.leave();
     }
     return new Reference(cursor.from(first), name, qualifiers, subscripts, slice);
+  }
+
+  private boolean atSubscripts(String name) {
+    boolean own = !(inArguments && names.takesNoSubscripts(name)) || atSlice();
+    return cursor.at(Kind.LEFT) && !name.isEmpty() && own;
   }
 
   /// An identifier without subscripts, for places where a parenthesis begins something else.
@@ -357,6 +363,14 @@ final class ExpressionParser {
   private record Parenthesised(List<Expression> list, @Nullable Slice slice) {}
 
   private Parenthesised parenthesised(String name) {
+    boolean outer = inArguments;
+    inArguments = false;
+    Parenthesised group = group(name);
+    inArguments = outer;
+    return group;
+  }
+
+  private Parenthesised group(String name) {
     Token open = cursor.next();
     if (name.equals("DFHRESP") || name.equals("DFHVALUE")) {
       return new Parenthesised(List.of(translatorWord()), null);
@@ -476,6 +490,10 @@ final class ExpressionParser {
       return new Reference(
           token.at(), new Name(token.at(), token.text()), List.of(), List.of(), null);
     }
-    return additive(true);
+    boolean outer = inArguments;
+    inArguments = true;
+    Expression argument = additive(true);
+    inArguments = outer;
+    return argument;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The few names whose kind decides how a condition is to be read: `A = B OR C` compares with C
 /// unless C is a condition-name, and `A LETTER` is a class test only if LETTER is a class. A
 /// contained program also knows those of the programs around it. `AFTER ADVANCING X` likewise: a
-/// mnemonic-name or a number of lines.
+/// mnemonic-name or a number of lines; `MAX(A (B + 1))`: one argument if A is in a table, else two.
 final class ProgramNames {
   private final @Nullable ProgramNames around;
   private final Set<String> conditions = new HashSet<>();
@@ -17,6 +17,9 @@ final class ProgramNames {
   private final Set<String> functions = new HashSet<>();
   private final Set<String> mnemonics = new HashSet<>();
   private final Map<String, Integer> symbolic = new HashMap<>();
+  private final Set<String> plain = new HashSet<>();
+  private final Set<String> tabled = new HashSet<>();
+  private int tableLevel = Integer.MAX_VALUE;
 
   ProgramNames(@Nullable ProgramNames around) {
     this.around = around;
@@ -35,6 +38,25 @@ final class ProgramNames {
   /// A function that REPOSITORY lets stand without the word FUNCTION.
   void function(String name) {
     functions.add(name);
+  }
+
+  /// A data item; those below a table are in it until a level-number ends it.
+  void item(int level, @Nullable String name, boolean occurs) {
+    if (level <= tableLevel || level == 77) {
+      tableLevel = Integer.MAX_VALUE;
+    }
+    if (occurs) {
+      tableLevel = Math.min(tableLevel, level);
+    }
+    if (name != null) {
+      (tableLevel == Integer.MAX_VALUE ? plain : tabled).add(name);
+    }
+  }
+
+  /// True when parentheses behind the name hold no subscripts, because no item of this name is in a
+  /// table. Only in the arguments of a function can they be something else.
+  boolean takesNoSubscripts(String name) {
+    return plain.contains(name) && !tabled.contains(name);
   }
 
   /// A mnemonic-name of SPECIAL-NAMES.

@@ -139,6 +139,7 @@ public final class OptionList {
           case "NUMCHECK", "ZONECHECK" -> options.withNumcheck(!no);
           case "FLOAT" -> floating(value);
           case "DISPSIGN" -> dispsign(value);
+          case "INTDATE" -> integerDates(value);
           case "TABWIDTH" -> tabWidth(value);
           default -> null;
         };
@@ -158,8 +159,17 @@ public final class OptionList {
       case "NSYMBOL" -> "NATIONAL or DBCS";
       case "FLOAT" -> "HEX or IEEE";
       case "DISPSIGN" -> "COMPAT or SEP";
+      case "INTDATE" -> "ANSI or LILIAN";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";
+    };
+  }
+
+  private @Nullable CompilerOptions integerDates(String value) {
+    return switch (value) {
+      case "ANSI" -> options.withLilian(false);
+      case "LILIAN" -> options.withLilian(true);
+      default -> null;
     };
   }
 

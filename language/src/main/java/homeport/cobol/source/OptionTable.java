@@ -41,7 +41,7 @@ final class OptionTable {
   static {
     String sets =
         "ARITH:AR TRUNC NUMPROC CODEPAGE:CP SSRANGE:SSR APOST QUOTE:Q NSYMBOL:NS DYNAM:DYN"
-            + " NUMCHECK:NC ZONECHECK:ZC FLOAT DISPSIGN:DS TABWIDTH";
+            + " NUMCHECK:NC ZONECHECK:ZC FLOAT DISPSIGN:DS INTDATE TABWIDTH";
     String none =
         "ADATA AFP ARCH AWO BLOCK0 BUFSIZE:BUF CICS COMPILE:C CONDCOMP:CC COPYLOC:CPLC"
             + " COPYRIGHT:CPYR DECK:D DIAGTRUNC:DTR DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
@@ -64,7 +64,6 @@ final class OptionTable {
     add("CURRENCY:CURR", Effect.ONLY, Set.of("NO"), "use CURRENCY SIGN in SPECIAL-NAMES");
     add("DEFINE:DEF", Effect.ONLY, Set.of("NO"), "conditional compilation is not done");
     add("INITIAL", Effect.ONLY, Set.of("NO"), "say PROGRAM-ID … IS INITIAL in the program");
-    add("INTDATE", Effect.ONLY, Set.of("ANSI"), "integer dates count from 1601");
     add("INVDATA:INVD", Effect.ONLY, Set.of("NO"), "invalid data are treated as NOINVDATA says");
     add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
     add(

@@ -32,14 +32,33 @@ final class ArithmeticFunctions {
 
   /// INTEGER: the greatest integer that is not greater.
   Fixed integer(Expression.FunctionCall call, int dmax) {
+    if (isFloat(call)) {
+      return ofFloat(call, Rounding.TOWARD_LESSER);
+    }
     Fixed of = arguments.number(call, 0, dmax);
     Num whole = Fixed.scaled(of.num(), of.decimals(), 0, Rounding.TOWARD_LESSER);
     return new Fixed(whole, of.integers() + 1, 0);
   }
 
   Fixed integerPart(Expression.FunctionCall call, int dmax) {
+    if (isFloat(call)) {
+      return ofFloat(call, Rounding.TRUNCATION);
+    }
     Fixed of = arguments.number(call, 0, dmax);
     return new Fixed(operands.whole(of), of.integers(), 0);
+  }
+
+  private boolean isFloat(Expression.FunctionCall call) {
+    return operands.floats().isFloat(call.arguments().getFirst());
+  }
+
+  private Place register(Expression.FunctionCall call) {
+    return operands.floats().value(call.arguments().getFirst(), operands.floats().widest());
+  }
+
+  private Fixed ofFloat(Expression.FunctionCall call, Rounding rounding) {
+    FloatArithmetic floats = operands.floats();
+    return floats.fixed(register(call), 0, rounding, floats.widest()).value();
   }
 
   /// MOD has the sign of the divisor: the remainder, moved once by the divisor when its sign is the
@@ -68,6 +87,10 @@ final class ArithmeticFunctions {
   }
 
   Fixed sign(Expression.FunctionCall call, int dmax) {
+    if (isFloat(call)) {
+      Index sign = arguments.invokeInt(Routines.FLOAT_SIGN, new Argument.Bytes(register(call)));
+      return new Fixed(new Num.FromIndex(sign), 1, 0);
+    }
     Place packed = arguments.packed(arguments.number(call, 0, dmax));
     Num sign = new Num.Called(Routines.SIGN, List.of(new Argument.Bytes(packed)), 1);
     return new Fixed(sign, 1, 0);

@@ -2,11 +2,14 @@ package homeport.codegen.lower;
 
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
 import homeport.data.Rounding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,17 +22,27 @@ final class ArithmeticStatements {
   private final Operands operands;
   private final Results results;
   private final Statements statements;
+  private final FloatStatements floats;
 
   ArithmeticStatements(Context context, Operands operands, Results results, Statements statements) {
     this.context = context;
     this.operands = operands;
     this.results = results;
     this.statements = statements;
+    this.floats = new FloatStatements(context, operands, results);
   }
 
   void add(Code code, Statement.Add add) {
     boolean giving = !add.giving().isEmpty();
     List<Statement.Target> targets = giving ? add.giving() : add.to();
+    if (floats.applies(targets, add.values())) {
+      checked(
+          code,
+          add.onSize(),
+          add.values(),
+          failed -> floats.add(code, add.values(), targets, giving, failed));
+      return;
+    }
     int dmax = dmax(targets, add.values(), !giving);
     checked(
         code,
@@ -57,6 +70,14 @@ final class ArithmeticStatements {
     if (minuend != null) {
       all.add(minuend);
     }
+    if (floats.applies(targets, all)) {
+      checked(
+          code,
+          subtract.onSize(),
+          all,
+          failed -> floats.subtract(code, subtract.values(), minuend, targets, failed));
+      return;
+    }
     int dmax = dmax(targets, all, minuend == null);
     checked(
         code,
@@ -79,6 +100,15 @@ final class ArithmeticStatements {
     List<Statement.Target> targets = right != null ? multiply.giving() : multiply.by();
     List<Expression> all =
         right != null ? List.of(multiply.left(), right) : List.of(multiply.left());
+    if (floats.applies(targets, all)) {
+      Routine routine = Routines.FLOAT_MULTIPLY;
+      checked(
+          code,
+          multiply.onSize(),
+          all,
+          failed -> floats.combine(code, routine, multiply.left(), right, targets, failed));
+      return;
+    }
     int dmax = dmax(targets, all, right == null);
     checked(
         code,
@@ -97,6 +127,14 @@ final class ArithmeticStatements {
   }
 
   void compute(Code code, Statement.Compute compute) {
+    if (floats.applies(compute.to(), List.of(compute.value()))) {
+      checked(
+          code,
+          compute.onSize(),
+          List.of(compute.value()),
+          failed -> floats.compute(code, compute, failed));
+      return;
+    }
     int dmax = dmax(compute.to(), List.of(compute.value()), false);
     checked(
         code,
@@ -108,6 +146,17 @@ final class ArithmeticStatements {
   void divide(Code code, Statement.Divide divide) {
     Expression dividend = divide.dividend();
     Statement.OnSize onSize = divide.onSize();
+    List<Statement.Target> targets = dividend == null ? divide.into() : divide.giving();
+    Expression divisor = divide.divisor();
+    if (floats.applies(targets, dividend == null ? List.of(divisor) : List.of(dividend, divisor))) {
+      checked(
+          code,
+          onSize,
+          List.of(new Expression.Binary(divide.at(), Expression.Operator.DIVIDE, divisor, divisor)),
+          failed ->
+              floats.combine(code, Routines.FLOAT_DIVIDE, dividend, divisor, targets, failed));
+      return;
+    }
     checked(
         code,
         onSize,
@@ -123,10 +172,10 @@ final class ArithmeticStatements {
             code.addAll(dividing);
             return;
           }
-          Fixed divisor = operands.number(divide.divisor());
+          Fixed by = operands.number(divisor);
           code.add(
               new Op.If(
-                  new Test.Numbers(Test.Relation.EQUAL, divisor.num(), Num.of(0)),
+                  new Test.Numbers(Test.Relation.EQUAL, by.num(), Num.of(0)),
                   List.of(new Op.LetIndex(failed, new Index.Constant(1))),
                   dividing.ops()));
         });
@@ -292,34 +341,58 @@ final class ArithmeticStatements {
         Test.Relation.NOT_EQUAL, new Num.FromIndex(new Index.Slot(slot)), Num.of(0));
   }
 
-  /// True when a divisor of the expressions is zero, inner ones first so that none is divided by
-  /// zero.
+  /// True when an operation of the expressions has no result, a divisor that is zero or a power
+  /// without a value; inner ones first so that none is evaluated.
   private @Nullable Test zeroDivisor(List<Expression> expressions) {
-    List<Expression> divisors = new ArrayList<>();
-    expressions.forEach(expression -> collectDivisors(expression, divisors));
-    Test any = null;
-    for (Expression divisor : divisors) {
-      Test zero = new Test.Numbers(Test.Relation.EQUAL, operands.number(divisor).num(), Num.of(0));
-      any = any == null ? zero : new Test.Or(any, zero);
-    }
-    return any;
+    List<Test> tests = new ArrayList<>();
+    expressions.forEach(expression -> collect(expression, tests));
+    return tests.stream().reduce(Test.Or::new).orElse(null);
   }
 
-  private static void collectDivisors(Expression expression, List<Expression> divisors) {
+  private void collect(Expression expression, List<Test> tests) {
     switch (expression) {
-      case Expression.Unary(_, _, Expression of) -> collectDivisors(of, divisors);
+      case Expression.Unary(_, _, Expression of) -> collect(of, tests);
       case Expression.Binary(
               _,
               Expression.Operator operator,
               Expression left,
               Expression right) -> {
-        collectDivisors(left, divisors);
-        collectDivisors(right, divisors);
-        if (operator == Expression.Operator.DIVIDE && !(right instanceof Expression.Constant)) {
-          divisors.add(right);
+        collect(left, tests);
+        collect(right, tests);
+        boolean constant = right instanceof Expression.Constant;
+        if (operator == Expression.Operator.DIVIDE && !constant) {
+          tests.add(context.prepared(() -> isZero(right)));
+        } else if (operator == Expression.Operator.POWER && !isCounted(right)) {
+          tests.add(context.prepared(() -> isUndefined(left, right)));
         }
       }
       default -> {}
     }
+  }
+
+  /// An exponent that is a literal and so always has a value, but for a base that is zero.
+  private static boolean isCounted(Expression exponent) {
+    BigInteger literal = Operands.integerLiteral(exponent);
+    return literal != null && literal.signum() > 0;
+  }
+
+  private Test isZero(Expression divisor) {
+    FloatArithmetic arithmetic = operands.floats();
+    return arithmetic.isFloat(divisor)
+        ? arithmetic.compare(
+            arithmetic.value(divisor, arithmetic.precision(divisor)),
+            Test.Relation.EQUAL,
+            arithmetic.zero())
+        : new Test.Numbers(Test.Relation.EQUAL, operands.number(divisor).num(), Num.of(0));
+  }
+
+  private Test isUndefined(Expression base, Expression exponent) {
+    FloatArithmetic arithmetic = operands.floats();
+    int digits = arithmetic.widest();
+    return new Test.Called(
+        Routines.POWER_UNDEFINED,
+        List.of(
+            new Argument.Bytes(arithmetic.value(base, digits)),
+            new Argument.Bytes(arithmetic.value(exponent, digits))));
   }
 }

@@ -14,6 +14,7 @@ import homeport.codegen.ir.Test;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Relation conditions: how two operands compare depends on what both are (Language Reference,
@@ -54,6 +55,9 @@ final class Comparisons {
     /// A pointer, or ADDRESS OF.
     record Address(Num value) implements Side {}
 
+    /// A floating-point number in a register.
+    record Floating(Place register) implements Side {}
+
     /// An index data item: its four bytes are what an index-name holds.
     record IndexData(Place place) implements Side {}
   }
@@ -61,13 +65,29 @@ final class Comparisons {
   /// A relation condition; dmax is that of both sides' operands (Programming Guide, appendix
   /// "Intermediate results", "Arithmetic expressions in nonarithmetic statements").
   Test of(Expression left, Test.Relation relation, Expression right) {
+    if (isFloat(left, right)) {
+      return floats(left, relation, right);
+    }
     int dmax = Math.max(operands.decimals(left), operands.decimals(right));
     return compare(side(left, dmax), relation, side(right, dmax));
   }
 
   /// A comparison without a relational operator (EVALUATE): each side stands by itself.
   Test apart(Expression left, Test.Relation relation, Expression right) {
-    return compare(side(left), relation, side(right));
+    return isFloat(left, right)
+        ? floats(left, relation, right)
+        : compare(side(left), relation, side(right));
+  }
+
+  private boolean isFloat(Expression left, Expression right) {
+    return operands.floats().isFloat(left) || operands.floats().isFloat(right);
+  }
+
+  /// A comparison in which all is floating point as soon as something is.
+  private Test floats(Expression left, Test.Relation relation, Expression right) {
+    FloatArithmetic floats = operands.floats();
+    int digits = floats.precision(List.of(left, right), false);
+    return floats.compare(floats.value(left, digits), relation, floats.value(right, digits));
   }
 
   /// Evaluates the functions of a subject that is compared with several objects (Language
@@ -80,7 +100,10 @@ final class Comparisons {
 
   /// A sign condition: the number against zero.
   Test sign(Expression of, Test.Relation relation) {
-    return new Test.Numbers(relation, operands.number(of).num(), Num.of(0));
+    FloatArithmetic floats = operands.floats();
+    return floats.isFloat(of)
+        ? floats.compare(floats.value(of, floats.precision(of)), relation, floats.zero())
+        : new Test.Numbers(relation, operands.number(of).num(), Num.of(0));
   }
 
   Side side(Expression expression) {
@@ -88,6 +111,10 @@ final class Comparisons {
   }
 
   private Side side(Expression expression, int dmax) {
+    FloatArithmetic floats = operands.floats();
+    if (floats.isFloat(expression)) {
+      return new Side.Floating(floats.value(expression, floats.precision(expression)));
+    }
     return switch (expression) {
       case Expression.Constant(_, Literal.Number number) -> {
         byte[] digits = context.codePage().encode(digits(number));
@@ -129,6 +156,9 @@ final class Comparisons {
   }
 
   Side side(DataItem item, Place place, boolean sliced) {
+    if (!sliced && FloatArithmetic.isFloat(item)) {
+      return new Side.Floating(operands.floats().load(item, place, operands.floats().widest()));
+    }
     NumberFormat format = item.number();
     if (!sliced && Addresses.isPointer(item)) {
       return new Side.Address(Addresses.load(place));
@@ -144,7 +174,11 @@ final class Comparisons {
   }
 
   Test compare(Side left, Test.Relation relation, Side right) {
+    if (left instanceof Side.Floating || right instanceof Side.Floating) {
+      return operands.floats().compare(register(left), relation, register(right));
+    }
     return switch (left) {
+      case Side.Floating _ -> throw new IllegalStateException("compared above");
       case Side.Number number -> numberWith(number, relation, right);
       case Side.Text(Place place) -> textWith(place, relation, right);
       case Side.IndexSide(IndexName index) -> indexWith(index, relation, right);
@@ -166,7 +200,25 @@ final class Comparisons {
       case Side.Repeated _ -> new Test.Numbers(relation, left, Num.of(0));
       case Side.Number _, Side.Text _, Side.Pattern _, Side.IndexSide _, Side.IndexData _ ->
           throw new IllegalStateException("an address against something else");
+      case Side.Floating _ -> throw floating();
     };
+  }
+
+  private Place register(Side side) {
+    FloatArithmetic floats = operands.floats();
+    return switch (side) {
+      case Side.Floating(Place register) -> register;
+      case Side.Number number -> floats.of(number.value(), floats.widest());
+      case Side.IndexSide(IndexName index) ->
+          floats.of(new Fixed(operands.places().occurrence(index), 9, 0), floats.widest());
+      case Side.Repeated(_, boolean zero) when zero -> floats.zero();
+      case Side.Repeated _, Side.Pattern _, Side.Text _, Side.IndexData _, Side.Address _ ->
+          throw new IllegalStateException("no number: " + side);
+    };
+  }
+
+  private static IllegalStateException floating() {
+    return new IllegalStateException("floating point is compared with registers");
   }
 
   static Test.Relation mirrored(Test.Relation relation) {
@@ -206,6 +258,7 @@ final class Comparisons {
       }
       case Side.Text(Place text) -> numberAgainstText(left, relation, text);
       case Side.Address _ -> throw new IllegalStateException("an address against a number");
+      case Side.Floating _ -> throw floating();
     };
   }
 
@@ -253,6 +306,7 @@ final class Comparisons {
       }
       case Side.IndexSide _, Side.IndexData _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
+      case Side.Floating _ -> throw floating();
     };
   }
 
@@ -275,6 +329,7 @@ final class Comparisons {
           new Test.Numbers(relation, operands.places().occurrence(left), Num.of(0));
       case Side.Repeated _, Side.Pattern _, Side.Text _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
+      case Side.Floating _ -> throw floating();
     };
   }
 
@@ -288,6 +343,7 @@ final class Comparisons {
       case Side.Number number -> numbers(new Fixed(value, 10, 0), relation, number.value());
       case Side.Repeated _, Side.Pattern _, Side.Text _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");
+      case Side.Floating _ -> throw floating();
     };
   }
 }

@@ -73,6 +73,9 @@ final class CorrespondingStatements {
       Place right = operands.places().within(to, pair.to());
       if (statement.verb() == Statement.Corresponding.Verb.MOVE) {
         moves.moveItem(code, pair.from(), left, false, pair.to(), right, false);
+      } else if (FloatArithmetic.isFloat(pair.from()) || FloatArithmetic.isFloat(pair.to())) {
+        new FloatStatements(context, operands, results)
+            .combine(code, statement, pair.from(), left, pair.to(), right, failed);
       } else if (pair.from().number() != null && pair.to().number() != null) {
         combine(code, statement, pair, left, right, failed);
       }

@@ -18,10 +18,21 @@ final class DateFunctions {
   /// What YEAR-TO-YYYY and its like add to the year of now when there is no argument-2.
   private static final long WINDOW = 50;
 
+  /// The same under INTDATE(LILIAN).
+  private static final LocalDate BEFORE_LILIAN = LocalDate.of(1582, 10, 14);
+
+  private final Context context;
   private final FunctionArguments arguments;
 
-  DateFunctions(FunctionArguments arguments) {
+  DateFunctions(Context context, FunctionArguments arguments) {
+    this.context = context;
     this.arguments = arguments;
+  }
+
+  /// The day before day 1 as days since 1970, which routines of integer dates take.
+  static Argument start(Context context) {
+    LocalDate before = context.options().lilian() ? BEFORE_LILIAN : BEFORE_ANSI;
+    return new Argument.Number(Num.of(before.toEpochDay()));
   }
 
   Fixed of(IntrinsicFunction function, Expression.FunctionCall call) {
@@ -46,8 +57,7 @@ final class DateFunctions {
   }
 
   private Fixed integerDate(Routine routine, Expression.FunctionCall call, int digits) {
-    Argument start = new Argument.Number(Num.of(BEFORE_ANSI.toEpochDay()));
-    return called(routine, digits, List.of(arguments.whole(call, 0), start));
+    return called(routine, digits, List.of(arguments.whole(call, 0), start(context)));
   }
 
   private Fixed windowed(Routine routine, Expression.FunctionCall call, int digits) {

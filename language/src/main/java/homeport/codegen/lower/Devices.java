@@ -52,12 +52,21 @@ final class Devices {
         pointer(code, place, device, more);
         return;
       }
+      if (item.category() == Category.INTERNAL_FLOAT) {
+        show(code, Routines.DISPLAY_TEXT, device, floating(reference, item, place), more);
+        return;
+      }
       NumberFormat format = reference.slice() == null ? item.number() : null;
       if (format == null || asStored(format)) {
         show(code, Routines.DISPLAY_TEXT, device, place, more);
       } else {
         converted(code, item, place, format, device, more);
       }
+      return;
+    }
+    if (operands.floats().isFloat(expression)) {
+      Place value = operands.floats().value(expression, operands.floats().widest());
+      show(code, Routines.DISPLAY_TEXT, device, operands.floats().shown(value, false), more);
       return;
     }
     if (expression instanceof Expression.FunctionCall call) {
@@ -77,6 +86,15 @@ final class Devices {
         device,
         context.literals().of(constants.bytes(expression)),
         more);
+  }
+
+  private Place floating(Expression.Reference reference, DataItem item, Place place) {
+    FloatArithmetic floats = operands.floats();
+    if (reference.slice() != null) {
+      return place;
+    }
+    return floats.shown(
+        floats.load(item, place, floats.widest()), item.usage() == Usage.FLOAT_SHORT);
   }
 
   /// A number that a function gives is shown as a signed packed item would be (A-0702).

@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Occurs;
 import homeport.cobol.syntax.Expression;
@@ -14,6 +15,7 @@ import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The arguments of functions, and the calls of the routines that evaluate them.
 final class FunctionArguments {
@@ -161,6 +163,13 @@ final class FunctionArguments {
   /// Collects all arguments of a call in the run unit's list; each is evaluated before the list is
   /// begun, because nested functions use it too.
   void list(Expression.FunctionCall call, int dmax) {
+    list(call, dmax, false);
+  }
+
+  /// As above.
+  ///
+  /// @param floating arithmetic expressions are computed in floating point, as the function is
+  void list(Expression.FunctionCall call, int dmax, boolean floating) {
     List<Op> adding = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
       Expression argument = call.arguments().get(i);
@@ -168,6 +177,9 @@ final class FunctionArguments {
         table(adding, reference);
       } else if (functions.isText(argument)) {
         adding.add(add(Routines.LIST_TEXT, new Argument.Bytes(text(argument).place()), List.of()));
+      } else if (operands.floats().isFloat(argument) || (floating && isExpression(argument))) {
+        Place register = operands.floats().value(argument, operands.floats().widest());
+        adding.add(add(Routines.LIST_REGISTER, new Argument.Bytes(register), List.of()));
       } else {
         Fixed value = number(call, i, dmax);
         NumberFormat format = packed(value.integers() + value.decimals());
@@ -176,6 +188,10 @@ final class FunctionArguments {
     }
     invoke(Routines.LIST_BEGIN, new Argument.Program());
     adding.forEach(context.before()::add);
+  }
+
+  private static boolean isExpression(Expression argument) {
+    return argument instanceof Expression.Binary || argument instanceof Expression.Unary;
   }
 
   private void table(List<Op> adding, Expression.Reference reference) {
@@ -194,11 +210,24 @@ final class FunctionArguments {
       }
     }
     Place first = held(operands.places().of(reference));
+    if (reference.slice() == null && FloatArithmetic.isFloat(item)) {
+      adding.add(floating(item, first));
+      return;
+    }
     NumberFormat format = reference.slice() == null ? item.number() : null;
     adding.add(
         format == null
             ? add(Routines.LIST_TEXT, new Argument.Bytes(first), List.of())
             : number(first, format, format.scale()));
+  }
+
+  private static Op floating(DataItem item, Place first) {
+    if (item.category() == Category.EXTERNAL_FLOAT) {
+      String picture = Objects.requireNonNull(item.picture()).text();
+      return add(
+          Routines.LIST_EXTERNAL, new Argument.Bytes(first), List.of(new Argument.Text(picture)));
+    }
+    return number(first, new NumberFormat(item.usage(), 0, 0, true), 0);
   }
 
   private static Op number(Place place, NumberFormat format, int scale) {

@@ -10,4 +10,7 @@ sealed interface FunctionValue {
   record Text(Place place, int most) implements FunctionValue {}
 
   record Number(Fixed value) implements FunctionValue {}
+
+  /// A floating-point number.
+  record Floating(Place register) implements FunctionValue {}
 }

@@ -8,6 +8,8 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Literal;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
+import homeport.runtime.DecimalMath;
+import homeport.runtime.function.FloatFunction;
 import java.util.Objects;
 
 /// Intrinsic functions (Language Reference, "Intrinsic functions"). A call is evaluated before the
@@ -20,14 +22,20 @@ final class Functions {
   private final CharacterFunctions characters;
   private final DateFunctions dates;
   private final ArithmeticFunctions arithmetic;
+  private final FloatFunctions floats;
+  private final ByteFunctions bytes;
+  private final FormattedFunctions formatted;
 
   Functions(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
     this.arguments = new FunctionArguments(context, operands, this);
     this.characters = new CharacterFunctions(context, arguments);
-    this.dates = new DateFunctions(arguments);
+    this.dates = new DateFunctions(context, arguments);
     this.arithmetic = new ArithmeticFunctions(context, operands, arguments);
+    this.floats = new FloatFunctions(operands, arguments);
+    this.bytes = new ByteFunctions(context, arguments);
+    this.formatted = new FormattedFunctions(context, operands, arguments);
   }
 
   /// True when a call gives characters.
@@ -49,7 +57,8 @@ final class Functions {
           reference.slice() != null
               || (context.bindings().of(reference) instanceof Bound.Item(DataItem item)
                   && item.number() == null
-                  && item.category() != Category.INDEX);
+                  && item.category() != Category.INDEX
+                  && !FloatArithmetic.isFloat(item));
       default -> false;
     };
   }
@@ -91,12 +100,30 @@ final class Functions {
     throw new IllegalStateException("no number: " + call.name());
   }
 
+  /// True when a call gives a floating-point number.
+  boolean isFloat(Expression.FunctionCall call) {
+    return switch (IntrinsicFunction.known(call.name().text()).result()) {
+      case FLOAT -> true;
+      case TEXT, INTEGER, NUMERIC -> false;
+      case MIXED, AS_ARGUMENTS -> call.arguments().stream().anyMatch(operands.floats()::isFloat);
+    };
+  }
+
+  /// The floating-point number that a call gives, in a register.
+  Place floating(Expression.FunctionCall call) {
+    if (value(call, 0) instanceof FunctionValue.Floating(Place register)) {
+      return register;
+    }
+    throw new IllegalStateException("no floating-point number: " + call.name());
+  }
+
   /// The decimal places that a call adds to dmax: its outer-dmax (Programming Guide, appendix
   /// "Intermediate results and arithmetic precision", "Integer functions", "Mixed functions").
   int decimals(Expression.FunctionCall call) {
     return switch (IntrinsicFunction.known(call.name().text()).result()) {
       case TEXT, INTEGER, FLOAT -> 0;
-      case NUMERIC, MIXED, AS_ARGUMENTS -> arguments.decimals(call);
+      case NUMERIC -> formatted.decimals(call);
+      case MIXED, AS_ARGUMENTS -> arguments.decimals(call);
     };
   }
 
@@ -120,6 +147,9 @@ final class Functions {
 
   private FunctionValue evaluate(Expression.FunctionCall call, int dmax) {
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
+    if (function.result() != IntrinsicFunction.Result.FLOAT && isFloat(call)) {
+      return mixed(function, call);
+    }
     return switch (function) {
       case CHAR -> characters.character(call);
       case CURRENT_DATE -> characters.currentDate();
@@ -142,6 +172,28 @@ final class Functions {
           TEST_DAY_YYYYDDD,
           YEAR_TO_YYYY ->
           number(dates.of(function, call));
+      case E -> new FunctionValue.Floating(floats.constant(DecimalMath.E));
+      case PI -> new FunctionValue.Floating(floats.constant(DecimalMath.PI));
+      case RANDOM -> new FunctionValue.Floating(floats.random(call));
+      case NUMVAL, NUMVAL_C, NUMVAL_F -> new FunctionValue.Floating(floats.numberIn(call));
+      case ACOS -> floating(FloatFunction.ACOS, call);
+      case ANNUITY -> floating(FloatFunction.ANNUITY, call);
+      case ASIN -> floating(FloatFunction.ASIN, call);
+      case ATAN -> floating(FloatFunction.ATAN, call);
+      case COS -> floating(FloatFunction.COS, call);
+      case EXP -> floating(FloatFunction.EXP, call);
+      case EXP10 -> floating(FloatFunction.EXP10, call);
+      case LOG -> floating(FloatFunction.LOG, call);
+      case LOG10 -> floating(FloatFunction.LOG10, call);
+      case MEAN -> floating(FloatFunction.MEAN, call);
+      case MEDIAN -> floating(FloatFunction.MEDIAN, call);
+      case MIDRANGE -> floating(FloatFunction.MIDRANGE, call);
+      case PRESENT_VALUE -> floating(FloatFunction.PRESENT_VALUE, call);
+      case SIN -> floating(FloatFunction.SIN, call);
+      case SQRT -> floating(FloatFunction.SQRT, call);
+      case STANDARD_DEVIATION -> floating(FloatFunction.STANDARD_DEVIATION, call);
+      case TAN -> floating(FloatFunction.TAN, call);
+      case VARIANCE -> floating(FloatFunction.VARIANCE, call);
       case ABS -> number(arithmetic.absolute(call, dmax));
       case FACTORIAL -> number(arithmetic.factorial(call));
       case INTEGER_FUNCTION -> number(arithmetic.integer(call, dmax));
@@ -155,15 +207,43 @@ final class Functions {
       case MIN -> extreme(call, -1, dmax);
       case ORD_MAX -> number(arithmetic.position(call, 1));
       case ORD_MIN -> number(arithmetic.position(call, -1));
-      case ACOS, ANNUITY, ASIN, ATAN, COS, E, EXP, EXP10, LOG, LOG10 -> throw refused(call);
-      case MEAN, MEDIAN, MIDRANGE, PI, PRESENT_VALUE, RANDOM, SIN, SQRT -> throw refused(call);
-      case STANDARD_DEVIATION, TAN, VARIANCE, NUMVAL, NUMVAL_C, NUMVAL_F -> throw refused(call);
-      case BIT_OF, BIT_TO_CHAR, HEX_OF, HEX_TO_CHAR, UUID4 -> throw refused(call);
-      case COMBINED_DATETIME, FORMATTED_CURRENT_DATE, FORMATTED_DATE -> throw refused(call);
-      case FORMATTED_DATETIME, FORMATTED_TIME, INTEGER_OF_FORMATTED_DATE -> throw refused(call);
-      case SECONDS_FROM_FORMATTED_TIME, TEST_FORMATTED_DATETIME -> throw refused(call);
-      case DISPLAY_OF, NATIONAL_OF, ULENGTH, UPOS, USUBSTR -> throw refused(call);
-      case USUPPLEMENTARY, UTF8STRING, UVALID, UWIDTH -> throw refused(call);
+      case BIT_OF -> bytes.sized(Routines.BIT_OF, call, 8, 1);
+      case BIT_TO_CHAR -> bytes.sized(Routines.BIT_TO_CHAR, call, 1, 8);
+      case HEX_OF -> bytes.sized(Routines.HEX_OF, call, 2, 1);
+      case HEX_TO_CHAR -> bytes.sized(Routines.HEX_TO_CHAR, call, 1, 2);
+      case UUID4 -> bytes.uuid();
+      case ULENGTH -> number(bytes.counted(Routines.UTF8_LENGTH, call));
+      case UVALID -> number(bytes.counted(Routines.UTF8_VALID, call));
+      case USUPPLEMENTARY -> number(bytes.counted(Routines.UTF8_SUPPLEMENTARY, call));
+      case UPOS -> number(bytes.counted(Routines.UTF8_POSITION, call));
+      case UWIDTH -> number(bytes.counted(Routines.UTF8_WIDTH, call));
+      case USUBSTR -> bytes.substring(call);
+      case COMBINED_DATETIME -> number(formatted.combined(call));
+      case FORMATTED_CURRENT_DATE -> formatted.now(call);
+      case FORMATTED_DATE -> formatted.date(call);
+      case FORMATTED_DATETIME -> formatted.dateTime(call);
+      case FORMATTED_TIME -> formatted.time(call);
+      case INTEGER_OF_FORMATTED_DATE -> number(formatted.integerOfDate(call));
+      case SECONDS_FROM_FORMATTED_TIME -> number(formatted.secondsOfTime(call));
+      case TEST_FORMATTED_DATETIME -> number(formatted.test(call));
+      case DISPLAY_OF, NATIONAL_OF, UTF8STRING -> throw refused(call);
+    };
+  }
+
+  private FunctionValue floating(FloatFunction function, Expression.FunctionCall call) {
+    return new FunctionValue.Floating(floats.of(function, call));
+  }
+
+  /// The functions that are floating point when an argument is.
+  private FunctionValue mixed(IntrinsicFunction function, Expression.FunctionCall call) {
+    return switch (function) {
+      case ABS -> new FunctionValue.Floating(floats.absolute(call));
+      case MAX -> floating(FloatFunction.MAX, call);
+      case MIN -> floating(FloatFunction.MIN, call);
+      case RANGE -> floating(FloatFunction.RANGE, call);
+      case REM -> floating(FloatFunction.REM, call);
+      case SUM -> floating(FloatFunction.SUM, call);
+      default -> throw new IllegalStateException("never floating point: " + function);
     };
   }
 

@@ -1,7 +1,7 @@
 package homeport.codegen.lower;
 
-import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
+import homeport.cobol.model.Initialization;
 import homeport.cobol.model.Occurs;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
@@ -97,7 +97,7 @@ final class InitializeStatement {
 
   private static @Nullable Expression value(Statement.Initialize statement, DataItem item) {
     for (Statement.Initialize.Replacing replacing : statement.replacing()) {
-      if (replacing.category().equals(categoryName(item.category()))) {
+      if (replacing.category().equals(Initialization.word(item.category()))) {
         return replacing.by();
       }
     }
@@ -112,9 +112,5 @@ final class InitializeStatement {
           new Expression.FigurativeConstant(at, Figurative.SPACE);
       default -> null;
     };
-  }
-
-  private static String categoryName(Category category) {
-    return category.name().replace('_', '-');
   }
 }

@@ -13,6 +13,7 @@ import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
+import homeport.data.HexNumber;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
 import homeport.data.Rounding;
@@ -94,11 +95,47 @@ final class Moves {
       code.add(new Op.Fill(place, (byte) 0));
       return;
     }
+    if (!sliced && moveFloat(code, from, receiver, place)) {
+      return;
+    }
     if (sliced || isText(receiver.category())) {
       moveConstantText(code, from, receiver, place, sliced);
     } else {
       moveConstantNumber(code, from, receiver, place);
     }
+  }
+
+  /// Moves a constant or a number that a function gives when it is, or goes to, floating point.
+  private boolean moveFloat(Code code, Expression from, DataItem receiver, Place place) {
+    FloatArithmetic floats = operands.floats();
+    boolean fromFloat = floats.isFloat(from);
+    if (FloatArithmetic.isFloat(receiver)) {
+      Place value =
+          fromFloat || isNumber(from) || isNumeric(from)
+              ? floats.value(from, floats.widest())
+              : floats.of(constantNumber(from, receiver), floats.widest());
+      floats.store(code, receiver, place, value);
+      return true;
+    }
+    if (fromFloat) {
+      toFixed(code, floats.value(from, floats.widest()), floats.widest(), receiver, place);
+    }
+    return fromFloat;
+  }
+
+  private static boolean isNumeric(Expression from) {
+    return from instanceof Expression.Constant(_, Literal literal)
+        && (literal instanceof Literal.Number || literal instanceof Literal.Float);
+  }
+
+  /// Floating point to fixed point rounds (Programming Guide, "Conversions and precision").
+  private void toFixed(Code code, Place value, int precision, DataItem receiver, Place place) {
+    Fixed fixed =
+        operands
+            .floats()
+            .fixed(value, Results.scale(receiver), Rounding.NEAREST_AWAY_FROM_ZERO, precision)
+            .value();
+    results.store(code, receiver, place, fixed, Rounding.TRUNCATION, null);
   }
 
   private void moveItem(
@@ -128,6 +165,11 @@ final class Moves {
       code.add(new Op.Copy(sender, place, right, Context.SPACE));
       return;
     }
+    boolean fromFloat = !slicedSender && FloatArithmetic.isFloat(item);
+    if (fromFloat || (!slicedReceiver && FloatArithmetic.isFloat(receiver))) {
+      floats(code, from, item, sender, receiver, place);
+      return;
+    }
     switch (to) {
       case NUMERIC, NUMERIC_EDITED -> toNumber(code, from, item, sender, receiver, place);
       case ALPHANUMERIC_EDITED ->
@@ -146,6 +188,24 @@ final class Moves {
       case INDEX, POINTER, PROCEDURE_POINTER ->
           code.add(new Op.Copy(sender, place, false, (byte) 0));
       default -> throw new IllegalStateException("refused by the checks: MOVE to " + to);
+    }
+  }
+
+  private void floats(
+      Code code, Category from, DataItem item, Place sender, DataItem receiver, Place place) {
+    FloatArithmetic floats = operands.floats();
+    int widest = floats.widest();
+    Place value =
+        switch (from) {
+          case INTERNAL_FLOAT, EXTERNAL_FLOAT -> floats.load(item, sender, widest);
+          case NUMERIC, NUMERIC_EDITED, INDEX -> floats.of(operands.number(item, sender), widest);
+          default -> floats.of(textAsNumber(sender), widest);
+        };
+    if (FloatArithmetic.isFloat(receiver)) {
+      floats.store(code, receiver, place, value);
+    } else {
+      boolean isShort = item.usage() == Usage.FLOAT_SHORT;
+      toFixed(code, value, isShort ? HexNumber.SHORT_DIGITS : widest, receiver, place);
     }
   }
 
@@ -291,7 +351,9 @@ final class Moves {
   private static int digits(DataItem receiver) {
     NumberFormat format = receiver.number();
     Picture picture = receiver.picture();
-    return format != null ? format.digits() : Objects.requireNonNull(picture).digits();
+    return format != null
+        ? format.digits()
+        : picture != null ? picture.digits() : NumberFormat.DIGITS_MAX;
   }
 
   private static Fixed digitsAsNumber(String text) {

@@ -7,27 +7,36 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
+import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Edit;
+import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
 import homeport.data.Rounding;
 import homeport.data.Usage;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Operands as values: items, literals and arithmetic expressions become fixed-point numbers.
 final class Operands {
+  private static final BigInteger MULTIPLICATIONS_MAX = BigInteger.valueOf(64);
+
   private final Context context;
   private final Places places;
   private final IntermediateResults results;
   private final Functions functions;
+  private final FloatArithmetic floats;
 
   Operands(Context context) {
     this.context = context;
     this.places = new Places(context, this);
     this.results = new IntermediateResults(context.options());
+    this.floats = new FloatArithmetic(context, this);
     this.functions = new Functions(context, this);
   }
 
@@ -37,6 +46,10 @@ final class Operands {
 
   IntermediateResults results() {
     return results;
+  }
+
+  FloatArithmetic floats() {
+    return floats;
   }
 
   Functions functions() {
@@ -51,6 +64,11 @@ final class Operands {
 
   /// The value of an expression in a statement whose dmax is given.
   Fixed number(Expression expression, int dmax) {
+    if (floats.isFloat(expression)) {
+      int digits = floats.precision(expression);
+      Place register = floats.value(expression, digits);
+      return floats.fixed(register, dmax, Rounding.TRUNCATION, digits).value();
+    }
     return switch (expression) {
       case Expression.Constant(_, Literal.Number number) ->
           Fixed.constant(number.unscaled(), number.scale());
@@ -77,7 +95,7 @@ final class Operands {
   private Fixed number(Expression.Binary binary, int dmax) {
     Fixed left = number(binary.left(), dmax);
     if (binary.operator() == Expression.Operator.POWER) {
-      return results.power(left, exponent(binary.right()), dmax);
+      return power(left, binary.right(), dmax);
     }
     Fixed right = number(binary.right(), dmax);
     return switch (binary.operator()) {
@@ -89,12 +107,51 @@ final class Operands {
     };
   }
 
-  private static int exponent(Expression expression) {
-    if (expression instanceof Expression.Constant(_, Literal.Number number)
-        && number.scale() <= 0) {
-      return number.unscaled().intValueExact();
+  /// A power in fixed point: by multiplications that are known when the exponent is a literal, else
+  /// by as many as it says at run time (Programming Guide, appendix "Intermediate results and
+  /// arithmetic precision", "Exponentiations evaluated in fixed-point arithmetic").
+  private Fixed power(Fixed base, Expression exponent, int dmax) {
+    BigInteger literal = integerLiteral(exponent);
+    if (literal != null && literal.abs().compareTo(MULTIPLICATIONS_MAX) <= 0) {
+      int times = literal.intValue();
+      Fixed power = results.power(base, Math.abs(times), dmax);
+      return times >= 0
+          ? power
+          : results.divide(Fixed.constant(BigInteger.ONE, 0), power, dmax, false);
     }
-    throw new IllegalStateException("the exponent is not an integer literal");
+    int most = context.options().arith().digits();
+    int decimals = Math.min(dmax, most);
+    NumberFormat format = new NumberFormat(Usage.PACKED, most, 0, true);
+    Place packed = context.scratch(format.bytes());
+    Place result = context.scratch(format.bytes());
+    Num times = whole(number(exponent, 0));
+    context.before().add(new Op.Store(packed, format, base.num(), true));
+    context
+        .before()
+        .add(
+            new Op.Invoke(
+                Routines.FIXED_POWER,
+                List.of(
+                    new Argument.Bytes(packed),
+                    new Argument.Int(new Index.Constant(base.decimals())),
+                    new Argument.Number(times.digits() > 18 ? new Num.LowDigits(times, 18) : times),
+                    new Argument.Int(new Index.Constant(decimals)),
+                    new Argument.Int(new Index.Constant(most)),
+                    new Argument.Bytes(result)),
+                null));
+    return new Fixed(new Num.Load(result, format, format.digits()), most - decimals, decimals);
+  }
+
+  static @Nullable BigInteger integerLiteral(Expression expression) {
+    return switch (expression) {
+      case Expression.Constant(_, Literal.Number number) when number.scale() <= 0 ->
+          number.unscaled().multiply(BigInteger.TEN.pow(-number.scale()));
+      case Expression.Unary(_, boolean minus, Expression of) -> {
+        BigInteger value = integerLiteral(of);
+        yield value == null || !minus ? value : value.negate();
+      }
+      default -> null;
+    };
   }
 
   private Fixed lengthOf(Expression of) {
@@ -144,9 +201,8 @@ final class Operands {
             ? place
             : new Place(
                 place.area(),
-                homeport.codegen.ir.Index.sum(
-                    place.offset(), new homeport.codegen.ir.Index.Constant(length - digits)),
-                new homeport.codegen.ir.Index.Constant(digits));
+                Index.sum(place.offset(), new Index.Constant(length - digits)),
+                new Index.Constant(digits));
     NumberFormat format = new NumberFormat(Usage.DISPLAY, digits, 0, false);
     return new Fixed(new Num.Load(tail, format, digits), digits, 0);
   }

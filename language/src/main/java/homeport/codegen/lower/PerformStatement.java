@@ -20,6 +20,7 @@ final class PerformStatement {
   private final Results results;
   private final Conditions conditions;
   private final Settings settings;
+  private final Moves moves;
   private final Statements statements;
 
   PerformStatement(
@@ -28,12 +29,14 @@ final class PerformStatement {
       Results results,
       Conditions conditions,
       Settings settings,
+      Moves moves,
       Statements statements) {
     this.context = context;
     this.operands = operands;
     this.results = results;
     this.conditions = conditions;
     this.settings = settings;
+    this.moves = moves;
     this.statements = statements;
   }
 
@@ -129,11 +132,19 @@ final class PerformStatement {
   }
 
   private void initialise(Code code, Repeat.Loop loop) {
+    context.preparingIn(code, () -> first(code, loop));
+  }
+
+  private void first(Code code, Repeat.Loop loop) {
     if (context.bindings().of(loop.variable()) instanceof Bound.Index(var index)) {
       settings.setIndex(code, index, loop.from());
       return;
     }
     DataItem item = context.bindings().item(loop.variable());
+    if (isFloat(loop)) {
+      moves.move(code, loop.from(), loop.variable());
+      return;
+    }
     results.store(
         code,
         item,
@@ -143,12 +154,29 @@ final class PerformStatement {
         null);
   }
 
+  private boolean isFloat(Repeat.Loop loop) {
+    FloatArithmetic floats = operands.floats();
+    return floats.isFloat(loop.variable())
+        || floats.isFloat(loop.from())
+        || floats.isFloat(loop.by());
+  }
+
   private void augment(Code code, Repeat.Loop loop) {
+    context.preparingIn(code, () -> next(code, loop));
+  }
+
+  private void next(Code code, Repeat.Loop loop) {
     if (context.bindings().of(loop.variable()) instanceof Bound.Index(var index)) {
       settings.step(code, index, loop.by(), true);
       return;
     }
     DataItem item = context.bindings().item(loop.variable());
+    if (isFloat(loop)) {
+      Statement.Target variable = new Statement.Target(loop.variable(), null);
+      new FloatStatements(context, operands, results)
+          .add(code, List.of(loop.by()), List.of(variable), false, null);
+      return;
+    }
     int dmax = Math.max(operands.decimals(loop.variable()), operands.decimals(loop.by()));
     Fixed sum =
         operands

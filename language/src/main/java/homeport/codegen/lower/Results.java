@@ -44,8 +44,12 @@ final class Results {
     return most;
   }
 
-  private static int scale(DataItem item) {
+  /// The decimal places of a fixed-point or edited receiver; a floating-point one has none.
+  static int scale(DataItem item) {
     NumberFormat format = item.number();
+    if (FloatArithmetic.isFloat(item)) {
+      return 0;
+    }
     return format != null ? format.scale() : edited(item).scale();
   }
 

@@ -229,6 +229,54 @@ final class Routines {
   static final Routine INSPECT_POSITION =
       of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES);
 
+  static final Routine FLOAT_FROM_SHORT =
+      of("Floats", "fromShort", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_FROM_LONG =
+      of("Floats", "fromLong", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_FROM_EXTERNAL =
+      of("Floats", "fromExternal", Result.VOID, Kind.BYTES, Kind.TEXT, Kind.INT, Kind.BYTES);
+  static final Routine FLOAT_FROM_PACKED =
+      of("Floats", "fromPacked", Result.VOID, Kind.BYTES, Kind.INT, Kind.INT, Kind.BYTES);
+  static final Routine FLOAT_TO_SHORT =
+      of("Floats", "toShort", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_TO_LONG = of("Floats", "toLong", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_TO_EXTERNAL =
+      of("Floats", "toExternal", Result.VOID, Kind.BYTES, Kind.TEXT, Kind.BYTES);
+  static final Routine FLOAT_TO_PACKED =
+      of(
+          "Floats",
+          "toPacked",
+          Result.INT,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.INT);
+  static final Routine FLOAT_ADD = binary("add");
+  static final Routine FLOAT_SUBTRACT = binary("subtract");
+  static final Routine FLOAT_MULTIPLY = binary("multiply");
+  static final Routine FLOAT_DIVIDE = binary("divide");
+  static final Routine FLOAT_POWER = binary("power");
+  static final Routine FLOAT_NEGATE = of("Floats", "negate", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_ABSOLUTE =
+      of("Floats", "absolute", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_COMPARE = of("Floats", "compare", Result.INT, Kind.BYTES, Kind.BYTES);
+  static final Routine FLOAT_SIGN = of("Floats", "sign", Result.INT, Kind.BYTES);
+  static final Routine POWER_UNDEFINED =
+      of("Floats", "powerUndefined", Result.BOOLEAN, Kind.BYTES, Kind.BYTES);
+  static final Routine FIXED_POWER =
+      of(
+          "Floats",
+          "fixedPower",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.NUMBER,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES);
+
   static final Routine TRANSLATE =
       function("TextFunctions", "translate", Result.INT, Kind.BYTES, Kind.BYTES, Kind.BYTES);
   static final Routine REVERSE =
@@ -272,6 +320,111 @@ final class Routines {
   static final Routine FACTORIAL =
       function("NumberFunctions", "factorial", Result.VOID, Kind.NUMBER, Kind.BYTES, Kind.INT);
 
+  static final Routine FORMATTED_NOW =
+      function("FormattedFunctions", "now", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
+  static final Routine FORMATTED_DATE =
+      function(
+          "FormattedFunctions",
+          "date",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.BYTES);
+  static final Routine FORMATTED_TIME =
+      function(
+          "FormattedFunctions",
+          "time",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.NUMBER,
+          Kind.BYTES);
+  static final Routine FORMATTED_DATETIME =
+      function(
+          "FormattedFunctions",
+          "dateTime",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.NUMBER,
+          Kind.BYTES);
+  static final Routine INTEGER_OF_FORMATTED_DATE =
+      function(
+          "FormattedFunctions",
+          "integerOfDate",
+          Result.NUMBER,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.NUMBER);
+  static final Routine SECONDS_OF_TIME =
+      function(
+          "FormattedFunctions",
+          "secondsOfTime",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT);
+  static final Routine TEST_FORMATTED =
+      function("FormattedFunctions", "test", Result.NUMBER, Kind.BYTES, Kind.BYTES);
+
+  static final Routine HEX_OF = bytesToBytes("ByteFunctions", "hexOf");
+  static final Routine BIT_OF = bytesToBytes("ByteFunctions", "bitOf");
+  static final Routine HEX_TO_CHAR = bytesToBytes("ByteFunctions", "hexToChar");
+  static final Routine BIT_TO_CHAR = bytesToBytes("ByteFunctions", "bitToChar");
+  static final Routine UUID = function("ByteFunctions", "uuid", Result.VOID, Kind.BYTES);
+
+  static final Routine UTF8_LENGTH = utf8("length", Kind.BYTES);
+  static final Routine UTF8_VALID = utf8("valid", Kind.BYTES);
+  static final Routine UTF8_SUPPLEMENTARY = utf8("supplementary", Kind.BYTES);
+  static final Routine UTF8_POSITION = utf8("position", Kind.BYTES, Kind.NUMBER);
+  static final Routine UTF8_WIDTH = utf8("width", Kind.BYTES, Kind.NUMBER);
+  static final Routine UTF8_SUBSTRING =
+      function(
+          "Utf8Functions",
+          "substring",
+          Result.INT,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.BYTES);
+
+  static final Routine NUMBER_VALUE =
+      function(
+          "NumberTextFunctions",
+          "value",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES);
+  static final Routine CURRENCY_VALUE =
+      function(
+          "NumberTextFunctions",
+          "currencyValue",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES);
+  static final Routine RANDOM_SEED =
+      function("RandomNumbers", "seed", Result.VOID, Kind.PROGRAM, Kind.NUMBER);
+  static final Routine RANDOM_NEXT =
+      function("RandomNumbers", "next", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
+  static final Routine FLOAT_FUNCTION =
+      function(
+          "FloatFunction", "evaluate", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT, Kind.BYTES);
+
   static final Routine LIST_BEGIN = function("ArgumentList", "begin", Result.VOID, Kind.PROGRAM);
   static final Routine LIST_DIMENSION =
       function("ArgumentList", "dimension", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT);
@@ -286,6 +439,10 @@ final class Routines {
           Kind.INT,
           Kind.INT,
           Kind.INT);
+  static final Routine LIST_REGISTER =
+      function("ArgumentList", "register", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine LIST_EXTERNAL =
+      function("ArgumentList", "external", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.TEXT);
   static final Routine LIST_TEXT =
       function("ArgumentList", "text", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine LIST_SUM =
@@ -311,6 +468,19 @@ final class Routines {
 
   private static Routine function(String type, String name, Result result, Kind... parameters) {
     return of("function." + type, name, result, parameters);
+  }
+
+  /// Floating point: from two registers to a third, in a precision.
+  private static Routine binary(String name) {
+    return of("Floats", name, Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT, Kind.BYTES);
+  }
+
+  private static Routine bytesToBytes(String type, String name) {
+    return function(type, name, Result.INT, Kind.BYTES, Kind.BYTES);
+  }
+
+  private static Routine utf8(String name, Kind... parameters) {
+    return function("Utf8Functions", name, Result.NUMBER, parameters);
   }
 
   private static Routine date(String name, Kind... parameters) {

@@ -53,7 +53,7 @@ final class Statements {
     arithmetic = new ArithmeticStatements(context, operands, results, this);
     corresponding = new CorrespondingStatements(context, operands, results, moves, this);
     evaluate = new EvaluateStatement(context, comparisons, conditions, this);
-    perform = new PerformStatement(context, operands, results, conditions, settings, this);
+    perform = new PerformStatement(context, operands, results, conditions, settings, moves, this);
     initialize = new InitializeStatement(context, operands, moves);
     devices = new Devices(context, operands, results);
     FileOutcome outcome = new FileOutcome(context, this);

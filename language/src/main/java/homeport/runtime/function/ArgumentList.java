@@ -1,6 +1,8 @@
 package homeport.runtime.function;
 
+import homeport.data.ExternalFloat;
 import homeport.runtime.CobolProgram;
+import homeport.runtime.Floats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +69,20 @@ public final class ArgumentList {
         offset,
         0,
         at -> list.numbers.add(StoredNumber.load(b, at, length, usage, scale, signed, sign)));
+    list.dimensions = 0;
+  }
+
+  /// A floating-point number in a register.
+  public static void register(CobolProgram program, byte[] b, int offset, int length) {
+    of(program).numbers.add(Floats.value(b, offset));
+  }
+
+  /// External floating-point numbers in storage.
+  public static void external(
+      CobolProgram program, byte[] b, int offset, int length, String picture) {
+    ArgumentList list = of(program);
+    ExternalFloat form = ExternalFloat.of(picture);
+    list.each(offset, 0, at -> list.numbers.add(form.load(b, at)));
     list.dimensions = 0;
   }
 

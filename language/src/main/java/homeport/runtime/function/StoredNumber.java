@@ -1,6 +1,7 @@
 package homeport.runtime.function;
 
 import homeport.data.Binary;
+import homeport.data.HexNumber;
 import homeport.data.Packed;
 import homeport.data.SignPlace;
 import homeport.data.Usage;
@@ -22,6 +23,9 @@ final class StoredNumber {
   /// @param sign an ordinal of [SignPlace]
   static BigDecimal load(
       byte[] b, int offset, int length, int usage, int scale, int signed, int sign) {
+    if (USAGES[usage] == Usage.FLOAT_SHORT || USAGES[usage] == Usage.FLOAT_LONG) {
+      return floating(b, offset, USAGES[usage] == Usage.FLOAT_SHORT);
+    }
     Wide wide = new Wide();
     switch (USAGES[usage]) {
       case PACKED -> {
@@ -59,6 +63,16 @@ final class StoredNumber {
     return wide.fitsLong()
         ? BigDecimal.valueOf(wide.toLong(), scale)
         : new BigDecimal(wide.toBigInteger(), scale);
+  }
+
+  private static BigDecimal floating(byte[] b, int offset, boolean isShort) {
+    HexNumber number = new HexNumber();
+    if (isShort) {
+      number.loadShort(b, offset);
+    } else {
+      number.loadLong(b, offset);
+    }
+    return number.toBigDecimal();
   }
 
   /// Stores a value as packed digits; those that do not fit on the left are dropped.

@@ -26,7 +26,7 @@ class OptionListTest {
     CompilerOptions options =
         parse(
             "ar(e),TRUNC(BIN) NUMPROC(PFD), CP(37)  SSR,APOST,NS(DBCS),DYN NC(ZON(LAX),BIN,PAC)"
-                + " TABWIDTH(4),FLOAT(IEEE) DS(S)");
+                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN)");
     assertEquals(List.of(), ids());
     assertEquals(
         new CompilerOptions(
@@ -40,6 +40,7 @@ class OptionListTest {
             true,
             true,
             4,
+            true,
             true,
             true),
         options);
@@ -66,8 +67,8 @@ class OptionListTest {
   void whatIsDoneAnywayIsAcceptedAndItsContraryRefused() {
     parse("ADV,INTDATE(ANSI),LP(32),ZWB,NOINVDATA,QUA(C)");
     assertEquals(List.of(), ids());
-    parse("NOADV,INTDATE(LILIAN),LP(64),NOZWB,INVDATA");
-    assertEquals(5, ids().size());
+    parse("NOADV,LP(64),NOZWB,INVDATA");
+    assertEquals(4, ids().size());
     assertTrue(ids().stream().allMatch("HP0023"::equals));
   }
 
