@@ -14,8 +14,6 @@ import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Arithmetic statements with a floating-point operand or receiver: all their operations are
@@ -106,7 +104,13 @@ final class FloatStatements {
       @Nullable Expression right,
       List<Statement.Target> targets,
       @Nullable Integer failed) {
-    List<Expression> all = Stream.of(left, right).filter(Objects::nonNull).toList();
+    List<Expression> all = new ArrayList<>();
+    if (left != null) {
+      all.add(left);
+    }
+    if (right != null) {
+      all.add(right);
+    }
     int digits = precision(targets, all, routine.equals(Routines.FLOAT_MULTIPLY));
     Place first = left == null ? null : floats.value(left, digits);
     Place second = right == null ? null : floats.value(right, digits);
