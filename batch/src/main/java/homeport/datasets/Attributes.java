@@ -57,6 +57,106 @@ public sealed interface Attributes {
   /// Another name of a data set.
   record Alias(String of) implements Pointer {}
 
+  /// A name under which a cluster's records are reached, by an alternate index or as they are (z/OS
+  /// DFSMS Access Method Services Commands, "DEFINE PATH").
+  ///
+  /// @param over the alternate index or the cluster
+  record Path(String over) implements Pointer {}
+
+  /// An alternate index over a key-sequenced data set (z/OS DFSMS Access Method Services Commands,
+  /// "DEFINE ALTERNATEINDEX").
+  ///
+  /// @param base the cluster
+  /// @param keyOffset where the alternate key begins in the cluster's records, from 0
+  /// @param keyLength 1 to 255
+  /// @param unique no two records have the same alternate key
+  /// @param upgrade it is kept up to date when the cluster's records change
+  /// @param built it holds the keys of the cluster's records
+  record AlternateIndex(
+      String base, int keyOffset, int keyLength, boolean unique, boolean upgrade, boolean built)
+      implements Attributes {
+    public AlternateIndex {
+      if (keyLength < 1 || keyLength > Keyed.KEY_MAX || keyOffset < 0) {
+        throw new IllegalArgumentException("KEYS(" + keyLength + ' ' + keyOffset + ')');
+      }
+    }
+
+    AlternateIndex withBuilt(boolean value) {
+      return new AlternateIndex(base, keyOffset, keyLength, unique, upgrade, value);
+    }
+
+    /// The same index over a cluster of another name.
+    AlternateIndex withBase(String name) {
+      return new AlternateIndex(name, keyOffset, keyLength, unique, upgrade, built);
+    }
+  }
+
+  /// A VSAM cluster with records.
+  sealed interface Cluster extends Attributes {
+    /// As defined; says nothing about any record.
+    int recordAverage();
+
+    /// Most bytes of a record.
+    int recordMax();
+
+    /// OPEN OUTPUT empties it.
+    boolean reuse();
+
+    /// Has held records at some time, or was opened for output: VSAM's high-used RBA is not zero.
+    boolean loaded();
+
+    /// The same cluster, loaded or not.
+    Cluster withLoaded(boolean value);
+  }
+
+  /// A VSAM entry-sequenced data set: records in the order in which they were written (DEFINE
+  /// CLUSTER: NONINDEXED).
+  record EntrySequenced(int recordAverage, int recordMax, boolean reuse, boolean loaded)
+      implements Cluster {
+    public EntrySequenced {
+      checkSize(recordMax);
+    }
+
+    @Override
+    public EntrySequenced withLoaded(boolean value) {
+      return new EntrySequenced(recordAverage, recordMax, reuse, value);
+    }
+
+    @Override
+    public String toString() {
+      return "NONINDEXED,RECORDSIZE(" + recordAverage + ' ' + recordMax + ')';
+    }
+  }
+
+  /// A VSAM relative record data set: records by number, of one length when average and maximum
+  /// are the same, else of lengths of their own (DEFINE CLUSTER: NUMBERED).
+  record Relative(int recordAverage, int recordMax, boolean reuse, boolean loaded)
+      implements Cluster {
+    public Relative {
+      checkSize(recordMax);
+    }
+
+    boolean fixed() {
+      return recordAverage == recordMax;
+    }
+
+    @Override
+    public Relative withLoaded(boolean value) {
+      return new Relative(recordAverage, recordMax, reuse, value);
+    }
+
+    @Override
+    public String toString() {
+      return "NUMBERED,RECORDSIZE(" + recordAverage + ' ' + recordMax + ')';
+    }
+  }
+
+  private static void checkSize(int recordMax) {
+    if (recordMax < 1 || recordMax > Dcb.LRECL_MAX) {
+      throw new IllegalArgumentException("RECORDSIZE maximum " + recordMax);
+    }
+  }
+
   /// A VSAM key-sequenced data set (z/OS DFSMS Access Method Services Commands, DEFINE CLUSTER:
   /// INDEXED, KEYS, RECORDSIZE, REUSE).
   ///
@@ -69,7 +169,7 @@ public sealed interface Attributes {
   ///   not zero
   record Keyed(
       int keyOffset, int keyLength, int recordAverage, int recordMax, boolean reuse, boolean loaded)
-      implements Attributes {
+      implements Cluster {
     /// Longest key of a key-sequenced data set.
     public static final int KEY_MAX = 255;
 
@@ -82,7 +182,8 @@ public sealed interface Attributes {
       }
     }
 
-    Keyed withLoaded(boolean value) {
+    @Override
+    public Keyed withLoaded(boolean value) {
       return new Keyed(keyOffset, keyLength, recordAverage, recordMax, reuse, value);
     }
 

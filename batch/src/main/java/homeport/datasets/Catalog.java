@@ -12,16 +12,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The catalog of an estate: which data sets there are and what they are like.
 ///
 /// Entries are in the estate's store, one record each by data set name. A sequential data set's
 /// records are the file of its name in the data folder, a partitioned one is the folder of its name
-/// with a file for each member; a key-sequenced one is the table of its name in the store. A file
+/// with a file for each member; a VSAM cluster and an
+/// alternate index are the tables of their names in the store. A file
 /// or folder that somebody puts into the data folder is a data set too, though nothing is known of
 /// it until its first user tells. Data sets of one job (`&&NAME`) have entries in memory and files
 /// in a folder of their own.
@@ -44,6 +47,9 @@ public final class Catalog {
   private final Map<String, CatalogEntry> ofJobs = new TreeMap<>();
   private final Generations generations = new Generations(this);
 
+  /// The alternate indexes over each cluster.
+  private final Map<String, TreeSet<String>> indexes = new HashMap<>();
+
   /// @param data the folder with the files of sequential data sets
   /// @param temporary a folder that is emptied here and at the end of each job
   Catalog(Store store, Path data, Path temporary) throws IOException {
@@ -57,6 +63,8 @@ public final class Catalog {
     for (CatalogEntry entry : entries()) {
       if (entry.state() == CatalogEntry.State.DELETING) {
         remove(entry);
+      } else if (entry.attributes() instanceof Attributes.AlternateIndex index) {
+        indexes.computeIfAbsent(index.base(), _ -> new TreeSet<>()).add(entry.name());
       }
     }
   }
@@ -87,6 +95,28 @@ public final class Catalog {
         : entry;
   }
 
+  /// What the records are that a name leads to: of a path over an alternate index those of the
+  /// cluster, with the alternate key.
+  public synchronized @Nullable Attributes records(String name) {
+    CatalogEntry entry = find(name);
+    if (entry == null || !(entry.attributes() instanceof Attributes.Path(String over))) {
+      return entry == null ? null : entry.attributes();
+    }
+    CatalogEntry index = entry(over);
+    if (index == null
+        || !(index.attributes() instanceof Attributes.AlternateIndex alternate)
+        || !(records(alternate.base()) instanceof Attributes.Keyed base)) {
+      return index == null ? entry.attributes() : index.attributes();
+    }
+    return new Attributes.Keyed(
+        alternate.keyOffset(),
+        alternate.keyLength(),
+        base.recordAverage(),
+        base.recordMax(),
+        false,
+        base.loaded() && alternate.built());
+  }
+
   /// The name of the data set that a name leads to: the name itself, unless it is an alias.
   public String trueName(String name) {
     CatalogEntry entry = entry(name);
@@ -106,7 +136,7 @@ public final class Catalog {
     CatalogEntry entry = known == null ? null : CatalogEntry.of(name, known);
     Path file = data.resolve(name);
     return switch (entry == null ? null : entry.attributes()) {
-      case Attributes.Keyed _, Attributes.Pointer _ ->
+      case Attributes.Cluster _, Attributes.AlternateIndex _, Attributes.Pointer _ ->
           entry != null && entry.state() != CatalogEntry.State.DELETING ? entry : null;
       case Attributes.Sequential _ -> Files.isRegularFile(file) ? entry : dropped(name, file);
       case Attributes.Partitioned _ -> Files.isDirectory(file) ? entry : dropped(name, file);
@@ -184,11 +214,14 @@ public final class Catalog {
     }
     CatalogEntry entry = fresh(name, attributes);
     switch (attributes) {
-      case Attributes.Keyed keyed -> {
-        work.drop(name); // what a failure between a table and its entry may have left
-        KeyedTable created = work.create(name, keyed.keyLength(), keyed.recordMax());
-        assert created.count() == 0;
-        record(entry);
+      case Attributes.Cluster cluster -> defineTable(entry, ImageForm.of(cluster));
+      case Attributes.AlternateIndex index -> {
+        CatalogEntry base = entry(index.base());
+        if (base == null || !(base.attributes() instanceof Attributes.Keyed keyed)) {
+          throw new IllegalArgumentException(index.base() + " is no key-sequenced data set");
+        }
+        defineTable(entry, IndexImage.form(index, keyed));
+        indexes.computeIfAbsent(index.base(), _ -> new TreeSet<>()).add(name);
       }
       case Attributes.Sequential _ -> {
         record(entry);
@@ -201,6 +234,38 @@ public final class Catalog {
       case Attributes.Pointer _ -> record(entry);
     }
     return entry;
+  }
+
+  private void defineTable(CatalogEntry entry, ImageForm form) {
+    String name = entry.name();
+    work.drop(name); // what a failure between a table and its entry may have left
+    KeyedTable created = work.create(name, form.keyLength(), form.recordMax());
+    assert created.count() == 0;
+    record(entry);
+  }
+
+  /// The alternate indexes over a cluster, in the order of their names.
+  public synchronized List<String> indexesOver(String cluster) {
+    return List.copyOf(indexes.getOrDefault(cluster, new TreeSet<>()));
+  }
+
+  /// The paths over a cluster or an alternate index, in the order of their names.
+  public synchronized List<String> pathsOver(String name) {
+    List<String> paths = new ArrayList<>();
+    for (CatalogEntry entry : entries()) {
+      if (entry.attributes() instanceof Attributes.Path(String over) && over.equals(name)) {
+        paths.add(entry.name());
+      }
+    }
+    return paths;
+  }
+
+  /// Records an entry with other attributes.
+  synchronized void record(String name, Attributes changed) {
+    CatalogEntry entry = entry(name);
+    if (entry != null) {
+      record(entry.with(changed));
+    }
   }
 
   private static CatalogEntry fresh(String name, Attributes attributes) {
@@ -254,7 +319,8 @@ public final class Catalog {
     work.commit();
   }
 
-  /// Deletes what has that name, with its records; of an alias only the name.
+  /// Deletes what has that name, with its records; of an alias or path only the name. With a cluster
+  /// go its paths and alternate indexes, with an alternate index its paths.
   ///
   /// @return false when there is nothing of that name
   public synchronized boolean delete(String name) throws IOException {
@@ -267,6 +333,17 @@ public final class Catalog {
       return false;
     }
     leaveGroup(name);
+    if (entry.attributes() instanceof Attributes.Cluster
+        || entry.attributes() instanceof Attributes.AlternateIndex) {
+      for (String path : pathsOver(name)) {
+        boolean gone = delete(path);
+        assert gone;
+      }
+      for (String index : indexesOver(name)) {
+        boolean gone = delete(index);
+        assert gone;
+      }
+    }
     record(entry.with(CatalogEntry.State.DELETING));
     remove(entry);
     return true;
@@ -288,7 +365,11 @@ public final class Catalog {
 
   private void remove(CatalogEntry entry) throws IOException {
     switch (entry.attributes()) {
-      case Attributes.Keyed _ -> work.drop(entry.name());
+      case Attributes.Cluster _ -> work.drop(entry.name());
+      case Attributes.AlternateIndex index -> {
+        work.drop(entry.name());
+        indexes.getOrDefault(index.base(), new TreeSet<>()).remove(entry.name());
+      }
       case Attributes.Sequential _, Attributes.Partitioned _ ->
           Library.delete(data.resolve(entry.name()));
       case Attributes.Pointer _ -> {
@@ -369,9 +450,41 @@ public final class Catalog {
           new CatalogEntry(to, entry.attributes(), entry.created(), entry.state());
       table.put(key(to), renamed.toBytes());
       table.delete(key(from));
+      renameReferences(from, to);
     }
     renames.delete(key(from));
     work.commit();
+  }
+
+  /// What names the renamed entry names it by its new name.
+  private void renameReferences(String from, String to) {
+    for (CatalogEntry other : entries()) {
+      Attributes changed =
+          switch (other.attributes()) {
+            case Attributes.Path(String over) when over.equals(from) -> new Attributes.Path(to);
+            case Attributes.Alias(String of) when of.equals(from) -> new Attributes.Alias(to);
+            case Attributes.AlternateIndex index when index.base().equals(from) ->
+                index.withBase(to);
+            case Attributes.AlternateIndex _,
+                Attributes.Cluster _,
+                Attributes.Sequential _,
+                Attributes.Partitioned _,
+                Attributes.Pointer _ ->
+                null;
+          };
+      if (changed != null) {
+        table.put(key(other.name()), other.with(changed).toBytes());
+      }
+    }
+    TreeSet<String> over = indexes.remove(from);
+    if (over != null) {
+      indexes.put(to, over);
+    }
+    for (TreeSet<String> each : indexes.values()) {
+      if (each.remove(from)) {
+        each.add(to);
+      }
+    }
   }
 
   /// The generations of generation data groups.

@@ -40,10 +40,28 @@ public record CatalogEntry(String name, Attributes attributes, LocalDate created
         text.append("dsorg=KSDS\n");
         line(text, "keyoffset", keyed.keyOffset());
         line(text, "keylength", keyed.keyLength());
-        line(text, "average", keyed.recordAverage());
-        line(text, "maximum", keyed.recordMax());
-        line(text, "reuse", keyed.reuse());
-        line(text, "loaded", keyed.loaded());
+        cluster(text, keyed);
+      }
+      case Attributes.EntrySequenced entry -> {
+        text.append("dsorg=ESDS\n");
+        cluster(text, entry);
+      }
+      case Attributes.Relative relative -> {
+        text.append("dsorg=RRDS\n");
+        cluster(text, relative);
+      }
+      case Attributes.AlternateIndex index -> {
+        text.append("dsorg=AIX\n");
+        line(text, "over", index.base());
+        line(text, "keyoffset", index.keyOffset());
+        line(text, "keylength", index.keyLength());
+        line(text, "unique", index.unique());
+        line(text, "upgrade", index.upgrade());
+        line(text, "built", index.built());
+      }
+      case Attributes.Path(String over) -> {
+        text.append("dsorg=PATH\n");
+        line(text, "over", over);
       }
       case Attributes.GenerationGroup group -> {
         text.append("dsorg=GDG\n");
@@ -71,6 +89,13 @@ public record CatalogEntry(String name, Attributes attributes, LocalDate created
     }
     line(text, "lrecl", dcb.lrecl());
     line(text, "blksize", dcb.blksize());
+  }
+
+  private static void cluster(StringBuilder text, Attributes.Cluster cluster) {
+    line(text, "average", cluster.recordAverage());
+    line(text, "maximum", cluster.recordMax());
+    line(text, "reuse", cluster.reuse());
+    line(text, "loaded", cluster.loaded());
   }
 
   private static void line(StringBuilder text, String name, Object value) {
@@ -104,6 +129,27 @@ public record CatalogEntry(String name, Attributes attributes, LocalDate created
               number(values, "maximum"),
               flag(values, "reuse"),
               flag(values, "loaded"));
+      case "ESDS" ->
+          new Attributes.EntrySequenced(
+              number(values, "average"),
+              number(values, "maximum"),
+              flag(values, "reuse"),
+              flag(values, "loaded"));
+      case "RRDS" ->
+          new Attributes.Relative(
+              number(values, "average"),
+              number(values, "maximum"),
+              flag(values, "reuse"),
+              flag(values, "loaded"));
+      case "AIX" ->
+          new Attributes.AlternateIndex(
+              text(values, "over"),
+              number(values, "keyoffset"),
+              number(values, "keylength"),
+              flag(values, "unique"),
+              flag(values, "upgrade"),
+              flag(values, "built"));
+      case "PATH" -> new Attributes.Path(text(values, "over"));
       case "GDG" ->
           new Attributes.GenerationGroup(
               number(values, "limit"),

@@ -27,12 +27,13 @@ public final class DataSets implements AutoCloseable {
   /// How many in this process are writing a sequential data set.
   private final Map<String, Integer> writing = new HashMap<>();
 
-  private final Map<String, EstateKeyedDataSet> keyed = new HashMap<>();
+  private final Clusters clusters;
 
   private DataSets(Store store, boolean sync, Catalog catalog, Path spool, CodePage codePage) {
     this.store = store;
     this.sync = sync;
     this.catalog = catalog;
+    this.clusters = new Clusters(store, catalog);
     this.spool = spool;
     this.codePage = codePage;
   }
@@ -91,7 +92,12 @@ public final class DataSets implements AutoCloseable {
         return absent(name, wish);
       }
       return switch (entry.attributes()) {
-        case Attributes.Keyed known -> openKeyed(entry, known, wish);
+        case Attributes.Cluster known -> clusters.open(entry, known, wish);
+        case Attributes.Path(String over) -> clusters.openPath(name, over, wish);
+        case Attributes.AlternateIndex _ ->
+            Opened.failed(
+                FileStatus.ATTRIBUTE_CONFLICT,
+                Detail.of("HP2031", name + " is an alternate index: a path leads to its records"));
         case Attributes.Sequential(Dcb label) ->
             binding.member() == null
                 ? openSequential(entry, label, binding, wish)
@@ -101,7 +107,7 @@ public final class DataSets implements AutoCloseable {
                         "HP2027",
                         binding.shown() + ": the data set is sequential and has no members"));
         case Attributes.Partitioned(Dcb label) -> openMember(entry, label, binding, wish);
-        case Attributes.Pointer _ ->
+        case Attributes.GenerationGroup _, Attributes.Alias _ ->
             Opened.failed(
                 FileStatus.ATTRIBUTE_CONFLICT,
                 Detail.of(
@@ -248,70 +254,21 @@ public final class DataSets implements AutoCloseable {
     }
   }
 
-  private Opened openKeyed(CatalogEntry entry, Attributes.Keyed known, Wish wish) {
-    String name = entry.name();
-    String conflict = wish.file() == null ? null : FileAttributes.conflict(wish.file(), known);
-    if (conflict != null) {
-      return Opened.failed(
-          FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", name + ": " + conflict));
+  /// Builds an alternate index; null when its cluster is open, or is no key-sequenced one.
+  Clusters.@Nullable Built build(String index) {
+    CatalogEntry entry = catalog.entry(index);
+    if (entry == null || !(entry.attributes() instanceof Attributes.AlternateIndex attributes)) {
+      return null;
     }
-    OpenMode mode = wish.mode();
-    if (!known.loaded() && mode != OpenMode.OUTPUT) {
-      String never =
-          Detail.of("HP2018", name + " has never held a record, and VSAM then opens OUTPUT only");
-      if (!wish.optional()) {
-        return Opened.failed(FileStatus.NO_FILE, never);
-      }
-      if (mode == OpenMode.INPUT) {
-        return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), never);
-      }
-    }
-    if (known.loaded() && mode == OpenMode.OUTPUT && !known.reuse()) {
-      return Opened.failed(
-          FileStatus.MODE_NOT_SUPPORTED,
-          Detail.of(
-              "HP2019", name + " has been loaded and is not defined with REUSE: no OPEN OUTPUT"));
-    }
-    return useKeyed(entry, known, wish);
-  }
-
-  private synchronized Opened useKeyed(CatalogEntry entry, Attributes.Keyed known, Wish wish) {
-    String name = entry.name();
-    OpenMode mode = wish.mode();
-    EstateKeyedDataSet dataSet = keyed.get(name);
-    if (dataSet != null && mode == OpenMode.OUTPUT) {
-      return Opened.failed(
-          FileStatus.NO_RESOURCE, Detail.of("HP2020", name + " is open: no OPEN OUTPUT meanwhile"));
-    }
-    boolean unclosed = false;
-    if (dataSet == null) {
-      unclosed = entry.state() == CatalogEntry.State.WRITING && mode != OpenMode.OUTPUT;
-      dataSet = EstateKeyedDataSet.of(this, store.begin(), entry, mode == OpenMode.OUTPUT);
-      keyed.put(name, dataSet);
-    }
-    dataSet.use(mode, unclosed);
-    int status =
-        unclosed
-            ? FileStatus.VERIFIED
-            : known.loaded() || mode == OpenMode.OUTPUT
-                ? FileStatus.OK
-                : FileStatus.OPTIONAL_NOT_PRESENT;
-    return new Opened(
-        status,
-        new KeyedFile(dataSet, mode, wish.access()),
-        unclosed ? KeyedDataSet.unclosed(name) : null);
-  }
-
-  /// Ends one use of a keyed data set.
-  synchronized void ended(EstateKeyedDataSet dataSet, OpenMode mode) {
-    if (dataSet.unuse(mode)) {
-      keyed.remove(dataSet.name());
-    }
+    CatalogEntry base = catalog.entry(attributes.base());
+    return base != null && base.attributes() instanceof Attributes.Keyed
+        ? clusters.build(index, attributes, base)
+        : null;
   }
 
   /// True when a program has the data set open in this process.
   synchronized boolean isOpen(String name) {
-    return keyed.containsKey(name) || writing.containsKey(name);
+    return clusters.isOpen(name) || writing.containsKey(name);
   }
 
   @Override

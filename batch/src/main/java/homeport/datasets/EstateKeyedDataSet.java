@@ -1,29 +1,36 @@
 package homeport.datasets;
 
+import homeport.datasets.Attributes.AlternateIndex;
 import homeport.runtime.OpenMode;
 import homeport.store.KeyedTable;
 import homeport.store.UnitOfWork;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// A key-sequenced data set of the catalog while it is open: a unit of work of its own on its
-/// table, so that what a step has written does not depend on what else the step does or how it
-/// ends.
+/// A cluster of the catalog while it is open, with its alternate indexes: a unit of work of its own
+/// on their tables, so that what a step has written does not depend on what else the step does or
+/// how it ends.
 final class EstateKeyedDataSet implements KeyedDataSet {
-  private final DataSets owner;
+  private final Clusters owner;
   private CatalogEntry entry;
+  private final ImageSet set;
   private final KeyedImage image;
+  private final Map<String, IndexImage> indexes = new TreeMap<>();
   private int users;
   private int writers;
 
-  private EstateKeyedDataSet(DataSets owner, CatalogEntry entry, KeyedImage image) {
+  private EstateKeyedDataSet(Clusters owner, CatalogEntry entry, ImageSet set, KeyedImage image) {
     this.owner = owner;
     this.entry = entry;
+    this.set = set;
     this.image = image;
   }
 
   /// @param emptied OPEN OUTPUT: what is there goes
   static EstateKeyedDataSet of(
-      DataSets owner, UnitOfWork work, CatalogEntry entry, boolean emptied) {
-    Attributes.Keyed attributes = (Attributes.Keyed) entry.attributes();
+      Clusters owner, UnitOfWork work, CatalogEntry entry, boolean emptied) {
+    Attributes.Cluster attributes = (Attributes.Cluster) entry.attributes();
     if (emptied) {
       owner.catalog().record(entry.with(CatalogEntry.State.WRITING));
     }
@@ -33,7 +40,53 @@ final class EstateKeyedDataSet implements KeyedDataSet {
       work.commit();
     }
     boolean empty = emptied || !attributes.loaded();
-    return new EstateKeyedDataSet(owner, entry, KeyedImage.of(work, table, attributes, empty));
+    ImageSet set = new ImageSet(work);
+    KeyedImage image = KeyedImage.of(set, table, ImageForm.of(attributes), empty);
+    EstateKeyedDataSet dataSet = new EstateKeyedDataSet(owner, entry, set, image);
+    dataSet.openUpgraded(empty);
+    return dataSet;
+  }
+
+  /// Opens the indexes that change with the records. One over a cluster that has no records yet is
+  /// whole as it is (A-0210).
+  private void openUpgraded(boolean empty) {
+    if (!(entry.attributes() instanceof Attributes.Keyed base)) {
+      return;
+    }
+    for (String name : owner.catalog().indexesOver(entry.name())) {
+      CatalogEntry index = owner.catalog().entry(name);
+      if (index != null
+          && index.attributes() instanceof AlternateIndex attributes
+          && attributes.upgrade()
+          && (attributes.built() || empty)) {
+        if (!attributes.built()) {
+          owner.catalog().record(index.with(attributes.withBuilt(true)));
+        }
+        KeyedTable table = set.work().table(name);
+        indexes.put(name, new IndexImage(set, table, attributes, base, empty));
+      }
+    }
+  }
+
+  /// An alternate index of this cluster, opened if need be: one without UPGRADE is read only.
+  IndexImage index(String name, AlternateIndex attributes) {
+    IndexImage known = indexes.get(name);
+    if (known == null) {
+      known =
+          new IndexImage(
+              set,
+              set.work().table(name),
+              attributes,
+              (Attributes.Keyed) entry.attributes(),
+              false);
+      indexes.put(name, known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<IndexImage> upgraded() {
+    return indexes.values().stream().filter(index -> index.attributes().upgrade()).toList();
   }
 
   /// Begins a use.
@@ -75,8 +128,8 @@ final class EstateKeyedDataSet implements KeyedDataSet {
   }
 
   @Override
-  public Attributes.Keyed attributes() {
-    return (Attributes.Keyed) entry.attributes();
+  public Attributes.Cluster attributes() {
+    return (Attributes.Cluster) entry.attributes();
   }
 
   @Override

@@ -95,12 +95,46 @@ final class FileAttributes {
     };
   }
 
-  /// What keeps an FD and a key-sequenced data set apart; null when they agree.
-  static @Nullable String conflict(FileDescription file, Attributes.Keyed keyed) {
+  /// What keeps an FD and a cluster apart; null when they agree.
+  static @Nullable String conflict(FileDescription file, Attributes.Cluster cluster) {
+    return switch (cluster) {
+      case Attributes.Keyed keyed -> conflict(file, keyed);
+      case Attributes.EntrySequenced entry -> {
+        boolean sequential = file.organization() == Organization.SEQUENTIAL;
+        yield sequential
+            ? longer(file, entry)
+            : organization(file, "an entry-sequenced one");
+      }
+      case Attributes.Relative relative -> conflict(file, relative);
+    };
+  }
+
+  private static String organization(FileDescription file, String kind) {
+    return "the program says ORGANIZATION " + file.organization() + ", the data set is " + kind;
+  }
+
+  private static @Nullable String longer(FileDescription file, Attributes.Cluster cluster) {
+    return file.recordMax() > cluster.recordMax()
+        ? "the FD has records of "
+            + file.recordMax()
+            + " bytes, more than the data set's "
+            + cluster
+        : null;
+  }
+
+  private static @Nullable String conflict(FileDescription file, Attributes.Relative relative) {
+    if (file.organization() != Organization.RELATIVE) {
+      return organization(file, "a relative record one");
+    }
+    if (relative.fixed() && file.recordMax() != relative.recordMax()) {
+      return "the FD has records of " + file.recordMax() + " bytes, the data set " + relative;
+    }
+    return longer(file, relative);
+  }
+
+  private static @Nullable String conflict(FileDescription file, Attributes.Keyed keyed) {
     if (file.organization() != Organization.INDEXED) {
-      return "the program says ORGANIZATION "
-          + file.organization()
-          + ", the data set is a key-sequenced one";
+      return organization(file, "a key-sequenced one");
     }
     FileDescription.Key key = file.key();
     if (key == null) {
@@ -114,15 +148,61 @@ final class FileAttributes {
           + ", the data set "
           + keyed;
     }
+    return longer(file, keyed);
+  }
+
+  /// What keeps an FD and a path over an alternate index apart: its RECORD KEY is the alternate key.
+  static @Nullable String conflict(
+      FileDescription file, Attributes.Keyed base, Attributes.AlternateIndex index) {
+    if (file.organization() != Organization.INDEXED) {
+      return organization(file, "a key-sequenced one");
+    }
     if (!file.alternateKeys().isEmpty()) {
-      return "the program has an ALTERNATE RECORD KEY, the data set no alternate index";
+      return "the program has an ALTERNATE RECORD KEY, and its ddname leads to a path";
     }
-    if (file.recordMax() > keyed.recordMax()) {
-      return "the FD has records of "
-          + file.recordMax()
-          + " bytes, more than the data set's "
-          + keyed;
+    FileDescription.Key key = file.key();
+    return key == null ? "the program gives no RECORD KEY" : otherKey(key, index, longer(file, base));
+  }
+
+  private static @Nullable String otherKey(
+      FileDescription.Key key, Attributes.AlternateIndex index, @Nullable String otherwise) {
+    return key.offset() != index.keyOffset() || key.length() != index.keyLength()
+        ? "the program's key has "
+            + key.length()
+            + " bytes at offset "
+            + key.offset()
+            + ", the alternate index KEYS("
+            + index.keyLength()
+            + ' '
+            + index.keyOffset()
+            + ')'
+        : otherwise;
+  }
+
+  /// What keeps one of a program's alternate keys and the alternate index of its path apart.
+  ///
+  /// @param number of the key, from 0
+  static @Nullable String conflict(
+      Wish wish, int number, String cluster, Attributes.AlternateIndex index) {
+    FileDescription file = wish.file();
+    if (file == null) {
+      return null;
     }
-    return null;
+    if (!index.base().equals(cluster)) {
+      return "it is a path to " + index.base() + ", not to " + cluster;
+    }
+    return conflict(file.alternateKeys().get(number), index);
+  }
+
+  /// The same, of a key and an index.
+  static @Nullable String conflict(FileDescription.Key key, Attributes.AlternateIndex index) {
+    String duplicates =
+        key.duplicates() == index.unique()
+            ? "the program's key is "
+                + (key.duplicates() ? "WITH DUPLICATES" : "without duplicates")
+                + ", the alternate index "
+                + (index.unique() ? "UNIQUEKEY" : "NONUNIQUEKEY")
+            : null;
+    return otherKey(key, index, duplicates);
   }
 }

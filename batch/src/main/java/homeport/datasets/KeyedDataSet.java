@@ -1,16 +1,34 @@
 package homeport.datasets;
 
+import homeport.runtime.FileDescription.Access;
 import homeport.runtime.OpenMode;
+import java.util.List;
 
-/// A keyed data set that is open at least once: its attributes and its image in memory. An estate's
+/// A VSAM cluster that is open at least once: its attributes and its image in memory. An estate's
 /// data set and one in a file of its own differ in where they keep these.
 interface KeyedDataSet {
   /// The data set name or the path.
   String name();
 
-  Attributes.Keyed attributes();
+  Attributes.Cluster attributes();
 
   KeyedImage image();
+
+  /// The alternate indexes that are kept up to date.
+  default List<IndexImage> upgraded() {
+    return List.of();
+  }
+
+  /// An open file of it.
+  ///
+  /// @param alternates the indexes of the program's alternate keys
+  default ClusterFile file(OpenMode mode, Access access, List<IndexImage> alternates) {
+    return switch (attributes()) {
+      case Attributes.Keyed _ -> new KeyedFile(this, mode, access, null, alternates, true);
+      case Attributes.EntrySequenced _ -> new EntryFile(this, mode);
+      case Attributes.Relative _ -> new RelativeFile(this, mode, access);
+    };
+  }
 
   /// Ends one use: writes what has changed; takes the mark away when it was the last use that
   /// wrote.

@@ -5,39 +5,38 @@ import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Interruption;
 import homeport.runtime.OpenMode;
-import homeport.runtime.RecordFile;
 import homeport.store.StoreException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// An open key-sequenced data set, with the behaviour of VSAM in a batch step: what is written
 /// stays written when the step abends. Status values are those of Enterprise COBOL 6.4 Language
 /// Reference, "File status key", and of its statements READ, START, WRITE, REWRITE and DELETE.
-final class KeyedFile implements RecordFile {
-  private final KeyedDataSet dataSet;
+///
+/// Key 0 is the prime key, or the alternate key of the path that the file was opened by; keys from
+/// 1 are alternate keys.
+final class KeyedFile extends ClusterFile {
   private final KeyedImage image;
-  private final OpenMode mode;
+  private final ImageSet set;
+  private final List<IndexImage> upgraded;
+  private final boolean tellsDuplicates;
   private final boolean inOrder;
   private final int keyOffset;
   private final int keyLength;
   private final int recordMin;
   private final int recordMax;
+  private final KeyCursor[] cursors;
 
-  /// The record last read, from which reading goes on.
-  private final Place place = new Place();
+  /// The alternate index that a cursor goes through; null where it goes through the records.
+  private final @Nullable IndexImage[] through;
 
-  /// A record that a rewrite or delete looks for; reading does not go on from there.
+  /// The key of reference.
+  private int current;
+
+  /// A record by its prime key; reading does not go on from there.
   private final Place target = new Place();
-
-  private @Nullable String detail;
-  private int recordLength;
-
-  /// Where reading goes on: a key with one byte of zero behind it, so that it can stand for the
-  /// place after the key as well.
-  private final byte[] here;
-
-  private int hereLength;
-  private Next next = Next.AT;
 
   private final byte[] last;
 
@@ -46,56 +45,52 @@ final class KeyedFile implements RecordFile {
 
   private boolean anyBefore;
 
-  private enum Next {
-    /// The record at [#here], or the first after it.
-    AT,
-    /// The first record after [#here].
-    AFTER,
-    END
+  KeyedFile(KeyedDataSet dataSet, OpenMode mode, Access access) {
+    this(dataSet, mode, access, null, List.of(), false);
   }
 
-  KeyedFile(KeyedDataSet dataSet, OpenMode mode, Access access) {
-    Attributes.Keyed attributes = dataSet.attributes();
-    this.dataSet = dataSet;
+  /// @param path the alternate index by which the file was opened; null for none
+  /// @param alternates the indexes of the program's alternate keys
+  /// @param tellsDuplicates status 02 where the manual has it: for programs, not for utilities
+  KeyedFile(
+      KeyedDataSet dataSet,
+      OpenMode mode,
+      Access access,
+      @Nullable IndexImage path,
+      List<IndexImage> alternates,
+      boolean tellsDuplicates) {
+    super(dataSet, mode);
+    Attributes.Keyed attributes = (Attributes.Keyed) dataSet.attributes();
     this.image = dataSet.image();
-    this.mode = mode;
+    this.set = image.set();
+    this.upgraded = dataSet.upgraded();
+    this.tellsDuplicates = tellsDuplicates;
     this.inOrder =
         access == Access.SEQUENTIAL && (mode == OpenMode.OUTPUT || mode == OpenMode.EXTEND);
     this.keyOffset = attributes.keyOffset();
     this.keyLength = attributes.keyLength();
     this.recordMin = keyOffset + keyLength;
     this.recordMax = attributes.recordMax();
-    this.here = new byte[keyLength + 1];
     this.last = new byte[keyLength];
     this.highest = new byte[keyLength];
+    this.cursors = new KeyCursor[alternates.size() + 1];
+    this.through = new IndexImage[cursors.length];
+    cursors[0] = path == null ? new KeyCursor(image, ImageForm.of(attributes)) : path.cursor();
+    through[0] = path;
+    for (int i = 1; i < cursors.length; i++) {
+      through[i] = alternates.get(i - 1);
+      cursors[i] = alternates.get(i - 1).cursor();
+    }
     if (inOrder && mode == OpenMode.EXTEND) {
       synchronized (image) {
-        anyBefore = image.lower(place, null, 0, 0);
+        anyBefore = image.lower(target, null, 0, 0);
         if (anyBefore) {
-          copyKey(highest);
+          Leaf leaf = target.found();
+          System.arraycopy(
+              leaf.heap, leaf.at[target.slot] + keyOffset, highest, 0, keyLength);
         }
       }
     }
-  }
-
-  private void copyKey(byte[] to) {
-    Leaf leaf = place.found();
-    System.arraycopy(leaf.heap, leaf.at[place.slot] + keyOffset, to, 0, keyLength);
-  }
-
-  private int failed(StoreException e) {
-    detail = e.id() + ' ' + dataSet.name() + ": " + e.getMessage();
-    return FileStatus.PERMANENT_ERROR;
-  }
-
-  private int refused(int status, String sentence) {
-    detail = dataSet.name() + ": " + sentence;
-    return status;
-  }
-
-  @Override
-  public @Nullable String detail() {
-    return detail;
   }
 
   @Override
@@ -103,16 +98,7 @@ final class KeyedFile implements RecordFile {
     Interruption.poll();
     synchronized (image) {
       try {
-        boolean found =
-            switch (next) {
-              case END -> false;
-              case AT -> image.ceiling(place, here, 0, hereLength);
-              case AFTER ->
-                  image.valid(place)
-                      ? image.next(place)
-                      : image.ceiling(place, here, 0, hereLength + 1);
-            };
-        return found ? deliver(area, offset, capacity) : end();
+        return cursors[current].next() ? deliver(area, offset, capacity) : FileStatus.AT_END;
       } catch (StoreException e) {
         return failed(e);
       }
@@ -123,36 +109,39 @@ final class KeyedFile implements RecordFile {
   public int readPrevious(byte[] area, int offset, int capacity) {
     synchronized (image) {
       try {
-        boolean found =
-            switch (next) {
-              case END -> false;
-              case AT ->
-                  hereLength == keyLength && image.exact(place, here, 0)
-                      || image.lower(place, here, 0, hereLength);
-              case AFTER -> image.lower(place, here, 0, hereLength);
-            };
-        return found ? deliver(area, offset, capacity) : end();
+        return cursors[current].previous() ? deliver(area, offset, capacity) : FileStatus.AT_END;
       } catch (StoreException e) {
         return failed(e);
       }
     }
   }
 
-  private int end() {
-    next = Next.END;
-    return FileStatus.AT_END;
-  }
-
+  /// Status 02 when the next record has the same alternate key (Enterprise COBOL 6.4 Language
+  /// Reference, "File status key").
   private int deliver(byte[] area, int offset, int capacity) {
+    KeyCursor cursor = cursors[current];
+    IndexImage index = through[current];
+    Place place = cursor.place;
+    cursor.read();
+    boolean duplicate = false;
+    if (index != null) {
+      if (!index.record(cursor, image, target)) {
+        return refused(
+            FileStatus.LOGIC_ERROR,
+            "the alternate index has an entry for a record that is not there: it has no UPGRADE");
+      }
+      place = target;
+      duplicate = tellsDuplicates && index.moreOfSameKey(cursor);
+    }
     Leaf leaf = place.found();
     int at = leaf.at[place.slot];
     recordLength = leaf.length[place.slot];
     System.arraycopy(leaf.heap, at, area, offset, Math.min(recordLength, capacity));
-    System.arraycopy(leaf.heap, at + keyOffset, here, 0, keyLength);
     System.arraycopy(leaf.heap, at + keyOffset, last, 0, keyLength);
-    hereLength = keyLength;
-    next = Next.AFTER;
-    return recordLength > capacity ? FileStatus.LENGTH_CONFLICT : FileStatus.OK;
+    if (recordLength > capacity) {
+      return FileStatus.LENGTH_CONFLICT;
+    }
+    return duplicate ? FileStatus.DUPLICATE_ALTERNATE_KEY : FileStatus.OK;
   }
 
   @Override
@@ -165,83 +154,50 @@ final class KeyedFile implements RecordFile {
       int offset,
       int capacity) {
     Interruption.poll();
-    if (keyNumber != 0 || keyLength != this.keyLength) {
+    if (keyNumber < 0 || keyNumber >= cursors.length || keyLength != length(keyNumber)) {
       return FileStatus.LOGIC_ERROR;
     }
     synchronized (image) {
       try {
-        return image.exact(place, key, keyOffset)
-            ? deliver(area, offset, capacity)
+        KeyCursor cursor = cursors[keyNumber];
+        boolean found =
+            through[keyNumber] == null
+                ? cursor.exact(key, keyOffset)
+                : cursor.first(key, keyOffset, keyLength);
+        if (!found) {
+          return FileStatus.NOT_FOUND;
+        }
+        current = keyNumber;
+        return deliver(area, offset, capacity);
+      } catch (StoreException e) {
+        return failed(e);
+      }
+    }
+  }
+
+  private int length(int keyNumber) {
+    IndexImage index = through[keyNumber];
+    return index == null ? keyLength : index.keyLength();
+  }
+
+  @Override
+  public int start(int keyNumber, Position position, byte[] key, int keyOffset, int keyLength) {
+    if (keyNumber < 0
+        || keyNumber >= cursors.length
+        || keyLength < 1
+        || keyLength > length(keyNumber)) {
+      return FileStatus.LOGIC_ERROR;
+    }
+    synchronized (image) {
+      try {
+        current = keyNumber;
+        return cursors[keyNumber].start(position, key, keyOffset, keyLength)
+            ? FileStatus.OK
             : FileStatus.NOT_FOUND;
       } catch (StoreException e) {
         return failed(e);
       }
     }
-  }
-
-  /// A key shorter than the data set's compares with the leading part of the records' keys (START
-  /// statement, KEY phrase: the shorter operand's length decides).
-  @Override
-  public int start(int keyNumber, Position position, byte[] key, int keyOffset, int keyLength) {
-    if (keyNumber != 0 || keyLength < 1 || keyLength > this.keyLength) {
-      return FileStatus.LOGIC_ERROR;
-    }
-    synchronized (image) {
-      try {
-        boolean found =
-            switch (position) {
-              case GREATER_OR_EQUAL -> image.ceiling(place, key, keyOffset, keyLength);
-              case EQUAL ->
-                  image.ceiling(place, key, keyOffset, keyLength)
-                      && beginsWith(key, keyOffset, keyLength);
-              case LESS -> image.lower(place, key, keyOffset, keyLength);
-              case GREATER -> {
-                byte[] beyond = beyond(key, keyOffset, keyLength);
-                yield beyond != null && image.ceiling(place, beyond, 0, beyond.length);
-              }
-              case LESS_OR_EQUAL -> {
-                byte[] beyond = beyond(key, keyOffset, keyLength);
-                yield image.lower(place, beyond, 0, beyond == null ? 0 : beyond.length);
-              }
-            };
-        if (!found) {
-          next = Next.END;
-          return FileStatus.NOT_FOUND;
-        }
-        copyKey(here);
-        hereLength = this.keyLength;
-        next = Next.AT;
-        return FileStatus.OK;
-      } catch (StoreException e) {
-        return failed(e);
-      }
-    }
-  }
-
-  private boolean beginsWith(byte[] key, int offset, int length) {
-    Leaf leaf = place.found();
-    int from = leaf.at[place.slot] + keyOffset;
-    for (int i = 0; i < length; i++) {
-      if (leaf.heap[from + i] != key[offset + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// The least key that is more than all that begin with the given bytes; null when there is none,
-  /// after bytes that are all X'FF'.
-  private static byte @Nullable [] beyond(byte[] key, int offset, int length) {
-    int end = length;
-    while (end > 0 && key[offset + end - 1] == (byte) 0xFF) {
-      end--;
-    }
-    if (end == 0) {
-      return null;
-    }
-    byte[] beyond = Arrays.copyOfRange(key, offset, offset + end);
-    beyond[end - 1]++;
-    return beyond;
   }
 
   @Override
@@ -262,17 +218,64 @@ final class KeyedFile implements RecordFile {
             return order == 0 ? FileStatus.DUPLICATE_KEY : FileStatus.SEQUENCE_ERROR;
           }
         }
-        if (!image.insert(area, offset, length)) {
-          return FileStatus.DUPLICATE_KEY;
-        }
-        if (inOrder) {
+        int status = upgraded.isEmpty() ? insert(area, offset, length) : insertAll(area, offset, length);
+        if (inOrder && FileStatus.successful(status)) {
           System.arraycopy(area, key, highest, 0, keyLength);
           anyBefore = true;
         }
-        return FileStatus.OK;
+        return status;
       } catch (StoreException e) {
         return failed(e);
       }
+    }
+  }
+
+  private int insert(byte[] area, int offset, int length) {
+    return image.insert(area, offset, length) ? FileStatus.OK : FileStatus.DUPLICATE_KEY;
+  }
+
+  /// Adds a record with its entries in the alternate indexes, or none of them.
+  private int insertAll(byte[] area, int offset, int length) {
+    if (image.exact(target, area, offset + keyOffset)) {
+      return FileStatus.DUPLICATE_KEY;
+    }
+    int status = duplicates(area, offset, length);
+    if (!FileStatus.successful(status)) {
+      return status;
+    }
+    return changing(
+        status,
+        () -> {
+          for (IndexImage index : upgraded) {
+            index.add(area, offset, length);
+          }
+          return image.insert(area, offset, length);
+        });
+  }
+
+  /// What the alternate keys of a record that is to be written say: 22 when an index that is to
+  /// be unique has one already, 02 when another has, 00 otherwise.
+  private int duplicates(byte[] area, int offset, int length) {
+    int status = FileStatus.OK;
+    for (IndexImage index : upgraded) {
+      if (index.hasOther(area, offset, length)) {
+        if (index.unique()) {
+          return FileStatus.DUPLICATE_KEY;
+        }
+        status = FileStatus.DUPLICATE_ALTERNATE_KEY;
+      }
+    }
+    return status;
+  }
+
+  private int changing(int status, BooleanSupplier change) {
+    set.hold();
+    try {
+      boolean done = change.getAsBoolean();
+      assert done;
+      return status;
+    } finally {
+      set.release();
     }
   }
 
@@ -298,23 +301,55 @@ final class KeyedFile implements RecordFile {
     }
     synchronized (image) {
       try {
-        if (readLast(area, key)) {
+        Place place = cursors[0].place;
+        if (through[0] != null || !readLast(place, area, key)) {
+          if (!image.exact(target, area, key)) {
+            return FileStatus.NOT_FOUND;
+          }
+          place = target;
+        }
+        if (upgraded.isEmpty()) {
           image.replace(place, area, offset, length);
           return FileStatus.OK;
         }
-        if (!image.exact(target, area, key)) {
-          return FileStatus.NOT_FOUND;
-        }
-        image.replace(target, area, offset, length);
-        return FileStatus.OK;
+        return replaceAll(place, area, offset, length);
       } catch (StoreException e) {
         return failed(e);
       }
     }
   }
 
+  /// Replaces a record and, where its alternate key is another now, its entry in the index.
+  private int replaceAll(Place place, byte[] area, int offset, int length) {
+    Leaf leaf = place.found();
+    byte[] old = leaf.record(place.slot);
+    int status = FileStatus.OK;
+    for (IndexImage index : upgraded) {
+      if (!index.sameKey(old, 0, old.length, area, offset, length)
+          && index.hasOther(area, offset, length)) {
+        if (index.unique()) {
+          return FileStatus.DUPLICATE_KEY;
+        }
+        status = FileStatus.DUPLICATE_ALTERNATE_KEY;
+      }
+    }
+    return changing(
+        status,
+        () -> {
+          for (IndexImage index : upgraded) {
+            if (!index.sameKey(old, 0, old.length, area, offset, length)) {
+              index.remove(old, 0, old.length);
+              index.add(area, offset, length);
+            }
+          }
+          boolean there = image.exact(target, area, offset + keyOffset);
+          image.replace(target, area, offset, length);
+          return there;
+        });
+  }
+
   /// True when the record last read has the key: a rewrite mostly follows its read.
-  private boolean readLast(byte[] area, int key) {
+  private boolean readLast(Place place, byte[] area, int key) {
     if (!image.valid(place)) {
       return false;
     }
@@ -324,67 +359,59 @@ final class KeyedFile implements RecordFile {
 
   @Override
   public int deleteLast() {
-    return deleteKey(last, 0, keyLength);
+    return delete(last, 0);
   }
 
+  /// By the prime key; through a path by the alternate key, the first record that has it.
   @Override
   public int deleteKey(byte[] key, int keyOffset, int keyLength) {
-    if (mode != OpenMode.I_O) {
-      return FileStatus.NOT_OPEN_FOR_UPDATE;
-    }
-    if (keyLength != this.keyLength) {
+    if (keyLength != length(0)) {
       return FileStatus.LOGIC_ERROR;
+    }
+    IndexImage path = through[0];
+    if (path == null) {
+      return delete(key, keyOffset);
     }
     synchronized (image) {
       try {
-        if (!image.exact(target, key, keyOffset)) {
+        KeyCursor search = path.cursor();
+        if (!search.first(key, keyOffset, keyLength) || !path.record(search, image, target)) {
           return FileStatus.NOT_FOUND;
         }
-        image.delete(target);
-        return FileStatus.OK;
+        return delete(target.found().key(target.slot), 0);
       } catch (StoreException e) {
         return failed(e);
       }
     }
   }
 
-  @Override
-  public int recordLength() {
-    return recordLength;
-  }
-
-  @Override
-  public long relativeNumber() {
-    return 0;
-  }
-
-  @Override
-  public int readRelative(long number, byte[] area, int offset, int capacity) {
-    return FileStatus.LOGIC_ERROR;
-  }
-
-  @Override
-  public int writeRelative(long number, byte[] area, int offset, int length) {
-    return FileStatus.LOGIC_ERROR;
-  }
-
-  @Override
-  public int rewriteRelative(long number, byte[] area, int offset, int length) {
-    return FileStatus.LOGIC_ERROR;
-  }
-
-  @Override
-  public int deleteRelative(long number) {
-    return FileStatus.LOGIC_ERROR;
-  }
-
-  @Override
-  public int close() {
-    try {
-      dataSet.close(mode);
-      return FileStatus.OK;
-    } catch (StoreException e) {
-      return failed(e);
+  private int delete(byte[] key, int offset) {
+    if (mode != OpenMode.I_O) {
+      return FileStatus.NOT_OPEN_FOR_UPDATE;
+    }
+    synchronized (image) {
+      try {
+        if (!image.exact(target, key, offset)) {
+          return FileStatus.NOT_FOUND;
+        }
+        if (upgraded.isEmpty()) {
+          image.delete(target);
+          return FileStatus.OK;
+        }
+        byte[] old = target.found().record(target.slot);
+        return changing(
+            FileStatus.OK,
+            () -> {
+              for (IndexImage index : upgraded) {
+                index.remove(old, 0, old.length);
+              }
+              boolean there = image.exact(target, key, offset);
+              image.delete(target);
+              return there;
+            });
+      } catch (StoreException e) {
+        return failed(e);
+      }
     }
   }
 }

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// in key order.
 ///
 /// All open files of a data set in this process share its image; they hold its monitor for each
-/// operation.
+/// operation. A data set's alternate indexes have images of their own that go to the store together
+/// with it ([ImageSet]).
 final class KeyedImage {
   private static final byte[] LOWEST = {};
   private static final int PAGE_FIRST = 16;
   private static final int PAGE_SMALL = 8;
   private static final int DIRTY_SHARE = 2;
 
-  private final UnitOfWork work;
+  private final ImageSet set;
   private final KeyedTable table;
   private final int keyOffset;
   private final int keyLength;
@@ -52,6 +53,11 @@ final class KeyedImage {
     int slot;
     long stamp = -1;
 
+    /// Takes another place over.
+    void copy(Place other) {
+      set(other.leaf, other.slot, other.stamp);
+    }
+
     private void set(@Nullable Leaf newLeaf, int newSlot, long newStamp) {
       leaf = newLeaf;
       slot = newSlot;
@@ -69,33 +75,48 @@ final class KeyedImage {
 
   /// An image with its share of the memory that there is.
   ///
+  /// @param set the images that go to the store together
   /// @param empty the table is known to have no records
-  static KeyedImage of(
-      UnitOfWork work, KeyedTable table, Attributes.Keyed attributes, boolean empty) {
+  static KeyedImage of(ImageSet set, KeyedTable table, ImageForm form, boolean empty) {
     long share = ImageMemory.take();
-    return new KeyedImage(work, table, attributes, empty, share, share);
+    return new KeyedImage(set, table, form, empty, share, share);
+  }
+
+  KeyedImage(
+      UnitOfWork work,
+      KeyedTable table,
+      Attributes.Cluster attributes,
+      boolean empty,
+      long budgetBytes,
+      long share) {
+    this(new ImageSet(work), table, ImageForm.of(attributes), empty, budgetBytes, share);
   }
 
   /// @param budgetBytes most bytes of records to hold
   /// @param share what to give back to [ImageMemory] at the end
-  KeyedImage(
-      UnitOfWork work,
+  private KeyedImage(
+      ImageSet set,
       KeyedTable table,
-      Attributes.Keyed attributes,
+      ImageForm form,
       boolean empty,
       long budgetBytes,
       long share) {
     this.share = share;
-    this.work = work;
+    this.set = set;
     this.table = table;
-    this.keyOffset = attributes.keyOffset();
-    this.keyLength = attributes.keyLength();
+    this.keyOffset = form.keyOffset();
+    this.keyLength = form.keyLength();
     this.pageMax =
-        Math.max(PAGE_SMALL, Math.min(Leaf.RECORDS_MAX, Leaf.BYTES_MAX / attributes.recordMax()));
+        Math.max(PAGE_SMALL, Math.min(Leaf.RECORDS_MAX, Leaf.BYTES_MAX / form.recordMax()));
     this.budgetBytes = budgetBytes;
+    set.add(this);
     if (empty) {
       add(new Leaf(LOWEST, null, keyOffset, keyLength));
     }
+  }
+
+  ImageSet set() {
+    return set;
   }
 
   boolean valid(Place place) {
@@ -255,12 +276,20 @@ final class KeyedImage {
     bytes += newBytes;
     dirtyBytes += newDirty;
     if (dirtyBytes > budgetBytes / DIRTY_SHARE) {
-      flush();
+      set.flushSoon();
     }
   }
 
-  /// Sends all changes to the store and makes them durable.
+  /// Sends all changes to the store and makes them durable, with those of the images that go with
+  /// this one.
   void flush() {
+    set.flush();
+  }
+
+  /// Gives the store what has changed.
+  ///
+  /// @return false when nothing has
+  boolean send() {
     boolean any = false;
     for (byte kind : new byte[] {Leaf.DELETED, Leaf.NEW, Leaf.CHANGED}) {
       for (int i = 0; i < count; i++) {
@@ -271,8 +300,12 @@ final class KeyedImage {
         }
       }
     }
+    return any;
+  }
+
+  /// The store has everything and has made it durable.
+  void sent(boolean any) {
     if (any) {
-      work.commit();
       for (int i = 0; i < count; i++) {
         if (leaves[i].dirty) {
           leaves[i].cleaned();
@@ -295,13 +328,14 @@ final class KeyedImage {
     }
   }
 
+  /// Gives its memory back.
+  void release() {
+    ImageMemory.free(share);
+  }
+
   /// Writes what has changed and gives the store's unit of work up.
   void close() {
-    try (work) {
-      flush();
-    } finally {
-      ImageMemory.free(share);
-    }
+    set.close();
   }
 
   private int randomPage() {
@@ -419,7 +453,7 @@ final class KeyedImage {
 
   private Leaf loaded(Leaf leaf) {
     leaf.trim();
-    if (bytes + leaf.bytes() > budgetBytes) {
+    if (bytes + leaf.bytes() > budgetBytes && !set.held()) {
       giveUp();
     }
     add(leaf);

@@ -1,5 +1,6 @@
 package homeport.datasets;
 
+import homeport.datasets.Attributes.AlternateIndex;
 import homeport.runtime.FileDescription;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
@@ -8,38 +9,40 @@ import homeport.store.KeyedTable;
 import homeport.store.SingleFileStore;
 import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A keyed data set of its own in one file, as `--dd NAME=PATH` gives it to an INDEXED file: made
-/// by OPEN OUTPUT, no estate needed (docs/formats/keyed-file.md). The file has two tables:
-/// `RECORDS`, and `LABEL` with one catalog entry.
+/// A cluster of its own in one file, as `--dd NAME=PATH` gives it to an INDEXED or RELATIVE file:
+/// made by OPEN OUTPUT, with the program's alternate keys; no estate needed
+/// (docs/formats/keyed-file.md). What the file has is in its [OwnFileLabel].
 final class OwnFileKeyedDataSet implements KeyedDataSet {
-  private static final String RECORDS = "RECORDS";
-  private static final String LABEL = "LABEL";
-  private static final byte[] ENTRY = "ENTRY".getBytes(StandardCharsets.UTF_8);
-  private static final int ENTRY_MAX = 4_096;
-
   private final SingleFileStore store;
-  private final UnitOfWork work;
   private final Path path;
-  private final CatalogEntry entry;
+  private final OwnFileLabel label;
+  private final Attributes.Cluster attributes;
   private final KeyedImage image;
+  private final List<IndexImage> indexes = new ArrayList<>();
 
   private OwnFileKeyedDataSet(
-      SingleFileStore store, UnitOfWork work, Path path, CatalogEntry entry, KeyedImage image) {
+      SingleFileStore store,
+      Path path,
+      OwnFileLabel label,
+      Attributes.Cluster attributes,
+      KeyedImage image) {
     this.store = store;
-    this.work = work;
     this.path = path;
-    this.entry = entry;
+    this.label = label;
+    this.attributes = attributes;
     this.image = image;
   }
 
   static Opened open(Path path, Wish wish) {
     FileDescription file = wish.file();
-    if (file == null || file.key() == null) {
+    Attributes.Cluster wanted = file == null ? null : attributes(file);
+    if (file == null || wanted == null) {
       return Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, path + ": no RECORD KEY is known");
     }
     boolean there = Files.exists(path);
@@ -58,7 +61,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     }
     boolean opened = false;
     try {
-      Opened result = open(store, path, file, wish);
+      Opened result = open(store, path, file, wanted, wish);
       opened = result.file() != null;
       return result;
     } catch (StoreException e) {
@@ -78,85 +81,127 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     return Opened.failed(status, e.id() + ' ' + path + ": " + e.getMessage());
   }
 
-  private static Opened open(SingleFileStore store, Path path, FileDescription file, Wish wish) {
+  /// What the file would be made with.
+  private static Attributes.@Nullable Cluster attributes(FileDescription file) {
+    FileDescription.Key key = file.key();
+    int max = file.recordMax();
+    return switch (file.organization()) {
+      case INDEXED ->
+          key == null
+              ? null
+              : new Attributes.Keyed(key.offset(), key.length(), max, max, true, true);
+      case RELATIVE ->
+          new Attributes.Relative(file.variable() ? file.recordMin() - 1 : max, max, true, true);
+      case SEQUENTIAL, LINE_SEQUENTIAL -> null;
+    };
+  }
+
+  private static Opened open(
+      SingleFileStore store,
+      Path path,
+      FileDescription file,
+      Attributes.Cluster wanted,
+      Wish wish) {
     UnitOfWork work = store.begin();
-    CatalogEntry label = label(work, path);
-    boolean fresh = label == null || wish.mode() == OpenMode.OUTPUT;
-    if (label == null && wish.mode() != OpenMode.OUTPUT && !wish.optional()) {
+    OpenMode mode = wish.mode();
+    OwnFileLabel label = OwnFileLabel.of(work, path);
+    CatalogEntry known = label.entry();
+    boolean fresh = known == null || mode == OpenMode.OUTPUT;
+    if (known == null && mode != OpenMode.OUTPUT && !wish.optional()) {
       return Opened.failed(
           FileStatus.NO_FILE, Detail.of("HP2015", path + " holds no data set yet"));
     }
-    Attributes.Keyed attributes =
-        label != null && label.attributes() instanceof Attributes.Keyed known && !fresh
-            ? known
-            : attributes(file);
+    Attributes.Cluster attributes =
+        !fresh && known != null && known.attributes() instanceof Attributes.Cluster cluster
+            ? cluster
+            : wanted;
     String conflict = FileAttributes.conflict(file, attributes);
+    if (conflict == null && !fresh) {
+      conflict = alternates(file, label.indexes());
+    }
     if (conflict != null) {
       return Opened.failed(
           FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", path + ": " + conflict));
     }
-    boolean unclosed = label != null && !fresh && label.state() == CatalogEntry.State.WRITING;
-    CatalogEntry entry =
-        new CatalogEntry(
-            "OWN.FILE",
-            attributes.withLoaded(true),
-            label == null
-                ? java.time.LocalDate.now(java.time.ZoneId.systemDefault())
-                : label.created(),
-            CatalogEntry.State.CLOSED);
-    if (wish.mode() != OpenMode.INPUT || unclosed) {
-      mark(
-          work,
-          entry.with(
-              wish.mode() == OpenMode.INPUT
-                  ? CatalogEntry.State.CLOSED
-                  : CatalogEntry.State.WRITING));
+    boolean unclosed = known != null && !fresh && known.state() == CatalogEntry.State.WRITING;
+    if (fresh) {
+      label.clear(attributes, file.alternateKeys());
     }
-    KeyedTable records = records(work, attributes, fresh);
+    if (mode != OpenMode.INPUT || unclosed) {
+      label.mark(
+          attributes,
+          mode == OpenMode.INPUT ? CatalogEntry.State.CLOSED : CatalogEntry.State.WRITING);
+    }
+    ImageSet set = new ImageSet(work);
+    ImageForm form = ImageForm.of(attributes);
     OwnFileKeyedDataSet dataSet =
         new OwnFileKeyedDataSet(
-            store, work, path, entry, KeyedImage.of(work, records, attributes, fresh));
+            store, path, label, attributes, KeyedImage.of(set, label.records(form), form, fresh));
+    dataSet.openIndexes(set, fresh);
     int status =
         unclosed
             ? FileStatus.VERIFIED
-            : label == null && wish.mode() != OpenMode.OUTPUT
+            : known == null && mode != OpenMode.OUTPUT
                 ? FileStatus.OPTIONAL_NOT_PRESENT
                 : FileStatus.OK;
     return new Opened(
         status,
-        new KeyedFile(dataSet, wish.mode(), wish.access()),
+        dataSet.file(mode, wish.access(), dataSet.inOrderOf(file)),
         unclosed ? KeyedDataSet.unclosed(path.toString()) : null);
   }
 
-  /// The records; none after a failure between OPEN OUTPUT's mark and its new table.
-  private static KeyedTable records(UnitOfWork work, Attributes.Keyed attributes, boolean fresh) {
-    if (fresh) {
-      work.drop(RECORDS);
+  /// Each alternate key of the program has to be one of the file.
+  private static @Nullable String alternates(FileDescription file, List<AlternateIndex> indexes) {
+    for (FileDescription.Key key : file.alternateKeys()) {
+      AlternateIndex index = find(key, indexes);
+      String conflict =
+          index == null
+              ? "the file has no alternate key of "
+                  + key.length()
+                  + " bytes at offset "
+                  + key.offset()
+              : FileAttributes.conflict(key, index);
+      if (conflict != null) {
+        return conflict;
+      }
     }
-    return work.exists(RECORDS)
-        ? work.table(RECORDS)
-        : work.create(RECORDS, attributes.keyLength(), attributes.recordMax());
+    return null;
   }
 
-  private static @Nullable CatalogEntry label(UnitOfWork work, Path path) {
-    byte[] bytes = work.exists(LABEL) ? work.table(LABEL).get(ENTRY) : null;
-    return bytes == null ? null : CatalogEntry.of(path.toString(), bytes);
-  }
-
-  private static Attributes.Keyed attributes(FileDescription file) {
-    FileDescription.Key key = file.key();
-    if (key == null) {
-      throw new IllegalStateException("no RECORD KEY");
+  private static @Nullable AlternateIndex find(
+      FileDescription.Key key, List<AlternateIndex> indexes) {
+    for (AlternateIndex index : indexes) {
+      if (index.keyOffset() == key.offset() && index.keyLength() == key.length()) {
+        return index;
+      }
     }
-    return new Attributes.Keyed(
-        key.offset(), key.length(), file.recordMax(), file.recordMax(), true, true);
+    return null;
   }
 
-  private static void mark(UnitOfWork work, CatalogEntry entry) {
-    KeyedTable label =
-        work.exists(LABEL) ? work.table(LABEL) : work.create(LABEL, ENTRY.length, ENTRY_MAX);
-    label.put(ENTRY, entry.toBytes());
-    work.commit();
+  private void openIndexes(ImageSet set, boolean fresh) {
+    if (attributes instanceof Attributes.Keyed keyed) {
+      List<AlternateIndex> all = label.indexes();
+      for (int i = 0; i < all.size(); i++) {
+        AlternateIndex index = all.get(i);
+        KeyedTable table = label.table(i, IndexImage.form(index, keyed));
+        indexes.add(new IndexImage(set, table, index, keyed, fresh));
+      }
+    }
+  }
+
+  /// The indexes in the order of a program's alternate keys.
+  private List<IndexImage> inOrderOf(FileDescription file) {
+    List<IndexImage> inOrder = new ArrayList<>();
+    for (FileDescription.Key key : file.alternateKeys()) {
+      for (IndexImage index : indexes) {
+        AlternateIndex attributes = index.attributes();
+        if (attributes.keyOffset() == key.offset() && attributes.keyLength() == key.length()) {
+          inOrder.add(index);
+          break;
+        }
+      }
+    }
+    return inOrder;
   }
 
   @Override
@@ -165,8 +210,8 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
   }
 
   @Override
-  public Attributes.Keyed attributes() {
-    return (Attributes.Keyed) entry.attributes();
+  public Attributes.Cluster attributes() {
+    return attributes;
   }
 
   @Override
@@ -175,11 +220,16 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
   }
 
   @Override
+  public List<IndexImage> upgraded() {
+    return indexes;
+  }
+
+  @Override
   public void close(OpenMode mode) {
     try (store) {
       if (mode != OpenMode.INPUT) {
         image.flush();
-        mark(work, entry.with(CatalogEntry.State.CLOSED));
+        label.mark(attributes, CatalogEntry.State.CLOSED);
       }
       image.close();
     }

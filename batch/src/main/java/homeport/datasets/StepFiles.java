@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The files of a step, or of `homeport exec`: what each ddname leads to, opened with the checks
 /// that OPEN makes. Of an estate's data sets only with an estate.
 public final class StepFiles implements Files {
+  private static final int DD_NAME_MAX = 8;
+
   private final Map<String, DdBinding> bindings;
   private final @Nullable DataSets estate;
   private final CodePage codePage;
@@ -35,7 +37,37 @@ public final class StepFiles implements Files {
     String ddName = file.ddName().toUpperCase(Locale.ROOT);
     DdBinding binding = bindings.get(ddName);
     Wish wish = Wish.of(file, mode);
+    if (binding instanceof DdBinding.DataSet && !file.alternateKeys().isEmpty()) {
+      return openWithAlternates(ddName, binding, file, wish);
+    }
     return binding == null ? noDd(file, mode) : open(ddName, binding, wish);
+  }
+
+  /// The path of each alternate key has a DD of its own: the cluster's ddname with the number of
+  /// the key behind it, cut so that it has eight characters (Enterprise COBOL 6.4 Programming Guide,
+  /// "Creating alternate indexes").
+  private Opened openWithAlternates(
+      String ddName, DdBinding binding, FileDescription file, Wish wish) {
+    List<String> paths = new ArrayList<>();
+    for (int i = 1; i <= file.alternateKeys().size(); i++) {
+      String number = Integer.toString(i);
+      String name =
+          ddName.substring(0, Math.min(ddName.length(), DD_NAME_MAX - number.length())) + number;
+      if (!(bindings.get(name) instanceof DdBinding.DataSet path)) {
+        return Opened.failed(
+            FileStatus.NO_DD,
+            Detail.of(
+                "HP2021",
+                "there is no DD "
+                    + name
+                    + " for alternate key "
+                    + i
+                    + " of the file "
+                    + file.fileName()));
+      }
+      paths.add(path.name());
+    }
+    return open(ddName, binding, wish.withPaths(paths));
   }
 
   /// Opens a ddname for a utility, which takes the data set as it is.
@@ -47,19 +79,33 @@ public final class StepFiles implements Files {
     DdBinding binding = bindings.get(ddName);
     return binding == null
         ? Opened.failed(FileStatus.NO_DD, Detail.of("HP2021", "there is no DD " + ddName))
-        : open(ddName, binding, new Wish(mode, access, false, null, dcb));
+        : open(ddName, binding, Wish.of(mode, access, dcb));
   }
+
+  /// Builds an alternate index of the catalog anew.
+  ///
+  /// @return null when it cannot be built now: its cluster is open
+  public @Nullable BuiltIndex buildIndex(String index) {
+    Clusters.Built built = estate == null ? null : estate.build(index);
+    return built == null ? null : new BuiltIndex(built.records(), built.duplicates());
+  }
+
+  /// What building an index came to.
+  ///
+  /// @param records of the cluster that have an entry now
+  /// @param duplicates records left out, since the index is unique and had their key
+  public record BuiltIndex(long records, long duplicates) {}
 
   /// Opens a member of a library of the catalog by name for a utility.
   public Opened openMember(String library, String member, OpenMode mode, Dcb dcb) {
     return openDataSet(
         new DdBinding.DataSet(library, member),
-        new Wish(mode, Access.SEQUENTIAL, false, null, dcb));
+        Wish.of(mode, Access.SEQUENTIAL, dcb));
   }
 
   /// Opens a data set of the catalog by its name for a utility, as if a DD with DISP=OLD led to it.
   public Opened openByName(String name, OpenMode mode, Access access, Dcb dcb) {
-    return openDataSet(new DdBinding.DataSet(name), new Wish(mode, access, false, null, dcb));
+    return openDataSet(new DdBinding.DataSet(name), Wish.of(mode, access, dcb));
   }
 
   /// What a ddname leads to, or null.
@@ -210,7 +256,7 @@ public final class StepFiles implements Files {
     }
     opened.add(first.file());
     Dcb like = dcb(parts.getFirst(), wish.dcb());
-    Wish more = new Wish(OpenMode.INPUT, Access.SEQUENTIAL, false, null, like);
+    Wish more = Wish.of(OpenMode.INPUT, Access.SEQUENTIAL, like);
     int status = first.status();
     String detail = first.detail();
     for (DdBinding part : parts.subList(1, untilDummy(parts))) {
@@ -289,7 +335,7 @@ public final class StepFiles implements Files {
     return switch (entry == null ? null : entry.attributes()) {
       case Attributes.Sequential(Dcb known) -> known;
       case Attributes.Partitioned(Dcb known) -> known;
-      case Attributes.Keyed _, Attributes.Pointer _ -> Dcb.NONE;
+      case Attributes.Cluster _, Attributes.AlternateIndex _, Attributes.Pointer _ -> Dcb.NONE;
       case null -> Dcb.NONE;
     };
   }
@@ -299,14 +345,12 @@ public final class StepFiles implements Files {
   public @Nullable Attributes attributes(String ddName) {
     DdBinding binding = bindings.get(ddName);
     if (binding instanceof DdBinding.DataSet dataSet && estate != null) {
-      CatalogEntry entry = estate.catalog().find(dataSet.name());
+      Attributes known = estate.catalog().records(dataSet.name());
       boolean sequential =
-          entry != null
-              && (entry.attributes() instanceof Attributes.Sequential
-                  || entry.attributes() instanceof Attributes.Partitioned
-                      && dataSet.member() != null);
-      if (entry == null || !sequential) {
-        return entry == null ? null : entry.attributes();
+          known instanceof Attributes.Sequential
+              || known instanceof Attributes.Partitioned && dataSet.member() != null;
+      if (!sequential) {
+        return known;
       }
     }
     return binding == null ? null : new Attributes.Sequential(dcb(binding, Dcb.NONE));

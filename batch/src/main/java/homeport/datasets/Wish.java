@@ -4,6 +4,7 @@ import homeport.runtime.FileDescription;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileDescription.Organization;
 import homeport.runtime.OpenMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the one who opens wants: a program with its file description, or a utility, which takes a
@@ -11,14 +12,35 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file the program's description; null for a utility
 /// @param dcb what the opener can say of the records when nobody else does
+/// @param paths the data sets to which the DDs of the program's alternate keys lead, in their order
 record Wish(
-    OpenMode mode, Access access, boolean optional, @Nullable FileDescription file, Dcb dcb) {
-  static Wish of(FileDescription file, OpenMode mode) {
-    return new Wish(mode, file.access(), file.optional(), file, FileAttributes.of(file));
+    OpenMode mode,
+    Access access,
+    boolean optional,
+    @Nullable FileDescription file,
+    Dcb dcb,
+    List<String> paths) {
+  Wish {
+    paths = List.copyOf(paths);
   }
 
-  /// Records are wanted by key.
+  /// For a utility.
+  static Wish of(OpenMode mode, Access access, Dcb dcb) {
+    return new Wish(mode, access, false, null, dcb, List.of());
+  }
+
+  Wish withPaths(List<String> named) {
+    return new Wish(mode, access, optional, file, dcb, named);
+  }
+
+  static Wish of(FileDescription file, OpenMode mode) {
+    return new Wish(mode, file.access(), file.optional(), file, FileAttributes.of(file), List.of());
+  }
+
+  /// Records are wanted by key or number.
   boolean keyed() {
-    return file != null && file.organization() == Organization.INDEXED;
+    return file != null
+        && (file.organization() == Organization.INDEXED
+            || file.organization() == Organization.RELATIVE);
   }
 }

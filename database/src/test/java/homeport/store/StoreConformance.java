@@ -65,6 +65,23 @@ abstract class StoreConformance {
   }
 
   @Test
+  void aTableGetsAnotherName() {
+    try (Store store = open(folder);
+        UnitOfWork work = store.begin()) {
+      KeyedTable table = work.create("BANK.OLD", 4, 100);
+      table.insert(key(1), key(9));
+      work.rename("BANK.OLD", "BANK.NEW");
+      assertFalse(work.exists("BANK.OLD"));
+      assertArrayEquals(key(9), work.table("BANK.NEW").get(key(1)));
+      assertThrows(StoreException.class, () -> work.rename("BANK.OLD", "BANK.OTHER"));
+    }
+    try (Store store = open(folder);
+        UnitOfWork work = store.begin()) {
+      assertArrayEquals(key(9), work.table("BANK.NEW").get(key(1)));
+    }
+  }
+
+  @Test
   void keysAreUnsignedAndAPrefixComesFirst() {
     try (Store store = open(folder);
         UnitOfWork work = store.begin()) {

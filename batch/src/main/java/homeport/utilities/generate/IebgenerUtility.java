@@ -93,8 +93,8 @@ public final class IebgenerUtility implements Utility {
         && one.name().equals(other.name())) {
       return message("HP4111", "the data set " + one.name() + " cannot be copied to itself");
     }
-    if (step.files().attributes("SYSUT1") instanceof Attributes.Keyed
-        || step.files().attributes("SYSUT2") instanceof Attributes.Keyed) {
+    if (step.files().attributes("SYSUT1") instanceof Attributes.Cluster
+        || step.files().attributes("SYSUT2") instanceof Attributes.Cluster) {
       return message("HP4302", "IEBGENER copies sequential data sets; use REPRO of IDCAMS");
     }
     Dcb input = dcb(step, "SYSUT1");

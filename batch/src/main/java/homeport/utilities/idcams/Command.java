@@ -38,11 +38,11 @@ sealed interface Command {
     NONVSAM,
     GENERATIONDATAGROUP,
     ALIAS,
-    /// One that this catalog does not have.
-    OTHER
+    ALTERNATEINDEX,
+    PATH
   }
 
-  /// DEFINE of an entry that is not a VSAM data set: GENERATIONDATAGROUP, ALIAS, NONVSAM.
+  /// DEFINE of an entry that is not a VSAM data set: GENERATIONDATAGROUP, ALIAS, PATH, NONVSAM.
   record DefineEntry(int lastLine, String name, Attributes attributes) implements Command {}
 
   /// ALTER.
@@ -66,22 +66,35 @@ sealed interface Command {
       boolean rollIn)
       implements Command {}
 
-  /// DEFINE CLUSTER of a key-sequenced data set.
+  /// DEFINE CLUSTER.
   ///
   /// @param dataName the name of the data component; null when it is to be generated
   record DefineCluster(
       int lastLine,
       Span at,
       String name,
-      int keyLength,
-      int keyOffset,
-      int average,
-      int maximum,
-      boolean reuse,
+      Attributes.Cluster attributes,
       String volume,
       @Nullable String dataName,
       @Nullable String indexName)
       implements Command {}
+
+  /// DEFINE ALTERNATEINDEX.
+  record DefineIndex(
+      int lastLine,
+      String name,
+      Attributes.AlternateIndex attributes,
+      String volume,
+      @Nullable String dataName,
+      @Nullable String indexName)
+      implements Command {}
+
+  /// BLDINDEX.
+  record BuildIndex(int lastLine, Target input, List<Target> outputs) implements Command {
+    public BuildIndex {
+      outputs = List.copyOf(outputs);
+    }
+  }
 
   /// A data set, by the DD that leads to it or by its name.
   record Target(boolean byDd, String name) {}

@@ -33,6 +33,7 @@ final class CommandBuilder {
       case "REPRO" -> repro(arguments(items, IdcamsSupport.REPRO));
       case "PRINT" -> print(arguments(items, IdcamsSupport.PRINT));
       case "LISTCAT" -> listCatalog(arguments(items, IdcamsSupport.LISTCAT));
+      case "BLDINDEX" -> buildIndex(arguments(items, IdcamsSupport.BLDINDEX));
       case "VERIFY" -> verify(arguments(items, IdcamsSupport.VERIFY));
       default -> throw new IllegalStateException(verb);
     };
@@ -88,14 +89,7 @@ final class CommandBuilder {
           Command none = conflict(arguments.at(name), "more than one kind of entry is given");
           assert none == null;
         }
-        type =
-            switch (name) {
-              case "CLUSTER" -> EntryType.CLUSTER;
-              case "NONVSAM" -> EntryType.NONVSAM;
-              case "GENERATIONDATAGROUP" -> EntryType.GENERATIONDATAGROUP;
-              case "ALIAS" -> EntryType.ALIAS;
-              default -> EntryType.OTHER;
-            };
+        type = EntryType.valueOf(name);
       }
     }
     return type;
@@ -147,5 +141,28 @@ final class CommandBuilder {
   private @Nullable Command verify(Arguments arguments) {
     Command.Target dataSet = arguments.target("FILE", "DATASET");
     return dataSet == null ? null : new Command.Verify(lastLine, dataSet);
+  }
+
+  private @Nullable Command buildIndex(Arguments arguments) {
+    Command.Target input = arguments.target("INFILE", "INDATASET");
+    boolean byDd = arguments.has("OUTFILE");
+    if (byDd == arguments.has("OUTDATASET")) {
+      return conflict(at, "BLDINDEX needs one of `OUTFILE` and `OUTDATASET`");
+    }
+    Item given = arguments.find(byDd ? "OUTFILE" : "OUTDATASET");
+    List<Command.Target> outputs = new ArrayList<>();
+    for (Item item : given == null ? List.<Item>of() : given.values()) {
+      if (byDd) {
+        outputs.add(new Command.Target(true, item.text()));
+      } else {
+        String name = arguments.dataSetName(item, false);
+        if (name != null) {
+          outputs.add(new Command.Target(false, name));
+        }
+      }
+    }
+    return input == null || outputs.isEmpty()
+        ? null
+        : new Command.BuildIndex(lastLine, input, outputs);
   }
 }

@@ -70,6 +70,10 @@ final class CommandRun {
           functional(delete, () -> new DeleteCommand(step, messages).run(delete));
       case Command.DefineCluster define ->
           functional(define, () -> new DefineCommand(step, messages).run(define));
+      case Command.DefineIndex define ->
+          functional(define, () -> new DefineCommand(step, messages).run(define));
+      case Command.BuildIndex build ->
+          functional(build, () -> new BuildIndexCommand(step, messages).run(build));
       case Command.DefineEntry define ->
           functional(define, () -> new DefineCommand(step, messages).run(define));
       case Command.Alter alter ->

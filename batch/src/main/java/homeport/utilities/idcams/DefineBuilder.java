@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// DEFINE CLUSTER (z/OS DFSMS Access Method Services Commands, "DEFINE CLUSTER"). What DATA says of
+/// DEFINE CLUSTER and ALTERNATEINDEX (z/OS DFSMS Access Method Services Commands, "DEFINE CLUSTER",
+/// "DEFINE ALTERNATEINDEX"). What DATA says of
 /// keys and records goes before what CLUSTER says ("Understanding the order of assigned data set
 /// attributes").
 final class DefineBuilder {
@@ -49,7 +50,8 @@ final class DefineBuilder {
     if (other.takes(first)) {
       return other.build(first, items.subList(1, items.size()));
     }
-    if (!first.text().equals("CLUSTER") && !first.text().equals("CL")) {
+    boolean alternate = IdcamsSupport.AIX.contains(first.text());
+    if (!alternate && !first.text().equals("CLUSTER") && !first.text().equals("CL")) {
       List<String> near =
           NearNames.of(
               first.text(),
@@ -58,28 +60,30 @@ final class DefineBuilder {
           new IdcamsProblem.UnknownKeyword(
               first.at(), "DEFINE", first.text(), near.isEmpty() ? null : near.getFirst()));
     }
+    List<Keyword> table = alternate ? IdcamsSupport.ALTERNATEINDEX : IdcamsSupport.CLUSTER;
     @Nullable Arguments data = null;
     @Nullable Arguments index = null;
     List<Item> rest = new ArrayList<>();
     for (Item item : items.subList(1, items.size())) {
       switch (item.text()) {
-        case "DATA" -> data = component(item);
-        case "INDEX", "IX" -> index = component(item);
+        case "DATA" -> data = component(item, table);
+        case "INDEX", "IX" -> index = component(item, table);
         default -> rest.add(item);
       }
     }
     Arguments behind = new Arguments(COMMAND, at, rest, IdcamsSupport.DEFINE, problems);
     assert behind.find("NAME") == null;
-    return cluster(component(first), data, index);
+    Arguments whole = component(first, table);
+    return alternate ? index(whole, data, index) : cluster(whole, data, index);
   }
 
-  private Arguments component(Item item) {
+  private Arguments component(Item item, List<Keyword> table) {
     if (item.inner() == null) {
       problems.add(
           new IdcamsProblem.Conflict(
               item.at(), "`" + item.text() + "` needs its parameters in parentheses"));
     }
-    return new Arguments(COMMAND, item.at(), item.values(), IdcamsSupport.CLUSTER, problems);
+    return new Arguments(COMMAND, item.at(), item.values(), table, problems);
   }
 
   private @Nullable Command cluster(
@@ -94,27 +98,40 @@ final class DefineBuilder {
         cluster.choice("REUSE", "NOREUSE") || data != null && data.choice("REUSE", "NOREUSE");
     String dataName = data == null ? null : data.dataSetName("NAME");
     String indexName = index == null ? null : index.dataSetName("NAME");
+    boolean numbered = has(cluster, data, "NUMBERED");
+    boolean entries = has(cluster, data, "NONINDEXED");
+    if (numbered && entries || (numbered || entries) && has(cluster, data, "INDEXED")) {
+      return fail(
+          new IdcamsProblem.Conflict(
+              at, "`INDEXED`, `NONINDEXED` and `NUMBERED` exclude each other"));
+    }
     if (name == null || !problems.isEmpty()) {
       return null;
     }
+    boolean keyed = !numbered && !entries;
     int keyLength = keys == null ? KEY_LENGTH : (int) keys[0];
     int keyOffset = keys == null ? 0 : (int) keys[1];
     int average = sizes == null ? RECORD_SIZE : (int) sizes[0];
     int maximum = sizes == null ? RECORD_SIZE : (int) sizes[1];
-    String wrong = wrong(keyLength, keyOffset, average, maximum);
+    String wrong = wrong(average, maximum);
+    if (wrong == null && keyed) {
+      wrong = wrongKey(keyLength, keyOffset, average, maximum);
+    }
     if (wrong != null) {
       return fail(
           new IdcamsProblem.Conflict(cluster.at(keys == null ? "RECORDSIZE" : "KEYS"), wrong));
     }
+    Attributes.Cluster attributes =
+        numbered
+            ? new Attributes.Relative(average, maximum, reuse, false)
+            : entries
+                ? new Attributes.EntrySequenced(average, maximum, reuse, false)
+                : new Attributes.Keyed(keyOffset, keyLength, average, maximum, reuse, false);
     return new Command.DefineCluster(
         lastLine,
         at,
         name,
-        keyLength,
-        keyOffset,
-        average,
-        maximum,
-        reuse,
+        attributes,
         volume(cluster, data),
         dataName,
         indexName);
@@ -134,10 +151,46 @@ final class DefineBuilder {
     return given == null || given.values().isEmpty() ? "*" : given.values().getFirst().text();
   }
 
-  private static @Nullable String wrong(int keyLength, int keyOffset, int average, int maximum) {
-    if (keyLength < 1 || keyLength > Attributes.Keyed.KEY_MAX) {
-      return "a key has 1 to " + Attributes.Keyed.KEY_MAX + " bytes, not " + keyLength;
+  private static boolean has(Arguments cluster, @Nullable Arguments data, String name) {
+    return cluster.has(name) || data != null && data.has(name);
+  }
+
+  private @Nullable Command index(
+      Arguments whole, @Nullable Arguments data, @Nullable Arguments index) {
+    if (!whole.has("NAME") || !whole.has("RELATE")) {
+      return fail(new IdcamsProblem.Conflict(at, "`ALTERNATEINDEX` needs `NAME` and `RELATE`"));
     }
+    String name = whole.dataSetName("NAME");
+    String base = whole.dataSetName("RELATE");
+    long[] keys = pair(whole, data, "KEYS");
+    boolean unique =
+        whole.choice("UNIQUEKEY", "NONUNIQUEKEY")
+            || data != null && data.choice("UNIQUEKEY", "NONUNIQUEKEY");
+    boolean stays = whole.choice("NOUPGRADE", "UPGRADE");
+    String dataName = data == null ? null : data.dataSetName("NAME");
+    String indexName = index == null ? null : index.dataSetName("NAME");
+    if (name == null || base == null || !problems.isEmpty()) {
+      return null;
+    }
+    int keyLength = keys == null ? KEY_LENGTH : (int) keys[0];
+    int keyOffset = keys == null ? 0 : (int) keys[1];
+    if (keyLength < 1 || keyLength > Attributes.Keyed.KEY_MAX) {
+      return fail(new IdcamsProblem.Conflict(whole.at("KEYS"), wrongLength(keyLength)));
+    }
+    return new Command.DefineIndex(
+        lastLine,
+        name,
+        new Attributes.AlternateIndex(base, keyOffset, keyLength, unique, !stays, false),
+        volume(whole, data),
+        dataName,
+        indexName);
+  }
+
+  private static String wrongLength(int keyLength) {
+    return "a key has 1 to " + Attributes.Keyed.KEY_MAX + " bytes, not " + keyLength;
+  }
+
+  private static @Nullable String wrong(int average, int maximum) {
     if (average < 1 || average > maximum) {
       return "RECORDSIZE needs an average from 1 to the maximum, not "
           + average
@@ -146,6 +199,14 @@ final class DefineBuilder {
     }
     if (maximum > Dcb.LRECL_MAX) {
       return "records of more than " + Dcb.LRECL_MAX + " bytes are not supported";
+    }
+    return null;
+  }
+
+  private static @Nullable String wrongKey(
+      int keyLength, int keyOffset, int average, int maximum) {
+    if (keyLength < 1 || keyLength > Attributes.Keyed.KEY_MAX) {
+      return wrongLength(keyLength);
     }
     if (keyOffset + (long) keyLength > maximum) {
       return "the key ends behind the end of the longest record: KEYS("

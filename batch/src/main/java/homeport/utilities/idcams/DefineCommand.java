@@ -2,11 +2,13 @@ package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
+import homeport.datasets.CatalogEntry;
 import homeport.utilities.UtilityStep;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// DEFINE CLUSTER (z/OS DFSMS Access Method Services Commands, "DEFINE CLUSTER").
+/// DEFINE (z/OS DFSMS Access Method Services Commands, the chapters "DEFINE …").
 final class DefineCommand {
   private static final int FAILED = 12;
 
@@ -20,25 +22,59 @@ final class DefineCommand {
 
   int run(Command.DefineCluster command) throws CommandFailure {
     String name = command.name();
-    Attributes.Keyed attributes =
-        new Attributes.Keyed(
-            command.keyOffset(),
-            command.keyLength(),
-            command.average(),
-            command.maximum(),
-            command.reuse(),
-            false);
-    define(name, attributes);
-    String volume = command.volume();
+    boolean indexed = command.attributes() instanceof Attributes.Keyed;
+    define(name, command.attributes());
+    allocated(name, command.volume(), indexed, command.dataName(), command.indexName());
+    return 0;
+  }
+
+  int run(Command.DefineIndex command) throws CommandFailure {
+    String base = command.attributes().base();
+    CatalogEntry entry = step.catalog().entry(base);
+    if (entry == null) {
+      throw notFound(base);
+    }
+    String wrong =
+        !(entry.attributes() instanceof Attributes.Keyed keyed)
+            ? base + " is no key-sequenced data set"
+            : keyed.reuse()
+                ? base + " is defined with REUSE"
+                : command.attributes().keyOffset() + command.attributes().keyLength()
+                        > keyed.recordMax()
+                    ? "the alternate key ends behind the records of " + base
+                    : null;
+    if (wrong != null) {
+      messages.first("HP4223", "an alternate index over " + base + " cannot be: " + wrong);
+      throw new CommandFailure(FAILED);
+    }
+    define(command.name(), command.attributes());
+    allocated(
+        command.name(), command.volume(), true, command.dataName(), command.indexName());
+    return 0;
+  }
+
+  private void allocated(
+      String name,
+      String volume,
+      boolean indexed,
+      @Nullable String dataName,
+      @Nullable String indexName) {
     messages.first("IDC0508I", "DATA ALLOCATION STATUS FOR VOLUME " + volume + " IS 0");
-    messages.first("IDC0509I", "INDEX ALLOCATION STATUS FOR VOLUME " + volume + " IS 0");
-    if (command.dataName() == null) {
+    if (indexed) {
+      messages.first("IDC0509I", "INDEX ALLOCATION STATUS FOR VOLUME " + volume + " IS 0");
+    }
+    if (dataName == null) {
       messages.first("IDC0512I", "NAME GENERATED-(D) " + name + ".DATA");
     }
-    if (command.indexName() == null) {
+    if (indexed && indexName == null) {
       messages.first("IDC0512I", "NAME GENERATED-(I) " + name + ".INDEX");
     }
-    return 0;
+  }
+
+  private CommandFailure notFound(String name) {
+    messages.first("IDC3012I", "ENTRY " + name + " NOT FOUND");
+    messages.second("IDC3009I", "** VSAM CATALOG RETURN CODE IS 8 - REASON CODE IS IGG0CLEG-42");
+    return new CommandFailure(FAILED);
   }
 
   private void define(String name, Attributes attributes) throws CommandFailure {
@@ -58,7 +94,7 @@ final class DefineCommand {
     return new CommandFailure(FAILED);
   }
 
-  /// DEFINE GENERATIONDATAGROUP, ALIAS and NONVSAM. NONVSAM catalogs a data set that is there; when
+  /// DEFINE GENERATIONDATAGROUP, ALIAS, PATH and NONVSAM. NONVSAM catalogs a data set that is there; when
   /// it has a generation's name, also in its group.
   int run(Command.DefineEntry command) throws CommandFailure {
     String name = command.name();
@@ -67,18 +103,33 @@ final class DefineCommand {
       case Attributes.GenerationGroup group -> define(name, group);
       case Attributes.Alias(String of) -> {
         if (catalog.entry(of) == null) {
-          messages.first("IDC3012I", "ENTRY " + of + " NOT FOUND");
-          messages.second(
-              "IDC3009I", "** VSAM CATALOG RETURN CODE IS 8 - REASON CODE IS IGG0CLEG-42");
-          throw new CommandFailure(FAILED);
+          throw notFound(of);
         }
         define(name, command.attributes());
       }
-      case Attributes.Sequential _, Attributes.Partitioned _, Attributes.Keyed _ -> {
-        catalogData(name);
-      }
+      case Attributes.Path path -> definePath(name, path);
+      case Attributes.Sequential _,
+          Attributes.Partitioned _,
+          Attributes.AlternateIndex _,
+          Attributes.Cluster _ ->
+          catalogData(name);
     }
     return 0;
+  }
+
+  private void definePath(String name, Attributes.Path path) throws CommandFailure {
+    String over = path.over();
+    CatalogEntry entry = step.catalog().entry(over);
+    if (entry == null) {
+      throw notFound(over);
+    }
+    if (!(entry.attributes() instanceof Attributes.Cluster)
+        && !(entry.attributes() instanceof Attributes.AlternateIndex)) {
+      messages.first(
+          "HP4223", "a path over " + over + " cannot be: it is no cluster or alternate index");
+      throw new CommandFailure(FAILED);
+    }
+    define(name, path);
   }
 
   private void catalogData(String name) throws CommandFailure {

@@ -6,7 +6,7 @@ import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// DEFINE GENERATIONDATAGROUP, ALIAS and NONVSAM (z/OS DFSMS Access Method Services Commands, the
+/// DEFINE GENERATIONDATAGROUP, ALIAS, PATH and NONVSAM (z/OS DFSMS Access Method Services Commands, the
 /// chapters of these names).
 final class DefineEntryBuilder {
   /// Characters of a group's name: `.GnnnnVnn` has to fit behind it.
@@ -22,10 +22,10 @@ final class DefineEntryBuilder {
     this.problems = problems;
   }
 
-  /// True when the word behind DEFINE is one of the three.
+  /// True when the word behind DEFINE is one of these.
   boolean takes(Item first) {
     return switch (first.text()) {
-      case "GENERATIONDATAGROUP", "GDG", "ALIAS", "NONVSAM", "NVSAM" -> true;
+      case "GENERATIONDATAGROUP", "GDG", "ALIAS", "PATH", "NONVSAM", "NVSAM" -> true;
       default -> false;
     };
   }
@@ -36,6 +36,7 @@ final class DefineEntryBuilder {
     assert rest.find("NAME") == null;
     return switch (first.text()) {
       case "ALIAS" -> alias(arguments("DEFINE ALIAS", first, IdcamsSupport.ALIAS));
+      case "PATH" -> path(arguments("DEFINE PATH", first, IdcamsSupport.PATH));
       case "NONVSAM", "NVSAM" ->
           entry(
               arguments("DEFINE NONVSAM", first, IdcamsSupport.NONVSAM),
@@ -68,6 +69,14 @@ final class DefineEntryBuilder {
       return problems.isEmpty() ? conflict(at, "`ALIAS` needs `RELATE`") : null;
     }
     return entry(arguments, new Attributes.Alias(of));
+  }
+
+  private @Nullable Command path(Arguments arguments) {
+    String over = arguments.dataSetName("PATHENTRY");
+    if (over == null) {
+      return problems.isEmpty() ? conflict(at, "`PATH` needs `PATHENTRY`") : null;
+    }
+    return entry(arguments, new Attributes.Path(over));
   }
 
   private @Nullable Command group(Arguments arguments) {

@@ -91,17 +91,41 @@ final class DeleteCommand {
       }
     }
     switch (entry.attributes()) {
-      case Attributes.Keyed _ -> {
-        messages.first("IDC0550I", "ENTRY (D) " + name + ".DATA DELETED");
-        messages.first("IDC0550I", "ENTRY (I) " + name + ".INDEX DELETED");
+      case Attributes.Cluster cluster -> {
+        for (String index : catalog.indexesOver(name)) {
+          index(index);
+        }
+        paths(name);
+        components(name, cluster instanceof Attributes.Keyed);
         deleted("C", name);
       }
+      case Attributes.AlternateIndex _ -> index(name);
+      case Attributes.Path _ -> deleted("R", name);
       case Attributes.Sequential _, Attributes.Partitioned _ ->
           deleted(catalog.generations().isRolledIn(name) ? "H" : "A", name);
       case Attributes.GenerationGroup _ -> deleted("B", name);
       case Attributes.Alias _ -> deleted("X", name);
     }
     return 0;
+  }
+
+  private void index(String name) throws IOException {
+    paths(name);
+    components(name, true);
+    deleted("G", name);
+  }
+
+  private void paths(String over) throws IOException {
+    for (String path : step.catalog().pathsOver(over)) {
+      deleted("R", path);
+    }
+  }
+
+  private void components(String name, boolean indexed) {
+    messages.first("IDC0550I", "ENTRY (D) " + name + ".DATA DELETED");
+    if (indexed) {
+      messages.first("IDC0550I", "ENTRY (I) " + name + ".INDEX DELETED");
+    }
   }
 
   /// @param type the letter that the message has for the kind of entry

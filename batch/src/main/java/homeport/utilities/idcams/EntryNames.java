@@ -52,13 +52,14 @@ final class EntryNames {
   static boolean is(CatalogEntry entry, @Nullable EntryType type) {
     return switch (type) {
       case null -> true;
-      case CLUSTER -> entry.attributes() instanceof Attributes.Keyed;
+      case CLUSTER -> entry.attributes() instanceof Attributes.Cluster;
       case NONVSAM ->
           entry.attributes() instanceof Attributes.Sequential
               || entry.attributes() instanceof Attributes.Partitioned;
       case GENERATIONDATAGROUP -> entry.attributes() instanceof Attributes.GenerationGroup;
+      case ALTERNATEINDEX -> entry.attributes() instanceof Attributes.AlternateIndex;
+      case PATH -> entry.attributes() instanceof Attributes.Path;
       case ALIAS -> entry.attributes() instanceof Attributes.Alias;
-      case OTHER -> false;
     };
   }
 

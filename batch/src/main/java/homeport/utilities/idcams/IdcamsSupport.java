@@ -18,6 +18,7 @@ public final class IdcamsSupport {
           List.of("DEFINE", "DEF"),
           List.of("DELETE", "DEL"),
           List.of("ALTER"),
+          List.of("BLDINDEX", "BIX"),
           List.of("REPRO"),
           List.of("PRINT"),
           List.of("LISTCAT", "LISTC"),
@@ -29,7 +30,6 @@ public final class IdcamsSupport {
   static final List<List<String>> COMMANDS_NOT =
       List.of(
           List.of("ALLOCATE", "ALLOC"),
-          List.of("BLDINDEX", "BIX"),
           List.of("CANCEL"),
           List.of("CREATE"),
           List.of("DCOLLECT", "DCOL"),
@@ -44,15 +44,13 @@ public final class IdcamsSupport {
   /// What DEFINE can make, but not here yet.
   static final List<List<String>> DEFINE_NOT =
       List.of(
-          List.of("ALTERNATEINDEX", "AIX"),
           List.of("PAGESPACE", "PGSPC"),
-          List.of("PATH"),
           List.of("USERCATALOG", "UCAT", "MASTERCATALOG", "MCAT"));
 
   static final List<Keyword> CLUSTER =
       group(
           keywords(Values.NEEDED, Support.YES, "NAME KEYS RECORDSIZE/RECSZ"),
-          keywords(Values.NONE, Support.YES, "INDEXED/IXD REUSE/RUS NOREUSE/NRUS"),
+          keywords(Values.NONE, Support.YES, "INDEXED/IXD NONINDEXED/NIXD NUMBERED/NUMD REUSE/RUS NOREUSE/NRUS"),
           keywords(
               Values.NEEDED,
               Support.ACCEPTED,
@@ -68,11 +66,55 @@ public final class IdcamsSupport {
                   + " WRITECHECK/WCK NOWRITECHECK/NWCK IMBED/IMBD NOIMBED/NIMBD REPLICATE/REPL"
                   + " NOREPLICATE/NREPL ORDERED/ORD UNORDERED/UNORD UNIQUE/UNQ SUBALLOCATION/SUBAL"
                   + " LOGREPLICATE NOLOGREPLICATE RLSENABLE RLSQUIESCE NORECATALOG/NRCTLG"),
+          keywords(Values.NONE, Support.NO, "LINEAR/LIN ZFS RECATALOG/RCTLG"),
+          keywords(Values.NEEDED, Support.NO, "MODEL EXCEPTIONEXIT/EEXT"));
+
+  /// The names of ALTERNATEINDEX behind DEFINE.
+  static final List<String> AIX = List.of("ALTERNATEINDEX", "AIX");
+
+  static final List<Keyword> ALTERNATEINDEX =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NAME KEYS RELATE/REL"),
           keywords(
               Values.NONE,
-              Support.NO,
-              "NONINDEXED/NIXD NUMBERED/NUMD LINEAR/LIN ZFS RECATALOG/RCTLG"),
+              Support.YES,
+              "UNIQUEKEY/UNQK NONUNIQUEKEY/NUNQK UPGRADE/UPG NOUPGRADE/NUPG"),
+          keywords(
+              Values.NEEDED,
+              Support.ACCEPTED,
+              "RECORDSIZE/RECSZ CYLINDERS/CYL TRACKS/TRK RECORDS/REC KILOBYTES/KB MEGABYTES/MB"
+                  + " BUFFERSPACE/BUFSPC/BUFSP CONTROLINTERVALSIZE/CISZ/CNVSZ"
+                  + " DATACLASS/DATACLAS/DCLAS FILE FREESPACE/FSPC FOR KEYRANGES/KRNG OWNER"
+                  + " SHAREOPTIONS/SHR TO KEYLABEL VOLUMES/VOL"),
+          keywords(
+              Values.NONE,
+              Support.ACCEPTED,
+              "ERASE/ERAS NOERASE/NERAS SPEED RECOVERY/RCVY WRITECHECK/WCK NOWRITECHECK/NWCK"
+                  + " IMBED/IMBD NOIMBED/NIMBD REPLICATE/REPL NOREPLICATE/NREPL ORDERED/ORD"
+                  + " UNORDERED/UNORD UNIQUE/UNQ SUBALLOCATION/SUBAL REUSE/RUS NOREUSE/NRUS"
+                  + " NORECATALOG/NRCTLG"),
+          keywords(Values.NONE, Support.NO, "RECATALOG/RCTLG"),
           keywords(Values.NEEDED, Support.NO, "MODEL EXCEPTIONEXIT/EEXT"));
+
+  static final List<Keyword> PATH =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NAME PATHENTRY/PENT"),
+          keywords(Values.NONE, Support.ACCEPTED, "UPDATE/UPD NORECATALOG/NRCTLG"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "OWNER FOR TO FILE"),
+          keywords(Values.NONE, Support.NO, "NOUPDATE/NUPD RECATALOG/RCTLG"),
+          keywords(Values.NEEDED, Support.NO, "MODEL"));
+
+  static final List<Keyword> BLDINDEX =
+      group(
+          keywords(
+              Values.NEEDED,
+              Support.YES,
+              "INFILE/IFILE INDATASET/IDS OUTFILE/OFILE OUTDATASET/ODS"),
+          keywords(Values.NONE, Support.ACCEPTED, "EXTERNALSORT/ESORT INTERNALSORT/ISORT"),
+          keywords(
+              Values.NEEDED, Support.ACCEPTED, "WORKFILES/WFILE CATALOG/CAT SORTDEVICETYPE"
+                  + " SORTFILENUMBER SORTMESSAGEDD SORTMESSAGELEVEL"),
+          keywords(Values.NONE, Support.ACCEPTED, "SORTCALL NOSORTCALL"));
 
   static final List<Keyword> GENERATIONDATAGROUP =
       group(
@@ -270,6 +312,9 @@ public final class IdcamsSupport {
     add(features, "DEFINE CLUSTER", DEFINE);
     DEFINE_NOT.forEach(names -> features.add(Feature.no("DEFINE " + names.getFirst(), "HP4201")));
     add(features, "DEFINE GENERATIONDATAGROUP", GENERATIONDATAGROUP);
+    add(features, "DEFINE ALTERNATEINDEX", ALTERNATEINDEX);
+    add(features, "DEFINE PATH", PATH);
+    add(features, "BLDINDEX", BLDINDEX);
     add(features, "DEFINE ALIAS", ALIAS);
     add(features, "DEFINE NONVSAM", NONVSAM);
     add(features, "ALTER", ALTER);

@@ -21,6 +21,9 @@ final class ListCatalogCommand {
   private int nonvsam;
   private int groups;
   private int aliases;
+  private int indexes;
+  private int alternates;
+  private int paths;
 
   ListCatalogCommand(UtilityStep step, Messages messages) {
     this.step = step;
@@ -64,15 +67,44 @@ final class ListCatalogCommand {
   private void list(CatalogEntry entry, boolean all) {
     String name = entry.name();
     switch (entry.attributes()) {
-      case Attributes.Keyed keyed -> {
+      case Attributes.Cluster cluster -> {
         clusters++;
         messages.line("CLUSTER ------- " + name);
         history(entry, all);
+        if (all) {
+          associations(name);
+        }
         messages.line("   DATA ------- " + name + ".DATA");
         if (all) {
-          attributes(keyed);
+          attributes(cluster);
+        }
+        if (cluster instanceof Attributes.Keyed) {
+          indexes++;
+          messages.line("   INDEX ------ " + name + ".INDEX");
+        }
+      }
+      case Attributes.AlternateIndex index -> {
+        alternates++;
+        messages.line("AIX ----------- " + name);
+        history(entry, all);
+        if (all) {
+          messages.line("     ASSOCIATIONS");
+          messages.line("       CLUSTER--" + index.base());
+        }
+        messages.line("   DATA ------- " + name + ".DATA");
+        if (all) {
+          attributes(index);
         }
         messages.line("   INDEX ------ " + name + ".INDEX");
+      }
+      case Attributes.Path(String over) -> {
+        paths++;
+        messages.line("PATH ---------- " + name);
+        history(entry, all);
+        if (all) {
+          messages.line("     ASSOCIATIONS");
+          messages.line("       AIX--" + over);
+        }
       }
       case Attributes.Sequential(Dcb dcb) -> nonvsam(entry, "PS", dcb, all);
       case Attributes.Partitioned(Dcb dcb) -> nonvsam(entry, "PO", dcb, all);
@@ -138,26 +170,58 @@ final class ListCatalogCommand {
     }
   }
 
-  private void attributes(Attributes.Keyed keyed) {
+  private void associations(String cluster) {
+    List<String> names = step.catalog().indexesOver(cluster);
+    if (!names.isEmpty()) {
+      messages.line("     ASSOCIATIONS");
+      names.forEach(name -> messages.line("       AIX--" + name));
+    }
+  }
+
+  private void attributes(Attributes.Cluster cluster) {
+    String kind =
+        switch (cluster) {
+          case Attributes.Keyed _ -> "INDEXED";
+          case Attributes.EntrySequenced _ -> "NONINDEXED";
+          case Attributes.Relative _ -> "NUMBERED";
+        };
+    int keyLength = cluster instanceof Attributes.Keyed keyed ? keyed.keyLength() : 0;
+    int keyOffset = cluster instanceof Attributes.Keyed keyed ? keyed.keyOffset() : 0;
     messages.line("     ATTRIBUTES");
     messages.line(
         String.format(
             Locale.ROOT,
             "       KEYLEN%s%d     AVGLRECL%s%d     MAXLRECL%s%d",
-            dashes(keyed.keyLength(), 18),
-            keyed.keyLength(),
-            dashes(keyed.recordAverage(), 16),
-            keyed.recordAverage(),
-            dashes(keyed.recordMax(), 16),
-            keyed.recordMax()));
+            dashes(keyLength, 18),
+            keyLength,
+            dashes(cluster.recordAverage(), 16),
+            cluster.recordAverage(),
+            dashes(cluster.recordMax(), 16),
+            cluster.recordMax()));
     messages.line(
         String.format(
             Locale.ROOT,
-            "       RKP%s%d     %s     INDEXED     %s",
-            dashes(keyed.keyOffset(), 21),
-            keyed.keyOffset(),
-            keyed.reuse() ? "REUSE" : "NOREUSE",
-            keyed.loaded() ? "LOADED" : "EMPTY"));
+            "       RKP%s%d     %s     %s     %s",
+            dashes(keyOffset, 21),
+            keyOffset,
+            cluster.reuse() ? "REUSE" : "NOREUSE",
+            kind,
+            cluster.loaded() ? "LOADED" : "EMPTY"));
+  }
+
+  private void attributes(Attributes.AlternateIndex index) {
+    messages.line("     ATTRIBUTES");
+    messages.line(
+        String.format(
+            Locale.ROOT,
+            "       AXRKP%s%d     KEYLEN%s%d     %s     %s     %s",
+            dashes(index.keyOffset(), 19),
+            index.keyOffset(),
+            dashes(index.keyLength(), 18),
+            index.keyLength(),
+            index.unique() ? "UNIQUEKEY" : "NONUNIQKEY",
+            index.upgrade() ? "UPGRADE" : "NOUPGRADE",
+            index.built() ? "LOADED" : "EMPTY"));
   }
 
   private static String dashes(int value, int width) {
@@ -166,13 +230,17 @@ final class ListCatalogCommand {
 
   private void totals() {
     messages.line("         THE NUMBER OF ENTRIES PROCESSED WAS:");
+    int data = clusters + alternates;
+    int index = indexes + alternates;
+    total("AIX", alternates);
     total("ALIAS", aliases);
     total("CLUSTER", clusters);
-    total("DATA", clusters);
+    total("DATA", data);
     total("GDG", groups);
-    total("INDEX", clusters);
+    total("INDEX", index);
     total("NONVSAM", nonvsam);
-    total("TOTAL", 3 * clusters + nonvsam + groups + aliases);
+    total("PATH", paths);
+    total("TOTAL", alternates + aliases + clusters + data + groups + index + nonvsam + paths);
   }
 
   private void total(String what, int count) {

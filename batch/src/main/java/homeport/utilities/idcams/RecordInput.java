@@ -1,7 +1,6 @@
 package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
-import homeport.datasets.CatalogEntry;
 import homeport.datasets.Dcb;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileStatus;
@@ -47,8 +46,7 @@ final class RecordInput implements AutoCloseable {
     if (target.byDd()) {
       return step.files().attributes(target.name());
     }
-    CatalogEntry entry = step.catalog().find(target.name());
-    return entry == null ? null : entry.attributes();
+    return step.catalog().records(target.name());
   }
 
   static Opened open(UtilityStep step, Command.Target target, OpenMode mode, Access access) {
@@ -66,7 +64,7 @@ final class RecordInput implements AutoCloseable {
     Attributes.Keyed keyed = attributes instanceof Attributes.Keyed known ? known : null;
     RecordFile file = opened.file();
     if (file == null) {
-      boolean empty = keyed != null && !keyed.loaded();
+      boolean empty = attributes instanceof Attributes.Cluster cluster && !cluster.loaded();
       throw notOpened(messages, target, opened, empty ? 160 : 0);
     }
     RecordInput input = new RecordInput(step, messages, target.name(), keyed, file, range);
@@ -155,6 +153,11 @@ final class RecordInput implements AutoCloseable {
     return file.recordLength();
   }
 
+  /// The relative record number of the record, where it has one.
+  long number() {
+    return file.relativeNumber();
+  }
+
   Attributes.@Nullable Keyed keyed() {
     return keyed;
   }
@@ -182,7 +185,7 @@ final class RecordInput implements AutoCloseable {
     if (status == FileStatus.AT_END) {
       return false;
     }
-    if (status != FileStatus.OK) {
+    if (!FileStatus.successful(status)) {
       throw failed(status);
     }
     return true;

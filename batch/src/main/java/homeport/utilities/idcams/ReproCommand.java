@@ -46,10 +46,13 @@ final class ReproCommand {
     try (RecordInput input = RecordInput.open(step, messages, command.input(), command.range())) {
       Attributes attributes = RecordInput.attributes(step, command.output());
       Attributes.Keyed keyed = attributes instanceof Attributes.Keyed known ? known : null;
-      RecordFile output = open(command, keyed);
+      RecordFile output = open(command, attributes);
+      boolean numbered =
+          attributes instanceof Attributes.Relative
+              && RecordInput.attributes(step, command.input()) instanceof Attributes.Relative;
       boolean ended = false;
       try {
-        copy(command, input, output, keyed);
+        copy(command, input, output, keyed, numbered);
         ended = true;
       } finally {
         if (!ended) {
@@ -76,16 +79,24 @@ final class ReproCommand {
         : null;
   }
 
-  private RecordFile open(Command.Repro command, Attributes.@Nullable Keyed keyed)
+  /// A key-sequenced data set that holds records gets others put in, the other kinds get them behind
+  /// those they hold.
+  private RecordFile open(Command.Repro command, @Nullable Attributes attributes)
       throws CommandFailure {
-    boolean insert = keyed != null && keyed.loaded() && !command.reuse();
-    boolean conflict = keyed != null && keyed.loaded() && command.reuse() && !keyed.reuse();
+    boolean adds =
+        attributes instanceof Attributes.Cluster cluster && cluster.loaded() && !command.reuse();
+    boolean inserts = adds && attributes instanceof Attributes.Keyed;
+    boolean conflict =
+        attributes instanceof Attributes.Cluster cluster
+            && cluster.loaded()
+            && command.reuse()
+            && !cluster.reuse();
     Opened opened =
         RecordInput.open(
             step,
             command.output(),
-            insert ? OpenMode.I_O : OpenMode.OUTPUT,
-            insert ? Access.DYNAMIC : Access.SEQUENTIAL);
+            inserts ? OpenMode.I_O : adds ? OpenMode.EXTEND : OpenMode.OUTPUT,
+            inserts ? Access.DYNAMIC : Access.SEQUENTIAL);
     RecordFile file = opened.file();
     if (file == null) {
       throw RecordInput.notOpened(messages, command.output(), opened, conflict ? NOT_REUSABLE : 0);
@@ -93,17 +104,25 @@ final class ReproCommand {
     return file;
   }
 
+  /// @param numbered records keep their relative record numbers
   private void copy(
-      Command.Repro command, RecordInput input, RecordFile output, Attributes.@Nullable Keyed keyed)
+      Command.Repro command,
+      RecordInput input,
+      RecordFile output,
+      Attributes.@Nullable Keyed keyed,
+      boolean numbered)
       throws CommandFailure {
     while (errors < command.errorLimit() && input.next()) {
       byte[] area = input.area();
       int length = input.length();
-      int status = output.write(area, 0, length);
+      int status =
+          numbered
+              ? output.writeRelative(input.number(), area, 0, length)
+              : output.write(area, 0, length);
       if (status == FileStatus.DUPLICATE_KEY && command.replace()) {
         status = output.rewrite(area, 0, length, false);
       }
-      if (status == FileStatus.OK) {
+      if (FileStatus.successful(status)) {
         copied++;
       } else {
         tell(command, output, status, area, keyed);

@@ -29,7 +29,7 @@ final class VerifyCommand {
       name = dataSet.name();
     }
     CatalogEntry entry = step.catalog().find(name);
-    if (entry == null || !(entry.attributes() instanceof Attributes.Keyed)) {
+    if (entry == null || !(entry.attributes() instanceof Attributes.Cluster)) {
       messages.first("IDC3012I", "ENTRY " + name + " NOT FOUND");
       messages.second("IDC3009I", "** VSAM CATALOG RETURN CODE IS 8 - REASON CODE IS IGG0CLEG-42");
       throw new CommandFailure(FAILED);

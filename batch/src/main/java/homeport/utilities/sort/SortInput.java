@@ -48,7 +48,7 @@ public final class SortInput implements AutoCloseable {
     Dcb output = outDd == null ? Dcb.NONE : outputDcb(step, outDd);
     Opened opened = step.files().open(ddName, OpenMode.INPUT, Access.SEQUENTIAL, output);
     RecordFile file = opened.file();
-    boolean empty = attributes instanceof Attributes.Keyed keyed && !keyed.loaded();
+    boolean empty = attributes instanceof Attributes.Cluster cluster && !cluster.loaded();
     if (file == null && !empty) {
       throw new SortFailure(
           opened.status() == FileStatus.ATTRIBUTE_CONFLICT
@@ -81,17 +81,17 @@ public final class SortInput implements AutoCloseable {
       String ddName, Dcb output, @Nullable Attributes attributes, @Nullable Character type)
       throws SortFailure {
     return switch (attributes) {
-      case Attributes.Keyed keyed -> {
+      case Attributes.Cluster cluster -> {
         RecordFormat recfm = output.recfm();
         boolean fixed =
             type != null
                 ? type == 'F'
                 : recfm != null
                     ? recfm.length() == RecordFormat.Length.FIXED
-                    : keyed.recordAverage() == keyed.recordMax();
+                    : cluster.recordAverage() == cluster.recordMax();
         yield fixed
-            ? Dcb.of(RecordFormat.FB, keyed.recordMax())
-            : Dcb.of(RecordFormat.VB, Math.min(keyed.recordMax() + Dcb.RDW, Dcb.LRECL_MAX));
+            ? Dcb.of(RecordFormat.FB, cluster.recordMax())
+            : Dcb.of(RecordFormat.VB, Math.min(cluster.recordMax() + Dcb.RDW, Dcb.LRECL_MAX));
       }
       case Attributes.Sequential(Dcb known) -> {
         Dcb dcb = known.or(output);
@@ -108,7 +108,7 @@ public final class SortInput implements AutoCloseable {
         }
         yield dcb;
       }
-      case Attributes.Partitioned _, Attributes.Pointer _ ->
+      case Attributes.Partitioned _, Attributes.AlternateIndex _, Attributes.Pointer _ ->
           throw new SortFailure("", "HP4002", ddName + " leads to no data set that has records");
       case null -> throw new SortFailure("", "HP4002", ddName + " leads to no data set");
     };

@@ -29,8 +29,8 @@ public sealed interface RecordSource {
     CatalogEntry entry = dataSets.catalog().find(name);
     return switch (entry == null ? null : entry.attributes()) {
       case null -> throw new CannotTell("HP6207", "there is no data set `" + name + "`");
-      case Attributes.Keyed _ -> new Keyed(name, dataSets);
-      case Attributes.Partitioned _, Attributes.Pointer _ ->
+      case Attributes.Cluster _, Attributes.Path _ -> new Keyed(name, dataSets);
+      case Attributes.Partitioned _, Attributes.AlternateIndex _, Attributes.Pointer _ ->
           throw new CannotTell("HP6207", "`" + name + "` is no data set with records");
       case Attributes.Sequential(Dcb label) -> new InFile(name, data.resolve(name), dcb.or(label));
     };

@@ -106,7 +106,11 @@ final class ManifestJson {
         json.writeBooleanField("reuse", keyed.reuse());
         json.writeBooleanField("loaded", keyed.loaded());
       }
-      case Attributes.Partitioned _, Attributes.Pointer _ ->
+      case Attributes.Partitioned _,
+          Attributes.EntrySequenced _,
+          Attributes.Relative _,
+          Attributes.AlternateIndex _,
+          Attributes.Pointer _ ->
           throw new IllegalStateException("a pack holds no " + image.attributes());
     }
     json.writeEndObject();

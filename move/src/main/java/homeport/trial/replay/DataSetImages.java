@@ -58,7 +58,11 @@ final class DataSetImages {
         }
         yield to;
       }
-      case Attributes.Partitioned _, Attributes.Pointer _ -> throw cannotHold(name);
+      case Attributes.Partitioned _,
+          Attributes.EntrySequenced _,
+          Attributes.Relative _,
+          Attributes.AlternateIndex _,
+          Attributes.Pointer _ -> throw cannotHold(name);
     };
   }
 
@@ -73,14 +77,20 @@ final class DataSetImages {
         }
       }
       case Attributes.Keyed keyed -> load(name, keyed, image);
-      case Attributes.Partitioned _, Attributes.Pointer _ -> throw cannotHold(name);
+      case Attributes.Partitioned _,
+          Attributes.EntrySequenced _,
+          Attributes.Relative _,
+          Attributes.AlternateIndex _,
+          Attributes.Pointer _ -> throw cannotHold(name);
     }
   }
 
   private static CannotTell cannotHold(String name) {
     return new CannotTell(
         "HP6233",
-        "a pack cannot hold `" + name + "`, which is a library or a group of generations");
+        "a pack cannot hold `"
+            + name
+            + "`: it is neither a sequential nor a key-sequenced data set");
   }
 
   private void define(String name, Attributes attributes) throws CannotTell, IOException {

@@ -156,7 +156,11 @@ final class Outcome {
       case Attributes.Sequential(Dcb dcb) -> dcb;
       case Attributes.Keyed keyed ->
           Dcb.of(RecordFormat.VB, Math.min(Dcb.LRECL_MAX, keyed.recordMax() + Dcb.RDW));
-      case Attributes.Partitioned _, Attributes.Pointer _ ->
+      case Attributes.Partitioned _,
+          Attributes.EntrySequenced _,
+          Attributes.Relative _,
+          Attributes.AlternateIndex _,
+          Attributes.Pointer _ ->
           throw new IllegalStateException("a pack holds no " + attributes);
     };
   }

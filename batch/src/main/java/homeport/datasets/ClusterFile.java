@@ -1,0 +1,108 @@
+package homeport.datasets;
+
+import homeport.runtime.FileStatus;
+import homeport.runtime.OpenMode;
+import homeport.runtime.RecordFile;
+import homeport.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/// An open VSAM cluster, as far as the organizations agree. An operation that an organization does
+/// not have is a logic error (status 90): the compiler refuses it before.
+abstract class ClusterFile implements RecordFile {
+  final KeyedDataSet dataSet;
+  final OpenMode mode;
+  int recordLength;
+  private @Nullable String detail;
+
+  ClusterFile(KeyedDataSet dataSet, OpenMode mode) {
+    this.dataSet = dataSet;
+    this.mode = mode;
+  }
+
+  final int failed(StoreException e) {
+    detail = e.id() + ' ' + dataSet.name() + ": " + e.getMessage();
+    return FileStatus.PERMANENT_ERROR;
+  }
+
+  final int refused(int status, String sentence) {
+    detail = dataSet.name() + ": " + sentence;
+    return status;
+  }
+
+  @Override
+  public final @Nullable String detail() {
+    return detail;
+  }
+
+  @Override
+  public final int recordLength() {
+    return recordLength;
+  }
+
+  @Override
+  public long relativeNumber() {
+    return 0;
+  }
+
+  @Override
+  public int readPrevious(byte[] area, int offset, int capacity) {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public int readKey(
+      int keyNumber,
+      byte[] key,
+      int keyOffset,
+      int keyLength,
+      byte[] area,
+      int offset,
+      int capacity) {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public int readRelative(long number, byte[] area, int offset, int capacity) {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public int start(int keyNumber, Position position, byte[] key, int keyOffset, int keyLength) {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public int writeRelative(long number, byte[] area, int offset, int length) {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public int rewriteRelative(long number, byte[] area, int offset, int length) {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public int deleteLast() {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public int deleteKey(byte[] key, int keyOffset, int keyLength) {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public int deleteRelative(long number) {
+    return FileStatus.LOGIC_ERROR;
+  }
+
+  @Override
+  public final int close() {
+    try {
+      dataSet.close(mode);
+      return FileStatus.OK;
+    } catch (StoreException e) {
+      return failed(e);
+    }
+  }
+}
