@@ -193,6 +193,12 @@ class SubmissionTest {
               jobs.submit("//J        JOB ,'X'", "//S        EXEC PGM=PARM,PARM='A/B/RPTOPTS(ON)'")
                   .getFirst());
       assertTrue(printed.contains("PARM=A/B;"), printed);
+      assertFalse(printed.contains("HP5031"), printed);
+      printed =
+          TestJobs.printed(
+              jobs.submit("//J        JOB ,'X'", "//S        EXEC PGM=PARM,PARM='A/RPTOPT(ON)'")
+                  .getFirst());
+      assertTrue(printed.contains("PARM=A;"), printed);
       assertTrue(printed.contains("HP5031"), printed);
     }
   }
