@@ -117,23 +117,50 @@ final class Entries {
   }
 
   /// Puts the entries in order of their keys, those with equal keys as they came: a merge sort of
-  /// the two order arrays.
+  /// the two order arrays by eight bytes of the key, then of each run in which these are equal by the
+  /// next eight, and so on. So a comparison is one of two numbers that lie side by side, and never
+  /// goes to the entries, which lie all over the memory.
   void sort() {
-    long[] otherPrefixes = Arrays.copyOf(prefixes, count);
-    int[] otherPlaces = Arrays.copyOf(places, count);
-    sort(otherPrefixes, otherPlaces, prefixes, places, 0, count);
+    sort(0, count, 0, new long[count], new int[count]);
+  }
+
+  /// Sorts a range whose keys are equal up to `depth`, by what comes from there on.
+  private void sort(int from, int to, int depth, long[] otherPrefixes, int[] otherPlaces) {
+    System.arraycopy(prefixes, from, otherPrefixes, from, to - from);
+    System.arraycopy(places, from, otherPlaces, from, to - from);
+    mergeSort(otherPrefixes, otherPlaces, prefixes, places, from, to);
+    int next = depth + Long.BYTES;
+    if (next >= keyWidth) {
+      return;
+    }
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || prefixes[i] != prefixes[start]) {
+        if (i - start > 1) {
+          loadPrefixes(start, i, next);
+          sort(start, i, next, otherPrefixes, otherPlaces);
+        }
+        start = i;
+      }
+    }
+  }
+
+  private void loadPrefixes(int from, int to, int depth) {
+    for (int i = from; i < to; i++) {
+      prefixes[i] = prefix(chunk(i), offset(i) + depth, keyWidth - depth);
+    }
   }
 
   /// Sorts `from..to` of the second pair of arrays; both pairs hold the same when it begins.
-  private void sort(long[] sp, int[] sr, long[] dp, int[] dr, int from, int to) {
+  private static void mergeSort(long[] sp, int[] sr, long[] dp, int[] dr, int from, int to) {
     if (to - from <= RUN) {
       insertionSort(dp, dr, from, to);
       return;
     }
     int middle = (from + to) >>> 1;
-    sort(dp, dr, sp, sr, from, middle);
-    sort(dp, dr, sp, sr, middle, to);
-    if (compare(sp[middle - 1], sr[middle - 1], sp[middle], sr[middle]) <= 0) {
+    mergeSort(dp, dr, sp, sr, from, middle);
+    mergeSort(dp, dr, sp, sr, middle, to);
+    if (sp[middle - 1] <= sp[middle]) {
       System.arraycopy(sp, from, dp, from, to - from);
       System.arraycopy(sr, from, dr, from, to - from);
       return;
@@ -141,20 +168,19 @@ final class Entries {
     int left = from;
     int right = middle;
     for (int i = from; i < to; i++) {
-      boolean takeLeft =
-          right >= to || left < middle && compare(sp[left], sr[left], sp[right], sr[right]) <= 0;
+      boolean takeLeft = right >= to || left < middle && sp[left] <= sp[right];
       int next = takeLeft ? left++ : right++;
       dp[i] = sp[next];
       dr[i] = sr[next];
     }
   }
 
-  private void insertionSort(long[] p, int[] r, int from, int to) {
+  private static void insertionSort(long[] p, int[] r, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       long prefix = p[i];
       int place = r[i];
       int j = i;
-      while (j > from && compare(p[j - 1], r[j - 1], prefix, place) > 0) {
+      while (j > from && p[j - 1] > prefix) {
         p[j] = p[j - 1];
         r[j] = r[j - 1];
         j--;
@@ -162,21 +188,5 @@ final class Entries {
       p[j] = prefix;
       r[j] = place;
     }
-  }
-
-  private int compare(long prefixA, int placeA, long prefixB, int placeB) {
-    if (prefixA != prefixB || keyWidth <= Long.BYTES) {
-      return Long.compare(prefixA, prefixB);
-    }
-    int mask = (1 << chunkShift) - 1;
-    int a = placeA & mask;
-    int b = placeB & mask;
-    return Arrays.compareUnsigned(
-        chunks[placeA >>> chunkShift],
-        a + Long.BYTES,
-        a + keyWidth,
-        chunks[placeB >>> chunkShift],
-        b + Long.BYTES,
-        b + keyWidth);
   }
 }
