@@ -163,6 +163,7 @@ final class ArithmeticFunctions {
             Routines.LIST_EXTREME_TEXT,
             new Argument.Program(),
             FunctionArguments.integer(sign),
+            arguments.places(),
             new Argument.Bytes(to));
     return new FunctionValue.Text(new Place(to.area(), to.offset(), length), most);
   }
@@ -171,7 +172,10 @@ final class ArithmeticFunctions {
     arguments.list(call, 0);
     Index at =
         arguments.invokeInt(
-            Routines.LIST_POSITION, new Argument.Program(), FunctionArguments.integer(sign));
+            Routines.LIST_POSITION,
+            new Argument.Program(),
+            FunctionArguments.integer(sign),
+            arguments.places());
     return new Fixed(new Num.FromIndex(at), 9, 0);
   }
 }

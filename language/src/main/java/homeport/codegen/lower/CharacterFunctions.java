@@ -75,7 +75,7 @@ final class CharacterFunctions {
 
   FunctionValue character(Expression.FunctionCall call) {
     Place to = context.scratch(1);
-    arguments.invoke(Routines.CHARACTER, arguments.whole(call, 0), bytes(to));
+    arguments.invoke(Routines.CHARACTER, arguments.whole(call, 0), arguments.places(), bytes(to));
     return new FunctionValue.Text(to, 1);
   }
 
@@ -109,7 +109,7 @@ final class CharacterFunctions {
 
   Fixed ordinal(Expression.FunctionCall call) {
     Argument text = bytes(arguments.text(call.arguments().getFirst()).place());
-    return new Fixed(new Num.Called(Routines.ORDINAL, List.of(text), 3), 3, 0);
+    return new Fixed(new Num.Called(Routines.ORDINAL, List.of(text, arguments.places()), 3), 3, 0);
   }
 
   /// TEST-NUMVAL, TEST-NUMVAL-C, TEST-NUMVAL-F.

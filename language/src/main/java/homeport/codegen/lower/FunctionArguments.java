@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.model.Alphabet;
 import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Occurs;
@@ -121,6 +122,16 @@ final class FunctionArguments {
     Place place = context.scratch(format.bytes());
     context.before().add(new Op.Store(place, format, value.num(), true));
     return place;
+  }
+
+  /// The place of each character in the program's collating sequence, from 0.
+  Argument places() {
+    Alphabet alphabet = context.model().collating();
+    byte[] places = new byte[256];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (byte) i;
+    }
+    return new Argument.Bytes(context.literals().of(alphabet == null ? places : alphabet.places()));
   }
 
   /// The greatest length of the arguments, which are characters.

@@ -20,23 +20,9 @@ final class Routines {
           Kind.INT);
 
   static final Routine COLLATE =
-      of(
-          "Collating",
-          "texts",
-          Result.BOOLEAN,
-          Kind.INT,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.BYTES);
+      of("Collating", "texts", Result.BOOLEAN, Kind.INT, Kind.BYTES, Kind.BYTES, Kind.BYTES);
   static final Routine COLLATE_REPEATED =
-      of(
-          "Collating",
-          "repeated",
-          Result.BOOLEAN,
-          Kind.INT,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.BYTES);
+      of("Collating", "repeated", Result.BOOLEAN, Kind.INT, Kind.BYTES, Kind.BYTES, Kind.BYTES);
   static final Routine COLLATE_NUMBER =
       of(
           "Collating",
@@ -284,8 +270,9 @@ final class Routines {
   static final Routine TRIM =
       function("TextFunctions", "trim", Result.INT, Kind.BYTES, Kind.BYTES, Kind.INT);
   static final Routine CHARACTER =
-      function("TextFunctions", "character", Result.VOID, Kind.NUMBER, Kind.BYTES);
-  static final Routine ORDINAL = function("TextFunctions", "ordinal", Result.NUMBER, Kind.BYTES);
+      function("TextFunctions", "character", Result.VOID, Kind.NUMBER, Kind.BYTES, Kind.BYTES);
+  static final Routine ORDINAL =
+      function("TextFunctions", "ordinal", Result.NUMBER, Kind.BYTES, Kind.BYTES);
   static final Routine CURRENT_DATE =
       function("TextFunctions", "currentDate", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine TEST_NUMBER =
@@ -460,9 +447,16 @@ final class Routines {
           Kind.INT,
           Kind.INT);
   static final Routine LIST_EXTREME_TEXT =
-      function("ListFunctions", "extremeText", Result.INT, Kind.PROGRAM, Kind.INT, Kind.BYTES);
+      function(
+          "ListFunctions",
+          "extremeText",
+          Result.INT,
+          Kind.PROGRAM,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.BYTES);
   static final Routine LIST_POSITION =
-      function("ListFunctions", "position", Result.INT, Kind.PROGRAM, Kind.INT);
+      function("ListFunctions", "position", Result.INT, Kind.PROGRAM, Kind.INT, Kind.BYTES);
 
   private Routines() {}
 

@@ -2,7 +2,6 @@ package homeport.runtime.function;
 
 import homeport.runtime.CobolProgram;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -63,10 +62,11 @@ public final class ListFunctions {
   }
 
   /// ORD-MAX, or ORD-MIN when `sign` is -1: the position, from 1, of the first that is greatest.
-  public static int position(CobolProgram program, int sign) {
+  public static int position(
+      CobolProgram program, int sign, byte[] places, int placesOffset, int placesLength) {
     List<BigDecimal> numbers = numbers(program);
     if (numbers.isEmpty()) {
-      return bestText(texts(program), sign) + 1;
+      return bestText(program, sign, places, placesOffset) + 1;
     }
     int best = 0;
     for (int i = 1; i < numbers.size(); i++) {
@@ -81,13 +81,14 @@ public final class ListFunctions {
     return sign > 0 ? order > 0 : order < 0;
   }
 
-  private static int bestText(List<byte[]> texts, int sign) {
+  private static int bestText(CobolProgram program, int sign, byte[] places, int placesOffset) {
+    List<byte[]> texts = texts(program);
     if (texts.isEmpty()) {
       throw ArgumentError.of(sign > 0 ? "MAX" : "MIN", "the table has no elements");
     }
     int best = 0;
     for (int i = 1; i < texts.size(); i++) {
-      if (isBeyond(compare(texts.get(i), texts.get(best)), sign)) {
+      if (isBeyond(compare(texts.get(i), texts.get(best), places, placesOffset), sign)) {
         best = i;
       }
     }
@@ -95,14 +96,13 @@ public final class ListFunctions {
   }
 
   /// Compares as a relation condition does: the shorter one is extended with spaces.
-  private static int compare(byte[] left, byte[] right) {
-    int most = Math.max(left.length, right.length);
-    return Arrays.compareUnsigned(padded(left, most), padded(right, most));
-  }
-
-  private static byte[] padded(byte[] text, int length) {
-    byte[] padded = Arrays.copyOf(text, length);
-    Arrays.fill(padded, text.length, length, SPACE);
-    return padded;
+  private static int compare(byte[] left, byte[] right, byte[] places, int placesOffset) {
+    int order = 0;
+    for (int i = 0; i < Math.max(left.length, right.length) && order == 0; i++) {
+      int a = (i < left.length ? left[i] : SPACE) & 0xFF;
+      int b = (i < right.length ? right[i] : SPACE) & 0xFF;
+      order = Byte.compareUnsigned(places[placesOffset + a], places[placesOffset + b]);
+    }
+    return order;
   }
 }

@@ -74,19 +74,32 @@ public final class TextFunctions {
   }
 
   /// CHAR: the character at a position of the collating sequence, from 1.
-  public static void character(long ordinal, byte[] to, int offset, int length) {
-    if (ordinal < 1 || ordinal > 256) {
-      throw ArgumentError.of("CHAR", "argument-1 is " + ordinal + ", not from 1 to 256");
+  ///
+  /// @param places the place of each character, from 0
+  public static void character(
+      long ordinal,
+      byte[] places,
+      int placesOffset,
+      int placesLength,
+      byte[] to,
+      int offset,
+      int length) {
+    for (int i = 0; i < placesLength; i++) {
+      if ((places[placesOffset + i] & 0xFF) == ordinal - 1) {
+        to[offset] = (byte) i;
+        return;
+      }
     }
-    to[offset] = (byte) (ordinal - 1);
+    throw ArgumentError.of("CHAR", "there is no character " + ordinal);
   }
 
   /// ORD: the position of a character in the collating sequence, from 1.
-  public static long ordinal(byte[] b, int offset, int length) {
+  public static long ordinal(
+      byte[] b, int offset, int length, byte[] places, int placesOffset, int placesLength) {
     if (length == 0) {
       throw ArgumentError.of("ORD", "argument-1 has no character");
     }
-    return (b[offset] & 0xFFL) + 1;
+    return (places[placesOffset + (b[offset] & 0xFF)] & 0xFFL) + 1;
   }
 
   /// CURRENT-DATE: YYYYMMDDhhmmsscc, then the distance from Greenwich as +hhmm.
