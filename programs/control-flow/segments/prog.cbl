@@ -27,6 +27,9 @@
            DISPLAY 'FIXED ALTERED'.
        F-EXIT.
            EXIT.
+       LEADING-IN SECTION 49.
+       BEFORE-IT.
+           DISPLAY 'FALLING IN'.
        INDEPENDENT SECTION 50.
        I0.
            ADD 1 TO N.
@@ -38,7 +41,8 @@
            GO TO I1.
        I3.
            DISPLAY 'INDEPENDENT ALTERED ' N.
-           IF N = 3 GO TO LAST-ONE.
+           IF N = 4 GO TO LAST-ONE.
+           IF N = 3 GO TO BEFORE-IT.
        LOOPED SECTION 60.
        L1.
            GO TO L2.

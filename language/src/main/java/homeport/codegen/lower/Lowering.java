@@ -40,7 +40,9 @@ public final class Lowering {
               procedure.index(),
               procedure.displayName(),
               context.lineOf(procedure.at()),
-              procedure.sectionEnd() ? List.of() : statements.paragraph(procedure, sectionEnd)));
+              procedure.sectionEnd()
+                  ? statements.sectionEnd(procedure)
+                  : statements.paragraph(procedure, sectionEnd)));
     }
     return new Unit(
         model.name(),

@@ -85,6 +85,13 @@ final class Statements {
     return whole.ops();
   }
 
+  /// The end of a section: control may fall into an independent segment.
+  List<Op> sectionEnd(Procedure end) {
+    Code code = new Code();
+    altered.enter(code, end.index(), end.index() + 1);
+    return code.ops();
+  }
+
   private void sentence(Code code, Sentence sentence) {
     List<Statement> nexts = new ArrayList<>();
     StatementWalk.all(
