@@ -16,4 +16,5 @@ module homeport.move {
   exports homeport.trial.compare;
   exports homeport.trial.pack;
   exports homeport.trial.replay;
+  exports homeport.transfer;
 }

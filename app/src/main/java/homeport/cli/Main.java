@@ -16,6 +16,7 @@ public final class Main {
         new SubmitCommand(),
         new ReviewCommand(),
         new MatchCommand(),
+        new DataCommand(),
         new TrialCommand(),
         new ProgrammeCommand(),
         new ExplainCommand());

@@ -152,7 +152,7 @@ final class TrialCompare implements TrialVerb {
     }
   }
 
-  private static RecordLayout layout(@Nullable Estate estate, Arguments arguments, Shell shell)
+  static RecordLayout layout(@Nullable Estate estate, Arguments arguments, Shell shell)
       throws CannotTell, UserMistake, IOException {
     String copybook = arguments.value(COPYBOOK);
     if (copybook == null) {

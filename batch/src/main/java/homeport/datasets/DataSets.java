@@ -173,7 +173,7 @@ public final class DataSets implements AutoCloseable {
 
   /// Opens a member of a library. Output is a new member that takes the place of the old one when
   /// it is closed; nothing can be added behind a member (z/OS MVS JCL Reference, DISP parameter,
-  /// MOD).
+  /// MOD; the statuses are A-0209).
   private Opened openMember(CatalogEntry entry, Dcb label, DdBinding.DataSet binding, Wish wish) {
     String member = binding.member();
     String shown = binding.shown();

@@ -95,12 +95,7 @@ final class KeyedImage {
   /// @param budgetBytes most bytes of records to hold
   /// @param share what to give back to [ImageMemory] at the end
   private KeyedImage(
-      ImageSet set,
-      KeyedTable table,
-      ImageForm form,
-      boolean empty,
-      long budgetBytes,
-      long share) {
+      ImageSet set, KeyedTable table, ImageForm form, boolean empty, long budgetBytes, long share) {
     this.share = share;
     this.set = set;
     this.table = table;
@@ -206,11 +201,15 @@ final class KeyedImage {
   /// @return false when there is one with its key
   boolean insert(byte[] record, int offset, int length) {
     int key = offset + keyOffset;
-    Leaf leaf = covering(record, key, keyLength);
+    Leaf leaf = behindAll(record, key);
+    int slot = leaf == null ? 0 : leaf.count;
     if (leaf == null) {
-      leaf = readPage(Arrays.copyOfRange(record, key, key + keyLength), randomPage());
+      leaf = covering(record, key, keyLength);
+      if (leaf == null) {
+        leaf = readPage(Arrays.copyOfRange(record, key, key + keyLength), randomPage());
+      }
+      slot = leaf.search(record, key, keyLength);
     }
-    int slot = leaf.search(record, key, keyLength);
     if (slot < leaf.count && leaf.compareKey(slot, record, key, keyLength) == 0) {
       if (leaf.live(slot)) {
         return false;
@@ -230,12 +229,27 @@ final class KeyedImage {
     return true;
   }
 
+  /// The last leaf, when a key is behind all its records and in its range: where records that come
+  /// in order go.
+  private @Nullable Leaf behindAll(byte[] record, int key) {
+    if (count == 0) {
+      return null;
+    }
+    Leaf last = leaves[count - 1];
+    boolean behind =
+        last.high == null
+            && last.count > 0
+            && last.compareKey(last.count - 1, record, key, keyLength) < 0;
+    return behind ? last : null;
+  }
+
   /// Makes room: cuts a leaf in two, or begins a new one behind it when records come in order.
   private Leaf split(Leaf leaf, int slot, byte[] record, int key) {
     Leaf right;
     if (slot == leaf.count) {
       byte[] low = Arrays.copyOfRange(record, key, key + keyLength);
       right = new Leaf(low, leaf.high, keyOffset, keyLength);
+      right.reserve(leaf);
       leaf.high = low;
     } else {
       right = leaf.split(leaf.count / 2);
@@ -361,8 +375,7 @@ final class KeyedImage {
     }
     Leaf leaf = leaves[index];
     byte[] high = leaf.high;
-    if (high != null
-        && Arrays.compareUnsigned(key, offset, offset + length, high, 0, high.length) >= 0) {
+    if (high != null && KeyOrder.compare(key, offset, length, high, 0, high.length) >= 0) {
       return null;
     }
     leaf.touched = true;
@@ -400,7 +413,7 @@ final class KeyedImage {
     while (from < to) {
       int middle = (from + to) >>> 1;
       byte[] low = leaves[middle].low;
-      if (Arrays.compareUnsigned(low, 0, low.length, key, offset, offset + length) <= 0) {
+      if (KeyOrder.compare(low, 0, low.length, key, offset, length) <= 0) {
         from = middle + 1;
       } else {
         to = middle;

@@ -57,6 +57,14 @@ final class Leaf {
     this.keyLength = keyLength;
   }
 
+  /// Takes as much room as a leaf before it has, which records in order filled.
+  void reserve(Leaf before) {
+    heap = new byte[before.heap.length];
+    at = new int[before.at.length];
+    length = new int[at.length];
+    state = new byte[at.length];
+  }
+
   boolean live(int slot) {
     return state[slot] <= CHANGED;
   }
@@ -72,7 +80,7 @@ final class Leaf {
   /// Compares the key of a record with another, of any length.
   int compareKey(int slot, byte[] key, int offset, int length) {
     int from = at[slot] + keyOffset;
-    return Arrays.compareUnsigned(heap, from, from + keyLength, key, offset, offset + length);
+    return KeyOrder.compare(heap, from, keyLength, key, offset, length);
   }
 
   byte[] key(int slot) {

@@ -16,6 +16,9 @@ import org.h2.mvstore.MVStoreException;
 public final class SingleFileStore implements Store {
   private static final int CACHE_MIB = 16;
 
+  /// Behind a table's name in the name of its map: its values are blocks, form 1.
+  private static final String BLOCKS = "/1";
+
   private final MVStore file;
   private final Path path;
   private final Semaphore one = new Semaphore(1);
@@ -71,12 +74,12 @@ public final class SingleFileStore implements Store {
   }
 
   private final class Unit implements UnitOfWork {
-    private final Map<String, KeyedTable> open = new HashMap<>();
+    private final Map<String, BlockTable> open = new HashMap<>();
     private boolean ended;
 
     @Override
     public boolean exists(String table) {
-      return file.hasMap(TableName.checked(table));
+      return file.hasMap(mapName(table));
     }
 
     @Override
@@ -88,13 +91,17 @@ public final class SingleFileStore implements Store {
       return opened(table);
     }
 
-    private KeyedTable opened(String table) {
-      return open.computeIfAbsent(table, name -> new SingleFileTable(map(name), path));
+    private BlockTable opened(String table) {
+      return open.computeIfAbsent(table, name -> new BlockTable(map(name), path));
+    }
+
+    private static String mapName(String table) {
+      return TableName.checked(table) + BLOCKS;
     }
 
     private MVMap<byte[], byte[]> map(String table) {
       return file.openMap(
-          table,
+          mapName(table),
           new MVMap.Builder<byte[], byte[]>()
               .singleWriter()
               .keyType(UnsignedBytesType.INSTANCE)
@@ -127,13 +134,15 @@ public final class SingleFileStore implements Store {
         throw new StoreException(
             StoreException.FAILED, path + ": `" + from + "` cannot become `" + to + '`', null);
       }
+      open.values().forEach(BlockTable::send);
       open.remove(from);
-      file.renameMap(map(from), TableName.checked(to));
+      file.renameMap(map(from), mapName(to));
       commit();
     }
 
     @Override
     public void commit() {
+      open.values().forEach(BlockTable::send);
       try {
         long version = file.commit();
         assert version >= -1;
@@ -145,6 +154,7 @@ public final class SingleFileStore implements Store {
 
     @Override
     public void rollback() {
+      open.values().forEach(BlockTable::forget);
       file.rollback();
       open.clear();
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// BLDINDEX (z/OS DFSMS Access Method Services Commands, "BLDINDEX"): fills alternate indexes from
 /// the records of their cluster. Input and output may be named by paths.
 final class BuildIndexCommand {
+  /// Some records are left out (A-0212).
   private static final int WARNING = 4;
+
   private static final int FAILED = 12;
 
   private final UtilityStep step;

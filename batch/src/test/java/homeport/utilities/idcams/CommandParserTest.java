@@ -25,6 +25,10 @@ class CommandParserTest {
         .collect(Collectors.joining(" "));
   }
 
+  private static List<String> names(Command command) {
+    return ((Command.Delete) command).names().stream().map(Command.Entry::toString).toList();
+  }
+
   @Test
   void continuesCommandsAndValues() {
     String text =
@@ -41,7 +45,7 @@ class CommandParserTest {
             Command.Delete.class,
             parse(text.replace("- /* NOT A MARK: IT IS NOT LAST */ -", "/* A COMMENT */ -"))
                 .getFirst());
-    assertEquals(List.of("ENTRY1", "ENTRY2", "ENTRY3"), delete.names());
+    assertEquals(List.of("ENTRY1", "ENTRY2", "ENTRY3"), names(delete));
     assertEquals(Command.EntryType.NONVSAM, delete.type());
     assertEquals(6, delete.lastLine());
   }
@@ -50,7 +54,7 @@ class CommandParserTest {
   void countsColumns2To72() {
     String line = ("X DELETE A.B" + " ".repeat(59) + " ").substring(0, 72) + "00010000";
     Command.Delete delete = assertInstanceOf(Command.Delete.class, parse(line).getFirst());
-    assertEquals(List.of("A.B"), delete.names());
+    assertEquals(List.of("A.B"), names(delete));
     String marked = ("  DELETE A.B" + " ".repeat(60)).substring(0, 71) + "-00010000\n  NONVSAM";
     delete = assertInstanceOf(Command.Delete.class, parse(marked).getFirst());
     assertEquals(Command.EntryType.NONVSAM, delete.type());
@@ -60,7 +64,7 @@ class CommandParserTest {
   void endsAtASemicolon() {
     List<Command> commands = parse(" DELETE A.B ; IGNORED ( -\n ALSO IGNORED\n DELETE C.D");
     assertEquals(2, commands.size());
-    assertEquals(List.of("C.D"), ((Command.Delete) commands.get(1)).names());
+    assertEquals(List.of("C.D"), names(commands.get(1)));
   }
 
   @Test
@@ -78,8 +82,8 @@ class CommandParserTest {
                     """)
                 .getFirst());
     Command.If inner = assertInstanceOf(Command.If.class, outer.then().getFirst());
-    assertEquals(List.of("B.B"), ((Command.Delete) inner.otherwise().getFirst()).names());
-    assertEquals(List.of("C.C"), ((Command.Delete) outer.otherwise().getFirst()).names());
+    assertEquals(List.of("B.B"), names(inner.otherwise().getFirst()));
+    assertEquals(List.of("C.C"), names(outer.otherwise().getFirst()));
   }
 
   /// The manual's example: a comment without a continuation mark is a null command, and ELSE is
@@ -103,18 +107,21 @@ class CommandParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "BLDINDEX IDS(A) ODS(B) | HP4201@1:2",
-        "ALTER A.B NEWNAME(C.D) | HP4201@1:2",
-        "DEFINE GDG(NAME(A.B) LIMIT(5)) | HP4201@1:9",
-        "DEFINE ALTERNATEINDEX (NAME(A.B) RELATE(C.D)) | HP4201@1:9",
-        "DEFINE PATH (NAME(A.B) PATHENTRY(C.D)) | HP4201@1:9",
+        "ALTER A.B KEYS(8 0) | HP4204@1:12",
+        "ALTER A.B NEWNAME(C.D(M)) | HP4207@1:12",
+        "BLDINDEX IDS(A) | HP4207@1:2",
+        "DEFINE PAGESPACE (NAME(A.B)) | HP4201@1:9",
+        "DEFINE GDG(NAME(A.B) LIMIT(5) EXTENDED) | HP4204@1:32",
+        "DEFINE GDG(NAME(A.B)) | HP4207@1:9",
+        "DEFINE AIX (NAME(A.B)) | HP4207@1:2",
+        "DEFINE PATH (NAME(A.B)) | HP4207@1:2",
         "DELTE A.B | HP4202@1:2",
         "DELETE A.B CLUSTR | HP4203@1:13",
         "DEFINE CLUSTER (NAME(A.B) KEY(1 0)) | HP4203@1:28",
-        "DEFINE CLUSTER (NAME(A.B) NONINDEXED) | HP4204@1:28",
-        "DEFINE CLUSTER (NAME(A.B) NUMBERED) | HP4204@1:28",
+        "DEFINE CLUSTER (NAME(A.B) LINEAR) | HP4204@1:28",
+        "DEFINE CLUSTER (NAME(A.B) NUMBERED NONINDEXED) | HP4207@1:2",
         "DELETE A.B NOSCRATCH | HP4204@1:13",
-        "DELETE A.B(MEMBER) | HP4204@1:9",
+        "DELETE A.B(TOOLONGNAME) | HP4205@1:9",
         "DELETE A..B | HP4205@1:9",
         "DELETE A.B*C | HP4205@1:9",
         "DELETE TOOLONGNAME.B | HP4205@1:9",

@@ -74,7 +74,7 @@ class IdcamsClustersTest {
         ran.listing()
             .lines()
             .map(String::strip)
-            .filter(line -> line.matches("K[E0-9].*"))
+            .filter(line -> line.matches("KEY OF .*|K[0-9] .*"))
             .reduce("", (a, b) -> a + b + "\n"));
     assertEquals(
         new Attributes.AlternateIndex("BANK.KSDS", 3, 2, false, true, true),
