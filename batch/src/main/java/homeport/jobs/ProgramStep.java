@@ -51,12 +51,22 @@ final class ProgramStep {
     CodePage codePage = system.dataSets().codePage();
     Catalog catalog = system.dataSets().catalog();
     LocalDateTime now = LocalDateTime.ofInstant(system.clock().instant(), system.zone());
-    return utility.run(new Given(parm == null ? "" : parm, codePage, files, now, catalog));
+    return utility.run(new Given(this, parm == null ? "" : parm, codePage, files, now, catalog));
   }
 
   private record Given(
-      String parm, CodePage codePage, StepFiles files, LocalDateTime now, Catalog catalog)
-      implements UtilityStep {}
+      ProgramStep host,
+      String parm,
+      CodePage codePage,
+      StepFiles files,
+      LocalDateTime now,
+      Catalog catalog)
+      implements UtilityStep {
+    @Override
+    public int call(String program, String parm) {
+      return host.run(program, parm);
+    }
+  }
 
   private int program(String name, @Nullable String parm) {
     CodePage codePage = system.dataSets().codePage();

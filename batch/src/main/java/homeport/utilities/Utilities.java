@@ -1,10 +1,14 @@
 package homeport.utilities;
 
+import homeport.utilities.copy.IebcomprUtility;
+import homeport.utilities.copy.IebcopyUtility;
 import homeport.utilities.generate.IebgenerUtility;
 import homeport.utilities.icetool.IcetoolUtility;
 import homeport.utilities.idcams.IdcamsUtility;
 import homeport.utilities.operator.SdsfUtility;
 import homeport.utilities.sort.SortUtility;
+import homeport.utilities.tso.TsoUtility;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +25,19 @@ public final class Utilities {
 
   /// All that come with the system, in a list.
   public static List<Utility> all() {
-    return List.of(
-        new Iefbr14(),
-        new IdcamsUtility(),
-        new SortUtility(),
-        new IcetoolUtility(),
-        new IebgenerUtility(),
-        new SdsfUtility());
+    List<Utility> all =
+        new ArrayList<>(
+            List.of(
+                new Iefbr14(),
+                new IdcamsUtility(),
+                new SortUtility(),
+                new IcetoolUtility(),
+                new IebgenerUtility(),
+                new IebcopyUtility(),
+                new IebcomprUtility(),
+                new SdsfUtility()));
+    all.addAll(TsoUtility.all());
+    return List.copyOf(all);
   }
 
   /// These only.

@@ -19,6 +19,14 @@ public interface UtilityStep {
   /// The date and time of day where the job runs, for dates in headings and records.
   LocalDateTime now();
 
+  /// Runs a program as the step would, a utility or one of the estate's, for what calls programs by
+  /// their names.
+  ///
+  /// @param parm what PARM= would be
+  /// @return its condition code
+  /// @throws homeport.runtime.Abend when it ends abnormally, or is not found (S806)
+  int call(String program, String parm);
+
   /// The catalog, for what works on data sets by name.
   Catalog catalog();
 }

@@ -17,12 +17,20 @@ public final class UtilitySupport {
     features.add(Feature.yes("IEFBR14"));
     features.add(Feature.differs("IDCAMS", "commands below"));
     features.add(Feature.differs("SORT, ICEMAN", "control statements below"));
-    features.add(Feature.differs("IEBGENER", "without control statements; else HP4301"));
+    features.add(
+        Feature.differs(
+            "IEBGENER", "GENERATE, MEMBER, RECORD with IDENT, FIELD and PZ, ZP; others HP4301"));
     features.add(Feature.differs("ICETOOL", "operators below"));
     features.add(Feature.differs("ICEGENER", "as IEBGENER; lists what IEBGENER lists"));
     features.add(Feature.differs("SDSF", "/F and /MODIFY of ISFIN; else HP4402"));
-    for (String name :
-        List.of("IEBCOPY", "IEBCOMPR", "IEBUPDTE", "IEHLIST", "IEHPROGM", "IKJEFT01")) {
+    features.add(
+        Feature.differs("IEBCOPY", "COPY, SELECT, EXCLUDE between libraries; others HP4301"));
+    features.add(Feature.differs("IEBCOMPR", "sequential data sets; libraries HP4302"));
+    features.add(
+        Feature.differs(
+            "IKJEFT01, IKJEFT1A, IKJEFT1B",
+            "DSN RUN, CALL, SEND, PROFILE, access method services; other commands HP4310"));
+    for (String name : List.of("IEBUPDTE", "IEBPTPCH", "IEHLIST", "IEHPROGM")) {
       features.add(Feature.no(name, "not known as a program"));
     }
     return List.copyOf(features);

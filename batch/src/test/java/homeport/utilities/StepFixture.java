@@ -13,6 +13,7 @@ import homeport.datasets.DdBinding;
 import homeport.datasets.RecordFormat;
 import homeport.datasets.SpoolFile;
 import homeport.datasets.StepFiles;
+import homeport.runtime.Abend;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// An estate in a folder and a step in it, for tests of utilities.
 public final class StepFixture implements UtilityStep, AutoCloseable {
@@ -75,6 +77,23 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
   @Override
   public LocalDateTime now() {
     return LocalDateTime.of(2026, 11, 26, 15, 4, 5);
+  }
+
+  /// Programs of a test by their names; each gets its parameter.
+  private final Map<String, ToIntFunction<String>> programs = new HashMap<>();
+
+  public StepFixture program(String name, ToIntFunction<String> program) {
+    programs.put(name, program);
+    return this;
+  }
+
+  @Override
+  public int call(String program, String parameter) {
+    ToIntFunction<String> found = programs.get(program);
+    if (found == null) {
+      throw new Abend("S806", "the program " + program + " is not found");
+    }
+    return found.applyAsInt(parameter);
   }
 
   public StepFixture parm(String text) {

@@ -1,5 +1,6 @@
 package homeport.utilities.generate;
 
+import homeport.data.DataException;
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
@@ -15,11 +16,14 @@ import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.UtilityStatement;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// IEBGENER without control statements: copies SYSUT1 to SYSUT2 (z/OS DFSMSdfp Utilities,
-/// "IEBGENER"). ICEGENER does the same. What SYSUT2 does not say of its records comes from SYSUT1.
+/// IEBGENER: copies SYSUT1 to SYSUT2, as it is or with new records and members as control
+/// statements say (z/OS DFSMSdfp Utilities, "IEBGENER"). ICEGENER does the same. What SYSUT2 does
+/// not say of its records comes from SYSUT1.
 public final class IebgenerUtility implements Utility {
   private static final int FAILED = 12;
   private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
@@ -41,10 +45,7 @@ public final class IebgenerUtility implements Utility {
         return FAILED;
       }
       listing.page("DATA SET UTILITY - GENERATE");
-      String failure = refused(step, listing);
-      if (failure == null) {
-        failure = copy(step, listing);
-      }
+      String failure = generate(step, listing);
       if (failure != null) {
         listing.spaced(failure);
         return FAILED;
@@ -54,8 +55,10 @@ public final class IebgenerUtility implements Utility {
     }
   }
 
-  /// A sentence about control statements or a missing SYSIN; null when there are none.
-  private static @Nullable String refused(UtilityStep step, Listing listing) {
+  /// Reads the control statements, and does what they say.
+  ///
+  /// @return a sentence about what went wrong; null when nothing did
+  private static @Nullable String generate(UtilityStep step, Listing listing) {
     ControlRecords control = ControlRecords.read(step, "SYSIN");
     SourceFile source = control.text();
     if (source == null) {
@@ -63,26 +66,23 @@ public final class IebgenerUtility implements Utility {
           ? message("HP4001", "the step has no DD SYSIN; code `//SYSIN DD DUMMY`")
           : message("HP4002", "SYSIN cannot be read: " + control.detail());
     }
-    for (int line = 1; line <= source.lineCount(); line++) {
-      String text = source.lineText(line).strip();
-      if (!text.isEmpty()) {
-        listing.spaced(source.lineText(line));
-        int end = text.indexOf(' ');
-        return message(
-            "HP4301",
-            "the control statement `"
-                + (end < 0 ? text : text.substring(0, end))
-                + "` is not supported");
-      }
+    List<UtilityStatement> statements = UtilityStatement.read(source);
+    statements.forEach(statement -> statement.lines().forEach(listing::spaced));
+    try {
+      Generation generation = Generation.of(statements, step.codePage());
+      return copy(step, listing, generation);
+    } catch (Generation.Wrong wrong) {
+      return message("HP4301", String.valueOf(wrong.getMessage()));
+    } catch (DataException e) {
+      throw new Abend("S0C7", "a field does not hold a number", e.getMessage(), e);
     }
-    return null;
   }
 
   private static String message(String id, String text) {
     return id + ' ' + text;
   }
 
-  private static @Nullable String copy(UtilityStep step, Listing listing) {
+  private static @Nullable String copy(UtilityStep step, Listing listing, Generation generation) {
     DdBinding in = step.files().binding("SYSUT1");
     DdBinding out = step.files().binding("SYSUT2");
     if (in == null || out == null) {
@@ -90,7 +90,8 @@ public final class IebgenerUtility implements Utility {
     }
     if (in instanceof DdBinding.DataSet one
         && out instanceof DdBinding.DataSet other
-        && one.name().equals(other.name())) {
+        && one.name().equals(other.name())
+        && Objects.equals(one.member(), other.member())) {
       return message("HP4111", "the data set " + one.name() + " cannot be copied to itself");
     }
     if (step.files().attributes("SYSUT1") instanceof Attributes.Cluster
@@ -100,20 +101,25 @@ public final class IebgenerUtility implements Utility {
     Dcb input = dcb(step, "SYSUT1");
     Dcb known = dcb(step, "SYSUT2");
     Dcb output = known.or(new Dcb(input.recfm(), input.lrecl(), 0));
-    if (!input.equals(Dcb.NONE) && !alike(input, output)) {
+    boolean edited = generation.groups().stream().anyMatch(group -> !group.fields().isEmpty());
+    if (!input.equals(Dcb.NONE) && !edited && !alike(input, output)) {
       listing.spaced("IEB311I CONFLICTING DCB PARAMETERS");
       return message("HP4302", "SYSUT1 has " + input + ", SYSUT2 " + output);
     }
     if (!known.complete()) {
       listing.spaced("IEB352I WARNING: ONE OR MORE OF THE OUTPUT DCB PARMS COPIED FROM INPUT");
     }
-    return copy(step, output);
+    return generation.groups().isEmpty()
+        ? copy(step, output)
+        : new GenerationRun(step, generation, output).run();
   }
 
   private static Dcb dcb(UtilityStep step, String ddName) {
-    return step.files().attributes(ddName) instanceof Attributes.Sequential(Dcb known)
-        ? known
-        : Dcb.NONE;
+    return switch (step.files().attributes(ddName)) {
+      case Attributes.Sequential(Dcb known) -> known;
+      case Attributes.Partitioned(Dcb known) -> known;
+      case null, default -> Dcb.NONE;
+    };
   }
 
   private static boolean alike(Dcb input, Dcb output) {

@@ -54,6 +54,29 @@ public final class IdcamsUtility implements Utility {
     }
   }
 
+  /// Runs commands for another utility, which lists them itself.
+  ///
+  /// @return the highest condition code
+  public static int run(UtilityStep step, Listing listing, String commands) {
+    SourceFile source = new SourceFile("SYSTSIN", folded(commands));
+    return new CommandRun(step, new Messages(listing), source).run(CommandParser.parse(source));
+  }
+
+  /// Commands may begin in column 2 and end in column 72: a long one goes on behind hyphens.
+  private static String folded(String commands) {
+    StringBuilder text = new StringBuilder();
+    int column = 0;
+    for (String word : commands.strip().split(" +", -1)) {
+      if (column + word.length() > 66) {
+        text.append(" -\n");
+        column = 0;
+      }
+      text.append(' ').append(word);
+      column += word.length() + 1;
+    }
+    return text.toString();
+  }
+
   /// A listing that cannot be written ends the program as a severe error (the same section).
   private static int end(Listing listing, Messages messages, int code) {
     messages.first("IDC0002I", "IDCAMS PROCESSING COMPLETE. MAXIMUM CONDITION CODE WAS " + code);

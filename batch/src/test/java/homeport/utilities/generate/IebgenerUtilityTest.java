@@ -55,10 +55,10 @@ class IebgenerUtilityTest {
   @Test
   void refusesControlStatements() {
     step.instream("SYSUT1", "FIRST").dd("SYSUT2", "OUT.DATA", Dcb.NONE);
-    step.sysin("  GENERATE MAXFLDS=3");
+    step.sysin("  EXITS DATA=SITE");
     Ran ran = generate();
     assertEquals(12, ran.code());
-    assertEquals("HP4301 the control statement `GENERATE` is not supported\n", ran.messages());
+    assertEquals("HP4301 the control statement `EXITS` is not supported\n", ran.messages());
   }
 
   @Test

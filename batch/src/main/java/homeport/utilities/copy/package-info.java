@@ -1,0 +1,5 @@
+/// IEBCOPY and IEBCOMPR: libraries copied, data sets compared.
+@NullMarked
+package homeport.utilities.copy;
+
+import org.jspecify.annotations.NullMarked;

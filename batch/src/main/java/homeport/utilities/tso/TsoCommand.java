@@ -1,0 +1,110 @@
+package homeport.utilities.tso;
+
+import homeport.diagnostics.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One command as the terminal monitor program reads it (z/OS TSO/E Command Reference, "Using
+/// commands"): a name and what stands behind it. A line that ends with a hyphen or plus sign goes
+/// on with the next; a comment stands between slashes and asterisks.
+///
+/// @param name in capitals
+/// @param operands what stands behind it
+/// @param lines as they stand
+record TsoCommand(String name, String operands, List<String> lines) {
+  private static final int COLUMNS = 72;
+  private static final int TEXT_MAX = 32_000;
+
+  TsoCommand {
+    lines = List.copyOf(lines);
+  }
+
+  /// Reads all commands of a text.
+  static List<TsoCommand> read(SourceFile source) {
+    List<TsoCommand> commands = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    List<String> lines = new ArrayList<>();
+    for (int line = 1; line <= source.lineCount(); line++) {
+      String card = source.lineText(line);
+      lines.add(card.stripTrailing());
+      String part = card.substring(0, Math.min(COLUMNS, card.length())).stripTrailing();
+      boolean more = (part.endsWith("-") || part.endsWith("+")) && text.length() < TEXT_MAX;
+      text.append(more ? part.substring(0, part.length() - 1) : part);
+      if (more) {
+        text.append(part.endsWith("-") ? " " : "");
+        continue;
+      }
+      add(commands, text.toString(), lines);
+      text.setLength(0);
+      lines.clear();
+    }
+    if (!text.isEmpty()) {
+      add(commands, text.toString(), lines);
+    }
+    return commands;
+  }
+
+  private static void add(List<TsoCommand> commands, String text, List<String> lines) {
+    TsoCommand command = of(text, lines);
+    if (!command.name().isEmpty()) {
+      commands.add(command);
+    }
+  }
+
+  /// The command of a text.
+  static TsoCommand of(String text, List<String> lines) {
+    String plain = text.replaceAll("/\\*.*?(\\*/|$)", " ").strip();
+    int end = 0;
+    while (end < plain.length() && " ('".indexOf(plain.charAt(end)) < 0) {
+      end++;
+    }
+    return new TsoCommand(
+        plain.substring(0, end).toUpperCase(Locale.ROOT), plain.substring(end).strip(), lines);
+  }
+
+  /// The value in parentheses behind a keyword; empty when it is not there.
+  String keyword(String... names) {
+    for (String name : names) {
+      int at = find(name);
+      if (at >= 0) {
+        return inParentheses(at);
+      }
+    }
+    return "";
+  }
+
+  private int find(String name) {
+    String upper = operands.toUpperCase(Locale.ROOT);
+    boolean quoted = false;
+    for (int i = 0; i < upper.length(); i++) {
+      quoted ^= upper.charAt(i) == '\'';
+      boolean begins = i == 0 || " ,)".indexOf(upper.charAt(i - 1)) >= 0;
+      if (!quoted && begins && upper.startsWith(name + "(", i)) {
+        return i + name.length();
+      }
+    }
+    return -1;
+  }
+
+  private String inParentheses(int at) {
+    boolean quoted = false;
+    int open = 0;
+    for (int i = at; i < operands.length(); i++) {
+      char c = operands.charAt(i);
+      quoted ^= c == '\'';
+      open += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open == 0) {
+        return operands.substring(at + 1, i).strip();
+      }
+    }
+    return operands.substring(at + 1).strip();
+  }
+
+  /// A text without its apostrophes, doubled ones made single.
+  static String unquoted(String text) {
+    return text.length() >= 2 && text.startsWith("'") && text.endsWith("'")
+        ? text.substring(1, text.length() - 1).replace("''", "'")
+        : text;
+  }
+}

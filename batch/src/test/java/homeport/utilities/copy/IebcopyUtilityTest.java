@@ -1,0 +1,180 @@
+package homeport.utilities.copy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.datasets.Attributes;
+import homeport.datasets.Dcb;
+import homeport.datasets.DdBinding;
+import homeport.datasets.RecordFormat;
+import homeport.runtime.FileStatus;
+import homeport.runtime.OpenMode;
+import homeport.runtime.RecordFile;
+import homeport.utilities.StepFixture;
+import homeport.utilities.StepFixture.Ran;
+import homeport.utilities.generate.IebgenerUtility;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// IEBCOPY, IEBCOMPR and the control statements of IEBGENER (z/OS DFSMSdfp Utilities).
+class IebcopyUtilityTest {
+  private static final Dcb FB10 = Dcb.of(RecordFormat.FB, 10);
+
+  @TempDir Path folder;
+  private StepFixture step;
+
+  @BeforeEach
+  void open() {
+    step = new StepFixture(folder);
+    step.define("LIB.ONE", new Attributes.Partitioned(FB10));
+    step.define("LIB.TWO", new Attributes.Partitioned(FB10));
+    step.dd("ONE", new DdBinding.DataSet("LIB.ONE")).dd("TWO", new DdBinding.DataSet("LIB.TWO"));
+    member("LIB.ONE", "A", "A1");
+    member("LIB.ONE", "B", "B1");
+    member("LIB.ONE", "C", "C1");
+    member("LIB.TWO", "B", "OLD");
+  }
+
+  @AfterEach
+  void close() {
+    step.close();
+  }
+
+  private void member(String library, String name, String text) {
+    RecordFile file = step.files().openMember(library, name, OpenMode.OUTPUT, FB10).file();
+    assertNotNull(file);
+    byte[] record = new byte[10];
+    Arrays.fill(record, (byte) 0x40);
+    byte[] bytes = StepFixture.PAGE.encode(text);
+    System.arraycopy(bytes, 0, record, 0, bytes.length);
+    assertEquals(FileStatus.OK, file.write(record, 0, 10));
+    assertEquals(FileStatus.OK, file.close());
+  }
+
+  private String text(String library, String name) {
+    RecordFile file = step.files().openMember(library, name, OpenMode.INPUT, Dcb.NONE).file();
+    assertNotNull(file, name);
+    StringBuilder text = new StringBuilder();
+    byte[] area = new byte[Dcb.LRECL_MAX];
+    while (file.readNext(area, 0, area.length) == FileStatus.OK) {
+      byte[] record = Arrays.copyOf(area, file.recordLength());
+      text.append(StepFixture.PAGE.decode(record).stripTrailing()).append('\n');
+    }
+    assertEquals(FileStatus.OK, file.close());
+    return text.toString().strip().replace('\n', ' ');
+  }
+
+  private Ran copy(String statements) {
+    return step.sysin(statements).run(new IebcopyUtility(), "SYSPRINT");
+  }
+
+  @Test
+  void copiesWithoutReplacing() throws IOException {
+    Ran ran = copy("  COPY OUTDD=TWO,INDD=ONE");
+    assertEquals(0, ran.code(), ran.listing());
+    assertEquals(List.of("A", "B", "C"), step.catalog().members("LIB.TWO"));
+    assertEquals("OLD", text("LIB.TWO", "B"));
+    assertEquals("C1", text("LIB.TWO", "C"));
+    assertTrue(ran.messages().contains("IEB154I A HAS BEEN SUCCESSFULLY COPIED\n"));
+    assertEquals(0, copy("  COPY OUTDD=TWO,INDD=((ONE,R))").code());
+    assertEquals("B1", text("LIB.TWO", "B"));
+  }
+
+  @Test
+  void selectsRenamesAndExcludes() throws IOException {
+    Ran ran =
+        copy(
+            """
+              COPY OUTDD=TWO,INDD=ONE
+              SELECT MEMBER=((A,NEW),(B,,R),X)
+            """);
+    assertEquals(4, ran.code(), ran.listing());
+    assertTrue(ran.messages().contains("IEB177I X WAS SELECTED BUT NOT FOUND"), ran.listing());
+    assertEquals(List.of("B", "NEW"), step.catalog().members("LIB.TWO"));
+    assertEquals("A1", text("LIB.TWO", "NEW"));
+    assertEquals("B1", text("LIB.TWO", "B"));
+    assertEquals(0, copy("  C I=ONE,O=TWO\n  E M=(A,B)").code());
+    assertEquals(List.of("B", "C", "NEW"), step.catalog().members("LIB.TWO"));
+  }
+
+  @Test
+  void refusesWhatIsNoLibrary() {
+    step.writeText("SEQ.DATA", FB10, "A").dd("SEQ", "SEQ.DATA", FB10);
+    Ran ran = copy("  COPY OUTDD=SEQ,INDD=ONE");
+    assertEquals(8, ran.code());
+    assertTrue(ran.messages().contains("HP4302 DD SEQ"), ran.listing());
+    assertTrue(copy("  COPYMOD OUTDD=TWO,INDD=ONE").messages().contains("HP4301 "));
+  }
+
+  @Test
+  void compares() {
+    step.writeText("ONE.DATA", FB10, "A", "B").dd("SYSUT1", "ONE.DATA", FB10);
+    step.writeText("TWO.DATA", FB10, "A", "X").dd("SYSUT2", "TWO.DATA", FB10);
+    Ran ran = step.sysin("  COMPARE TYPORG=PS").run(new IebcomprUtility(), "SYSPRINT");
+    assertEquals(8, ran.code(), ran.listing());
+    assertTrue(ran.messages().contains("IEB221I RECORDS ARE NOT EQUAL: RECORD 2\n"));
+    step.writeText("TWO.DATA", FB10, "A", "B");
+    assertEquals(0, step.run(new IebcomprUtility(), "SYSPRINT").code());
+    step.writeText("TWO.DATA", FB10, "A", "B", "C");
+    assertEquals(8, step.run(new IebcomprUtility(), "SYSPRINT").code());
+  }
+
+  private Ran generate(String statements, String... records) {
+    step.writeText("IN.DATA", FB10, records).dd("SYSUT1", "IN.DATA", FB10);
+    return step.sysin(statements).run(new IebgenerUtility(), "SYSPRINT");
+  }
+
+  @Test
+  void makesRecordsAnew() {
+    step.dd("SYSUT2", "OUT.DATA", Dcb.of(RecordFormat.FB, 12));
+    Ran ran =
+        generate(
+            """
+              GENERATE MAXFLDS=3,MAXLITS=4
+              RECORD FIELD=(3,4,,1),FIELD=(4,'<''>x',,5),
+                     FIELD=(2,1,ZP,10)
+            """,
+            "12 ABC");
+    assertEquals(0, ran.code(), ran.listing());
+    byte[] record = step.read("OUT.DATA").getFirst();
+    assertEquals("ABC <'>x ", StepFixture.PAGE.decode(Arrays.copyOf(record, 9)));
+    assertEquals(0x01, record[9]);
+    assertEquals(0x2C, record[10]);
+  }
+
+  @Test
+  void makesMembersOfGroups() throws IOException {
+    step.dd("SYSUT2", new DdBinding.DataSet("LIB.TWO"));
+    Ran ran =
+        generate(
+            """
+              GENERATE MAXNAME=2,MAXGPS=1
+              MEMBER NAME=FIRST
+              RECORD IDENT=(3,'END',1)
+              MEMBER NAME=SECOND
+            """,
+            "A",
+            "END",
+            "B",
+            "C");
+    assertEquals(0, ran.code(), ran.listing());
+    assertEquals("A END", text("LIB.TWO", "FIRST"));
+    assertEquals("B C", text("LIB.TWO", "SECOND"));
+  }
+
+  @Test
+  void refusesOtherStatementsOfGenerate() {
+    step.dd("SYSUT2", "OUT.DATA", FB10);
+    assertTrue(generate("  EXITS KEY=X", "A").messages().contains("HP4301 "));
+    assertTrue(
+        generate("  RECORD FIELD=(2,1,HE,1)", "A").messages().contains("HP4301 the conversion"));
+    assertTrue(generate("  RECORD IDENT=(1,'A',1)", "A", "B").messages().contains("HP4303 "));
+  }
+}
