@@ -55,8 +55,16 @@ public final class ListFunctions {
   /// MAX, or MIN when `sign` is -1, of characters.
   ///
   /// @return the length of the one that was chosen
-  public static int extremeText(CobolProgram program, int sign, byte[] to, int offset, int length) {
-    byte[] most = texts(program).get(bestText(texts(program), sign));
+  public static int extremeText(
+      CobolProgram program,
+      int sign,
+      byte[] places,
+      int placesOffset,
+      int placesLength,
+      byte[] to,
+      int offset,
+      int length) {
+    byte[] most = texts(program).get(bestText(program, sign, places, placesOffset));
     System.arraycopy(most, 0, to, offset, most.length);
     return most.length;
   }
