@@ -83,7 +83,12 @@ final class UpCommand implements Command {
             EmbeddedStore.open(programmeFolder, EmbeddedStore.Durability.FULL)) {
       Programme programme =
           Programme.open(programmeStore, InstantSource.system(), ZoneId.systemDefault());
-      serve(settings, shown(estate, open, programme), stop, shell);
+      serve(
+          settings,
+          shown(estate, open, programme),
+          List.of(Duty.of(Duty.Kind.ADMINISTRATOR)),
+          stop,
+          shell);
     } catch (StoreException e) {
       throw new UserMistake(e.id(), String.valueOf(e.getMessage()));
     } catch (Refusal refusal) {
@@ -115,10 +120,13 @@ final class UpCommand implements Command {
   }
 
   /// Serves until the process is told to stop.
-  static void serve(ConsoleSettings settings, Shown shown, StopSignal stop, Shell shell)
+  ///
+  /// @param first what the first person is, who is made where nobody may sign on yet
+  static void serve(
+      ConsoleSettings settings, Shown shown, List<Duty> first, StopSignal stop, Shell shell)
       throws UserMistake, IOException {
     try (Console console = Console.serve(settings, shown)) {
-      firstPerson(console.people(), shell);
+      firstPerson(console.people(), first, shell);
       String broken = console.auditBroken();
       if (broken != null) {
         shell.err().println("warning[HP7003]: the audit log does not fit together: " + broken);
@@ -134,11 +142,11 @@ final class UpCommand implements Command {
     }
   }
 
-  /// Where nobody may sign on yet, an administrator is made, whose password works once.
-  private static void firstPerson(People people, Shell shell) throws PeopleProblem {
+  /// Where nobody may sign on yet, somebody is made whose password works once.
+  private static void firstPerson(People people, List<Duty> duties, Shell shell)
+      throws PeopleProblem {
     if (people.all().isEmpty()) {
-      String password =
-          people.add("admin", "Administrator", List.of(Duty.of(Duty.Kind.ADMINISTRATOR)));
+      String password = people.add("admin", "Administrator", duties);
       shell.out().println("first sign-on: name admin, password " + password);
       shell.out().println("(good for choosing a password of your own; shown only now)");
     }

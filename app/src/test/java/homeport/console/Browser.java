@@ -79,6 +79,36 @@ final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
   }
 
+  /// Hands a file in, as a browser sends a form with one.
+  Browser hand(String address, String seen, byte[] file) throws Exception {
+    String mark = "----homeport-mark";
+    String before =
+        part(mark, "form", token())
+            + part(mark, "seen", seen)
+            + "--"
+            + mark
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n"
+            + "Content-Type: application/json\r\n\r\n";
+    return send(
+        to(address)
+            .header("Content-Type", "multipart/form-data; boundary=" + mark)
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(before),
+                    HttpRequest.BodyPublishers.ofByteArray(file),
+                    HttpRequest.BodyPublishers.ofString("\r\n--" + mark + "--\r\n"))));
+  }
+
+  private static String part(String mark, String name, String value) {
+    return "--"
+        + mark
+        + "\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\"\r\n\r\n"
+        + value
+        + "\r\n";
+  }
+
   Browser signOn(String name, String password) throws Exception {
     get("/sign-on");
     return submit("/sign-on", "name", name, "password", password);

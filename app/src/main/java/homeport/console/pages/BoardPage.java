@@ -250,8 +250,10 @@ final class BoardPage {
   private static void row(
       Html html, Visit visit, Board board, Board.Row row, Map<String, String> waves) {
     html.open("tr");
-    html.element("td", row.institutionName());
-    html.open("th", "scope", "row").text(row.name());
+    html.open("td");
+    Parts.link(html, row.institutionName(), Address.of("institutions", row.institution()));
+    html.close().open("th", "scope", "row");
+    Parts.link(html, row.name(), SystemPages.address(row.institution(), row.system()));
     html.element("small", row.kind()).close();
     html.element("td", waves.getOrDefault(row.wave(), row.wave()));
     html.element(

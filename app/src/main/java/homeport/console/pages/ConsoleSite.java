@@ -57,7 +57,15 @@ public final class ConsoleSite implements WebServer.Site {
     routes.add(Route.get("/assets/*/*", Access.ANYONE, Assets::answer));
     routes.addAll(new SignOnPages(frame, people, signOns, sessions, audit).routes());
     routes.addAll(new BoardPage(frame, shown.programme()).routes());
+    routes.addAll(new InstitutionPages(frame, shown.programme()).routes());
+    routes.addAll(new SystemPages(frame, shown.programme(), audit).routes());
+    TrialPage trials = new TrialPage(frame);
+    routes.addAll(new GateFiles(shown.programme(), audit, trials).routes());
+    routes.addAll(new ReportPages(frame, shown.programme(), audit, shown.clock()).routes());
+    routes.addAll(new ShelfPages(frame, shown, audit, trials).routes());
     routes.addAll(new JobPages(frame, shown).routes());
+    routes.addAll(new PeoplePages(frame, people, audit).routes());
+    routes.addAll(new AuditPage(frame, audit).routes());
   }
 
   @Override

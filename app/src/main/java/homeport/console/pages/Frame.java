@@ -12,7 +12,13 @@ final class Frame {
   private record Way(String key, String path, Access access) {}
 
   private static final Way[] WAYS = {
-    new Way("nav.board", "/board", Access.PROGRAMME), new Way("nav.jobs", "/jobs", Access.OPERATOR),
+    new Way("nav.board", "/board", Access.PROGRAMME),
+    new Way("nav.reports", "/reports", Access.SUPERVISOR),
+    new Way("nav.reviews", "/reviews", Access.OPERATOR),
+    new Way("nav.trials", "/trials", Access.OPERATOR),
+    new Way("nav.jobs", "/jobs", Access.OPERATOR),
+    new Way("nav.people", "/people", Access.ADMINISTRATOR),
+    new Way("nav.audit", "/audit", Access.AUDIT),
   };
 
   Frame(String estate) {
