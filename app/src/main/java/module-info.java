@@ -4,7 +4,11 @@ module homeport.app {
   requires transitive homeport.batch;
   requires transitive homeport.move;
   requires homeport.language;
+  requires jdk.httpserver;
 
+  exports homeport.console;
+  exports homeport.console.audit;
+  exports homeport.console.people;
   exports homeport.demo;
   exports homeport.demo.oracle;
 }

@@ -8,6 +8,7 @@ module homeport.move {
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
 
+  exports homeport.html;
   exports homeport.match;
   exports homeport.programme;
   exports homeport.review;

@@ -14,6 +14,8 @@ public final class Main {
         new CompileCommand(),
         new ExecCommand(),
         new SubmitCommand(),
+        new UpCommand(),
+        new UserCommand(),
         new ReviewCommand(),
         new MatchCommand(),
         new DataCommand(),

@@ -27,6 +27,7 @@ final class CompatibilityPage {
           "jobs",
           "schedule",
           "up",
+          "user",
           "data",
           "review",
           "trial",

@@ -1,9 +1,6 @@
 package homeport.datasets;
 
 import homeport.data.CodePage;
-import homeport.runtime.FileStatus;
-import homeport.runtime.RecordFile;
-import java.io.IOException;
 
 /// Prints records whose first byte is a machine code: write, then space or skip; or space or skip
 /// at once, without a line (z/OS DFSMS Using Data Sets, "Machine code"). A skip to a channel other
@@ -19,26 +16,18 @@ final class MachineControl {
 
   private MachineControl() {}
 
-  static void print(RecordFile records, CodePage codePage, StringBuilder to) throws IOException {
-    byte[] line = new byte[Dcb.LRECL_MAX];
-    int status = records.readNext(line, 0, line.length);
-    while (status == FileStatus.OK) {
-      int length = records.recordLength();
-      if (length > 0) {
-        int code = line[0];
-        if ((code & IMMEDIATE) == 0) {
-          while (length > 1 && line[length - 1] == BLANK) {
-            length--;
-          }
-          codePage.decode(line, 1, length - 1, to);
+  /// Prints one record.
+  static void line(byte[] record, int recordLength, CodePage codePage, StringBuilder to) {
+    int length = recordLength;
+    if (length > 0) {
+      int code = record[0];
+      if ((code & IMMEDIATE) == 0) {
+        while (length > 1 && record[length - 1] == BLANK) {
+          length--;
         }
-        move(code, to);
+        codePage.decode(record, 1, length - 1, to);
       }
-      status = records.readNext(line, 0, line.length);
-    }
-    int closed = records.close();
-    if (status != FileStatus.AT_END || closed != FileStatus.OK) {
-      throw new IOException(String.valueOf(records.detail()));
+      move(code, to);
     }
   }
 

@@ -16,6 +16,7 @@ public final class SpoolFile {
   private static final int MAGIC = 0x48505350; // HPSP
   private static final byte VERSION = 1;
   private static final int HEAD = 16;
+  private static final byte[] NOTHING = {};
   private static final Dcb RECORDS = Dcb.of(RecordFormat.VB, Dcb.LRECL_MAX);
 
   private SpoolFile() {}
@@ -84,41 +85,82 @@ public final class SpoolFile {
   /// Prints a spool file as text: printer control characters become line ends and form feeds. `+`,
   /// print over the line before, becomes a line that begins with a carriage return.
   public static void print(Path path, CodePage codePage, StringBuilder to) throws IOException {
+    boolean more = print(path, codePage, 0, Long.MAX_VALUE, to);
+    assert !more;
+  }
+
+  /// Prints some records of a spool file, as the whole is printed.
+  ///
+  /// @param from records left out before
+  /// @param count most records
+  /// @return true when there are more
+  public static boolean print(Path path, CodePage codePage, long from, long count, StringBuilder to)
+      throws IOException {
     Opened spool = read(path);
     RecordFile records = spool.records();
     RecordFormat recfm = spool.dcb().recfm();
-    if (recfm != null && recfm.machineControl()) {
-      MachineControl.print(records, codePage, to);
-      return;
+    boolean machine = recfm != null && recfm.machineControl();
+    boolean ansi = recfm != null && recfm.ansiControl();
+    byte[] record = new byte[Dcb.LRECL_MAX];
+    int status = skip(records, from);
+    if (status == FileStatus.OK) {
+      status = records.readNext(record, 0, record.length);
     }
-    boolean control = recfm != null && recfm.ansiControl();
-    byte[] line = new byte[Dcb.LRECL_MAX];
-    int status = records.readNext(line, 0, line.length);
-    boolean first = true;
-    while (status == FileStatus.OK) {
+    long printed = 0;
+    while (status == FileStatus.OK && printed < count) {
       int length = records.recordLength();
-      int from = 0;
-      if (control && length > 0) {
-        from = 1;
-        space(codePage.decode(line[0]), first, to);
+      if (machine) {
+        MachineControl.line(record, length, codePage, to);
+      } else {
+        line(record, length, ansi, printed == 0, codePage, to);
       }
-      while (length > from && line[length - 1] == 0x40) {
-        length--;
-      }
-      codePage.decode(line, from, length - from, to);
-      if (!control) {
-        to.append('\n');
-      }
-      first = false;
-      status = records.readNext(line, 0, line.length);
+      printed++;
+      status = records.readNext(record, 0, record.length);
     }
-    if (control && !first) {
+    if (ansi && printed > 0) {
       to.append('\n');
     }
     int closed = records.close();
-    if (status != FileStatus.AT_END || closed != FileStatus.OK) {
+    boolean more = status == FileStatus.OK;
+    if (!more && status != FileStatus.AT_END || closed != FileStatus.OK) {
       throw new IOException(String.valueOf(records.detail()));
     }
+    return more;
+  }
+
+  private static void line(
+      byte[] record,
+      int recordLength,
+      boolean control,
+      boolean first,
+      CodePage codePage,
+      StringBuilder to) {
+    int length = recordLength;
+    int begin = 0;
+    if (control && length > 0) {
+      begin = 1;
+      space(codePage.decode(record[0]), first, to);
+    }
+    while (length > begin && record[length - 1] == 0x40) {
+      length--;
+    }
+    codePage.decode(record, begin, length - begin, to);
+    if (!control) {
+      to.append('\n');
+    }
+  }
+
+  /// Reads past records. Nothing of them is wanted, so that a record is longer than the area is no
+  /// news.
+  private static int skip(RecordFile records, long count) {
+    int status = FileStatus.OK;
+    for (long left = count; left > 0 && status == FileStatus.OK; left--) {
+      status = records.readNext(NOTHING, 0, 0);
+      if (status == FileStatus.LENGTH_CONFLICT) {
+        status = FileStatus.OK;
+      }
+    }
+    return status;
   }
 
   /// What happens before a line is printed (z/OS DFSMS Using Data Sets, ISO/ANSI control

@@ -54,7 +54,18 @@ public final class JobRunner {
   /// Runs one job that has its place on the spool and may be cancelled.
   JobResult run(Job job, List<Problem> problems, SpooledJob spooled, Cancellation cancellation)
       throws IOException {
-    JobRun run = JobRun.begin(system, job, spooled, reader, cancellation);
+    JobRecord record =
+        JobRecord.running(spooled.jobId(), job.name(), system.userId(), system.clock().instant());
+    spooled.writeRecord(record);
+    JobResult result =
+        run(JobRun.begin(system, job, spooled, reader, cancellation), problems);
+    spooled.writeRecord(
+        record.ended(system.clock().instant(), JobSummary.outcome(result.end())));
+    return result;
+  }
+
+  private JobResult run(JobRun run, List<Problem> problems) throws IOException {
+    Job job = run.job();
     JobParameters parameters = job.parameters();
     run.log().statements(job.listing(), parameters.messageLevel(), problems);
     boolean wrong = problems.stream().anyMatch(JobRunner::isError);

@@ -47,6 +47,11 @@ final class JobSummary {
     };
   }
 
+  /// How a job came out, in the words of its log: `COND CODE 0004`.
+  static String outcome(JobEnd end) {
+    return describe(end, false).replaceFirst("^ENDED - ", "");
+  }
+
   private static String describe(JobEnd end, boolean nothingRan) {
     return switch (end) {
       case JobEnd.Completed(int code) -> String.format(Locale.ROOT, "ENDED - COND CODE %04d", code);

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /// A job's output on the spool: `joblog.txt`, and one file for each SYSOUT data set, named
 /// `D0000102.STEP.PROCSTEP.DDNAME` by the number the data set has in the job.
 public final class SpooledJob {
-  private static final String LOG = "joblog.txt";
+  static final String LOG = "joblog.txt";
 
   /// Where the numbers of a job's data sets begin, as JES2's do.
   private static final int FIRST_NUMBER = 101;
@@ -54,6 +55,16 @@ public final class SpooledJob {
 
   void writeLog(String text) throws IOException {
     Files.writeString(folder.resolve(LOG), text, StandardCharsets.UTF_8);
+  }
+
+  void writeRecord(JobRecord record) throws IOException {
+    Path fresh = folder.resolve(JobRecord.FILE + ".new");
+    Files.writeString(fresh, record.text(), StandardCharsets.UTF_8);
+    Files.move(
+        fresh,
+        folder.resolve(JobRecord.FILE),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// The SYSOUT data sets that were written, in order.

@@ -7,8 +7,8 @@ public final class OfferPage {
   private OfferPage() {}
 
   public static String of(Offer offer) {
-    Html html = new Html("Offer: servers for " + offer.system().name());
-    html.sub(
+    Sheet sheet = new Sheet("Offer: servers for " + offer.system().name());
+    sheet.sub(
         offer.institution().name()
             + " · from "
             + (offer.supplier().isEmpty() ? "no supplier named" : offer.supplier())
@@ -16,10 +16,10 @@ public final class OfferPage {
             + offer.date()
             + " · can be taken up until "
             + offer.until());
-    html.element("h2", "The load").list(offer.demand());
-    sources(html, offer.demandSources());
-    html.element("h2", "Servers that carry it");
-    html.table(
+    sheet.element("h2", "The load").list(offer.demand());
+    sources(sheet, offer.demandSources());
+    sheet.element("h2", "Servers that carry it");
+    sheet.table(
         List.of(
             "Server",
             "Maker",
@@ -39,33 +39,33 @@ public final class OfferPage {
                     line.twoSites(),
                     line.standing()))
             .toList());
-    html.element("h2", "What the figures rest on");
+    sheet.element("h2", "What the figures rest on");
     for (Offer.Line line : offer.lines()) {
-      html.element("h3", line.server());
-      sources(html, line.sources());
+      sheet.element("h3", line.server());
+      sources(sheet, line.sources());
     }
-    html.element("h2", "What is not known");
+    sheet.element("h2", "What is not known");
     if (offer.unknown().isEmpty()) {
-      html.element("p", "Nothing was left out and nothing was without a source.");
+      sheet.element("p", "Nothing was left out and nothing was without a source.");
     } else {
-      html.list(offer.unknown());
+      sheet.list(offer.unknown());
     }
-    html.element("h2", "Where this comes from");
-    html.table(
+    sheet.element("h2", "Where this comes from");
+    sheet.table(
         List.of("What", "SHA-256"),
         List.of(
             List.of("the match, handed in by " + offer.handedInBy(), offer.file()),
             List.of("the review it was made from", offer.review())));
-    return html.end();
+    return sheet.end();
   }
 
-  private static void sources(Html html, List<Offer.Source> sources) {
+  private static void sources(Sheet sheet, List<Offer.Source> sources) {
     if (sources.isEmpty()) {
-      html.element(
+      sheet.element(
           "p", "The load is what the bank's own inventory says; no published figure was used.");
       return;
     }
-    html.table(
+    sheet.table(
         List.of("Figure", "Standing", "From", "Date", "Conditions"),
         sources.stream()
             .map(source ->

@@ -127,6 +127,7 @@ public final class Queries {
           register.wave(system.wave()),
           gates,
           open,
+          Gate.ALL.stream().filter(gate -> viewer.mayHandIn(known, gate)).toList(),
           all ? state.blockers() : 0,
           all ? Differences.of(state, programme.ledger()) : List.of());
     });

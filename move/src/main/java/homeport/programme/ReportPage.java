@@ -12,10 +12,10 @@ public final class ReportPage {
   private ReportPage() {}
 
   public static String of(Report report) {
-    Html html = new Html("Programme report, " + report.quarter());
-    html.sub(
+    Sheet sheet = new Sheet("Programme report, " + report.quarter());
+    sheet.sub(
         "From " + report.from() + ", as it stood on " + report.asOf() + ". Changes in brackets.");
-    html.element("h2", "All institutions");
+    sheet.element("h2", "All institutions");
     List<List<String>> totals = new ArrayList<>();
     for (Report.Part part : report.institutions()) {
       int systems = ReportTable.of(part).stream().mapToInt(ReportTable.Row::systems).sum();
@@ -33,9 +33,9 @@ public final class ReportPage {
     List<String> heads = new ArrayList<>(List.of("Institution", "#Systems"));
     Gate.ALL.forEach(gate -> heads.add("#" + gate.title()));
     heads.addAll(List.of("#Open differences", "#Expired rules", "#Blockers"));
-    html.table(heads, totals);
-    report.institutions().forEach(part -> part(html, part));
-    return html.end();
+    sheet.table(heads, totals);
+    report.institutions().forEach(part -> part(sheet, part));
+    return sheet.end();
   }
 
   private static String sum(Report.Part part, Gate gate) {
@@ -49,8 +49,8 @@ public final class ReportPage {
     return now + (more == 0 ? "" : more > 0 ? " (+" + more + ")" : " (" + more + ")");
   }
 
-  private static void part(Html html, Report.Part part) {
-    html.element("h2", part.institution().name());
+  private static void part(Sheet sheet, Report.Part part) {
+    sheet.element("h2", part.institution().name());
     List<String> heads = new ArrayList<>(List.of("Wave", "#Systems"));
     Gate.ALL.forEach(gate -> heads.add("#" + gate.title()));
     List<List<String>> rows = new ArrayList<>();
@@ -61,11 +61,11 @@ public final class ReportPage {
       Gate.ALL.forEach(gate -> cells.add(row.shown(gate)));
       rows.add(cells);
     }
-    html.table(heads, rows);
-    differences(html, part);
+    sheet.table(heads, rows);
+    differences(sheet, part);
     if (!part.expired().isEmpty()) {
-      html.element("h3", "Expired rules");
-      html.table(
+      sheet.element("h3", "Expired rules");
+      sheet.table(
           List.of("Rule", "Owner", "Expired", "Reason"),
           part.expired().stream()
               .map(rule ->
@@ -73,8 +73,8 @@ public final class ReportPage {
               .toList());
     }
     if (!part.blockers().isEmpty()) {
-      html.element("h3", "Blockers");
-      html.table(
+      sheet.element("h3", "Blockers");
+      sheet.table(
           List.of("System", "#Blockers", "The first"),
           part.blockers().stream()
               .map(one ->
@@ -84,18 +84,18 @@ public final class ReportPage {
                       String.join(", ", one.names())))
               .toList());
     }
-    changes(html, part);
+    changes(sheet, part);
   }
 
-  private static void differences(Html html, Report.Part part) {
+  private static void differences(Sheet sheet, Report.Part part) {
     if (part.differences().isEmpty()) {
       return;
     }
-    html.element("h3", "Open differences");
+    sheet.element("h3", "Open differences");
     for (Report.Differing one : part.differences()) {
       OpenDifference difference = one.difference();
       Event entry = difference.entry();
-      html.element(
+      sheet.element(
           "p",
           one.system().name()
               + ", "
@@ -109,21 +109,21 @@ public final class ReportPage {
               + ", file "
               + entry.file()
               + ")");
-      difference.details().forEach(detail -> html.element("pre", detail));
+      difference.details().forEach(detail -> sheet.element("pre", detail));
       if (difference.left() > 0) {
-        html.element("p", "and " + difference.left() + " more in that file");
+        sheet.element("p", "and " + difference.left() + " more in that file");
       }
     }
   }
 
-  private static void changes(Html html, Report.Part part) {
-    html.element("h3", "What changed");
+  private static void changes(Sheet sheet, Report.Part part) {
+    sheet.element("h3", "What changed");
     List<Event> all = part.changes();
     if (all.isEmpty()) {
-      html.element("p", "Nothing.");
+      sheet.element("p", "Nothing.");
       return;
     }
-    html.table(
+    sheet.table(
         List.of("When", "Who", "System", "What"),
         all.subList(0, Math.min(CHANGES_SHOWN, all.size())).stream()
             .map(event -> {
@@ -136,7 +136,8 @@ public final class ReportPage {
             })
             .toList());
     if (all.size() > CHANGES_SHOWN) {
-      html.element("p", "and " + (all.size() - CHANGES_SHOWN) + " more in the JSON of this report");
+      sheet.element(
+          "p", "and " + (all.size() - CHANGES_SHOWN) + " more in the JSON of this report");
     }
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wave null while it has none
 /// @param gates those the viewer sees
 /// @param open those of them that are open today
+/// @param mayHandIn those for which the viewer may hand in a file
 /// @param differences trials that differed and were not answered; none for a supplier
 public record SystemPage(
     Institution institution,
@@ -19,6 +20,7 @@ public record SystemPage(
     @Nullable Wave wave,
     Map<Gate, GateState> gates,
     List<Gate> open,
+    List<Gate> mayHandIn,
     int blockers,
     List<OpenDifference> differences) {
   /// A trial that differed, as its file says it.

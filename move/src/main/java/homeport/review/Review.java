@@ -73,7 +73,12 @@ public final class Review {
     Files.createDirectories(folder);
     String json = JsonReport.of(review);
     replace(folder.resolve("review.json"), json);
-    replace(folder.resolve("index.html"), PageReport.of(json, Rules.load().chinese()));
+    replace(folder.resolve("index.html"), page(json));
+  }
+
+  /// The page of a `review.json`, whoever made it.
+  public static String page(String json) {
+    return PageReport.of(json, Rules.load().chinese());
   }
 
   private static void replace(Path file, String text) throws IOException {

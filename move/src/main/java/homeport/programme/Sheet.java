@@ -1,9 +1,10 @@
 package homeport.programme;
 
+import homeport.html.Html;
 import java.util.List;
 
-/// Writes a page that needs nothing beside itself: no script, no picture, no other host.
-final class Html {
+/// A sheet to print that needs nothing beside itself: no script, no picture, no other host.
+final class Sheet {
   private static final String STYLE =
       """
       :root{color-scheme:light dark}
@@ -23,68 +24,61 @@ final class Html {
       thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}}
       """;
 
-  private final StringBuilder text = new StringBuilder(1 << 14);
+  private final Html html = new Html();
 
-  Html(String title) {
-    text.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
-        .append(escaped(title))
-        .append("</title>\n<style>\n")
-        .append(STYLE)
-        .append("</style>\n</head>\n<body>\n<main>\n");
+  Sheet(String title) {
+    html.doctype().open("html", "lang", "en").line().open("head").line();
+    html.empty("meta", "charset", "utf-8").line();
+    html.empty("meta", "name", "viewport", "content", "width=device-width,initial-scale=1").line();
+    html.element("title", title).line().style(STYLE).line().close().line();
+    html.open("body").line().open("main").line();
     element("h1", title);
   }
 
-  static String escaped(String raw) {
-    return raw.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
-  }
-
-  Html element(String name, String content) {
-    text.append('<').append(name).append('>').append(escaped(content));
-    text.append("</").append(name).append(">\n");
+  Sheet element(String name, String content) {
+    html.element(name, content).line();
     return this;
   }
 
-  Html sub(String content) {
-    text.append("<p class=\"sub\">").append(escaped(content)).append("</p>\n");
+  Sheet sub(String content) {
+    html.element("p", content, "class", "sub").line();
     return this;
   }
 
-  Html list(List<String> items) {
-    text.append("<ul>\n");
+  Sheet list(List<String> items) {
+    html.open("ul").line();
     items.forEach(item -> element("li", item));
-    text.append("</ul>\n");
+    html.close().line();
     return this;
   }
 
   /// @param heads a head that begins with `#` is of a column of figures
-  Html table(List<String> heads, List<List<String>> rows) {
-    text.append("<table>\n<thead><tr>");
+  Sheet table(List<String> heads, List<List<String>> rows) {
+    html.open("table").line().open("thead").open("tr");
     for (String head : heads) {
-      boolean figures = head.startsWith("#");
-      text.append(figures ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-          .append(escaped(figures ? head.substring(1) : head))
-          .append("</th>");
-    }
-    text.append("</tr></thead>\n<tbody>\n");
-    for (List<String> row : rows) {
-      text.append("<tr>");
-      for (int i = 0; i < row.size(); i++) {
-        text.append(heads.get(i).startsWith("#") ? "<td class=\"n\">" : "<td>")
-            .append(escaped(row.get(i)))
-            .append("</td>");
+      if (head.startsWith("#")) {
+        html.element("th", head.substring(1), "scope", "col", "class", "n");
+      } else {
+        html.element("th", head, "scope", "col");
       }
-      text.append("</tr>\n");
     }
-    text.append("</tbody>\n</table>\n");
+    html.close().close().line().open("tbody").line();
+    for (List<String> row : rows) {
+      html.open("tr");
+      for (int i = 0; i < row.size(); i++) {
+        if (heads.get(i).startsWith("#")) {
+          html.element("td", row.get(i), "class", "n");
+        } else {
+          html.element("td", row.get(i));
+        }
+      }
+      html.close().line();
+    }
+    html.close().line().close().line();
     return this;
   }
 
   String end() {
-    return text.append("</main>\n</body>\n</html>\n").toString();
+    return html.close().line().close().line().close().line().end();
   }
 }

@@ -1,0 +1,154 @@
+package homeport.cli;
+
+import homeport.console.Console;
+import homeport.console.ConsoleProblem;
+import homeport.console.ConsoleSettings;
+import homeport.console.Shown;
+import homeport.console.people.Duty;
+import homeport.console.people.People;
+import homeport.console.people.PeopleProblem;
+import homeport.jobs.OpenEstate;
+import homeport.jobs.estate.Estate;
+import homeport.programme.Programme;
+import homeport.programme.Refusal;
+import homeport.store.EmbeddedStore;
+import homeport.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+/// `homeport up`: opens an estate and serves it until it is stopped.
+final class UpCommand implements Command {
+  private static final Option HOST =
+      Option.value("--host", "NAME", "the address to listen on; 127.0.0.1 unless told");
+  private static final Option PORT =
+      Option.value("--port", "N", "the console's port; 8080 unless told, 0 for any");
+  private static final Option STORE =
+      Option.value(
+          "--store", "DIR", "where the programme is kept; the estate's .homeport/programme");
+
+  @Override
+  public String name() {
+    return "up";
+  }
+
+  @Override
+  public String summary() {
+    return "serve an estate: the console for a browser";
+  }
+
+  @Override
+  public String operands() {
+    return "[--estate DIR] [--host NAME] [--port N]";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(Estates.ESTATE, HOST, PORT, STORE);
+  }
+
+  @Override
+  public String example() {
+    return "homeport up --estate samples/savings-bank";
+  }
+
+  @Override
+  public int run(Arguments arguments, Shell shell) throws UserMistake, IOException {
+    if (!arguments.operands().isEmpty()) {
+      throw UserMistake.operands(this);
+    }
+    Path folder = Estates.folder(arguments, shell, null).toAbsolutePath().normalize();
+    Estate estate = Estates.read(folder, shell);
+    String store = arguments.value(STORE);
+    Path programmeFolder =
+        store == null ? estate.state().resolve("programme") : shell.directory().resolve(store);
+    ConsoleSettings settings =
+        ConsoleSettings.of(
+            Objects.requireNonNullElse(arguments.value(HOST), ConsoleSettings.HOST),
+            port(arguments),
+            fault -> Fault.report(fault, false, shell));
+    try (StopSignal stop = new StopSignal();
+        OpenEstate open =
+            OpenEstate.open(
+                estate,
+                Estates.userId(shell),
+                EstatePrograms.loader(estate, shell),
+                EstatePrograms.utilities(),
+                InstantSource.system(),
+                ZoneId.systemDefault());
+        EmbeddedStore programmeStore =
+            EmbeddedStore.open(programmeFolder, EmbeddedStore.Durability.FULL)) {
+      Programme programme =
+          Programme.open(programmeStore, InstantSource.system(), ZoneId.systemDefault());
+      serve(
+          settings,
+          shown(estate, open, programme),
+          List.of(Duty.of(Duty.Kind.ADMINISTRATOR)),
+          stop,
+          shell);
+    } catch (StoreException e) {
+      throw new UserMistake(e.id(), String.valueOf(e.getMessage()));
+    } catch (Refusal refusal) {
+      throw new UserMistake(refusal.id(), String.valueOf(refusal.getMessage()));
+    }
+    return ExitStatus.OK;
+  }
+
+  private static Shown shown(Estate estate, OpenEstate open, Programme programme) {
+    return new Shown(
+        estate.name(),
+        estate.folder(),
+        estate.state(),
+        open.codePage(),
+        open.dataSets().spool(),
+        programme,
+        InstantSource.system());
+  }
+
+  private static int port(Arguments arguments) throws UserMistake {
+    String text = arguments.value(PORT);
+    if (text == null) {
+      return ConsoleSettings.PORT;
+    }
+    if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+      throw new UserMistake("HP7001", "`--port " + text + "` is no port: 0 to 65535");
+    }
+    return Integer.parseInt(text);
+  }
+
+  /// Serves until the process is told to stop.
+  ///
+  /// @param first what the first person is, who is made where nobody may sign on yet
+  static void serve(
+      ConsoleSettings settings, Shown shown, List<Duty> first, StopSignal stop, Shell shell)
+      throws UserMistake, IOException {
+    try (Console console = Console.serve(settings, shown)) {
+      firstPerson(console.people(), first, shell);
+      String broken = console.auditBroken();
+      if (broken != null) {
+        shell.err().println("warning[HP7003]: the audit log does not fit together: " + broken);
+      }
+      shell.out().println(shown.name() + " is up: " + console.address());
+      shell.flush();
+      stop.await();
+      shell.flush();
+    } catch (ConsoleProblem problem) {
+      throw new UserMistake(problem.id(), String.valueOf(problem.getMessage()));
+    } catch (PeopleProblem problem) {
+      throw new UserMistake(problem.id(), problem.text());
+    }
+  }
+
+  /// Where nobody may sign on yet, somebody is made whose password works once.
+  private static void firstPerson(People people, List<Duty> duties, Shell shell)
+      throws PeopleProblem {
+    if (people.all().isEmpty()) {
+      String password = people.add("admin", "Administrator", duties);
+      shell.out().println("first sign-on: name admin, password " + password);
+      shell.out().println("(good for choosing a password of your own; shown only now)");
+    }
+  }
+}

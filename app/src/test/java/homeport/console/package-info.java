@@ -1,0 +1,5 @@
+/// The console as a browser meets it.
+@NullMarked
+package homeport.console;
+
+import org.jspecify.annotations.NullMarked;
