@@ -31,4 +31,8 @@
                10  ACCT-ACT-COUNT        PIC S9(4)      COMP.
                10  ACCT-ACT-AMOUNT       PIC S9(11)V99  COMP-3.
            05  ACCT-INTEREST             PIC S9(7)V9(4) COMP-3.
-           05  FILLER                    PIC X(7).
+      *        THE LAST DAY WHOSE INTEREST IS IN; SPACES: NONE YET
+           05  ACCT-INT-DATE-X           PIC X(5).
+           05  ACCT-INT-DATE REDEFINES ACCT-INT-DATE-X
+                                         PIC 9(8)       COMP-3.
+           05  FILLER                    PIC X(2).

@@ -3,8 +3,7 @@ package homeport.cli;
 import homeport.demo.BankDay;
 import homeport.demo.DemoEstate;
 import homeport.demo.Proof;
-import homeport.demo.oracle.ExpectedDay;
-import homeport.jobs.JobEnd;
+import homeport.demo.oracle.BusinessDay;
 import homeport.jobs.estate.Estate;
 import homeport.programme.Refusal;
 import homeport.trial.CannotTell;
@@ -57,10 +56,9 @@ final class DemoCommand implements Command {
     text.begin(demo.bank());
     try {
       Estate estate = Estates.read(demo.bank(), shell);
-      BankDay.Ran day = day(demo, estate, text, shell);
-      return day.packs().isEmpty() || !new DemoTrial(demo, estate, text, shell).run(day.packs())
-          ? NOT_PROVED
-          : ExitStatus.OK;
+      List<Path> packs = day(demo, estate, text, shell);
+      boolean proved = !packs.isEmpty() && new DemoTrial(demo, estate, text, shell).run(packs);
+      return proved ? ExitStatus.OK : NOT_PROVED;
     } catch (CannotTell e) {
       throw new UserMistake(e.id(), String.valueOf(e.getMessage()), e.help());
     } catch (Refusal e) {
@@ -68,10 +66,10 @@ final class DemoCommand implements Command {
     }
   }
 
-  /// @return what ran; without packs when the proof does not hold, because there is nothing to try
-  private static BankDay.Ran day(DemoEstate demo, Estate estate, DemoText text, Shell shell)
+  /// @return the evidence; none when the proof does not hold, because there is nothing to try
+  private static List<Path> day(DemoEstate demo, Estate estate, DemoText text, Shell shell)
       throws CannotTell, IOException {
-    CompletableFuture<ExpectedDay> expected = BankDay.expected();
+    CompletableFuture<BusinessDay> expected = BankDay.expected();
     BankDay day =
         new BankDay(estate, new TrialOpener(shell), Estates.userId(shell), demo.evidence());
     long from = System.nanoTime();
@@ -79,8 +77,7 @@ final class DemoCommand implements Command {
     text.dayTook((System.nanoTime() - from) / 1_000_000);
     Proof proof = day.prove(expected, ran.jobs());
     text.proof(proof);
-    boolean complete = ran.jobs().stream().allMatch(job -> job.end() instanceof JobEnd.Completed);
-    return proof.holds() && complete ? ran : new BankDay.Ran(ran.jobs(), List.of());
+    return proof.holds() && ran.asPlanned() ? ran.packs() : List.of();
   }
 
   /// The folder Homeport was started from, where the samples are.

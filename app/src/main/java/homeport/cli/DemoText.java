@@ -1,15 +1,16 @@
 package homeport.cli;
 
+import homeport.demo.BankTrial;
 import homeport.demo.DemoEstate;
 import homeport.demo.Proof;
 import homeport.demo.SeededFault;
+import homeport.jobs.JobEnd;
 import homeport.jobs.JobResult;
 import homeport.match.Answer;
 import homeport.programme.SystemPage;
 import homeport.review.model.EstateReview;
 import homeport.trial.TrialResult;
 import homeport.trial.compare.Difference;
-import homeport.trial.pack.Verification;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,14 +36,20 @@ final class DemoText {
 
   /// A job that ended. A job that is recorded has a clock that stands still, so only the job's own
   /// time can be told, not its steps'.
-  void job(JobResult job, long elapsedMs) {
+  ///
+  /// @param wanted how it has to end
+  void job(JobResult job, long elapsedMs, JobEnd wanted) {
+    boolean asPlanned = job.end().equals(wanted);
     out.printf(
         Locale.ROOT,
-        "%n%s %-9s %s  %.1f s%n",
+        "%n%s %-9s %s  %.1f s%s%n",
         job.jobId(),
         job.jobName(),
         JobWords.of(job.end()),
-        elapsedMs / 1000.0);
+        elapsedMs / 1000.0,
+        !asPlanned
+            ? "  NOT AS PLANNED, which is " + JobWords.of(wanted)
+            : wanted instanceof JobEnd.Abended ? "  on purpose: a restart is rehearsed" : "");
     for (JobResult.StepResult step : job.steps()) {
       String procStep = step.procStepName();
       out.printf(
@@ -65,7 +72,7 @@ final class DemoText {
     for (Proof.Line one : proof.lines()) {
       out.printf(
           Locale.ROOT,
-          "  %-18s %,9d records  SHA-256 %s…  %s%n",
+          "  %-24s %,9d records  SHA-256 %s…  %s%n",
           one.name(),
           one.records(),
           one.sha256().substring(0, FINGERPRINT),
@@ -100,21 +107,18 @@ final class DemoText {
         answer.cannotSay().size());
   }
 
-  void verified(Path pack, Verification.Genuine genuine) {
+  void trial(int packs, Path evidence) {
     out.println();
-    out.println("Trial: the day was recorded while it ran; is it the same when it runs again?");
-    out.printf(Locale.ROOT, "  pack      %s%n", pack);
-    out.printf(
-        Locale.ROOT,
-        "  verified  every byte is as it was signed, with key %s…%n",
-        genuine.signer().substring(0, FINGERPRINT));
+    out.println("Trial: each job was recorded while it ran; is it the same when it runs again?");
+    out.printf(Locale.ROOT, "  %d signed packs in %s%n", packs, evidence);
   }
 
   /// How a replay came out; when it differs, the first record and what differs in it.
-  void replayed(TrialResult result) {
+  void replayed(BankTrial.Ended ended) {
+    TrialResult result = ended.result();
     out.printf(
         Locale.ROOT,
-        "  replayed  job %s: %d outputs, %,d records: %s%n",
+        "  %-9s genuine; replayed: %2d outputs, %,9d records, %s%n",
         result.job(),
         result.outputs().size(),
         result.records(),

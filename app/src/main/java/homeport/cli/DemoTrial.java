@@ -10,7 +10,7 @@ import homeport.match.Catalogue;
 import homeport.match.JsonReport;
 import homeport.match.Load;
 import homeport.match.Sizing;
-import homeport.programme.GateState;
+import homeport.programme.Gate;
 import homeport.programme.Refusal;
 import homeport.review.Review;
 import homeport.review.model.EstateReview;
@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,9 @@ import java.util.Set;
 /// replayed and is the same, a programme's gates open; then one program gets a fault, the trial
 /// finds it, and the gate closes.
 final class DemoTrial {
+  /// The job whose program gets the fault.
+  private static final String FAULTY = "DAY";
+
   private final DemoEstate demo;
   private final Estate estate;
   private final DemoText text;
@@ -45,22 +49,32 @@ final class DemoTrial {
   boolean run(List<Path> packs) throws UserMistake, CannotTell, Refusal, IOException {
     Path review = review();
     Path match = match(review);
-    Path pack = packs.getFirst();
-    BankTrial trial = BankTrial.of(pack, new TrialOpener(shell));
-    text.verified(pack, trial.genuine());
-    BankTrial.Ended same = trial.run(null, "same.json");
-    text.replayed(same.result());
+    text.trial(packs.size(), demo.evidence());
+    TrialOpener opener = new TrialOpener(shell, EstatePrograms.cache(estate));
+    List<BankTrial.Ended> same = new ArrayList<>();
+    for (Path pack : packs) {
+      same.add(BankTrial.of(pack, opener).run(null, "same"));
+      text.replayed(same.getLast());
+    }
+    BankTrial.Ended posting =
+        same.stream()
+            .filter(ended -> ended.result().job().equals(FAULTY))
+            .findFirst()
+            .orElseThrow();
     try (BankProgramme programme =
-        BankProgramme.begin(demo.programme(), estate.name(), trial.genuine().signer())) {
-      GateState reviewed = programme.review(review);
-      GateState matched = programme.match(match);
-      GateState reached = programme.trial(same.file(), trial.genuine());
+        BankProgramme.begin(
+            demo.programme(), estate.name(), posting.result().signer(), packs.size())) {
+      boolean opened = programme.review(review).open() && programme.match(match).open();
+      for (BankTrial.Ended ended : same) {
+        programme.trial(ended);
+      }
+      opened &= programme.isOpen(Gate.TRIAL);
       text.board("Programme: gates that only such files open", programme.page());
-      BankTrial.Ended changed = withFault(trial);
-      GateState closed = programme.trial(changed.file(), trial.genuine());
+      BankTrial.Ended changed = withFault(posting.trial());
+      programme.trial(changed);
       text.board("The board now", programme.page());
-      boolean opened = reviewed.open() && matched.open() && reached.open();
-      boolean proved = same.result().equal() && opened && found(changed.result()) && !closed.open();
+      boolean equal = same.stream().allMatch(ended -> ended.result().equal());
+      boolean proved = equal && opened && found(changed.result()) && !programme.isOpen(Gate.TRIAL);
       text.end(proved, demo);
       return proved;
     }
@@ -93,8 +107,8 @@ final class DemoTrial {
   private BankTrial.Ended withFault(BankTrial trial) throws UserMistake, CannotTell, IOException {
     Path folder = demo.copy("with-fault");
     text.planted(SeededFault.plant(folder));
-    BankTrial.Ended ended = trial.run(Estates.read(folder, shell), "with-fault.json");
-    text.replayed(ended.result());
+    BankTrial.Ended ended = trial.run(Estates.read(folder, shell), "with-fault");
+    text.replayed(ended);
     return ended;
   }
 

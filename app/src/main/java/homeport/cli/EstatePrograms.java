@@ -9,6 +9,7 @@ import homeport.library.LoadLibrary;
 import homeport.runtime.ProgramLoader;
 import homeport.utilities.Utilities;
 import homeport.utilities.Utility;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What an estate's jobs can run: its programs, compiled when first wanted and remembered below its
@@ -17,6 +18,16 @@ final class EstatePrograms {
   private EstatePrograms() {}
 
   static ProgramLoader loader(Estate estate, Shell shell) throws UserMistake {
+    return loader(estate, cache(estate), shell);
+  }
+
+  /// Where an estate's compiled programs are remembered.
+  static Path cache(Estate estate) {
+    return estate.state().resolve("programs");
+  }
+
+  /// @param cache where compiled programs are remembered, by all that went into them
+  static ProgramLoader loader(Estate estate, Path cache, Shell shell) throws UserMistake {
     Problems problems = new Problems();
     CompilerOptions options =
         OptionList.parse(
@@ -31,7 +42,7 @@ final class EstatePrograms {
         estate.programs().folders(),
         estate.copybooks().folders(),
         options,
-        new CompileCache(estate.state().resolve("programs"), Caches.compiler()),
+        new CompileCache(cache, Caches.compiler()),
         (_, found) -> CompileOptions.show(found, shell));
   }
 

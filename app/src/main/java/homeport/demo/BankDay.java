@@ -2,11 +2,13 @@ package homeport.demo;
 
 import homeport.datasets.DataSets;
 import homeport.datasets.DdBinding;
+import homeport.demo.oracle.BusinessDay;
 import homeport.demo.oracle.DayParameters;
 import homeport.demo.oracle.ExpectedDataSet;
-import homeport.demo.oracle.ExpectedDay;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import homeport.jobs.CompletionCode;
+import homeport.jobs.JobEnd;
 import homeport.jobs.JobResult;
 import homeport.jobs.OpenEstate;
 import homeport.jobs.estate.Estate;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /// One business day of the sample bank: its jobs in order, each recorded as evidence while it runs,
 /// and the proof of what they left.
@@ -33,17 +36,35 @@ public final class BankDay {
   /// Writes the day's input. It is no work of the bank's, so nothing is recorded.
   private static final String TEST_DATA = "GENERATE";
 
-  /// The jobs of the day, in order.
-  private static final List<String> JOBS = List.of("DAY");
+  /// One job of the day.
+  ///
+  /// @param end how it has to end
+  private record Planned(String member, JobEnd end) {}
+
+  /// The jobs of the day, in order. INTEREST fails on purpose, and INTRSTRT restarts it.
+  private static final List<Planned> JOBS =
+      List.of(
+          new Planned("OPENDAY", new JobEnd.Completed(0)),
+          new Planned("LOADTXN", new JobEnd.Completed(4)),
+          new Planned("DAY", new JobEnd.Completed(4)),
+          new Planned("TRANSFER", new JobEnd.Completed(4)),
+          new Planned("INTEREST", new JobEnd.Abended(new CompletionCode(false, 1999, 0))),
+          new Planned("INTRSTRT", new JobEnd.Completed(4)),
+          new Planned("LEDGER", new JobEnd.Completed(0)),
+          new Planned("STATEMTS", new JobEnd.Completed(0)),
+          new Planned("BACKUP", new JobEnd.Completed(0)),
+          new Planned("CLOSEDAY", new JobEnd.Completed(0)));
+
+  private static final String MASTER = "ACCOUNT.KSDS";
 
   private static final String QUALIFIER = "HSB.PROD.";
-  private static final String TEMPORARY = "SORTED";
   private static final ZoneId ZONE = ZoneId.systemDefault();
 
   private final Estate estate;
   private final EstateOpener opener;
   private final String userId;
   private final Path evidence;
+  private byte @Nullable [] masterAtAbend;
 
   /// @param evidence the folder for the packs
   public BankDay(Estate estate, EstateOpener opener, String userId, Path evidence) {
@@ -56,13 +77,15 @@ public final class BankDay {
   /// Told of each job as it ends.
   @FunctionalInterface
   public interface Watcher {
-    void ended(JobResult job, long elapsedMs);
+    /// @param wanted how it has to end
+    void ended(JobResult job, long elapsedMs, JobEnd wanted);
   }
 
   /// What ran.
   ///
   /// @param packs the evidence, in the order of the jobs that were recorded
-  public record Ran(List<JobResult> jobs, List<Path> packs) {
+  /// @param asPlanned every job ended as it has to
+  public record Ran(List<JobResult> jobs, List<Path> packs, boolean asPlanned) {
     public Ran {
       jobs = List.copyOf(jobs);
       packs = List.copyOf(packs);
@@ -71,8 +94,8 @@ public final class BankDay {
 
   /// Begins to work the day out with the second implementation, which shares no code with the
   /// first; it takes about as long as the day itself, so it runs beside it.
-  public static CompletableFuture<ExpectedDay> expected() {
-    return CompletableFuture.supplyAsync(() -> ExpectedDay.of(DayParameters.DAY));
+  public static CompletableFuture<BusinessDay> expected() {
+    return CompletableFuture.supplyAsync(() -> BusinessDay.of(DayParameters.DAY));
   }
 
   /// Runs the day's jobs and records them.
@@ -80,18 +103,31 @@ public final class BankDay {
     List<JobResult> jobs = new ArrayList<>();
     List<Path> packs = new ArrayList<>();
     long from = System.nanoTime();
+    JobEnd generated = new JobEnd.Completed(0);
     jobs.add(testData());
-    watcher.ended(jobs.getLast(), millisSince(from));
+    watcher.ended(jobs.getLast(), millisSince(from), generated);
+    boolean asPlanned = jobs.getLast().end().equals(generated);
     Files.createDirectories(evidence);
     SigningKey key = SigningKey.ofEstate(estate.state());
-    for (String job : JOBS) {
+    for (Planned planned : JOBS) {
       from = System.nanoTime();
-      Path pack = evidence.resolve(job + ".pack");
-      jobs.add(recorded(job, pack, key));
+      Path pack = evidence.resolve(planned.member() + ".pack");
+      JobResult job = recorded(planned.member(), pack, key);
+      if (planned.end() instanceof JobEnd.Abended) {
+        masterAtAbend = master();
+      }
+      jobs.add(job);
       packs.add(pack);
-      watcher.ended(jobs.getLast(), millisSince(from));
+      watcher.ended(job, millisSince(from), planned.end());
+      asPlanned &= job.end().equals(planned.end());
     }
-    return new Ran(jobs, packs);
+    return new Ran(jobs, packs, asPlanned);
+  }
+
+  private byte @Nullable [] master() throws CannotTell, IOException {
+    try (OpenEstate open = opener.open(estate, userId, InstantSource.system(), ZONE)) {
+      return DataSetBytes.of(open.dataSets(), new DdBinding.DataSet(QUALIFIER + MASTER), false);
+    }
   }
 
   private static long millisSince(long from) {
@@ -117,21 +153,19 @@ public final class BankDay {
   }
 
   /// Compares every data set that the day left with what it must hold.
-  public Proof prove(CompletableFuture<ExpectedDay> expected, List<JobResult> jobs)
+  public Proof prove(CompletableFuture<BusinessDay> expected, List<JobResult> jobs)
       throws CannotTell, IOException {
     List<Proof.Line> lines = new ArrayList<>();
-    ExpectedDay day = join(expected);
+    BusinessDay day = join(expected);
     try (OpenEstate open = opener.open(estate, userId, InstantSource.system(), ZONE)) {
       for (ExpectedDataSet dataSet : day.dataSets()) {
-        if (!dataSet.name().equals(TEMPORARY)) {
-          lines.add(Proof.Line.of(dataSet, actual(open.dataSets(), dataSet, jobs)));
-        }
+        lines.add(Proof.Line.of(dataSet, actual(open.dataSets(), dataSet, jobs)));
       }
     }
     return new Proof(lines);
   }
 
-  private static ExpectedDay join(CompletableFuture<ExpectedDay> expected) {
+  private static BusinessDay join(CompletableFuture<BusinessDay> expected) {
     try {
       return expected.join();
     } catch (CompletionException e) {
@@ -139,11 +173,14 @@ public final class BankDay {
     }
   }
 
-  private static byte @org.jspecify.annotations.Nullable [] actual(
+  private byte @Nullable [] actual(
       DataSets dataSets, ExpectedDataSet expected, List<JobResult> jobs) throws IOException {
+    if (expected.name().equals(BusinessDay.MASTER_AT_ABEND)) {
+      return masterAtAbend;
+    }
     String name = QUALIFIER + expected.name();
     if (dataSets.catalog().find(name) != null) {
-      return DataSetBytes.of(dataSets, new DdBinding.DataSet(name));
+      return DataSetBytes.of(dataSets, new DdBinding.DataSet(name), expected.isVariable());
     }
     for (JobResult job : jobs) {
       for (Path sysout : job.output().sysouts()) {

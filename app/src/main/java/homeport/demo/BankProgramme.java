@@ -34,7 +34,7 @@ public final class BankProgramme implements AutoCloseable {
   /// The machine of `inventory.csv` on which the bank's jobs run today.
   private static final String SERVER = "CEC1";
 
-  /// The bank's day compares about 150,000 records.
+  /// The packs of the bank's day have more than 200,000.
   private static final long RECORDS_ASKED = 100_000;
 
   private static final int WAVE_MONTHS = 3;
@@ -54,11 +54,13 @@ public final class BankProgramme implements AutoCloseable {
   ///
   /// @param estate the estate's name
   /// @param signer the fingerprint of the key that the bank signs its evidence with
-  public static BankProgramme begin(Path folder, String estate, String signer) throws Refusal {
+  /// @param trials how many equal trials the system is asked for
+  public static BankProgramme begin(Path folder, String estate, String signer, int trials)
+      throws Refusal {
     EmbeddedStore store = EmbeddedStore.open(folder, EmbeddedStore.Durability.PROCESS);
     try {
       Programme programme = Programme.open(store, InstantSource.system(), ZoneId.systemDefault());
-      register(programme, estate, signer);
+      register(programme, estate, signer, trials);
       return new BankProgramme(store, programme);
     } catch (Refusal | RuntimeException e) {
       store.close();
@@ -66,7 +68,8 @@ public final class BankProgramme implements AutoCloseable {
     }
   }
 
-  private static void register(Programme programme, String estate, String signer) throws Refusal {
+  private static void register(Programme programme, String estate, String signer, int trials)
+      throws Refusal {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     programme.begin(SUPERVISOR, Policy.DEFAULT);
     programme.addWave(
@@ -84,7 +87,7 @@ public final class BankProgramme implements AutoCloseable {
             List.of(SERVER),
             Criticality.CRITICAL,
             WAVE,
-            1,
+            trials,
             RECORDS_ASKED));
   }
 
@@ -99,11 +102,12 @@ public final class BankProgramme implements AutoCloseable {
   }
 
   /// The bank hands in a trial with what verifying its pack showed.
-  public GateState trial(Path file, Verification.Genuine pack) throws Refusal, IOException {
+  public GateState trial(BankTrial.Ended ended) throws Refusal, IOException {
+    Verification.Genuine pack = ended.trial().genuine();
     return handIn(
         OF_BANK,
         Gate.TRIAL,
-        file,
+        ended.file(),
         new PackProof(pack.manifest().estate().name(), pack.chain(), pack.signer()));
   }
 
@@ -115,6 +119,10 @@ public final class BankProgramme implements AutoCloseable {
   /// The system as the supervisor sees it.
   public SystemPage page() throws Refusal {
     return programme.queries().system(SUPERVISOR, BANK, SYSTEM);
+  }
+
+  public boolean isOpen(Gate gate) throws Refusal {
+    return page().open().contains(gate);
   }
 
   @Override

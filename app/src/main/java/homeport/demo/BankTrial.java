@@ -48,19 +48,20 @@ public final class BankTrial {
   /// Runs the job again and writes what came of it beside the pack.
   ///
   /// @param programs the estate whose programs run; null for those of the pack
-  /// @param json the name of the file
-  public Ended run(@Nullable Estate programs, String json) throws CannotTell, IOException {
+  /// @param word what the file's name says of it
+  public Ended run(@Nullable Estate programs, String word) throws CannotTell, IOException {
     TrialResult result =
         Replay.run(
             new ReplayRequest(
                 pack, genuine, opener, programs, DifferenceRules.NONE, Instant.now(), DIFFERENCES));
-    Path file = pack.resolveSibling(json);
+    String name = String.valueOf(pack.getFileName()).replace(".pack", "-" + word + ".json");
+    Path file = pack.resolveSibling(name);
     Files.writeString(file, TrialJson.of(result));
-    return new Ended(result, file);
+    return new Ended(this, result, file);
   }
 
   /// What came of it.
   ///
   /// @param file `trial.json`, as a programme's gate reads it
-  public record Ended(TrialResult result, Path file) {}
+  public record Ended(BankTrial trial, TrialResult result, Path file) {}
 }

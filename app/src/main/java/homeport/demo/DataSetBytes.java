@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A data set's records, one behind another; a keyed one's in key order.
+/// A data set's records, one behind another; a keyed one's in key order. Where their lengths may
+/// differ each stands behind its record descriptor word.
 final class DataSetBytes {
   private static final int RECORD_MAX = 32_760;
   private static final String DD = "PROOF";
@@ -26,25 +27,30 @@ final class DataSetBytes {
 
   /// A SYSOUT data set's records.
   static byte[] ofSysout(Path spoolFile) throws IOException {
-    return records(SpoolFile.read(spoolFile).records());
+    return records(SpoolFile.read(spoolFile).records(), false);
   }
 
   /// The records, or null when the data set cannot be read.
-  static byte @Nullable [] of(DataSets dataSets, DdBinding binding) {
+  static byte @Nullable [] of(DataSets dataSets, DdBinding binding, boolean variable) {
     StepFiles files = new StepFiles(Map.of(DD, binding), dataSets, dataSets.codePage());
     Opened opened = files.open(DD, OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE);
     RecordFile file = opened.file();
     if (!FileStatus.successful(opened.status()) || file == null) {
       return null;
     }
-    return records(file);
+    return records(file, variable);
   }
 
-  private static byte[] records(RecordFile file) {
+  private static byte[] records(RecordFile file, boolean variable) {
     byte[] area = CobolProgram.storage(RECORD_MAX);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     while (FileStatus.successful(file.readNext(area, CobolProgram.SLACK, RECORD_MAX))) {
-      all.write(area, CobolProgram.SLACK, file.recordLength());
+      int length = file.recordLength();
+      if (variable) {
+        int whole = length + Dcb.RDW;
+        all.writeBytes(new byte[] {(byte) (whole >> 8), (byte) whole, 0, 0});
+      }
+      all.write(area, CobolProgram.SLACK, length);
     }
     file.close();
     return all.toByteArray();

@@ -42,7 +42,8 @@ class AbendInTheMiddleOfPostingTest {
             estate.resolve(".homeport"),
             CodePage.of("1140"),
             Durability.PROCESS)) {
-      byte[] actual = DataSetBytes.of(dataSets, new DdBinding.DataSet(QUALIFIER + "ACCOUNT.KSDS"));
+      byte[] actual =
+          DataSetBytes.of(dataSets, new DdBinding.DataSet(QUALIFIER + "ACCOUNT.KSDS"), false);
       assertAll(
           () -> assertEquals(240, run.status(), run.err()),
           () -> assertTrue(run.out().contains("S0C7"), run.out()),

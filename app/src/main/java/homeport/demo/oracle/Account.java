@@ -43,13 +43,14 @@ final class Account {
   private final String given;
   private final int opened;
   private final BigDecimal limit;
-  private final BigDecimal interest;
   private final Map<Activity, Tally> activity = new EnumMap<>(Activity.class);
   private Status status;
   private int lastDate;
   private BigDecimal balance;
   private BigDecimal feesOfYear;
   private int transactionCount;
+  private BigDecimal interest;
+  private boolean interestOfToday;
 
   /// The parts that are drawn before the money.
   record Holder(
@@ -115,6 +116,16 @@ final class Account {
     return feesOfYear;
   }
 
+  /// Accrued and not credited.
+  BigDecimal interest() {
+    return interest;
+  }
+
+  /// True when the business day's interest is in.
+  boolean hasInterestOfToday() {
+    return interestOfToday;
+  }
+
   boolean is(Status wanted) {
     return status == wanted;
   }
@@ -124,12 +135,24 @@ final class Account {
   }
 
   /// Takes one posting: what it moves, what it costs, and what is left.
-  void post(Activity kind, Transaction transaction, BigDecimal fee, BigDecimal newBalance) {
+  void post(Activity kind, BigDecimal amount, int date, BigDecimal fee, BigDecimal newBalance) {
     balance = newBalance;
     feesOfYear = feesOfYear.add(fee);
     transactionCount++;
-    activity.put(kind, activity.getOrDefault(kind, Tally.NONE).plus(transaction.amount()));
-    lastDate = Math.max(lastDate, transaction.date());
+    activity.put(kind, activity.getOrDefault(kind, Tally.NONE).plus(amount));
+    lastDate = Math.max(lastDate, date);
+  }
+
+  /// Takes the business day's interest.
+  ///
+  /// @param credited what of all that has accrued goes to the balance
+  void bearInterest(BigDecimal accrued, BigDecimal credited) {
+    if (interestOfToday) {
+      throw new IllegalStateException(key + " has its interest already");
+    }
+    interest = interest.add(accrued).subtract(credited);
+    balance = balance.add(credited);
+    interestOfToday = true;
   }
 
   byte[] image() {
@@ -150,6 +173,10 @@ final class Account {
       Tally tally = activity.getOrDefault(kind, Tally.NONE);
       image.binary(tally.count(), 2).packed(tally.amount(), 13, 2);
     }
-    return image.packed(interest, 11, 4).spaces(7).toBytes();
+    image.packed(interest, 11, 4);
+    if (interestOfToday) {
+      return image.packedUnsigned(DayParameters.businessDate(), 8).spaces(2).toBytes();
+    }
+    return image.spaces(7).toBytes();
   }
 }

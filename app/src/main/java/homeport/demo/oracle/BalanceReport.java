@@ -15,7 +15,7 @@ final class BalanceReport {
   private static final int LINES_A_PAGE = 56;
   private static final BigDecimal INSURED = new BigDecimal("40000.00");
 
-  private final PrintFile file = new PrintFile();
+  private final PrintFile file = new PrintFile("HSBRPT");
   private final Map<Integer, GroupTotals> branches = new TreeMap<>();
   private GroupTotals bank = GroupTotals.NONE;
   private int page;

@@ -13,8 +13,15 @@ public record DayParameters(long seed, int accounts, int transactions, int badAt
   /// The business date of every day the generator writes.
   public static final LocalDate BUSINESS_DATE = LocalDate.of(2025, 3, 31);
 
-  /// The day of the jobs GENERATE and DAY.
-  public static final DayParameters DAY = new DayParameters(20250331, 20_000, 100_000, 0);
+  /// The same as the digits YYYYMMDD.
+  static int businessDate() {
+    return BUSINESS_DATE.getYear() * 10_000
+        + BUSINESS_DATE.getMonthValue() * 100
+        + BUSINESS_DATE.getDayOfMonth();
+  }
+
+  /// The day that the job GENERATE writes.
+  public static final DayParameters DAY = new DayParameters(20250331, 10_000, 50_000, 0);
 
   /// The day of the job DAYABEND.
   public static final DayParameters DAY_ABEND = new DayParameters(20250331, 2_000, 10_000, 5_000);

@@ -2,6 +2,9 @@ package homeport.demo.oracle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Numbers as the listings show them. The width is that of the whole edited item.
 final class Editing {
@@ -37,6 +40,16 @@ final class Editing {
     return left(digits(value), width, '*');
   }
 
+  /// Like Z,ZZ9.9999-: four decimals, a minus sign behind, or a space.
+  static String fine(BigDecimal value, int width) {
+    return left(digits(value, 4) + (value.signum() < 0 ? "-" : " "), width, ' ');
+  }
+
+  /// Like 9999/99/99.
+  static String date(LocalDate date) {
+    return date.format(DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT));
+  }
+
   /// PIC X(width).
   static String text(String text, int width) {
     if (text.length() > width) {
@@ -46,7 +59,11 @@ final class Editing {
   }
 
   private static String digits(BigDecimal value) {
-    String plain = value.abs().setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+    return digits(value, 2);
+  }
+
+  private static String digits(BigDecimal value, int decimals) {
+    String plain = value.abs().setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
     int point = plain.indexOf('.');
     return grouped(plain.substring(0, point)) + plain.substring(point);
   }

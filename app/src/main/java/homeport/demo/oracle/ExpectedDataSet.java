@@ -8,18 +8,24 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// What a data set must hold, byte for byte.
+/// What a data set must hold, byte for byte. Records of different lengths are held behind four
+/// bytes that say how long each is, as the record descriptor words of IBM's format V do.
 public final class ExpectedDataSet {
   private static final int BYTES_SHOWN = 8;
 
+  /// Length of a record descriptor word.
+  private static final int RDW = 4;
+
   private final String name;
   private final int recordLength;
+  private final int records;
   private final byte[] content;
   private final String sha256;
 
   ExpectedDataSet(String name, int recordLength, List<byte[]> records) {
     this.name = name;
     this.recordLength = recordLength;
+    this.records = records.size();
     ByteArrayOutputStream all = new ByteArrayOutputStream(records.size() * recordLength);
     for (byte[] bytes : records) {
       if (bytes.length != recordLength) {
@@ -31,19 +37,43 @@ public final class ExpectedDataSet {
     this.sha256 = sha256(content);
   }
 
+  private ExpectedDataSet(String name, int records, byte[] content) {
+    this.name = name;
+    this.recordLength = 0;
+    this.records = records;
+    this.content = content;
+    this.sha256 = sha256(content);
+  }
+
+  /// With records of different lengths.
+  static ExpectedDataSet variable(String name, List<byte[]> records) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] bytes : records) {
+      int length = bytes.length + RDW;
+      all.writeBytes(new byte[] {(byte) (length >> 8), (byte) length, 0, 0});
+      all.writeBytes(bytes);
+    }
+    return new ExpectedDataSet(name, records.size(), all.toByteArray());
+  }
+
   /// The data set's name without the qualifiers that say whose it is: `ACCOUNT.KSDS`; a SYSOUT data
   /// set's ddname.
   public String name() {
     return name;
   }
 
-  /// In bytes.
+  /// In bytes; 0 when records have different lengths.
   public int recordLength() {
     return recordLength;
   }
 
+  /// True when records have different lengths.
+  public boolean isVariable() {
+    return recordLength == 0;
+  }
+
   public int recordCount() {
-    return content.length / recordLength;
+    return records;
   }
 
   /// Of all records one behind another, in hexadecimal.
@@ -63,6 +93,17 @@ public final class ExpectedDataSet {
     int at = Arrays.mismatch(content, actual);
     if (at < 0) {
       return Optional.empty();
+    }
+    if (isVariable()) {
+      return Optional.of(
+          name
+              + ", byte "
+              + at
+              + ": X'"
+              + shown(content, at)
+              + "' expected, X'"
+              + shown(actual, at)
+              + "' found");
     }
     String place =
         name + ", record " + (at / recordLength + 1) + ", position " + (at % recordLength + 1);

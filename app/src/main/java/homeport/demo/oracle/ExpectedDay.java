@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/// What a day of the bank must come to, worked out without running any of its programs.
+/// What the jobs GENERATE and DAY must come to by themselves, without what branches send, worked
+/// out without running any of the bank's programs.
 ///
 /// A day whose transactions hold one that cannot be read stops there: `stoppedAtRecord` says at
 /// which record of the sorted transactions, `ACCOUNT.KSDS` is as posting left it, and what posting
@@ -98,8 +99,7 @@ public record ExpectedDay(
         dataSets);
   }
 
-  private static List<ControlTotal> openingTotals(
-      List<Account> accounts, List<Transaction> transactions) {
+  static List<ControlTotal> openingTotals(List<Account> accounts, List<Transaction> transactions) {
     List<Transaction> voided = transactions.stream().filter(Transaction::voided).toList();
     BigDecimal balance =
         accounts.stream().map(Account::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -119,7 +119,7 @@ public record ExpectedDay(
     return transactions.stream().map(Transaction::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static List<Transaction> sorted(List<Transaction> transactions) {
+  static List<Transaction> sorted(List<Transaction> transactions) {
     return transactions.stream()
         .filter(t -> !t.voided())
         .sorted(
@@ -129,11 +129,11 @@ public record ExpectedDay(
         .toList();
   }
 
-  private static List<byte[]> images(List<Account> accounts) {
+  static List<byte[]> images(List<Account> accounts) {
     return accounts.stream().map(Account::image).toList();
   }
 
-  private static ExpectedDataSet totals(String name, List<ControlTotal> totals) {
+  static ExpectedDataSet totals(String name, List<ControlTotal> totals) {
     return new ExpectedDataSet(
         name, ControlTotal.LENGTH, totals.stream().map(ControlTotal::image).toList());
   }

@@ -2,7 +2,6 @@ package homeport.demo.oracle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ final class Posting {
   static final int REJECT_LENGTH = 128;
 
   private static final BigDecimal BALANCE_BOUND = new BigDecimal("100000000");
-  private static final int BUSINESS_DATE =
-      Integer.parseInt(DayParameters.BUSINESS_DATE.format(DateTimeFormatter.BASIC_ISO_DATE));
 
   private final Map<AccountKey, Account> accounts = new TreeMap<>();
   private final Map<AccountKey, byte[]> master = new TreeMap<>();
@@ -50,13 +47,17 @@ final class Posting {
     putBack();
   }
 
-  /// The account master in key order, as it stands after the run.
+  /// The account master in key order, as it stands after the run, whole or not.
   List<byte[]> master() {
     return List.copyOf(master.values());
   }
 
   List<Account> accounts() {
     return List.copyOf(accounts.values());
+  }
+
+  Map<AccountKey, Account> accountsByKey() {
+    return accounts;
   }
 
   List<byte[]> rejects() {
@@ -88,7 +89,7 @@ final class Posting {
       return Reason.R01;
     } else if (sign == 0 || (sign < 0 && !transaction.isAdjustment())) {
       return Reason.R02;
-    } else if (transaction.date() > BUSINESS_DATE) {
+    } else if (transaction.date() > DayParameters.businessDate()) {
       return Reason.R03;
     } else if (account == null) {
       return Reason.R04;
@@ -114,7 +115,7 @@ final class Posting {
     if (transaction.needsFunds() && after.add(account.limit()).signum() < 0) {
       return Reason.R06;
     }
-    account.post(kind, transaction, fee, after);
+    account.post(kind, transaction.amount(), transaction.date(), fee, after);
     totals.posted(kind, transaction.amount(), fee);
     if (account.is(Account.Status.DORMANT) && transaction.isByCustomer()) {
       account.wake();

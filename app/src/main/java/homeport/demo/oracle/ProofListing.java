@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The proof HSBRPT prints: opening balance and what was posted give the closing balance.
 final class ProofListing {
-  private final PrintFile file = new PrintFile();
+  private final PrintFile file = new PrintFile("HSBRPT");
 
   ProofListing(ControlTotal opening, BigDecimal net, GroupTotals closing) {
     file.newPage("PROOF OF THE DAY", 1);

@@ -25,6 +25,9 @@ record Transaction(
     boolean unreadable) {
   static final int LENGTH = 80;
 
+  /// What branches send is numbered from here, so that it follows all else of the day.
+  static final int BRANCH_SEQUENCES = 9_000_000;
+
   private static final Set<String> CREDITS = Set.of("DP", "CQ");
   private static final Set<String> DEBITS = Set.of("WD", "PO", "FE");
   private static final Set<String> NEED_FUNDS = Set.of("WD", "PO");
@@ -73,7 +76,7 @@ record Transaction(
         .digits(teller, 5)
         .text(voided ? "V" : " ", 1)
         .zoned(discount, 6, 2)
-        .text("R", 1)
+        .text(sequence > BRANCH_SEQUENCES ? "B" : "R", 1)
         .digits(referenceDate, 8)
         .text("-", 1)
         .digits(sequence % 1_000_000, 6)

@@ -106,6 +106,15 @@ final class ManifestJson {
         json.writeBooleanField("reuse", keyed.reuse());
         json.writeBooleanField("loaded", keyed.loaded());
       }
+      case Attributes.GenerationGroup group -> {
+        json.writeStringField("organization", "GDG");
+        json.writeNumberField("limit", group.limit());
+        json.writeBooleanField("empty", group.empty());
+        json.writeBooleanField("scratch", group.scratch());
+        json.writeBooleanField("purge", group.purge());
+        json.writeBooleanField("fifo", group.fifo());
+        texts("generations", group.generations(), json);
+      }
       case Attributes.Partitioned _,
           Attributes.EntrySequenced _,
           Attributes.Relative _,

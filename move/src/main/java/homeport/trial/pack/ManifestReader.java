@@ -101,6 +101,14 @@ final class ManifestReader {
                   size(image, "maximum"),
                   image.flag("reuse"),
                   image.flag("loaded"));
+          case "GDG" ->
+              new Attributes.GenerationGroup(
+                  size(image, "limit"),
+                  image.flag("empty"),
+                  image.flag("scratch"),
+                  image.flag("purge"),
+                  image.flag("fifo"),
+                  image.texts("generations"));
           case String other -> throw new IllegalArgumentException("organization " + other);
         };
     return new PackedDataSet.Image(attributes, image.text("entry"));

@@ -58,6 +58,7 @@ final class DataSetImages {
         }
         yield to;
       }
+      case Attributes.GenerationGroup _ -> Files.write(to, new byte[0]); // its entry says it all
       case Attributes.Partitioned _,
           Attributes.EntrySequenced _,
           Attributes.Relative _,
@@ -78,6 +79,7 @@ final class DataSetImages {
         }
       }
       case Attributes.Keyed keyed -> load(name, keyed, image);
+      case Attributes.GenerationGroup group -> define(name, group);
       case Attributes.Partitioned _,
           Attributes.EntrySequenced _,
           Attributes.Relative _,
@@ -92,7 +94,7 @@ final class DataSetImages {
         "HP6233",
         "a pack cannot hold `"
             + name
-            + "`: it is neither a sequential nor a key-sequenced data set");
+            + "`: it is no sequential or key-sequenced data set and no group of generations");
   }
 
   private void define(String name, Attributes attributes) throws CannotTell, IOException {

@@ -33,8 +33,13 @@ final class JobDataSetNames {
   private static void add(Allocation allocation, Set<String> names) {
     switch (allocation) {
       case Allocation.Dataset dataset -> {
-        if (dataset.name() instanceof DatasetName.Plain(String name)) {
-          names.add(name);
+        switch (dataset.name()) {
+          case DatasetName.Plain(String name) -> names.add(name);
+          case DatasetName.Generation(String base, _) -> names.add(base);
+          case DatasetName.Member(String library, _) -> names.add(library);
+          case DatasetName.Temporary _, DatasetName.BackReference _, DatasetName.Unnamed _ -> {
+            // they have no name of their own
+          }
         }
       }
       case Allocation.InStream inStream -> {

@@ -156,6 +156,7 @@ final class Outcome {
       case Attributes.Sequential(Dcb dcb) -> dcb;
       case Attributes.Keyed keyed ->
           Dcb.of(RecordFormat.VB, Math.min(Dcb.LRECL_MAX, keyed.recordMax() + Dcb.RDW));
+      case Attributes.GenerationGroup _ -> Dcb.NONE; // it has no records
       case Attributes.Partitioned _,
           Attributes.EntrySequenced _,
           Attributes.Relative _,

@@ -1,5 +1,6 @@
 package homeport.trial.replay;
 
+import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.DataSets;
@@ -84,6 +85,7 @@ public final class Recording {
               sources.places(estate.copybooks()),
               sources.places(estate.procedures()));
       sources.addTo(pack);
+      addGenerations(open.dataSets().catalog(), names);
       takeBefore(open.dataSets().catalog(), names, images, scratch, pack);
       Map<String, Others> others = others(open.dataSets(), names);
       JobResult job = submit(open, text);
@@ -121,6 +123,17 @@ public final class Recording {
       throw new CannotTell("HP6230", "`" + text.name() + "` is not one job");
     }
     return results.getFirst();
+  }
+
+  /// Adds the generations of the groups that the job names: which of them it uses shows only when
+  /// it runs.
+  private static void addGenerations(Catalog catalog, Set<String> names) {
+    for (String name : List.copyOf(names)) {
+      CatalogEntry entry = catalog.find(name);
+      if (entry != null && entry.attributes() instanceof Attributes.GenerationGroup group) {
+        group.generations().forEach(generation -> names.add(entry.name() + "." + generation));
+      }
+    }
   }
 
   private void takeBefore(

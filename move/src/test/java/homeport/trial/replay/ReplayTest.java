@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.jobs.JobEnd;
 import homeport.jobs.estate.Estate;
 import homeport.trial.CannotTell;
 import homeport.trial.Digests;
@@ -16,11 +17,14 @@ import homeport.trial.compare.RulesFile;
 import homeport.trial.pack.PackEntry;
 import homeport.trial.pack.PackManifest;
 import homeport.trial.pack.PackVerifier;
+import homeport.trial.pack.PackedDataSet;
 import homeport.trial.pack.Verification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +139,52 @@ class ReplayTest {
             result.outputs().stream()
                 .map(output -> output.name() + ": " + output.difference())
                 .collect(Collectors.joining("\n")));
+  }
+
+  /// The fourth generation of three: one is made, the oldest goes, and the base says so.
+  @Test
+  void generationsAreRecordedAndReplayed() throws Exception {
+    TrialEstate saving = TrialEstate.make(folder.resolve("saving"));
+    saving.generate();
+    assertEquals(new JobEnd.Completed(4), saving.run("DAY").end());
+    for (int i = 1; i < 4; i++) {
+      assertEquals(new JobEnd.Completed(0), saving.run("BACKUP").end());
+    }
+    Path backup = folder.resolve("backup.pack");
+    PackManifest manifest = saving.record("BACKUP", backup).manifest();
+    Map<String, String> generations = new TreeMap<>();
+    for (PackedDataSet one : manifest.dataSets()) {
+      if (one.name().contains("BACKUP")) {
+        String when =
+            (one.before() == null ? "" : "before ") + (one.after() == null ? "" : "after");
+        generations.put(one.name().substring("HSB.PROD.ACCOUNT.BACKUP".length()), when);
+      }
+    }
+    assertEquals(
+        Map.of(
+            "", "before after",
+            ".G0001V00", "before ",
+            ".G0002V00", "before after",
+            ".G0003V00", "before after",
+            ".G0004V00", "after"),
+        generations);
+    TrialResult result = replay(backup, null, DifferenceRules.NONE);
+    assertTrue(result.equal(), () -> result.outputs().toString());
+  }
+
+  @Test
+  void aLibraryIsRefused() throws Exception {
+    Files.writeString(
+        bank.folder().resolve("jcl/LIBRARY.jcl"),
+        """
+        //LIBRARY JOB
+        //A EXEC PGM=IEFBR14
+        //D DD DSN=HSB.PROD.SOURCE(ONE),DISP=(NEW,CATLG),SPACE=(TRK,(1,1,1)),
+        //     DCB=(RECFM=FB,LRECL=80)
+        """);
+    Path first = folder.resolve("library.pack");
+    CannotTell refused = assertThrows(CannotTell.class, () -> bank.record("LIBRARY", first));
+    assertEquals("HP6233", refused.id());
   }
 
   @Test

@@ -45,7 +45,7 @@ public record TrialEstate(Path folder) {
     Path generate = folder.resolve("jcl/GENERATE.jcl");
     Files.writeString(
         generate,
-        Files.readString(generate).replace("ACCTS=20000,TRANS=100000", "ACCTS=200,TRANS=1500"));
+        Files.readString(generate).replace("ACCTS=10000,TRANS=50000", "ACCTS=200,TRANS=1500"));
     return new TrialEstate(folder);
   }
 

@@ -1,0 +1,298 @@
+      ******************************************************************
+      * HSBCLOSE  HARBOUR SAVINGS BANK                                 *
+      *           CLOSES THE DAY WHEN THE ACCOUNTS AGREE WITH ITS      *
+      *           CONTROL TOTALS: OPENING BALANCE, WHAT WAS POSTED,    *
+      *           INTEREST CREDITED AND CHARGED. TRANSFERS MOVE        *
+      *           NOTHING IN OR OUT.                                   *
+      *                                                                *
+      * RETURN    0 THE DAY IS CLOSED     8 IT DOES NOT AGREE          *
+      ******************************************************************
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID.    HSBCLOSE.
+
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT DAY-FILE         ASSIGN TO DAYCTL
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-DAY-STATUS.
+           SELECT CONTROL-FILE     ASSIGN TO CTLIN
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-CONTROL-STATUS.
+           SELECT ACCOUNT-FILE     ASSIGN TO ACCTMSTR
+                  ORGANIZATION IS INDEXED
+                  ACCESS MODE  IS SEQUENTIAL
+                  RECORD KEY   IS ACCT-KEY
+                  FILE STATUS  IS WS-ACCOUNT-STATUS.
+           SELECT REPORT-FILE      ASSIGN TO CLOSING
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-REPORT-STATUS.
+
+       DATA DIVISION.
+       FILE SECTION.
+       FD  DAY-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 80 CHARACTERS.
+       COPY HSBDAY.
+
+       FD  CONTROL-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 80 CHARACTERS.
+       COPY HSBCTL REPLACING ==:CTL:== BY ==CTL==.
+
+       FD  ACCOUNT-FILE
+           RECORD CONTAINS 128 CHARACTERS.
+       COPY HSBACCT.
+
+       FD  REPORT-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS.
+       01  REPORT-LINE                   PIC X(132).
+
+       WORKING-STORAGE SECTION.
+       77  WS-DAY-STATUS                 PIC X(2)       VALUE '00'.
+       77  WS-CONTROL-STATUS             PIC X(2)       VALUE '00'.
+       77  WS-ACCOUNT-STATUS             PIC X(2)       VALUE '00'.
+       77  WS-REPORT-STATUS              PIC X(2)       VALUE '00'.
+       01  WS-SWITCHES.
+           05  WS-CONTROL-SWITCH         PIC X          VALUE 'N'.
+               88  END-OF-CONTROLS       VALUE 'Y'.
+           05  WS-ACCOUNT-SWITCH         PIC X          VALUE 'N'.
+               88  END-OF-ACCOUNTS       VALUE 'Y'.
+       01  WS-TOTALS.
+           05  WS-OPENING-COUNT          PIC S9(9)      COMP VALUE 0.
+           05  WS-ACCOUNT-COUNT          PIC S9(9)      COMP VALUE 0.
+           05  WS-WITHOUT-COUNT          PIC S9(9)      COMP VALUE 0.
+           05  WS-OPENING                PIC S9(13)V99  COMP-3 VALUE 0.
+           05  WS-POSTED                 PIC S9(13)V99  COMP-3 VALUE 0.
+           05  WS-CREDITED               PIC S9(13)V99  COMP-3 VALUE 0.
+           05  WS-CHARGED                PIC S9(13)V99  COMP-3 VALUE 0.
+           05  WS-EXPECTED               PIC S9(13)V99  COMP-3 VALUE 0.
+           05  WS-CLOSING                PIC S9(13)V99  COMP-3 VALUE 0.
+           05  WS-DIFFERENCE             PIC S9(13)V99  COMP-3 VALUE 0.
+
+       01  HEAD-1.
+           05  FILLER                    PIC X(56)  VALUE 'HSBCLOSE'.
+           05  FILLER                    PIC X(67)
+               VALUE 'HARBOUR SAVINGS BANK'.
+           05  FILLER                    PIC X(5)   VALUE 'PAGE'.
+           05  FILLER                    PIC X(4)   VALUE '   1'.
+       01  HEAD-2.
+           05  FILLER                    PIC X(14)
+               VALUE 'BUSINESS DATE'.
+           05  HEAD-DATE                 PIC 9999/99/99.
+           05  FILLER                    PIC X(2)   VALUE SPACES.
+           05  HEAD-WEEKDAY              PIC X(25).
+           05  FILLER                    PIC X(30)
+               VALUE 'CLOSING OF THE DAY'.
+           05  FILLER                    PIC X(51)  VALUE SPACES.
+       01  DETAIL-LINE.
+           05  DET-LABEL                 PIC X(30).
+           05  DET-AMOUNT                PIC Z,ZZZ,ZZZ,ZZZ,ZZ9.99-.
+           05  FILLER                    PIC X(81)  VALUE SPACES.
+       01  COUNT-LINE.
+           05  CNT-LABEL                 PIC X(40).
+           05  CNT-COUNT                 PIC ZZZ,ZZZ,ZZ9.
+           05  FILLER                    PIC X(81)  VALUE SPACES.
+       77  WS-CLOSING-TEXT               PIC X(132).
+
+       COPY HSBABND.
+
+       PROCEDURE DIVISION.
+       0000-MAINLINE.
+           MOVE 'HSBCLOSE' TO ABEND-PROGRAM
+           PERFORM 1000-INITIALIZE THRU 1000-EXIT
+           PERFORM 2000-READ-CONTROL THRU 2000-EXIT
+               UNTIL END-OF-CONTROLS
+           PERFORM 3000-READ-ACCOUNT THRU 3000-EXIT
+               UNTIL END-OF-ACCOUNTS
+           PERFORM 4000-PRINT THRU 4000-EXIT
+           PERFORM 5000-CLOSE-DAY THRU 5000-EXIT
+           PERFORM 9000-TERMINATE THRU 9000-EXIT
+           GOBACK.
+
+       1000-INITIALIZE.
+           MOVE 'OPEN' TO ABEND-OPERATION
+           OPEN I-O DAY-FILE
+           PERFORM 9100-CHECK-DAY THRU 9100-EXIT
+           OPEN INPUT CONTROL-FILE
+           PERFORM 9200-CHECK-CONTROL THRU 9200-EXIT
+           OPEN INPUT ACCOUNT-FILE
+           PERFORM 9300-CHECK-ACCOUNT THRU 9300-EXIT
+           OPEN OUTPUT REPORT-FILE
+           PERFORM 9400-CHECK-REPORT THRU 9400-EXIT
+           MOVE 'READ' TO ABEND-OPERATION
+           READ DAY-FILE
+           END-READ
+           PERFORM 9100-CHECK-DAY THRU 9100-EXIT
+           IF NOT DAY-IS-OPEN
+               DISPLAY 'HSBCLOSE DAY ' DAY-BUSINESS ' IS NOT OPEN'
+               SET ABEND-WRONG-DAY TO TRUE
+               PERFORM 9900-ABEND THRU 9900-EXIT
+           END-IF.
+       1000-EXIT.
+           EXIT.
+
+       2000-READ-CONTROL.
+           MOVE 'READ' TO ABEND-OPERATION
+           READ CONTROL-FILE
+               AT END
+                   SET END-OF-CONTROLS TO TRUE
+                   GO TO 2000-EXIT
+           END-READ
+           PERFORM 9200-CHECK-CONTROL THRU 9200-EXIT
+           EVALUATE CTL-NAME
+               WHEN 'ACCOUNTS WRITTEN'
+                   MOVE CTL-COUNT TO WS-OPENING-COUNT
+                   MOVE CTL-AMOUNT TO WS-OPENING
+               WHEN 'NET POSTED'
+                   MOVE CTL-AMOUNT TO WS-POSTED
+               WHEN 'INTEREST CREDITED'
+                   MOVE CTL-AMOUNT TO WS-CREDITED
+               WHEN 'INTEREST CHARGED'
+                   MOVE CTL-AMOUNT TO WS-CHARGED
+               WHEN OTHER
+                   CONTINUE
+           END-EVALUATE.
+       2000-EXIT.
+           EXIT.
+
+       3000-READ-ACCOUNT.
+           READ ACCOUNT-FILE
+               AT END
+                   SET END-OF-ACCOUNTS TO TRUE
+                   GO TO 3000-EXIT
+           END-READ
+           PERFORM 9300-CHECK-ACCOUNT THRU 9300-EXIT
+           ADD 1 TO WS-ACCOUNT-COUNT
+           ADD ACCT-BALANCE TO WS-CLOSING
+           IF ACCT-INT-DATE-X = SPACES
+               ADD 1 TO WS-WITHOUT-COUNT
+           END-IF.
+       3000-EXIT.
+           EXIT.
+
+       4000-PRINT.
+           COMPUTE WS-EXPECTED = WS-OPENING + WS-POSTED + WS-CREDITED
+                               - WS-CHARGED
+           SUBTRACT WS-EXPECTED FROM WS-CLOSING GIVING WS-DIFFERENCE
+           MOVE DAY-BUSINESS TO HEAD-DATE
+           MOVE DAY-WEEKDAY TO HEAD-WEEKDAY
+           MOVE 'WRITE' TO ABEND-OPERATION
+           WRITE REPORT-LINE FROM HEAD-1 AFTER ADVANCING PAGE
+           PERFORM 9400-CHECK-REPORT THRU 9400-EXIT
+           WRITE REPORT-LINE FROM HEAD-2 AFTER ADVANCING 1 LINE
+           PERFORM 9400-CHECK-REPORT THRU 9400-EXIT
+           MOVE 'ACCOUNTS AT OPENING' TO CNT-LABEL
+           MOVE WS-OPENING-COUNT TO CNT-COUNT
+           PERFORM 4200-PRINT-COUNT THRU 4200-EXIT
+           MOVE 'ACCOUNTS ON FILE' TO CNT-LABEL
+           MOVE WS-ACCOUNT-COUNT TO CNT-COUNT
+           PERFORM 4200-PRINT-COUNT THRU 4200-EXIT
+           MOVE 'ACCOUNTS WITHOUT INTEREST' TO CNT-LABEL
+           MOVE WS-WITHOUT-COUNT TO CNT-COUNT
+           PERFORM 4200-PRINT-COUNT THRU 4200-EXIT
+           MOVE 'OPENING BALANCE' TO DET-LABEL
+           MOVE WS-OPENING TO DET-AMOUNT
+           PERFORM 4100-PRINT-AMOUNT THRU 4100-EXIT
+           MOVE 'NET POSTED' TO DET-LABEL
+           MOVE WS-POSTED TO DET-AMOUNT
+           PERFORM 4100-PRINT-AMOUNT THRU 4100-EXIT
+           MOVE 'INTEREST CREDITED' TO DET-LABEL
+           MOVE WS-CREDITED TO DET-AMOUNT
+           PERFORM 4100-PRINT-AMOUNT THRU 4100-EXIT
+           MOVE 'INTEREST CHARGED' TO DET-LABEL
+           SUBTRACT WS-CHARGED FROM ZERO GIVING DET-AMOUNT
+           PERFORM 4100-PRINT-AMOUNT THRU 4100-EXIT
+           MOVE 'EXPECTED CLOSING BALANCE' TO DET-LABEL
+           MOVE WS-EXPECTED TO DET-AMOUNT
+           PERFORM 4100-PRINT-AMOUNT THRU 4100-EXIT
+           MOVE 'CLOSING BALANCE ON FILE' TO DET-LABEL
+           MOVE WS-CLOSING TO DET-AMOUNT
+           PERFORM 4100-PRINT-AMOUNT THRU 4100-EXIT
+           MOVE 'DIFFERENCE' TO DET-LABEL
+           MOVE WS-DIFFERENCE TO DET-AMOUNT
+           PERFORM 4100-PRINT-AMOUNT THRU 4100-EXIT.
+       4000-EXIT.
+           EXIT.
+
+       4100-PRINT-AMOUNT.
+           WRITE REPORT-LINE FROM DETAIL-LINE AFTER ADVANCING 2 LINES
+           PERFORM 9400-CHECK-REPORT THRU 9400-EXIT
+           DISPLAY 'HSBCLOSE ' DET-LABEL DET-AMOUNT.
+       4100-EXIT.
+           EXIT.
+
+       4200-PRINT-COUNT.
+           WRITE REPORT-LINE FROM COUNT-LINE AFTER ADVANCING 1 LINE
+           PERFORM 9400-CHECK-REPORT THRU 9400-EXIT.
+       4200-EXIT.
+           EXIT.
+
+       5000-CLOSE-DAY.
+           IF WS-DIFFERENCE = ZERO
+               AND WS-ACCOUNT-COUNT = WS-OPENING-COUNT
+               MOVE 'THE DAY IS CLOSED' TO WS-CLOSING-TEXT
+               MOVE ZERO TO RETURN-CODE
+               SET DAY-IS-CLOSED TO TRUE
+               MOVE WS-CLOSING TO DAY-CLOSING
+               MOVE 'REWRITE' TO ABEND-OPERATION
+               REWRITE DAY-RECORD
+               PERFORM 9100-CHECK-DAY THRU 9100-EXIT
+           ELSE
+               MOVE '*** THE DAY STAYS OPEN ***' TO WS-CLOSING-TEXT
+               MOVE 8 TO RETURN-CODE
+           END-IF
+           MOVE 'WRITE' TO ABEND-OPERATION
+           WRITE REPORT-LINE FROM WS-CLOSING-TEXT
+               AFTER ADVANCING 3 LINES
+           PERFORM 9400-CHECK-REPORT THRU 9400-EXIT
+           DISPLAY 'HSBCLOSE ' WS-CLOSING-TEXT(1:32).
+       5000-EXIT.
+           EXIT.
+
+       9000-TERMINATE.
+           MOVE 'CLOSE' TO ABEND-OPERATION
+           CLOSE DAY-FILE
+           PERFORM 9100-CHECK-DAY THRU 9100-EXIT
+           CLOSE CONTROL-FILE
+           PERFORM 9200-CHECK-CONTROL THRU 9200-EXIT
+           CLOSE ACCOUNT-FILE
+           PERFORM 9300-CHECK-ACCOUNT THRU 9300-EXIT
+           CLOSE REPORT-FILE
+           PERFORM 9400-CHECK-REPORT THRU 9400-EXIT.
+       9000-EXIT.
+           EXIT.
+
+       9100-CHECK-DAY.
+           MOVE 'DAYCTL' TO ABEND-DDNAME
+           MOVE WS-DAY-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9100-EXIT.
+           EXIT.
+
+       9200-CHECK-CONTROL.
+           MOVE 'CTLIN' TO ABEND-DDNAME
+           MOVE WS-CONTROL-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9200-EXIT.
+           EXIT.
+
+       9300-CHECK-ACCOUNT.
+           MOVE 'ACCTMSTR' TO ABEND-DDNAME
+           MOVE WS-ACCOUNT-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9300-EXIT.
+           EXIT.
+
+       9400-CHECK-REPORT.
+           MOVE 'CLOSING' TO ABEND-DDNAME
+           MOVE WS-REPORT-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9400-EXIT.
+           EXIT.
+
+       COPY HSBFSTP.
+       COPY HSBABNP.

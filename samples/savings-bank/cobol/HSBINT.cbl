@@ -1,0 +1,282 @@
+      ******************************************************************
+      * HSBINT    HARBOUR SAVINGS BANK                                 *
+      *           WORKS OUT THE DAY'S INTEREST OF EVERY ACCOUNT THAT   *
+      *           IS NOT CLOSED AND WRITES IT DOWN; HSBAPPLY PUTS IT   *
+      *           INTO THE ACCOUNTS. CHANGES NOTHING, SO IT MAY BE RUN *
+      *           AGAIN.                                               *
+      *                                                                *
+      *           BALANCE * RATE * DAYS / 365, TO FOUR DECIMALS, HALF  *
+      *           AWAY FROM ZERO. DAYS ARE CALENDAR DAYS SINCE THE     *
+      *           PREVIOUS BUSINESS DAY. AN OVERDRAWN BALANCE BEARS    *
+      *           THE OVERDRAFT RATE. AT THE END OF A QUARTER ALL THAT *
+      *           HAS ACCRUED IS CREDITED, ROUNDED TO CENTS; THE REST  *
+      *           STAYS ACCRUED.                                       *
+      ******************************************************************
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID.    HSBINT.
+
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT DAY-FILE         ASSIGN TO DAYCTL
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-DAY-STATUS.
+           SELECT ACCOUNT-FILE     ASSIGN TO ACCTMSTR
+                  ORGANIZATION IS INDEXED
+                  ACCESS MODE  IS SEQUENTIAL
+                  RECORD KEY   IS ACCT-KEY
+                  FILE STATUS  IS WS-ACCOUNT-STATUS.
+           SELECT ACCRUAL-FILE     ASSIGN TO ACCROUT
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-ACCRUAL-STATUS.
+           SELECT CONTROL-FILE     ASSIGN TO CTLOUT
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-CONTROL-STATUS.
+
+       DATA DIVISION.
+       FILE SECTION.
+       FD  DAY-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 80 CHARACTERS.
+       COPY HSBDAY.
+
+       FD  ACCOUNT-FILE
+           RECORD CONTAINS 128 CHARACTERS.
+       COPY HSBACCT.
+
+       FD  ACCRUAL-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 60 CHARACTERS.
+       COPY HSBACCR.
+
+       FD  CONTROL-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 80 CHARACTERS.
+       COPY HSBCTL REPLACING ==:CTL:== BY ==INT==.
+
+       WORKING-STORAGE SECTION.
+       77  WS-DAY-STATUS                 PIC X(2)       VALUE '00'.
+       77  WS-ACCOUNT-STATUS             PIC X(2)       VALUE '00'.
+       77  WS-ACCRUAL-STATUS             PIC X(2)       VALUE '00'.
+       77  WS-CONTROL-STATUS             PIC X(2)       VALUE '00'.
+       01  WS-SWITCHES.
+           05  WS-ACCOUNT-SWITCH         PIC X          VALUE 'N'.
+               88  END-OF-ACCOUNTS       VALUE 'Y'.
+
+       77  WS-OVERDRAFT-RATE             PIC V9(5)      VALUE .09500.
+       77  WS-DAYS-OF-YEAR               PIC 9(3)       VALUE 365.
+       01  WS-WORK.
+           05  WS-RATE                   PIC SV9(5)     COMP-3.
+           05  WS-ACCRUED                PIC S9(7)V9(4) COMP-3.
+           05  WS-DUE                    PIC S9(7)V9(4) COMP-3.
+           05  WS-CREDITED               PIC S9(8)V99   COMP-3.
+       01  WS-TOTALS.
+           05  WS-ACCOUNT-COUNT          PIC S9(9)      COMP VALUE 0.
+           05  WS-CREDIT-COUNT           PIC S9(9)      COMP VALUE 0.
+           05  WS-CHARGE-COUNT           PIC S9(9)      COMP VALUE 0.
+           05  WS-ACCRUED-TOTAL          PIC S9(11)V9(4)
+                                                        COMP-3 VALUE 0.
+           05  WS-CREDIT-AMOUNT          PIC S9(13)V99  COMP-3 VALUE 0.
+           05  WS-CHARGE-AMOUNT          PIC S9(13)V99  COMP-3 VALUE 0.
+       77  WS-COUNT-SHOWN                PIC Z,ZZZ,ZZ9.
+       77  WS-AMOUNT-SHOWN               PIC Z,ZZZ,ZZZ,ZZZ,ZZ9.99-.
+
+       COPY HSBPROD.
+       COPY HSBABND.
+
+       PROCEDURE DIVISION.
+       0000-MAINLINE.
+           MOVE 'HSBINT' TO ABEND-PROGRAM
+           PERFORM 1000-INITIALIZE THRU 1000-EXIT
+           PERFORM 2000-PROCESS-ACCOUNT THRU 2000-EXIT
+               UNTIL END-OF-ACCOUNTS
+           PERFORM 4000-WRITE-CONTROLS THRU 4000-EXIT
+           PERFORM 9000-TERMINATE THRU 9000-EXIT
+           GOBACK.
+
+       1000-INITIALIZE.
+           MOVE 'OPEN' TO ABEND-OPERATION
+           OPEN INPUT DAY-FILE
+           PERFORM 9100-CHECK-DAY THRU 9100-EXIT
+           OPEN INPUT ACCOUNT-FILE
+           PERFORM 9200-CHECK-ACCOUNT THRU 9200-EXIT
+           OPEN OUTPUT ACCRUAL-FILE
+           PERFORM 9300-CHECK-ACCRUAL THRU 9300-EXIT
+           OPEN OUTPUT CONTROL-FILE
+           PERFORM 9400-CHECK-CONTROL THRU 9400-EXIT
+           MOVE 'READ' TO ABEND-OPERATION
+           READ DAY-FILE
+           END-READ
+           PERFORM 9100-CHECK-DAY THRU 9100-EXIT
+           IF NOT DAY-IS-OPEN
+               DISPLAY 'HSBINT   THE DAY IS NOT OPEN'
+               SET ABEND-WRONG-DAY TO TRUE
+               PERFORM 9900-ABEND THRU 9900-EXIT
+           END-IF
+           SET PRD-IX TO 1
+           PERFORM 2100-READ-ACCOUNT THRU 2100-EXIT.
+       1000-EXIT.
+           EXIT.
+
+       2000-PROCESS-ACCOUNT.
+           IF NOT ACCT-CLOSED
+               PERFORM 2200-CHOOSE-RATE THRU 2200-EXIT
+               COMPUTE WS-ACCRUED ROUNDED =
+                   ACCT-BALANCE * WS-RATE * DAY-COUNT / WS-DAYS-OF-YEAR
+               MOVE ZERO TO WS-CREDITED
+               IF DAY-ENDS-QUARTER
+                   ADD ACCT-INTEREST WS-ACCRUED GIVING WS-DUE
+                   ADD WS-DUE ZERO GIVING WS-CREDITED ROUNDED
+               END-IF
+               IF WS-ACCRUED NOT = ZERO OR WS-CREDITED NOT = ZERO
+                   PERFORM 2300-WRITE-ACCRUAL THRU 2300-EXIT
+               END-IF
+           END-IF
+           PERFORM 2100-READ-ACCOUNT THRU 2100-EXIT.
+       2000-EXIT.
+           EXIT.
+
+       2100-READ-ACCOUNT.
+           MOVE 'READ' TO ABEND-OPERATION
+           READ ACCOUNT-FILE
+               AT END
+                   SET END-OF-ACCOUNTS TO TRUE
+           END-READ
+           IF NOT END-OF-ACCOUNTS
+               PERFORM 9200-CHECK-ACCOUNT THRU 9200-EXIT
+           END-IF.
+       2100-EXIT.
+           EXIT.
+
+      *    ACCOUNTS OF A PRODUCT STAND TOGETHER: LOOK WHEN IT CHANGES
+       2200-CHOOSE-RATE.
+           IF PRD-CODE(PRD-IX) NOT = ACCT-PRODUCT
+               SET PRD-IX TO 1
+               SEARCH PRODUCT-ENTRY
+                   AT END
+                       DISPLAY 'HSBINT   PRODUCT NOT IN TABLE: '
+                               ACCT-PRODUCT
+                       SET ABEND-OUT-OF-BALANCE TO TRUE
+                       PERFORM 9900-ABEND THRU 9900-EXIT
+                   WHEN PRD-CODE(PRD-IX) = ACCT-PRODUCT
+                       CONTINUE
+               END-SEARCH
+           END-IF
+           IF ACCT-BALANCE < ZERO
+               MOVE WS-OVERDRAFT-RATE TO WS-RATE
+           ELSE
+               MOVE PRD-RATE(PRD-IX) TO WS-RATE
+           END-IF.
+       2200-EXIT.
+           EXIT.
+
+       2300-WRITE-ACCRUAL.
+           MOVE SPACES TO ACCRUAL-RECORD
+           MOVE ACCT-KEY TO ACR-ACCOUNT
+           MOVE DAY-BUSINESS TO ACR-DATE
+           MOVE DAY-COUNT TO ACR-DAYS
+           MOVE WS-RATE TO ACR-RATE
+           MOVE ACCT-BALANCE TO ACR-BALANCE
+           MOVE WS-ACCRUED TO ACR-ACCRUED
+           MOVE WS-CREDITED TO ACR-CREDITED
+           MOVE 'WRITE' TO ABEND-OPERATION
+           WRITE ACCRUAL-RECORD
+           PERFORM 9300-CHECK-ACCRUAL THRU 9300-EXIT
+           ADD 1 TO WS-ACCOUNT-COUNT
+           ADD WS-ACCRUED TO WS-ACCRUED-TOTAL
+           EVALUATE TRUE
+               WHEN WS-CREDITED > ZERO
+                   ADD 1 TO WS-CREDIT-COUNT
+                   ADD WS-CREDITED TO WS-CREDIT-AMOUNT
+               WHEN WS-CREDITED < ZERO
+                   ADD 1 TO WS-CHARGE-COUNT
+                   SUBTRACT WS-CREDITED FROM WS-CHARGE-AMOUNT
+               WHEN OTHER
+                   CONTINUE
+           END-EVALUATE.
+       2300-EXIT.
+           EXIT.
+
+      *-----------------------------------------------------------------
+      *    CONTROL TOTALS. THE HASH IS ALL INTEREST OF THE DAY IN
+      *    TEN-THOUSANDTHS.
+      *-----------------------------------------------------------------
+       4000-WRITE-CONTROLS.
+           MOVE SPACES TO INT-CONTROL-RECORD
+           INITIALIZE INT-CONTROL-RECORD
+           MOVE 'HSBINT' TO INT-PROGRAM
+           MOVE DAY-BUSINESS TO INT-DATE
+           MOVE 'ACCOUNTS WITH INTEREST' TO INT-NAME
+           MOVE WS-ACCOUNT-COUNT TO INT-COUNT
+           ADD WS-ACCRUED-TOTAL ZERO GIVING INT-AMOUNT ROUNDED
+           MULTIPLY WS-ACCRUED-TOTAL BY 10000 GIVING INT-HASH
+           PERFORM 4100-WRITE-CONTROL THRU 4100-EXIT
+           MOVE ZERO TO INT-HASH
+           MOVE 'INTEREST CREDITED' TO INT-NAME
+           MOVE WS-CREDIT-COUNT TO INT-COUNT
+           MOVE WS-CREDIT-AMOUNT TO INT-AMOUNT
+           PERFORM 4100-WRITE-CONTROL THRU 4100-EXIT
+           MOVE 'INTEREST CHARGED' TO INT-NAME
+           MOVE WS-CHARGE-COUNT TO INT-COUNT
+           MOVE WS-CHARGE-AMOUNT TO INT-AMOUNT
+           PERFORM 4100-WRITE-CONTROL THRU 4100-EXIT.
+       4000-EXIT.
+           EXIT.
+
+       4100-WRITE-CONTROL.
+           MOVE 'WRITE' TO ABEND-OPERATION
+           WRITE INT-CONTROL-RECORD
+           PERFORM 9400-CHECK-CONTROL THRU 9400-EXIT
+           MOVE INT-COUNT TO WS-COUNT-SHOWN
+           MOVE INT-AMOUNT TO WS-AMOUNT-SHOWN
+           DISPLAY 'HSBINT   ' INT-NAME WS-COUNT-SHOWN WS-AMOUNT-SHOWN.
+       4100-EXIT.
+           EXIT.
+
+       9000-TERMINATE.
+           MOVE 'CLOSE' TO ABEND-OPERATION
+           CLOSE DAY-FILE
+           PERFORM 9100-CHECK-DAY THRU 9100-EXIT
+           CLOSE ACCOUNT-FILE
+           PERFORM 9200-CHECK-ACCOUNT THRU 9200-EXIT
+           CLOSE ACCRUAL-FILE
+           PERFORM 9300-CHECK-ACCRUAL THRU 9300-EXIT
+           CLOSE CONTROL-FILE
+           PERFORM 9400-CHECK-CONTROL THRU 9400-EXIT
+           MOVE ZERO TO RETURN-CODE.
+       9000-EXIT.
+           EXIT.
+
+       9100-CHECK-DAY.
+           MOVE 'DAYCTL' TO ABEND-DDNAME
+           MOVE WS-DAY-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9100-EXIT.
+           EXIT.
+
+       9200-CHECK-ACCOUNT.
+           MOVE 'ACCTMSTR' TO ABEND-DDNAME
+           MOVE WS-ACCOUNT-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9200-EXIT.
+           EXIT.
+
+       9300-CHECK-ACCRUAL.
+           MOVE 'ACCROUT' TO ABEND-DDNAME
+           MOVE WS-ACCRUAL-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9300-EXIT.
+           EXIT.
+
+       9400-CHECK-CONTROL.
+           MOVE 'CTLOUT' TO ABEND-DDNAME
+           MOVE WS-CONTROL-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9400-EXIT.
+           EXIT.
+
+       COPY HSBFSTP.
+       COPY HSBABNP.

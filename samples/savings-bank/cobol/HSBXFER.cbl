@@ -1,0 +1,390 @@
+      ******************************************************************
+      * HSBXFER   HARBOUR SAVINGS BANK                                 *
+      *           MOVES MONEY FROM ACCOUNT TO ACCOUNT: BOTH SIDES OR   *
+      *           NEITHER. WRITES A MOVEMENT FOR EACH SIDE, FOR THE    *
+      *           STATEMENTS; WHAT CANNOT BE MOVED GOES TO THE REJECT  *
+      *           FILE WITH ITS REASON.                                *
+      *                                                                *
+      * RETURN    0 ALL MOVED      4 SOME REJECTED                     *
+      ******************************************************************
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID.    HSBXFER.
+
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT TRANSFER-FILE    ASSIGN TO XFERIN
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-TRANSFER-STATUS.
+           SELECT ACCOUNT-FILE     ASSIGN TO ACCTMSTR
+                  ORGANIZATION IS INDEXED
+                  ACCESS MODE  IS RANDOM
+                  RECORD KEY   IS MASTER-KEY
+                  FILE STATUS  IS WS-ACCOUNT-STATUS.
+           SELECT MOVEMENT-FILE    ASSIGN TO MOVEOUT
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-MOVEMENT-STATUS.
+           SELECT REJECT-FILE      ASSIGN TO REJECTS
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-REJECT-STATUS.
+           SELECT CONTROL-FILE     ASSIGN TO CTLOUT
+                  ORGANIZATION IS SEQUENTIAL
+                  FILE STATUS  IS WS-CONTROL-STATUS.
+
+       DATA DIVISION.
+       FILE SECTION.
+       FD  TRANSFER-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 128 CHARACTERS.
+       COPY HSBXFR REPLACING ==:XFR:== BY ==XFR==.
+
+       FD  ACCOUNT-FILE
+           RECORD CONTAINS 128 CHARACTERS.
+       01  MASTER-RECORD.
+           05  MASTER-KEY                PIC X(12).
+           05  FILLER                    PIC X(116).
+
+       FD  MOVEMENT-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 110 CHARACTERS.
+       COPY HSBMOV.
+
+       FD  REJECT-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 128 CHARACTERS.
+       COPY HSBXFR REPLACING ==:XFR:== BY ==REJ==.
+
+       FD  CONTROL-FILE
+           RECORDING MODE IS F
+           BLOCK CONTAINS 0 RECORDS
+           RECORD CONTAINS 80 CHARACTERS.
+       COPY HSBCTL REPLACING ==:CTL:== BY ==TRF==.
+
+       WORKING-STORAGE SECTION.
+       77  WS-TRANSFER-STATUS            PIC X(2)       VALUE '00'.
+       77  WS-ACCOUNT-STATUS             PIC X(2)       VALUE '00'.
+       77  WS-MOVEMENT-STATUS            PIC X(2)       VALUE '00'.
+       77  WS-REJECT-STATUS              PIC X(2)       VALUE '00'.
+       77  WS-CONTROL-STATUS             PIC X(2)       VALUE '00'.
+       01  WS-SWITCHES.
+           05  WS-TRANSFER-SWITCH        PIC X          VALUE 'N'.
+               88  END-OF-TRANSFERS      VALUE 'Y'.
+
+      *    1 THE ACCOUNT THAT PAYS, 2 THE ONE THAT IS PAID
+       01  WS-HELD-ACCOUNTS.
+           05  WS-HELD-ACCOUNT           PIC X(128)
+                                         OCCURS 2 TIMES.
+       COPY HSBACCT.
+
+       01  WS-WORK.
+           05  WS-DATE                   PIC 9(8)       VALUE ZERO.
+           05  WS-REASON                 PIC S9(4)      COMP.
+               88  NO-REASON             VALUE ZERO.
+           05  WS-FROM-BALANCE           PIC S9(8)V99   COMP-3.
+           05  WS-TO-BALANCE             PIC S9(8)V99   COMP-3.
+           05  WS-AVAILABLE              PIC S9(11)V99  COMP-3.
+       01  WS-COUNTS                     COMP.
+           05  WS-READ-COUNT             PIC S9(9)      VALUE ZERO.
+           05  WS-POSTED-COUNT           PIC S9(9)      VALUE ZERO.
+           05  WS-REJECT-COUNT           PIC S9(9)      VALUE ZERO.
+       01  WS-AMOUNTS                    COMP-3.
+           05  WS-READ-AMOUNT            PIC S9(13)V99  VALUE ZERO.
+           05  WS-POSTED-AMOUNT          PIC S9(13)V99  VALUE ZERO.
+           05  WS-REJECT-AMOUNT          PIC S9(13)V99  VALUE ZERO.
+           05  WS-SEQUENCE-HASH          PIC S9(15)     VALUE ZERO.
+
+       01  WS-REASON-VALUES              PIC X(18)
+                                         VALUE 'T01T02T03T04T05T06'.
+       01  WS-REASON-TABLE REDEFINES WS-REASON-VALUES.
+      *        1 PAYER NOT KNOWN     2 PAYEE NOT KNOWN
+      *        3 PAYER CLOSED        4 PAYEE CLOSED
+      *        5 INSUFFICIENT FUNDS  6 BALANCE OVERFLOW
+           05  WS-REASON-CODE            PIC X(3)
+                                         OCCURS 6 TIMES.
+       01  WS-REASON-COUNTS.
+           05  WS-REASON-COUNT           PIC S9(9)      COMP
+                                         OCCURS 6 TIMES.
+       77  WS-SUB                        PIC S9(4)      COMP.
+       77  WS-COUNT-SHOWN                PIC Z,ZZZ,ZZ9.
+       77  WS-AMOUNT-SHOWN               PIC Z,ZZZ,ZZZ,ZZZ,ZZ9.99-.
+
+       COPY HSBABND.
+
+       PROCEDURE DIVISION.
+       0000-MAINLINE.
+           MOVE 'HSBXFER' TO ABEND-PROGRAM
+           PERFORM 1000-INITIALIZE THRU 1000-EXIT
+           PERFORM 2000-TRANSFER THRU 2000-EXIT
+               UNTIL END-OF-TRANSFERS
+           PERFORM 4000-WRITE-CONTROLS THRU 4000-EXIT
+           PERFORM 9000-TERMINATE THRU 9000-EXIT
+           GOBACK.
+
+       1000-INITIALIZE.
+           INITIALIZE WS-REASON-COUNTS
+           MOVE 'OPEN' TO ABEND-OPERATION
+           OPEN INPUT TRANSFER-FILE
+           PERFORM 9100-CHECK-TRANSFER THRU 9100-EXIT
+           OPEN I-O ACCOUNT-FILE
+           PERFORM 9200-CHECK-ACCOUNT THRU 9200-EXIT
+           OPEN OUTPUT MOVEMENT-FILE
+           PERFORM 9300-CHECK-MOVEMENT THRU 9300-EXIT
+           OPEN OUTPUT REJECT-FILE
+           PERFORM 9400-CHECK-REJECT THRU 9400-EXIT
+           OPEN OUTPUT CONTROL-FILE
+           PERFORM 9500-CHECK-CONTROL THRU 9500-EXIT
+           PERFORM 2100-READ-TRANSFER THRU 2100-EXIT.
+       1000-EXIT.
+           EXIT.
+
+       2000-TRANSFER.
+           MOVE XFR-DATE TO WS-DATE
+           ADD 1 TO WS-READ-COUNT
+           ADD XFR-AMOUNT TO WS-READ-AMOUNT
+           ADD XFR-SEQUENCE TO WS-SEQUENCE-HASH
+           MOVE ZERO TO WS-REASON
+           PERFORM 2200-GET-ACCOUNTS THRU 2200-EXIT
+           IF NO-REASON
+               PERFORM 2300-WORK-OUT-BALANCES THRU 2300-EXIT
+           END-IF
+           IF NO-REASON
+               PERFORM 2400-MOVE-MONEY THRU 2400-EXIT
+           ELSE
+               PERFORM 2500-REJECT THRU 2500-EXIT
+           END-IF
+           PERFORM 2100-READ-TRANSFER THRU 2100-EXIT.
+       2000-EXIT.
+           EXIT.
+
+       2100-READ-TRANSFER.
+           MOVE 'READ' TO ABEND-OPERATION
+           READ TRANSFER-FILE
+               AT END
+                   SET END-OF-TRANSFERS TO TRUE
+           END-READ
+           IF NOT END-OF-TRANSFERS
+               PERFORM 9100-CHECK-TRANSFER THRU 9100-EXIT
+           END-IF.
+       2100-EXIT.
+           EXIT.
+
+      *    BOTH ACCOUNTS ARE THERE AND NOT CLOSED
+       2200-GET-ACCOUNTS.
+           MOVE XFR-FROM TO MASTER-KEY
+           READ ACCOUNT-FILE INTO ACCOUNT-RECORD
+               INVALID KEY
+                   MOVE 1 TO WS-REASON
+                   GO TO 2200-EXIT
+           END-READ
+           PERFORM 9200-CHECK-ACCOUNT THRU 9200-EXIT
+           MOVE ACCOUNT-RECORD TO WS-HELD-ACCOUNT(1)
+           IF ACCT-CLOSED
+               MOVE 3 TO WS-REASON
+           END-IF
+           MOVE XFR-TO TO MASTER-KEY
+           READ ACCOUNT-FILE INTO ACCOUNT-RECORD
+               INVALID KEY
+                   MOVE 2 TO WS-REASON
+                   GO TO 2200-EXIT
+           END-READ
+           PERFORM 9200-CHECK-ACCOUNT THRU 9200-EXIT
+           MOVE ACCOUNT-RECORD TO WS-HELD-ACCOUNT(2)
+           IF ACCT-CLOSED AND NO-REASON
+               MOVE 4 TO WS-REASON
+           END-IF.
+       2200-EXIT.
+           EXIT.
+
+       2300-WORK-OUT-BALANCES.
+           ADD XFR-AMOUNT ACCT-BALANCE GIVING WS-TO-BALANCE
+               ON SIZE ERROR
+                   MOVE 6 TO WS-REASON
+                   GO TO 2300-EXIT
+           END-ADD
+           MOVE WS-HELD-ACCOUNT(1) TO ACCOUNT-RECORD
+           SUBTRACT XFR-AMOUNT FROM ACCT-BALANCE
+               GIVING WS-FROM-BALANCE
+               ON SIZE ERROR
+                   MOVE 6 TO WS-REASON
+                   GO TO 2300-EXIT
+           END-SUBTRACT
+           ADD WS-FROM-BALANCE ACCT-LIMIT GIVING WS-AVAILABLE
+           IF WS-AVAILABLE < ZERO
+               MOVE 5 TO WS-REASON
+           END-IF.
+       2300-EXIT.
+           EXIT.
+
+      *-----------------------------------------------------------------
+      *    THE PAYER IS IN HAND; THEN THE PAYEE
+      *-----------------------------------------------------------------
+       2400-MOVE-MONEY.
+           MOVE WS-FROM-BALANCE TO ACCT-BALANCE
+           SET ACT-IX TO 2
+           PERFORM 2410-PUT-ACCOUNT THRU 2410-EXIT
+           MOVE SPACES TO MOVEMENT-RECORD
+           MOVE XFR-FROM TO MOV-ACCOUNT
+           MOVE XFR-TO TO MOV-OTHER
+           SUBTRACT XFR-AMOUNT FROM ZERO GIVING MOV-AMOUNT
+           PERFORM 2420-WRITE-MOVEMENT THRU 2420-EXIT
+
+           MOVE WS-HELD-ACCOUNT(2) TO ACCOUNT-RECORD
+           MOVE WS-TO-BALANCE TO ACCT-BALANCE
+           SET ACT-IX TO 1
+           PERFORM 2410-PUT-ACCOUNT THRU 2410-EXIT
+           MOVE SPACES TO MOVEMENT-RECORD
+           MOVE XFR-TO TO MOV-ACCOUNT
+           MOVE XFR-FROM TO MOV-OTHER
+           MOVE XFR-AMOUNT TO MOV-AMOUNT
+           PERFORM 2420-WRITE-MOVEMENT THRU 2420-EXIT
+
+           ADD 1 TO WS-POSTED-COUNT
+           ADD XFR-AMOUNT TO WS-POSTED-AMOUNT.
+       2400-EXIT.
+           EXIT.
+
+       2410-PUT-ACCOUNT.
+           ADD 1 TO ACCT-TXN-COUNT
+           ADD 1 TO ACCT-ACT-COUNT(ACT-IX)
+           ADD XFR-AMOUNT TO ACCT-ACT-AMOUNT(ACT-IX)
+           IF XFR-DATE > ACCT-LAST-DATE
+               MOVE XFR-DATE TO ACCT-LAST-DATE
+           END-IF
+           IF ACCT-DORMANT
+               SET ACCT-ACTIVE TO TRUE
+           END-IF
+           MOVE 'REWRITE' TO ABEND-OPERATION
+           REWRITE MASTER-RECORD FROM ACCOUNT-RECORD
+               INVALID KEY
+                   CONTINUE
+           END-REWRITE
+           PERFORM 9200-CHECK-ACCOUNT THRU 9200-EXIT.
+       2410-EXIT.
+           EXIT.
+
+       2420-WRITE-MOVEMENT.
+           MOVE XFR-DATE TO MOV-DATE
+           MOVE XFR-SEQUENCE TO MOV-SEQUENCE
+           MOVE ACCT-BALANCE TO MOV-BALANCE
+           MOVE XFR-TEXT TO MOV-TEXT
+           MOVE 'WRITE' TO ABEND-OPERATION
+           WRITE MOVEMENT-RECORD
+           PERFORM 9300-CHECK-MOVEMENT THRU 9300-EXIT.
+       2420-EXIT.
+           EXIT.
+
+       2500-REJECT.
+           ADD 1 TO WS-REJECT-COUNT
+           ADD XFR-AMOUNT TO WS-REJECT-AMOUNT
+           ADD 1 TO WS-REASON-COUNT(WS-REASON)
+           MOVE XFR-TRANSFER-RECORD TO REJ-TRANSFER-RECORD
+           MOVE WS-REASON-CODE(WS-REASON) TO REJ-REASON
+           MOVE 'WRITE' TO ABEND-OPERATION
+           WRITE REJ-TRANSFER-RECORD
+           PERFORM 9400-CHECK-REJECT THRU 9400-EXIT.
+       2500-EXIT.
+           EXIT.
+
+       4000-WRITE-CONTROLS.
+           MOVE SPACES TO TRF-CONTROL-RECORD
+           INITIALIZE TRF-CONTROL-RECORD
+           MOVE 'HSBXFER' TO TRF-PROGRAM
+           MOVE WS-READ-COUNT TO TRF-COUNT
+           MOVE 'TRANSFERS READ' TO TRF-NAME
+           MOVE WS-READ-AMOUNT TO TRF-AMOUNT
+           MOVE WS-SEQUENCE-HASH TO TRF-HASH
+           PERFORM 4100-WRITE-CONTROL THRU 4100-EXIT
+           MOVE ZERO TO TRF-HASH
+           MOVE 'TRANSFERS POSTED' TO TRF-NAME
+           MOVE WS-POSTED-COUNT TO TRF-COUNT
+           MOVE WS-POSTED-AMOUNT TO TRF-AMOUNT
+           PERFORM 4100-WRITE-CONTROL THRU 4100-EXIT
+           MOVE 'TRANSFERS REJECTED' TO TRF-NAME
+           MOVE WS-REJECT-COUNT TO TRF-COUNT
+           MOVE WS-REJECT-AMOUNT TO TRF-AMOUNT
+           PERFORM 4100-WRITE-CONTROL THRU 4100-EXIT
+           PERFORM VARYING WS-SUB FROM 1 BY 1 UNTIL WS-SUB > 6
+               MOVE WS-REASON-COUNT(WS-SUB) TO WS-COUNT-SHOWN
+               DISPLAY 'HSBXFER  REJECTED ' WS-REASON-CODE(WS-SUB)
+                       '           ' WS-COUNT-SHOWN
+           END-PERFORM
+           IF WS-READ-COUNT NOT = WS-POSTED-COUNT + WS-REJECT-COUNT
+               OR WS-READ-AMOUNT NOT = WS-POSTED-AMOUNT
+                                       + WS-REJECT-AMOUNT
+               SET ABEND-OUT-OF-BALANCE TO TRUE
+               PERFORM 9900-ABEND THRU 9900-EXIT
+           END-IF.
+       4000-EXIT.
+           EXIT.
+
+       4100-WRITE-CONTROL.
+           MOVE WS-DATE TO TRF-DATE
+           MOVE 'WRITE' TO ABEND-OPERATION
+           WRITE TRF-CONTROL-RECORD
+           PERFORM 9500-CHECK-CONTROL THRU 9500-EXIT
+           MOVE TRF-COUNT TO WS-COUNT-SHOWN
+           MOVE TRF-AMOUNT TO WS-AMOUNT-SHOWN
+           DISPLAY 'HSBXFER  ' TRF-NAME WS-COUNT-SHOWN WS-AMOUNT-SHOWN.
+       4100-EXIT.
+           EXIT.
+
+       9000-TERMINATE.
+           MOVE 'CLOSE' TO ABEND-OPERATION
+           CLOSE TRANSFER-FILE
+           PERFORM 9100-CHECK-TRANSFER THRU 9100-EXIT
+           CLOSE ACCOUNT-FILE
+           PERFORM 9200-CHECK-ACCOUNT THRU 9200-EXIT
+           CLOSE MOVEMENT-FILE
+           PERFORM 9300-CHECK-MOVEMENT THRU 9300-EXIT
+           CLOSE REJECT-FILE
+           PERFORM 9400-CHECK-REJECT THRU 9400-EXIT
+           CLOSE CONTROL-FILE
+           PERFORM 9500-CHECK-CONTROL THRU 9500-EXIT
+           IF WS-REJECT-COUNT > ZERO
+               MOVE 4 TO RETURN-CODE
+           ELSE
+               MOVE ZERO TO RETURN-CODE
+           END-IF.
+       9000-EXIT.
+           EXIT.
+
+       9100-CHECK-TRANSFER.
+           MOVE 'XFERIN' TO ABEND-DDNAME
+           MOVE WS-TRANSFER-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9100-EXIT.
+           EXIT.
+
+       9200-CHECK-ACCOUNT.
+           MOVE 'ACCTMSTR' TO ABEND-DDNAME
+           MOVE WS-ACCOUNT-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9200-EXIT.
+           EXIT.
+
+       9300-CHECK-MOVEMENT.
+           MOVE 'MOVEOUT' TO ABEND-DDNAME
+           MOVE WS-MOVEMENT-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9300-EXIT.
+           EXIT.
+
+       9400-CHECK-REJECT.
+           MOVE 'REJECTS' TO ABEND-DDNAME
+           MOVE WS-REJECT-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9400-EXIT.
+           EXIT.
+
+       9500-CHECK-CONTROL.
+           MOVE 'CTLOUT' TO ABEND-DDNAME
+           MOVE WS-CONTROL-STATUS TO ABEND-STATUS
+           PERFORM 9800-CHECK-STATUS THRU 9800-EXIT.
+       9500-EXIT.
+           EXIT.
+
+       COPY HSBFSTP.
+       COPY HSBABNP.

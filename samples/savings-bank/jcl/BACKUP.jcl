@@ -1,0 +1,16 @@
+//BACKUP   JOB (HSB,OPS),'BACKUP',CLASS=A,MSGCLASS=X,
+//             MSGLEVEL=(1,1),REGION=0M,NOTIFY=&SYSUID
+//*-------------------------------------------------------------------
+//* HARBOUR SAVINGS BANK
+//* UNLOADS THE ACCOUNT MASTER INTO THE NEXT GENERATION OF ITS BACKUP
+//*-------------------------------------------------------------------
+//SAVE     EXEC PGM=IDCAMS
+//SYSPRINT DD SYSOUT=*
+//ACCTMSTR DD DSN=HSB.PROD.ACCOUNT.KSDS,DISP=SHR
+//BACKUP   DD DSN=HSB.PROD.ACCOUNT.BACKUP(+1),
+//            DISP=(NEW,CATLG,DELETE),
+//            UNIT=SYSDA,SPACE=(CYL,(5,5),RLSE),
+//            DCB=(RECFM=FB,LRECL=128,BLKSIZE=0)
+//SYSIN    DD *
+  REPRO INFILE(ACCTMSTR) OUTFILE(BACKUP)
+/*
