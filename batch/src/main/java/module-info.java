@@ -4,11 +4,13 @@ module homeport.batch {
   requires transitive homeport.language;
   requires static transitive org.jspecify;
   requires java.management;
-  requires org.snakeyaml.engine;
+  requires transitive org.snakeyaml.engine;
 
   exports homeport.datasets;
   exports homeport.jcl;
   exports homeport.jobs;
   exports homeport.jobs.estate;
+  exports homeport.jobs.queue;
+  exports homeport.jobs.schedule;
   exports homeport.utilities;
 }

@@ -16,6 +16,8 @@ public final class Main {
         new SubmitCommand(),
         new UpCommand(),
         new UserCommand(),
+        new JobsCommand(),
+        new ScheduleCommand(),
         new ReviewCommand(),
         new MatchCommand(),
         new DataCommand(),

@@ -48,19 +48,18 @@ public final class JobRunner {
   /// @param problems what is wrong with its statements
   /// @throws IOException when spool or catalog cannot be used
   public JobResult run(Job job, List<Problem> problems) throws IOException {
-    return run(job, problems, spool.newJob(), new Cancellation());
+    JobStart start = new JobStart(spool.newJob(), new Cancellation(), JobStart.StepObserver.NONE);
+    return run(job, problems, start);
   }
 
   /// Runs one job that has its place on the spool and may be cancelled.
-  JobResult run(Job job, List<Problem> problems, SpooledJob spooled, Cancellation cancellation)
-      throws IOException {
+  public JobResult run(Job job, List<Problem> problems, JobStart start) throws IOException {
+    SpooledJob spooled = start.spooled();
     JobRecord record =
         JobRecord.running(spooled.jobId(), job.name(), system.userId(), system.clock().instant());
     spooled.writeRecord(record);
-    JobResult result =
-        run(JobRun.begin(system, job, spooled, reader, cancellation), problems);
-    spooled.writeRecord(
-        record.ended(system.clock().instant(), JobSummary.outcome(result.end())));
+    JobResult result = run(JobRun.begin(system, job, start, reader), problems);
+    spooled.writeRecord(record.ended(system.clock().instant(), JobSummary.outcome(result.end())));
     return result;
   }
 
