@@ -10,5 +10,7 @@ module homeport.batch {
   exports homeport.jcl;
   exports homeport.jobs;
   exports homeport.jobs.estate;
+  exports homeport.jobs.queue;
+  exports homeport.jobs.schedule;
   exports homeport.utilities;
 }

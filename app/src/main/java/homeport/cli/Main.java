@@ -14,6 +14,8 @@ public final class Main {
         new CompileCommand(),
         new ExecCommand(),
         new SubmitCommand(),
+        new JobsCommand(),
+        new ScheduleCommand(),
         new ReviewCommand(),
         new MatchCommand(),
         new TrialCommand(),

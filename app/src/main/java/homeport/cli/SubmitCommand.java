@@ -3,20 +3,14 @@ package homeport.cli;
 import homeport.diagnostics.JsonRenderer;
 import homeport.diagnostics.ProblemRenderer;
 import homeport.diagnostics.Problems;
-import homeport.diagnostics.SourceFile;
-import homeport.jobs.JobEnd;
-import homeport.jobs.JobResult;
-import homeport.jobs.OpenEstate;
 import homeport.jobs.estate.Estate;
+import homeport.jobs.queue.QueueRefusal;
+import homeport.jobs.queue.QueuedJob;
 import homeport.store.StoreException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +18,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// `homeport submit`: runs jobs and prints their logs.
+/// `homeport submit`: runs jobs and prints their logs. A process that has the estate runs them;
+/// without one they run here.
 final class SubmitCommand implements Command {
   private static final Option JSON =
       Option.flag("--json", "one line of JSON for each job instead of its log");
 
-  private static final List<String> JOB_EXTENSIONS = List.of(".jcl", ".job", ".txt", "");
-  private static final int CODE_MAX = 239;
+  private static final Option NO_WAIT =
+      Option.flag("--no-wait", "leave the jobs in the queue and return");
+
+  private static final String NO_JOB = "HP5015";
 
   @Override
   public String name() {
@@ -44,12 +41,12 @@ final class SubmitCommand implements Command {
 
   @Override
   public String operands() {
-    return "JOB.jcl… [--estate DIR] [--json]";
+    return "JOB.jcl… [--estate DIR] [--no-wait] [--json]";
   }
 
   @Override
   public List<Option> options() {
-    return List.of(Estates.ESTATE, JSON);
+    return List.of(Estates.ESTATE, JSON, NO_WAIT);
   }
 
   @Override
@@ -65,9 +62,9 @@ final class SubmitCommand implements Command {
     int status = ExitStatus.OK;
     for (Map.Entry<Path, List<Path>> some : byEstate(arguments, shell).entrySet()) {
       Estate estate = Estates.read(some.getKey(), shell);
-      try (OpenEstate open = open(estate, shell)) {
+      try (JobDesk desk = JobDesk.open(estate, shell)) {
         for (Path job : some.getValue()) {
-          status = Math.max(status, submit(open, job, arguments.has(JSON), shell));
+          status = Math.max(status, submit(desk, job, arguments, shell));
         }
       } catch (StoreException e) {
         throw new UserMistake(e.id(), String.valueOf(e.getMessage()));
@@ -99,58 +96,39 @@ final class SubmitCommand implements Command {
   private static @Nullable Path member(Path folder, String name, Shell shell)
       throws UserMistake, IOException {
     return name.matches("[A-Za-z0-9@#$]{1,8}")
-        ? Estates.read(folder, shell).jobs().find(name.toUpperCase(Locale.ROOT), JOB_EXTENSIONS)
+        ? Estates.read(folder, shell).jobs().find(name.toUpperCase(Locale.ROOT), JobText.EXTENSIONS)
         : null;
   }
 
-  private static OpenEstate open(Estate estate, Shell shell) throws UserMistake, IOException {
-    return OpenEstate.open(
-        estate,
-        Estates.userId(shell),
-        EstatePrograms.loader(estate, shell),
-        EstatePrograms.utilities(),
-        InstantSource.system(),
-        ZoneId.systemDefault());
-  }
-
-  private static int submit(OpenEstate estate, Path file, boolean json, Shell shell)
-      throws IOException {
+  private static int submit(JobDesk desk, Path file, Arguments arguments, Shell shell)
+      throws UserMistake, IOException {
+    boolean json = arguments.has(JSON);
     Problems problems = new Problems();
-    List<JobResult> jobs =
-        estate.submit(new SourceFile(String.valueOf(file.getFileName()), text(file)), problems);
-    int status = jobs.isEmpty() ? ExitStatus.REFUSED : ExitStatus.OK;
-    for (JobResult job : jobs) {
-      if (json) {
-        shell.out().println(JobJson.of(job));
+    int status = ExitStatus.OK;
+    try {
+      String name = String.valueOf(file.getFileName());
+      List<QueuedJob> jobs = desk.submit(JobText.of(file), name, problems);
+      if (arguments.has(NO_WAIT)) {
+        jobs.forEach(job -> shell.out().println(json ? QueueJson.of(job) : QueueTable.line(job)));
       } else {
-        job.output().print(estate.codePage(), shell.out());
+        for (QueuedJob job : desk.finish(jobs)) {
+          status = Math.max(status, desk.print(job, json));
+        }
       }
-      status = Math.max(status, status(job.end()));
+    } catch (QueueRefusal e) {
+      if (!e.id().equals(NO_JOB)) {
+        throw new UserMistake(e.id(), e.sentence());
+      }
+      status = ExitStatus.REFUSED;
+      if (problems.all().isEmpty()) {
+        shell.err().println("error[" + e.id() + "]: " + e.sentence());
+      } else if (!json) {
+        shell.err().print(new ProblemRenderer(false).render(problems));
+      }
     }
     if (json) {
       shell.err().print(new JsonRenderer().render(problems));
-    } else if (jobs.isEmpty()) {
-      shell.err().print(new ProblemRenderer(false).render(problems));
     }
     return status;
-  }
-
-  private static int status(JobEnd end) {
-    return switch (end) {
-      case JobEnd.Completed(int code) -> Math.min(code, CODE_MAX);
-      case JobEnd.Abended _ -> ExitStatus.ABEND;
-      case JobEnd.JclError _ -> ExitStatus.REFUSED;
-      case JobEnd.Checked _ -> ExitStatus.OK;
-    };
-  }
-
-  /// Job control text is UTF-8; what is not is taken as Latin-1, in which every byte is a
-  /// character.
-  private static String text(Path file) throws IOException {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
-    }
   }
 }

@@ -128,8 +128,8 @@ public sealed interface Attributes {
     }
   }
 
-  /// A VSAM relative record data set: records by number, of one length when average and maximum
-  /// are the same, else of lengths of their own (DEFINE CLUSTER: NUMBERED).
+  /// A VSAM relative record data set: records by number, of one length when average and maximum are
+  /// the same, else of lengths of their own (DEFINE CLUSTER: NUMBERED).
   record Relative(int recordAverage, int recordMax, boolean reuse, boolean loaded)
       implements Cluster {
     public Relative {

@@ -23,11 +23,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Entries are in the estate's store, one record each by data set name. A sequential data set's
 /// records are the file of its name in the data folder, a partitioned one is the folder of its name
-/// with a file for each member; a VSAM cluster and an
-/// alternate index are the tables of their names in the store. A file
-/// or folder that somebody puts into the data folder is a data set too, though nothing is known of
-/// it until its first user tells. Data sets of one job (`&&NAME`) have entries in memory and files
-/// in a folder of their own.
+/// with a file for each member; a VSAM cluster and an alternate index are the tables of their names
+/// in the store. A file or folder that somebody puts into the data folder is a data set too, though
+/// nothing is known of it until its first user tells. Data sets of one job (`&&NAME`) have entries
+/// in memory and files in a folder of their own.
 ///
 /// Each change is one unit of work, and they come in an order that leaves nothing half known after
 /// a failure: what an entry stands for is made before the entry where a leftover is harmless
@@ -319,8 +318,8 @@ public final class Catalog {
     work.commit();
   }
 
-  /// Deletes what has that name, with its records; of an alias or path only the name. With a cluster
-  /// go its paths and alternate indexes, with an alternate index its paths.
+  /// Deletes what has that name, with its records; of an alias or path only the name. With a
+  /// cluster go its paths and alternate indexes, with an alternate index its paths.
   ///
   /// @return false when there is nothing of that name
   public synchronized boolean delete(String name) throws IOException {

@@ -98,7 +98,8 @@ final class Clusters {
 
   private static Opened absent(String path, String what) {
     return Opened.failed(
-        FileStatus.NO_FILE, Detail.of("HP2015", path + " leads to " + what + ", which is not there"));
+        FileStatus.NO_FILE,
+        Detail.of("HP2015", path + " leads to " + what + ", which is not there"));
   }
 
   private synchronized Opened use(

@@ -5,10 +5,10 @@ import homeport.runtime.FileStatus;
 import homeport.runtime.OpenMode;
 import homeport.store.StoreException;
 
-/// An open entry-sequenced data set: records are read in the order in which they were written, added
-/// at the end, and replaced by others of the same length (Enterprise COBOL 6.4 Programming Guide,
-/// "Processing VSAM files": VSAM sequential files). A record's address is the sum of the lengths of
-/// those before it; control intervals have no part in it.
+/// An open entry-sequenced data set: records are read in the order in which they were written,
+/// added at the end, and replaced by others of the same length (Enterprise COBOL 6.4 Programming
+/// Guide, "Processing VSAM files": VSAM sequential files). A record's address is the sum of the
+/// lengths of those before it; control intervals have no part in it.
 final class EntryFile extends ClusterFile {
   private static final int ADDRESS = ImageForm.ADDRESS;
 

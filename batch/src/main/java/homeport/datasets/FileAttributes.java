@@ -101,9 +101,7 @@ final class FileAttributes {
       case Attributes.Keyed keyed -> conflict(file, keyed);
       case Attributes.EntrySequenced entry -> {
         boolean sequential = file.organization() == Organization.SEQUENTIAL;
-        yield sequential
-            ? longer(file, entry)
-            : organization(file, "an entry-sequenced one");
+        yield sequential ? longer(file, entry) : organization(file, "an entry-sequenced one");
       }
       case Attributes.Relative relative -> conflict(file, relative);
     };
@@ -151,7 +149,8 @@ final class FileAttributes {
     return longer(file, keyed);
   }
 
-  /// What keeps an FD and a path over an alternate index apart: its RECORD KEY is the alternate key.
+  /// What keeps an FD and a path over an alternate index apart: its RECORD KEY is the alternate
+  /// key.
   static @Nullable String conflict(
       FileDescription file, Attributes.Keyed base, Attributes.AlternateIndex index) {
     if (file.organization() != Organization.INDEXED) {
@@ -161,7 +160,9 @@ final class FileAttributes {
       return "the program has an ALTERNATE RECORD KEY, and its ddname leads to a path";
     }
     FileDescription.Key key = file.key();
-    return key == null ? "the program gives no RECORD KEY" : otherKey(key, index, longer(file, base));
+    return key == null
+        ? "the program gives no RECORD KEY"
+        : otherKey(key, index, longer(file, base));
   }
 
   private static @Nullable String otherKey(

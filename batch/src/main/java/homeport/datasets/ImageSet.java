@@ -4,9 +4,9 @@ import homeport.store.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The images of a data set and of its alternate indexes. What has changed in them goes to the store
-/// in one unit of work, and never in the middle of an operation: so an index has in the store what
-/// the records say, whatever happens.
+/// The images of a data set and of its alternate indexes. What has changed in them goes to the
+/// store in one unit of work, and never in the middle of an operation: so an index has in the store
+/// what the records say, whatever happens.
 final class ImageSet {
   private final UnitOfWork work;
   private final List<KeyedImage> images = new ArrayList<>();

@@ -86,8 +86,7 @@ final class KeyedFile extends ClusterFile {
         anyBefore = image.lower(target, null, 0, 0);
         if (anyBefore) {
           Leaf leaf = target.found();
-          System.arraycopy(
-              leaf.heap, leaf.at[target.slot] + keyOffset, highest, 0, keyLength);
+          System.arraycopy(leaf.heap, leaf.at[target.slot] + keyOffset, highest, 0, keyLength);
         }
       }
     }
@@ -218,7 +217,8 @@ final class KeyedFile extends ClusterFile {
             return order == 0 ? FileStatus.DUPLICATE_KEY : FileStatus.SEQUENCE_ERROR;
           }
         }
-        int status = upgraded.isEmpty() ? insert(area, offset, length) : insertAll(area, offset, length);
+        int status =
+            upgraded.isEmpty() ? insert(area, offset, length) : insertAll(area, offset, length);
         if (inOrder && FileStatus.successful(status)) {
           System.arraycopy(area, key, highest, 0, keyLength);
           anyBefore = true;
@@ -253,8 +253,8 @@ final class KeyedFile extends ClusterFile {
         });
   }
 
-  /// What the alternate keys of a record that is to be written say: 22 when an index that is to
-  /// be unique has one already, 02 when another has, 00 otherwise.
+  /// What the alternate keys of a record that is to be written say: 22 when an index that is to be
+  /// unique has one already, 02 when another has, 00 otherwise.
   private int duplicates(byte[] area, int offset, int length) {
     int status = FileStatus.OK;
     for (IndexImage index : upgraded) {

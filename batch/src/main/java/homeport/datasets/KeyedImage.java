@@ -95,12 +95,7 @@ final class KeyedImage {
   /// @param budgetBytes most bytes of records to hold
   /// @param share what to give back to [ImageMemory] at the end
   private KeyedImage(
-      ImageSet set,
-      KeyedTable table,
-      ImageForm form,
-      boolean empty,
-      long budgetBytes,
-      long share) {
+      ImageSet set, KeyedTable table, ImageForm form, boolean empty, long budgetBytes, long share) {
     this.share = share;
     this.set = set;
     this.table = table;

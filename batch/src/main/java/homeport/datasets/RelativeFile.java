@@ -172,9 +172,7 @@ final class RelativeFile extends ClusterFile {
       try {
         put(wanted, entry);
         System.arraycopy(area, offset, entry, NUMBER, length);
-        return image.insert(entry, 0, NUMBER + length)
-            ? FileStatus.OK
-            : FileStatus.DUPLICATE_KEY;
+        return image.insert(entry, 0, NUMBER + length) ? FileStatus.OK : FileStatus.DUPLICATE_KEY;
       } catch (StoreException e) {
         return failed(e);
       }

@@ -44,8 +44,8 @@ public final class StepFiles implements Files {
   }
 
   /// The path of each alternate key has a DD of its own: the cluster's ddname with the number of
-  /// the key behind it, cut so that it has eight characters (Enterprise COBOL 6.4 Programming Guide,
-  /// "Creating alternate indexes").
+  /// the key behind it, cut so that it has eight characters (Enterprise COBOL 6.4 Programming
+  /// Guide, "Creating alternate indexes").
   private Opened openWithAlternates(
       String ddName, DdBinding binding, FileDescription file, Wish wish) {
     List<String> paths = new ArrayList<>();
@@ -99,8 +99,7 @@ public final class StepFiles implements Files {
   /// Opens a member of a library of the catalog by name for a utility.
   public Opened openMember(String library, String member, OpenMode mode, Dcb dcb) {
     return openDataSet(
-        new DdBinding.DataSet(library, member),
-        Wish.of(mode, Access.SEQUENTIAL, dcb));
+        new DdBinding.DataSet(library, member), Wish.of(mode, Access.SEQUENTIAL, dcb));
   }
 
   /// Opens a data set of the catalog by its name for a utility, as if a DD with DISP=OLD led to it.

@@ -67,12 +67,12 @@ public final class JclSupport {
                   "JES2 execution control groups are not supported; use the schedule of the day",
                   "JOBGROUP ENDGROUP GJOB JOBSET ENDSET SJOB BEFORE AFTER CONCURRENT"),
               group(Area.STATEMENT, Level.NO, "use NOTIFY= on the JOB statement", "NOTIFY"),
-              group(Area.JOB, Level.YES, "", "MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC TIME"),
               group(
                   Area.JOB,
-                  Level.ACCEPTED,
-                  "jobs run one after the other, when they are submitted",
-                  "CLASS PRTY NOTIFY"),
+                  Level.YES,
+                  "",
+                  "CLASS PRTY MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC TIME"),
+              group(Area.JOB, Level.ACCEPTED, "nobody is sent a message", "NOTIFY"),
               group(Area.JOB, Level.ACCEPTED, "storage has no limit of its own here", "REGION"),
               group(
                   Area.JOB,

@@ -3,6 +3,7 @@ package homeport.jcl;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One job: expanded, substituted and checked.
 ///
@@ -33,6 +34,23 @@ public record Job(
     List<Step> steps = new ArrayList<>();
     collect(elements, steps);
     return steps;
+  }
+
+  /// The job as if RESTART= named a step.
+  ///
+  /// @param step `STEP`, `STEP.PROCSTEP`, or the name of a step of a procedure alone
+  /// @return null when it has no such step
+  public @Nullable Job restartedAt(String step) {
+    for (Step one : steps()) {
+      if (one.qualifiedName().equals(step)
+          || one.stepName().equals(step)
+          || step.equals(one.procStepName())) {
+        StepReference from = new StepReference(one.number(), one.stepName(), one.procStepName());
+        return new Job(
+            at, name, parameters.restartedAt(from), jobDds, elements, outputs, listing, runnable);
+      }
+    }
+    return null;
   }
 
   private static void collect(List<JobElement> elements, List<Step> into) {

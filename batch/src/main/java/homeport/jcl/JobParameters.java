@@ -31,6 +31,24 @@ public record JobParameters(
     tests = List.copyOf(tests);
   }
 
+  /// The same, beginning with another step.
+  public JobParameters restartedAt(StepReference step) {
+    return new JobParameters(
+        accounting,
+        programmer,
+        jobClass,
+        messageClass,
+        messageLevel,
+        notifyUser,
+        regionBytes,
+        time,
+        typeOfRun,
+        step,
+        priority,
+        returnCodeOf,
+        tests);
+  }
+
   /// TYPRUN=.
   public enum TypeOfRun {
     /// Not coded.

@@ -31,6 +31,17 @@ public record CompletionCode(boolean system, int value, int reason) {
     return new CompletionCode(true, value, reason);
   }
 
+  /// A code as [#toString] writes it; its reason is not known then.
+  ///
+  /// @throws IllegalArgumentException when it is none
+  public static CompletionCode parse(String text) {
+    if (!text.matches("S[0-9A-F]{3}|U[0-9]{4}")) {
+      throw new IllegalArgumentException("`" + text + "` is no completion code");
+    }
+    boolean system = text.charAt(0) == 'S';
+    return new CompletionCode(system, Integer.parseInt(text.substring(1), system ? 16 : 10), 0);
+  }
+
   /// After a cancelled job no step runs, whatever its COND or IF says (z/OS MVS JCL Reference,
   /// "Errors that prevent step execution, regardless of COND specifications").
   boolean endsTheJob() {

@@ -6,7 +6,6 @@ import homeport.jcl.Allocation;
 import homeport.jcl.Dd;
 import homeport.jcl.DdReference;
 import homeport.jcl.Job;
-import homeport.jcl.JobParameters.TypeOfRun;
 import homeport.jcl.Program;
 import homeport.jcl.RecordAttributes;
 import homeport.jcl.RecordAttributes.Organization;
@@ -27,12 +26,6 @@ final class JobCheck {
   }
 
   void check(Job job) {
-    TypeOfRun run = job.parameters().typeOfRun();
-    if (run == TypeOfRun.HOLD || run == TypeOfRun.JCLHOLD) {
-      problems.add(
-          new JobProblem.UnsupportedParameter(
-              job.at(), "TYPRUN=" + run, "there is no queue in which a job could be held"));
-    }
     for (Step step : job.steps()) {
       if (step.program() instanceof Program.FromDd(DdReference from)
           && ProgramName.member(from, job) == null) {

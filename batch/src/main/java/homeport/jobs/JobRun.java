@@ -12,13 +12,10 @@ record JobRun(
     JobDataSets dataSets,
     RecordAttributesReader attributes,
     InternalReader reader,
-    Cancellation cancellation) {
-  static JobRun begin(
-      JobSystem system,
-      Job job,
-      SpooledJob spooled,
-      InternalReader reader,
-      Cancellation cancellation) {
+    Cancellation cancellation,
+    JobStart.StepObserver observer) {
+  static JobRun begin(JobSystem system, Job job, JobStart start, InternalReader reader) {
+    SpooledJob spooled = start.spooled();
     JobClock clock = new JobClock(system.clock(), system.zone());
     return new JobRun(
         system,
@@ -29,7 +26,8 @@ record JobRun(
         new JobDataSets(system.dataSets(), job.name(), clock.now()),
         new RecordAttributesReader(job, system.dataSets().catalog()),
         reader,
-        cancellation);
+        start.cancellation(),
+        start.observer());
   }
 
   String name() {

@@ -48,13 +48,13 @@ public final class JobRunner {
   /// @param problems what is wrong with its statements
   /// @throws IOException when spool or catalog cannot be used
   public JobResult run(Job job, List<Problem> problems) throws IOException {
-    return run(job, problems, spool.newJob(), new Cancellation());
+    JobStart start = new JobStart(spool.newJob(), new Cancellation(), JobStart.StepObserver.NONE);
+    return run(job, problems, start);
   }
 
   /// Runs one job that has its place on the spool and may be cancelled.
-  JobResult run(Job job, List<Problem> problems, SpooledJob spooled, Cancellation cancellation)
-      throws IOException {
-    JobRun run = JobRun.begin(system, job, spooled, reader, cancellation);
+  public JobResult run(Job job, List<Problem> problems, JobStart start) throws IOException {
+    JobRun run = JobRun.begin(system, job, start, reader);
     JobParameters parameters = job.parameters();
     run.log().statements(job.listing(), parameters.messageLevel(), problems);
     boolean wrong = problems.stream().anyMatch(JobRunner::isError);

@@ -30,7 +30,7 @@ public final class JobSupport {
         Feature.no("direct data sets", DATA_SET),
         Feature.no("VSAM data sets made by RECORG", DATA_SET + "; IDCAMS makes them"),
         Feature.no("LRECL=X", DATA_SET),
-        Feature.no("TYPRUN=HOLD and JCLHOLD", PARAMETER),
+        Feature.yes("CLASS, PRTY, TYPRUN=HOLD and JCLHOLD: the job queue"),
         Feature.no("PGM=*.step.dd where the DD names no member", PARAMETER));
   }
 }

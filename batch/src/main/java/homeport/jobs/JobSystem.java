@@ -18,4 +18,9 @@ public record JobSystem(
     Utilities utilities,
     ProgramLoader programs,
     InstantSource clock,
-    ZoneId zone) {}
+    ZoneId zone) {
+  /// The same for another submitter.
+  public JobSystem as(String owner) {
+    return new JobSystem(estateName, owner, dataSets, utilities, programs, clock, zone);
+  }
+}

@@ -4,8 +4,10 @@ import homeport.data.CodePage;
 import homeport.datasets.DataSets;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import homeport.jcl.MemberSource;
 import homeport.jobs.estate.Estate;
 import homeport.jobs.estate.EstateMembers;
+import homeport.jobs.queue.JobQueue;
 import homeport.runtime.ProgramLoader;
 import homeport.store.EmbeddedStore.Durability;
 import homeport.utilities.Utilities;
@@ -18,11 +20,15 @@ import java.util.List;
 /// An estate that this process owns, for as long as it is open, and in which it runs jobs.
 public final class OpenEstate implements AutoCloseable {
   private final DataSets dataSets;
+  private final JobSystem system;
+  private final MemberSource members;
   private final Submission submission;
 
-  private OpenEstate(DataSets dataSets, Submission submission) {
+  private OpenEstate(DataSets dataSets, JobSystem system, MemberSource members) {
     this.dataSets = dataSets;
-    this.submission = submission;
+    this.system = system;
+    this.members = members;
+    this.submission = new Submission(system, members);
   }
 
   /// Takes an estate.
@@ -42,7 +48,7 @@ public final class OpenEstate implements AutoCloseable {
     JobSystem system =
         new JobSystem(
             estate.name(), userId, dataSets, new Utilities(utilities), programs, clock, zone);
-    return new OpenEstate(dataSets, new Submission(system, new EstateMembers(estate)));
+    return new OpenEstate(dataSets, system, new EstateMembers(estate));
   }
 
   public DataSets dataSets() {
@@ -51,6 +57,11 @@ public final class OpenEstate implements AutoCloseable {
 
   public CodePage codePage() {
     return dataSets.codePage();
+  }
+
+  /// The estate's queue. There is one; whoever opens it closes it.
+  public JobQueue queue() throws IOException {
+    return JobQueue.open(system, members);
   }
 
   /// Runs every job of a text, one after the other.

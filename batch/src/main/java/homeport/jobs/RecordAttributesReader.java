@@ -67,7 +67,8 @@ final class RecordAttributesReader {
       case Attributes.Sequential(Dcb known) -> known;
       case Attributes.Partitioned(Dcb known) -> known;
       case Attributes.Pointer _ -> Dcb.NONE;
-      case Attributes.Cluster _, Attributes.AlternateIndex _ -> throw noModel(dataSet, "has no DCB");
+      case Attributes.Cluster _, Attributes.AlternateIndex _ ->
+          throw noModel(dataSet, "has no DCB");
       case null -> throw noModel(dataSet, "is not there");
     };
   }

@@ -24,7 +24,7 @@ public final class Spool {
   /// Makes the folder of a new job.
   ///
   /// @throws IOException also when all numbers are taken
-  SpooledJob newJob() throws IOException {
+  public SpooledJob newJob() throws IOException {
     Files.createDirectories(folder);
     int last = last();
     for (int i = 1; i <= NUMBER_MAX; i++) {
@@ -39,6 +39,11 @@ public final class Spool {
       }
     }
     throw new IOException("the spool " + folder + " is full: " + NUMBER_MAX + " jobs");
+  }
+
+  /// The place of a job that has one.
+  public SpooledJob job(String jobId) {
+    return new SpooledJob(jobId, folder.resolve(jobId));
   }
 
   private int last() throws IOException {

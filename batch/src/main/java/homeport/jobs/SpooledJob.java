@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -56,6 +57,28 @@ public final class SpooledJob {
     Files.writeString(folder.resolve(LOG), text, StandardCharsets.UTF_8);
   }
 
+  /// Adds a line to the log of a job that does not run.
+  public void append(String line) throws IOException {
+    Files.writeString(
+        folder.resolve(LOG),
+        " " + line + "\n",
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  /// Takes the job off the spool.
+  public void delete() throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.list(folder)) {
+      all = files.toList();
+    }
+    for (Path file : all) {
+      Files.deleteIfExists(file);
+    }
+    Files.deleteIfExists(folder);
+  }
+
   /// The SYSOUT data sets that were written, in order.
   public List<Path> sysouts() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
@@ -68,7 +91,10 @@ public final class SpooledJob {
 
   /// Prints the log and then every SYSOUT data set as text.
   public void print(CodePage codePage, PrintStream out) throws IOException {
-    out.print(Files.readString(folder.resolve(LOG), StandardCharsets.UTF_8));
+    Path log = folder.resolve(LOG);
+    if (Files.exists(log)) {
+      out.print(Files.readString(log, StandardCharsets.UTF_8));
+    }
     for (Path file : sysouts()) {
       String name = String.valueOf(file.getFileName());
       out.println(JobLog.heading("SYSOUT " + name.substring(name.indexOf('.') + 1)));

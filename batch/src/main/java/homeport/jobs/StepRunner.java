@@ -84,7 +84,8 @@ final class StepRunner {
         : new ParameterDd(files, run.system().dataSets().codePage()).read(ddName);
   }
 
-  private StepEnd program(StepFiles files, @Nullable String parm) {
+  private StepEnd program(StepFiles files, @Nullable String parm) throws IOException {
+    run.observer().begins(StepName.of(step).toString());
     run.cancellation().begin();
     StepTime.Watch watch = time.begin(step);
     try (watch) {

@@ -1,7 +1,10 @@
 package homeport.jobs;
 
+import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import homeport.jcl.Job;
+import homeport.jcl.JobParameters.TypeOfRun;
 import homeport.jcl.MemberSource;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -34,10 +37,25 @@ public final class Submission {
     submitted = 0;
     for (SourceFile next = text; next != null; next = waiting.poll()) {
       for (ConvertedJob converted : converter.convert(next, problems)) {
-        results.add(runner.run(converted.job(), converted.problems()));
+        results.add(run(converted, problems));
       }
     }
     return results;
+  }
+
+  /// A job that wants to be held needs a queue, and here is none: it is refused.
+  private JobResult run(ConvertedJob converted, Problems problems) throws IOException {
+    Job job = converted.job();
+    TypeOfRun type = job.parameters().typeOfRun();
+    List<Problem> own = new ArrayList<>(converted.problems());
+    if (type == TypeOfRun.HOLD || type == TypeOfRun.JCLHOLD) {
+      Problem held =
+          new JobProblem.UnsupportedParameter(
+              job.at(), "TYPRUN=" + type, "there is no queue in which a job could be held");
+      problems.add(held);
+      own.add(held);
+    }
+    return runner.run(job, own);
   }
 
   private List<String> take(String text) throws IOException {

@@ -35,8 +35,7 @@ class AlternateIndexTest {
   @BeforeEach
   void open() throws IOException {
     estate =
-        DataSets.open(
-            folder.resolve("data"), folder.resolve("state"), Fd.PAGE, Durability.PROCESS);
+        DataSets.open(folder.resolve("data"), folder.resolve("state"), Fd.PAGE, Durability.PROCESS);
   }
 
   @AfterEach
@@ -184,12 +183,10 @@ class AlternateIndexTest {
   @Test
   void aPathIsReadByItsKey() throws IOException {
     load();
-    RecordFile file =
-        step().open("THROUGH", OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE).file();
+    RecordFile file = step().open("THROUGH", OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE).file();
     assertEquals("K2A1X3 K1B1X4 K3B1X2 K4C1X1 10", rest(file));
     assertEquals(0, file.close());
-    assertEquals(
-        new Attributes.Keyed(2, 2, 10, 10, false, true), step().attributes("THROUGH"));
+    assertEquals(new Attributes.Keyed(2, 2, 10, 10, false, true), step().attributes("THROUGH"));
     FileDescription through =
         new FileDescription(
             "F",
@@ -271,7 +268,6 @@ class AlternateIndexTest {
     assertEquals(0, again.deleteKey(Fd.ebcdic("K1"), 0, 2));
     assertEquals("K3B1X2 10", by(again, 2, "B"));
     assertEquals(0, again.close());
-    assertEquals(
-        39, step.open(fd(Access.DYNAMIC, new Key(6, 2, true)), OpenMode.INPUT).status());
+    assertEquals(39, step.open(fd(Access.DYNAMIC, new Key(6, 2, true)), OpenMode.INPUT).status());
   }
 }

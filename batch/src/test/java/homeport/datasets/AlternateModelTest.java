@@ -78,9 +78,7 @@ class AlternateModelTest {
   void agrees() {
     StepFiles step =
         new StepFiles(
-            Map.of("F", new DdBinding.Host(folder.resolve("own"), Dcb.NONE, false)),
-            null,
-            Fd.PAGE);
+            Map.of("F", new DdBinding.Host(folder.resolve("own"), Dcb.NONE, false)), null, Fd.PAGE);
     RecordFile file = step.open(FD, OpenMode.OUTPUT).file();
     assertEquals(0, file.close());
     for (int round = 0; round < 4; round++) {
@@ -117,8 +115,7 @@ class AlternateModelTest {
         }
       }
       default -> {
-        assertEquals(
-            there == null ? 23 : 0, file.deleteKey(bytes, 0, 2), message());
+        assertEquals(there == null ? 23 : 0, file.deleteKey(bytes, 0, 2), message());
         model.remove(prime);
       }
     }
@@ -143,8 +140,7 @@ class AlternateModelTest {
   }
 
   private void compare(RecordFile file, int key, Comparator<Entry> order) {
-    List<String> wanted =
-        model.values().stream().sorted(order).map(Entry::record).toList();
+    List<String> wanted = model.values().stream().sorted(order).map(Entry::record).toList();
     List<String> got = new ArrayList<>();
     byte[] low = {0, 0};
     int length = key == 1 ? 1 : 2;

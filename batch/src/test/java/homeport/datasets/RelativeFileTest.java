@@ -30,8 +30,7 @@ class RelativeFileTest {
   @BeforeEach
   void open() throws IOException {
     estate =
-        DataSets.open(
-            folder.resolve("data"), folder.resolve("state"), Fd.PAGE, Durability.PROCESS);
+        DataSets.open(folder.resolve("data"), folder.resolve("state"), Fd.PAGE, Durability.PROCESS);
     assertNotNull(
         estate.catalog().define("BANK.RRDS", new Attributes.Relative(4, 4, false, false)));
     assertNotNull(
@@ -57,19 +56,7 @@ class RelativeFileTest {
   private static FileDescription fd(
       String dd, Organization organization, Access access, int min, int max) {
     return new FileDescription(
-        dd,
-        dd,
-        1,
-        false,
-        organization,
-        access,
-        min,
-        max,
-        min != max,
-        null,
-        false,
-        null,
-        List.of());
+        dd, dd, 1, false, organization, access, min, max, min != max, null, false, null, List.of());
   }
 
   private RecordFile relative(String dd, Access access, OpenMode mode) {
@@ -186,8 +173,7 @@ class RelativeFileTest {
   }
 
   private RecordFile entries(OpenMode mode) {
-    var opened =
-        step.open(fd("ESDS", Organization.SEQUENTIAL, Access.SEQUENTIAL, 1, 8), mode);
+    var opened = step.open(fd("ESDS", Organization.SEQUENTIAL, Access.SEQUENTIAL, 1, 8), mode);
     assertEquals(0, opened.status(), opened.detail());
     return opened.file();
   }

@@ -106,7 +106,10 @@ class TimeAndCancelTest {
       throws IOException {
     Spool spool = new Spool(jobs.dataSets.spool());
     return new JobRunner(jobs.system, InternalReader::names)
-        .run(job.job(), job.problems(), spool.newJob(), cancellation);
+        .run(
+            job.job(),
+            job.problems(),
+            new JobStart(spool.newJob(), cancellation, JobStart.StepObserver.NONE));
   }
 
   private void awaitLog(String text) throws IOException, InterruptedException {

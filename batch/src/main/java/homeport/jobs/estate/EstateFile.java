@@ -13,20 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads `homeport.yaml`. A key that nothing reads is a problem, not a key for somebody else.
 public final class EstateFile {
@@ -36,12 +28,14 @@ public final class EstateFile {
 
   private final Path folder;
   private final SourceFile source;
+  private final YamlText yaml;
   private final Problems problems;
   private final Map<String, Node> keys = new LinkedHashMap<>();
 
   private EstateFile(Path folder, SourceFile source, Problems problems) {
     this.folder = folder;
     this.source = source;
+    this.yaml = new YamlText(source);
     this.problems = problems;
   }
 
@@ -65,30 +59,17 @@ public final class EstateFile {
   }
 
   private void compose() {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(source.name()).setMaxAliasesForCollections(0).build();
     try {
-      Optional<Node> root = composer(settings).getSingleNode();
-      if (root.isPresent()) {
-        if (root.get() instanceof MappingNode mapping) {
-          takeKeys(mapping);
-        } else {
-          problems.add(
-              new EstateProblem.WrongKind(
-                  span(root.get()), Estate.FILE_NAME, "`key: value` lines"));
-        }
+      Node root = yaml.root();
+      if (root instanceof MappingNode mapping) {
+        takeKeys(mapping);
+      } else if (root != null) {
+        problems.add(
+            new EstateProblem.WrongKind(span(root), Estate.FILE_NAME, "`key: value` lines"));
       }
-    } catch (MarkedYamlEngineException e) {
-      Span at = e.getProblemMark().map(mark -> place(mark, mark)).orElse(source.span(0, 0));
-      problems.add(new EstateProblem.NotYaml(at, String.valueOf(e.getProblem())));
-    } catch (YamlEngineException e) {
-      problems.add(new EstateProblem.NotYaml(source.span(0, 0), String.valueOf(e.getMessage())));
+    } catch (YamlText.NotYaml e) {
+      problems.add(new EstateProblem.NotYaml(e.at(), e.reason()));
     }
-  }
-
-  private Composer composer(LoadSettings settings) {
-    return new Composer(
-        settings, new ParserImpl(settings, new StreamReader(settings, source.text())));
   }
 
   private void takeKeys(MappingNode mapping) {
@@ -195,21 +176,6 @@ public final class EstateFile {
   }
 
   private Span span(Node node) {
-    Optional<Mark> start = node.getStartMark();
-    Optional<Mark> end = node.getEndMark();
-    return start.isPresent() && end.isPresent() ? place(start.get(), end.get()) : source.span(0, 0);
-  }
-
-  private Span place(Mark start, Mark end) {
-    int from = offset(start);
-    return source.span(from, Math.max(from, offset(end)));
-  }
-
-  /// A mark counts code points in the line, from 0.
-  private int offset(Mark mark) {
-    int line = Math.min(mark.getLine() + 1, source.lineCount());
-    String text = source.lineText(line);
-    int column = Math.min(mark.getColumn(), text.codePointCount(0, text.length()));
-    return source.lineStart(line) + text.offsetByCodePoints(0, column);
+    return yaml.span(node);
   }
 }

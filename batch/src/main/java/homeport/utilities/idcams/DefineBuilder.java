@@ -10,9 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// DEFINE CLUSTER and ALTERNATEINDEX (z/OS DFSMS Access Method Services Commands, "DEFINE CLUSTER",
-/// "DEFINE ALTERNATEINDEX"). What DATA says of
-/// keys and records goes before what CLUSTER says ("Understanding the order of assigned data set
-/// attributes").
+/// "DEFINE ALTERNATEINDEX"). What DATA says of keys and records goes before what CLUSTER says
+/// ("Understanding the order of assigned data set attributes").
 final class DefineBuilder {
   private static final String COMMAND = "DEFINE CLUSTER";
 
@@ -128,13 +127,7 @@ final class DefineBuilder {
                 ? new Attributes.EntrySequenced(average, maximum, reuse, false)
                 : new Attributes.Keyed(keyOffset, keyLength, average, maximum, reuse, false);
     return new Command.DefineCluster(
-        lastLine,
-        at,
-        name,
-        attributes,
-        volume(cluster, data),
-        dataName,
-        indexName);
+        lastLine, at, name, attributes, volume(cluster, data), dataName, indexName);
   }
 
   private static long @Nullable [] pair(Arguments cluster, @Nullable Arguments data, String name) {
@@ -203,8 +196,7 @@ final class DefineBuilder {
     return null;
   }
 
-  private static @Nullable String wrongKey(
-      int keyLength, int keyOffset, int average, int maximum) {
+  private static @Nullable String wrongKey(int keyLength, int keyOffset, int average, int maximum) {
     if (keyLength < 1 || keyLength > Attributes.Keyed.KEY_MAX) {
       return wrongLength(keyLength);
     }

@@ -48,8 +48,7 @@ final class DefineCommand {
       throw new CommandFailure(FAILED);
     }
     define(command.name(), command.attributes());
-    allocated(
-        command.name(), command.volume(), true, command.dataName(), command.indexName());
+    allocated(command.name(), command.volume(), true, command.dataName(), command.indexName());
     return 0;
   }
 
@@ -94,8 +93,8 @@ final class DefineCommand {
     return new CommandFailure(FAILED);
   }
 
-  /// DEFINE GENERATIONDATAGROUP, ALIAS, PATH and NONVSAM. NONVSAM catalogs a data set that is there; when
-  /// it has a generation's name, also in its group.
+  /// DEFINE GENERATIONDATAGROUP, ALIAS, PATH and NONVSAM. NONVSAM catalogs a data set that is
+  /// there; when it has a generation's name, also in its group.
   int run(Command.DefineEntry command) throws CommandFailure {
     String name = command.name();
     Catalog catalog = step.catalog();

@@ -6,8 +6,8 @@ import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// DEFINE GENERATIONDATAGROUP, ALIAS, PATH and NONVSAM (z/OS DFSMS Access Method Services Commands, the
-/// chapters of these names).
+/// DEFINE GENERATIONDATAGROUP, ALIAS, PATH and NONVSAM (z/OS DFSMS Access Method Services Commands,
+/// the chapters of these names).
 final class DefineEntryBuilder {
   /// Characters of a group's name: `.GnnnnVnn` has to fit behind it.
   private static final int GROUP_NAME_MAX = 35;

@@ -44,13 +44,15 @@ public final class IdcamsSupport {
   /// What DEFINE can make, but not here yet.
   static final List<List<String>> DEFINE_NOT =
       List.of(
-          List.of("PAGESPACE", "PGSPC"),
-          List.of("USERCATALOG", "UCAT", "MASTERCATALOG", "MCAT"));
+          List.of("PAGESPACE", "PGSPC"), List.of("USERCATALOG", "UCAT", "MASTERCATALOG", "MCAT"));
 
   static final List<Keyword> CLUSTER =
       group(
           keywords(Values.NEEDED, Support.YES, "NAME KEYS RECORDSIZE/RECSZ"),
-          keywords(Values.NONE, Support.YES, "INDEXED/IXD NONINDEXED/NIXD NUMBERED/NUMD REUSE/RUS NOREUSE/NRUS"),
+          keywords(
+              Values.NONE,
+              Support.YES,
+              "INDEXED/IXD NONINDEXED/NIXD NUMBERED/NUMD REUSE/RUS NOREUSE/NRUS"),
           keywords(
               Values.NEEDED,
               Support.ACCEPTED,
@@ -112,7 +114,9 @@ public final class IdcamsSupport {
               "INFILE/IFILE INDATASET/IDS OUTFILE/OFILE OUTDATASET/ODS"),
           keywords(Values.NONE, Support.ACCEPTED, "EXTERNALSORT/ESORT INTERNALSORT/ISORT"),
           keywords(
-              Values.NEEDED, Support.ACCEPTED, "WORKFILES/WFILE CATALOG/CAT SORTDEVICETYPE"
+              Values.NEEDED,
+              Support.ACCEPTED,
+              "WORKFILES/WFILE CATALOG/CAT SORTDEVICETYPE"
                   + " SORTFILENUMBER SORTMESSAGEDD SORTMESSAGELEVEL"),
           keywords(Values.NONE, Support.ACCEPTED, "SORTCALL NOSORTCALL"));
 

@@ -79,8 +79,8 @@ final class ReproCommand {
         : null;
   }
 
-  /// A key-sequenced data set that holds records gets others put in, the other kinds get them behind
-  /// those they hold.
+  /// A key-sequenced data set that holds records gets others put in, the other kinds get them
+  /// behind those they hold.
   private RecordFile open(Command.Repro command, @Nullable Attributes attributes)
       throws CommandFailure {
     boolean adds =

@@ -20,23 +20,9 @@ final class Routines {
           Kind.INT);
 
   static final Routine COLLATE =
-      of(
-          "Collating",
-          "texts",
-          Result.BOOLEAN,
-          Kind.INT,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.BYTES);
+      of("Collating", "texts", Result.BOOLEAN, Kind.INT, Kind.BYTES, Kind.BYTES, Kind.BYTES);
   static final Routine COLLATE_REPEATED =
-      of(
-          "Collating",
-          "repeated",
-          Result.BOOLEAN,
-          Kind.INT,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.BYTES);
+      of("Collating", "repeated", Result.BOOLEAN, Kind.INT, Kind.BYTES, Kind.BYTES, Kind.BYTES);
   static final Routine COLLATE_NUMBER =
       of(
           "Collating",

@@ -62,7 +62,8 @@ final class DataSetImages {
           Attributes.EntrySequenced _,
           Attributes.Relative _,
           Attributes.AlternateIndex _,
-          Attributes.Pointer _ -> throw cannotHold(name);
+          Attributes.Pointer _ ->
+          throw cannotHold(name);
     };
   }
 
@@ -81,7 +82,8 @@ final class DataSetImages {
           Attributes.EntrySequenced _,
           Attributes.Relative _,
           Attributes.AlternateIndex _,
-          Attributes.Pointer _ -> throw cannotHold(name);
+          Attributes.Pointer _ ->
+          throw cannotHold(name);
     }
   }
 
