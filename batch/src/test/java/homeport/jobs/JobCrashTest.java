@@ -89,7 +89,7 @@ class JobCrashTest {
       again.add(queue.restart(job.jobId(), from).jobId());
       queue.purge(job.jobId());
     }
-    try (Initiators initiators = Initiators.start(queue, List.of(""), fault -> fail(fault))) {
+    try (Initiators _ = Initiators.start(queue, List.of(""), fault -> fail(fault))) {
       for (String jobId : again) {
         assertEquals(new JobEnd.Completed(0), queue.await(jobId).end(), jobId);
       }

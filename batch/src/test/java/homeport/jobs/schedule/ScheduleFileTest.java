@@ -87,7 +87,7 @@ class ScheduleFileTest {
     for (int i = 0; i < 2_000; i++) {
       StringBuilder text = new StringBuilder(DAY);
       for (int k = 0; k < 1 + i % 4; k++) {
-        int at = (int) seed.between(0, text.length() - 1);
+        int at = seed.between(0, text.length() - 1);
         switch (i % 3) {
           case 0 -> text.deleteCharAt(at);
           case 1 -> text.insert(at, (char) seed.between(9, 126));

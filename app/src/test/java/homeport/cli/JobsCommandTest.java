@@ -1,0 +1,134 @@
+package homeport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.jobs.OpenEstate;
+import homeport.jobs.estate.Estate;
+import homeport.jobs.queue.Initiators;
+import homeport.jobs.queue.JobQueue;
+import homeport.jobs.queue.JobServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The queue from the command line, with and without a process that has the estate.
+@Timeout(120)
+class JobsCommandTest {
+  @TempDir Path estate;
+
+  @BeforeEach
+  void makeEstate() throws IOException {
+    Files.writeString(estate.resolve("homeport.yaml"), "jobs: [jcl]\n");
+    Files.createDirectories(estate.resolve("jcl"));
+    job("GOOD", "", "IEFBR14");
+    job("BAD", "", "NOWHERE");
+    job("HELD", ",TYPRUN=HOLD", "IEFBR14");
+  }
+
+  private void job(String name, String parameters, String program) throws IOException {
+    Files.writeString(
+        estate.resolve("jcl/" + name + ".jcl"),
+        "//"
+            + name
+            + " JOB ,'X'"
+            + parameters
+            + "\n//S1 EXEC PGM=IEFBR14\n//S2 EXEC PGM="
+            + program
+            + "\n");
+  }
+
+  private ShellProbe run(String... words) {
+    String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+    all[words.length] = "--estate";
+    all[words.length + 1] = estate.toString();
+    return ShellProbe.run(all);
+  }
+
+  @Test
+  void aHeldJobIsListedReleasedRestartedAndPurged() {
+    ShellProbe held = run("submit", "held");
+    assertEquals(0, held.status(), held.err());
+    assertTrue(held.out().contains("HELD"), held.out());
+    assertTrue(run("jobs", "list").out().contains("JOB00001  HELD"), run("jobs", "list").out());
+    ShellProbe released = run("jobs", "release", "job00001");
+    assertEquals(0, released.status(), released.err());
+    assertTrue(released.out().contains("IEF404I HELD - ENDED"), released.out());
+    ShellProbe again = run("jobs", "restart", "JOB00001", "--from", "S2", "--json");
+    assertEquals(0, again.status(), again.err());
+    assertTrue(again.out().contains("\"id\":\"JOB00002\",\"end\":\"completed\""), again.out());
+    assertTrue(again.out().contains("\"why\":\"before-restart\""), again.out());
+    assertTrue(run("jobs", "log", "JOB00002").out().contains("IEF272I HELD S1"));
+    assertEquals(0, run("jobs", "purge", "JOB00001", "JOB00002").status());
+    assertEquals("", run("jobs", "list").out());
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaid() {
+    assertTrue(run("jobs", "cancel", "JOB00009").err().startsWith("error[HP5020]"));
+    assertEquals(242, run("jobs", "log", "JOB00009").status());
+    run("submit", "good");
+    assertTrue(run("jobs", "release", "JOB00001").err().startsWith("error[HP5021]"));
+    assertTrue(
+        run("jobs", "restart", "JOB00001", "--from", "S9").err().startsWith("error[HP5022]"));
+    assertTrue(run("jobs", "list", "--json").out().contains("\"status\":\"ended\""));
+    assertTrue(run("jobs", "stop", "JOB00001").err().startsWith("error[HP9004]"));
+  }
+
+  @Test
+  void jobsAreHandedToTheProcessThatHasTheEstate() throws Exception {
+    Shell shell = Shell.ofProcess();
+    Estate read = Estates.read(estate, shell);
+    try (OpenEstate open = JobDesk.openEstate(read, shell);
+        JobQueue queue = open.queue();
+        Initiators initiators = Initiators.start(queue, List.of(""), Throwable::printStackTrace);
+        JobServer server = JobServer.start(queue, read.state(), Throwable::printStackTrace)) {
+      ShellProbe good = run("submit", "good");
+      assertEquals(0, good.status(), good.err());
+      assertTrue(good.out().contains("IEF404I GOOD - ENDED"), good.out());
+      ShellProbe bad = run("submit", "--json", "bad");
+      assertEquals(240, bad.status(), bad.err());
+      assertTrue(
+          bad.out().contains("\"end\":\"abended\",\"abend\":\"S806\",\"steps\":[{"), bad.out());
+      assertTrue(run("submit", "held", "--no-wait").out().contains("HELD"));
+      assertEquals(0, run("jobs", "release", "JOB00003").status());
+    }
+  }
+
+  @Test
+  void aDayRunsInItsOrder() throws IOException {
+    Path day = estate.resolve("day.yaml");
+    Files.writeString(
+        day,
+        """
+        name: Day
+        jobs:
+          - job: GOOD
+          - job: BAD
+            after: GOOD
+          - id: NEVER
+            job: GOOD
+            after: BAD
+          - id: REPAIR
+            job: GOOD
+            after: BAD failed
+        """);
+    ShellProbe probe = ShellProbe.run("schedule", day.toString());
+    assertEquals(240, probe.status(), probe.err());
+    assertTrue(probe.out().contains("NEVER: left out because of BAD"), probe.out());
+    assertTrue(probe.out().contains("REPAIR: JOB00003 COND CODE 0000"), probe.out());
+    ShellProbe from = ShellProbe.run("schedule", day.toString(), "--from", "BAD", "--json");
+    assertEquals(240, from.status(), from.err());
+    assertTrue(from.out().contains("{\"entry\":\"GOOD\",\"state\":\"before\"}"), from.out());
+    Files.writeString(day, "jobs:\n  - job: NONE\n");
+    ShellProbe none = ShellProbe.run("schedule", day.toString());
+    assertEquals(242, none.status());
+    assertTrue(none.err().contains("error[HP5045]"), none.err());
+    assertTrue(none.err().contains("error[HP5046]"), none.err());
+  }
+}
