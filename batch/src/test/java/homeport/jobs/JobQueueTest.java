@@ -71,7 +71,7 @@ class JobQueueTest {
     String first = job("FIRST", "", "RC,PARM=2");
     String second = job("SECOND", "", "RC,PARM=3");
     String high = job("HIGH", ",PRTY=15", "RC,PARM=4");
-    try (Initiators one = start("")) {
+    try (Initiators _ = start("")) {
       assertEquals(new JobEnd.Completed(1), queue.await(low).end());
     }
     List<String> byStart = queue.list().stream().map(QueuedJob::jobId).toList();
@@ -102,7 +102,7 @@ class JobQueueTest {
   void anInitiatorTakesItsClassesOnly() throws Exception {
     String other = job("OTHER", ",CLASS=B", "RC,PARM=1");
     String mine = job("MINE", ",CLASS=C", "RC,PARM=2");
-    try (Initiators one = start("AC")) {
+    try (Initiators _ = start("AC")) {
       assertEquals(new JobEnd.Completed(2), queue.await(mine).end());
       assertEquals(Status.WAITING, get(other).status());
     }
@@ -115,7 +115,7 @@ class JobQueueTest {
     String later = job("LATER", "", "RC,PARM=0");
     assertEquals(Status.HELD, get(held).status());
     assertEquals(Status.HELD, queue.hold(later).status());
-    try (Initiators one = start("")) {
+    try (Initiators _ = start("")) {
       assertEquals(Status.HELD, queue.await(held).status());
       queue.release(held);
       assertEquals(new JobEnd.Completed(7), queue.await(held).end());
@@ -127,7 +127,7 @@ class JobQueueTest {
   void cancelEndsWhatRunsAndWhatWaits() throws Exception {
     String running = job("RUNNING", "", "WAITS");
     String waiting = job("WAITING", ",CLASS=Z", "RC,PARM=0");
-    try (Initiators one = start("A")) {
+    try (Initiators _ = start("A")) {
       awaitStatus(running, Status.EXECUTING);
       queue.cancel(running, true);
       queue.cancel(waiting, false);
@@ -146,7 +146,7 @@ class JobQueueTest {
     String one = job("SAME", "", "WAITS");
     String two = job("SAME", "", "RC,PARM=1");
     String other = job("OTHER", "", "RC,PARM=2");
-    try (Initiators all = start("", "")) {
+    try (Initiators _ = start("", "")) {
       assertEquals(new JobEnd.Completed(2), queue.await(other).end());
       assertEquals(Status.EXECUTING, get(one).status());
       assertEquals(Status.WAITING, get(two).status());
@@ -160,7 +160,7 @@ class JobQueueTest {
     String[] dd = {"//D DD DSN=BANK.OUT,DISP=(MOD,CATLG),RECFM=FB,LRECL=80"};
     String one = submit("//ONE JOB ,'X'", "//S EXEC PGM=WAITS", dd[0]);
     String two = submit("//TWO JOB ,'X'", "//S EXEC PGM=RC,PARM=3", dd[0]);
-    try (Initiators all = start("", "")) {
+    try (Initiators _ = start("", "")) {
       awaitStatus(two, Status.EXECUTING);
       Thread.sleep(50);
       assertEquals("", get(two).step());

@@ -45,8 +45,8 @@ class JobServerTest {
   private static void serve(Path estate, Body body) throws Exception {
     try (TestJobs jobs = new TestJobs(estate);
         JobQueue queue = JobQueue.open(jobs.system, MemberSource.NONE);
-        Initiators initiators = Initiators.start(queue, List.of("A"), fault -> fail(fault));
-        JobServer server = JobServer.start(queue, state(estate), fault -> fail(fault))) {
+        Initiators _ = Initiators.start(queue, List.of("A"), fault -> fail(fault));
+        JobServer _ = JobServer.start(queue, state(estate), fault -> fail(fault))) {
       JobClient client = JobClient.find(state(estate));
       assertNotNull(client);
       body.with(client);
