@@ -39,7 +39,7 @@ class ScheduleRunTest {
     assertEquals(List.of(), problems.all());
     try (TestJobs jobs = new TestJobs(folder);
         JobQueue queue = JobQueue.open(jobs.system, MemberSource.NONE);
-        Initiators initiators = Initiators.start(queue, List.of("", ""), fault -> fail(fault))) {
+        Initiators _ = Initiators.start(queue, List.of("", ""), fault -> fail(fault))) {
       return new ScheduleRun(
               day,
               queue,
