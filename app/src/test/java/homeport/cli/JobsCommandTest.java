@@ -86,8 +86,8 @@ class JobsCommandTest {
     Estate read = Estates.read(estate, shell);
     try (OpenEstate open = JobDesk.openEstate(read, shell);
         JobQueue queue = open.queue();
-        Initiators initiators = Initiators.start(queue, List.of(""), Throwable::printStackTrace);
-        JobServer server = JobServer.start(queue, read.state(), Throwable::printStackTrace)) {
+        Initiators _ = Initiators.start(queue, List.of(""), Throwable::printStackTrace);
+        JobServer _ = JobServer.start(queue, read.state(), Throwable::printStackTrace)) {
       ShellProbe good = run("submit", "good");
       assertEquals(0, good.status(), good.err());
       assertTrue(good.out().contains("IEF404I GOOD - ENDED"), good.out());
