@@ -5,6 +5,7 @@ import homeport.diagnostics.Feature;
 import homeport.jcl.JclSupport;
 import homeport.jobs.JobSupport;
 import homeport.jobs.SystemPrograms;
+import homeport.runtime.Service;
 import homeport.utilities.Utilities;
 import homeport.utilities.UtilitySupport;
 import java.util.ArrayList;
@@ -58,6 +59,12 @@ final class CompatibilityPage {
             "Programs of the system",
             "Refused before a job's first step, with what does their work instead (HP5016).",
             systemPrograms()));
+    sections.add(
+        new Section(
+            "Callable services",
+            "Routines of Language Environment and COBOL that programs CALL. Any other name is looked"
+                + " for in the load libraries.",
+            Service.names().stream().sorted().map(Feature::yes).toList()));
     sections.add(new Section("Utilities", "Programs of the system.", UtilitySupport.programs()));
     sections.add(new Section("IDCAMS", "Commands and their parameters.", UtilitySupport.idcams()));
     sections.add(
