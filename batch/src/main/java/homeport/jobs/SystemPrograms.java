@@ -41,7 +41,7 @@ public final class SystemPrograms {
     add(all, "MQ is not here", "CSQUTIL CSQJU003 CSQJU004 CSQUDLQH");
     add(all, "files are sent outside of jobs", "FTP EZAFTPLC");
     add(all, "UNIX programs are run outside of jobs", "BPXBATCH BPXBATSL BPXBATA2 BPXBATA8");
-    add(all, "TSO and REXX are not here", "IKJEFT01 IKJEFT1A IKJEFT1B IRXJCL ISPSTART");
+    add(all, "REXX and ISPF are not here", "IRXJCL ISPSTART");
     add(
         all,
         "volumes, dumps and the system's own data sets are the operating system's here",
