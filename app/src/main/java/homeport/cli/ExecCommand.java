@@ -112,7 +112,9 @@ final class ExecCommand implements Command {
     try {
       RunOptions given = RunOptions.of(parm == null ? "" : parm);
       for (String unknown : given.apply(unit)) {
-        shell.err().println("HP5031: run-time option in PARM is not known and has no effect: " + unknown);
+        shell
+            .err()
+            .println("HP5031: run-time option in PARM is not known and has no effect: " + unknown);
       }
       int returnCode = MainProgram.run(unit, program, codePage.encode(given.user()));
       return Math.min(Math.floorMod(returnCode, 4096), 239);

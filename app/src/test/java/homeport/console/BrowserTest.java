@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import homeport.cli.CommandRun;
-import homeport.programme.Criticality;
 import homeport.programme.BankSystem;
+import homeport.programme.Criticality;
 import homeport.programme.Gate;
 import homeport.programme.Viewer;
 import homeport.testkit.tidy.Repository;
@@ -77,7 +77,8 @@ class BrowserTest {
     Files.writeString(folder.resolve("homeport.yaml"), "name: Harbour Savings Bank\n");
     job("GENERATE", "//A EXEC PGM=IEFBR14");
     StringBuilder report = new StringBuilder("//PRINT EXEC PGM=IEBGENER\n//SYSPRINT DD SYSOUT=*\n");
-    report.append("//SYSIN DD DUMMY\n//SYSUT2 DD SYSOUT=*,DCB=(RECFM=FBA,LRECL=80)\n//SYSUT1 DD *\n");
+    report.append(
+        "//SYSIN DD DUMMY\n//SYSUT2 DD SYSOUT=*,DCB=(RECFM=FBA,LRECL=80)\n//SYSUT1 DD *\n");
     for (int i = 1; i <= 620; i++) {
       report.append(i % 55 == 1 ? "1" : " ");
       report.append("HARBOUR SAVINGS BANK   ACCOUNT ").append(1_000 + i).append("   CR\n");
@@ -100,8 +101,16 @@ class BrowserTest {
       served.programme.addSystem(
           ServedConsole.SUPERVISOR,
           new BankSystem(
-              "harbour", "s" + i, names[i], "customer accounts", "Estate " + i, List.of("CEC1"),
-              Criticality.values()[i % 4], i % 2 == 0 ? "w1" : "", 2, 1_000));
+              "harbour",
+              "s" + i,
+              names[i],
+              "customer accounts",
+              "Estate " + i,
+              List.of("CEC1"),
+              Criticality.values()[i % 4],
+              i % 2 == 0 ? "w1" : "",
+              2,
+              1_000));
     }
     Viewer bank = Viewer.bank("harbour", "Li Wei (li.wei)");
     String review = GateTexts.review("A");

@@ -91,8 +91,7 @@ class PeoplePagesTest {
     Files.createDirectories(folder.resolve("review"));
     Files.writeString(folder.resolve("review/review.json"), GateTexts.review("A"));
     Files.createDirectories(folder.resolve(".homeport/trials"));
-    Files.writeString(
-        folder.resolve(".homeport/trials/day.json"), GateTexts.differingTrial("p1"));
+    Files.writeString(folder.resolve(".homeport/trials/day.json"), GateTexts.differingTrial("p1"));
     Files.writeString(folder.resolve(".homeport/trials/bad.json"), "{");
     Browser olga = served.as("olga");
     assertTrue(olga.get("/reviews").shows("href=\"/reviews/review\""), olga.page);

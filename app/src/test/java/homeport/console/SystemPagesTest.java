@@ -63,12 +63,19 @@ class SystemPagesTest {
     Browser supplier = served.as("acme").get(CORE);
     assertFalse(supplier.shows("gates/review"), supplier.page);
     supplier.hand(
-        CORE + "/gates/match", seen(supplier, Gate.MATCH), GateTexts.bytes(GateTexts.match(review)));
+        CORE + "/gates/match",
+        seen(supplier, Gate.MATCH),
+        GateTexts.bytes(GateTexts.match(review)));
     assertTrue(isOpen(Gate.MATCH), supplier.page);
     supplier.get(CORE + "/offer");
     assertTrue(supplier.shows("Offer: servers for Core of harbour"), supplier.page);
     assertTrue(
-        supplier.response.headers().firstValue("Content-Security-Policy").orElse("").startsWith("sandbox"));
+        supplier
+            .response
+            .headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .startsWith("sandbox"));
 
     for (String pack : List.of("p1", "p2")) {
       bank.get(CORE);
@@ -93,8 +100,14 @@ class SystemPagesTest {
       Browser browser = served.as(who).get(file);
       for (String text :
           List.of(
-              "HSB.ACCOUNT.MASTER", "ACCT-BALANCE", "1045.13", "1045.12", "X&#39;00000104513C&#39;",
-              "0012 0000000042", "1834220.15", "&lt;b&gt;Müller&lt;/b&gt;")) {
+              "HSB.ACCOUNT.MASTER",
+              "ACCT-BALANCE",
+              "1045.13",
+              "1045.12",
+              "X&#39;00000104513C&#39;",
+              "0012 0000000042",
+              "1834220.15",
+              "&lt;b&gt;Müller&lt;/b&gt;")) {
         assertTrue(browser.shows(text), who + " " + text + browser.page);
       }
       browser.get(file + "/download");
@@ -113,7 +126,8 @@ class SystemPagesTest {
     assertEquals(200, first.status);
     second.hand(CORE + "/gates/review", seen, GateTexts.bytes(GateTexts.review("B")));
     assertEquals(409, second.status);
-    assertTrue(second.shows("HP6320") && second.shows("The li.wei (li.wei) was first"), second.page);
+    assertTrue(
+        second.shows("HP6320") && second.shows("The li.wei (li.wei) was first"), second.page);
     assertTrue(isOpen(Gate.REVIEW));
     // The page he gets has the version of now; what he handed in is kept, whole.
     second.hand(

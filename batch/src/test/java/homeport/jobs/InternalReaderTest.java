@@ -44,7 +44,9 @@ class InternalReaderTest {
       assertTrue(log.contains("$HASP100 FIRST ON INTRDR"), log);
       assertTrue(!log.contains("GONE ON INTRDR"), log);
       try (var files = Files.list(results.getFirst().output().folder())) {
-        assertEquals(List.of("joblog.txt"), files.map(f -> f.getFileName().toString()).toList());
+        assertEquals(
+            List.of("job.txt", "joblog.txt"),
+            files.map(f -> f.getFileName().toString()).sorted().toList());
       }
     }
   }

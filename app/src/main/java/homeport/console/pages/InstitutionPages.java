@@ -89,9 +89,11 @@ final class InstitutionPages {
     html.close().close().line().open("tbody").line();
     for (WaveProgress wave : shown.waves()) {
       boolean none = wave.wave().id().isEmpty();
-      html.open("tr").element(
-          "th", none ? visit.word("institution.no-wave") : wave.wave().name(), "scope", "row");
-      html.element("td", none ? "" : wave.wave().from() + " – " + wave.wave().to(), "class", "time");
+      html.open("tr")
+          .element(
+              "th", none ? visit.word("institution.no-wave") : wave.wave().name(), "scope", "row");
+      html.element(
+          "td", none ? "" : wave.wave().from() + " – " + wave.wave().to(), "class", "time");
       html.element("td", visit.words().count(wave.systems()), "class", "n");
       for (Gate gate : gates) {
         html.open("td").text(wave.open().getOrDefault(gate, 0) + " / " + wave.systems());

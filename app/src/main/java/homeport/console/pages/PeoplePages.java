@@ -33,8 +33,7 @@ final class PeoplePages {
   }
 
   /// @param fresh somebody who has just got a password, and the password; or empty
-  private Reply list(
-      Visit visit, int status, List<Finding> wrong, String fresh, String password)
+  private Reply list(Visit visit, int status, List<Finding> wrong, String fresh, String password)
       throws PeopleProblem {
     List<Person> all = people.all();
     String title = visit.word("people.title");
@@ -117,7 +116,11 @@ final class PeoplePages {
       Duty duty = Duty.parse(word);
       if (duty == null) {
         return list(
-            visit, 422, List.of(new Finding(PeopleProblem.VALUE, "`" + word + "` is no role")), "", "");
+            visit,
+            422,
+            List.of(new Finding(PeopleProblem.VALUE, "`" + word + "` is no role")),
+            "",
+            "");
       }
       duties.add(duty);
     }

@@ -31,8 +31,7 @@ final class ReportPages {
   private final AuditLog audit;
   private final InstantSource clock;
 
-  ReportPages(
-      Frame frame, @Nullable Programme programme, AuditLog audit, InstantSource clock) {
+  ReportPages(Frame frame, @Nullable Programme programme, AuditLog audit, InstantSource clock) {
     this.frame = frame;
     this.programme = programme;
     this.audit = audit;
@@ -62,7 +61,8 @@ final class ReportPages {
                 LocalDate day = today.minusMonths(3L * back);
                 String quarter = day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
                 page.open("tr").element("th", quarter, "scope", "row").open("td");
-                Parts.link(page, visit.word("reports.page"), Address.of("reports", quarter, "page"));
+                Parts.link(
+                    page, visit.word("reports.page"), Address.of("reports", quarter, "page"));
                 page.close().open("td");
                 Parts.link(page, "JSON", Address.of("reports", quarter, "json"));
                 page.close().open("td");
@@ -88,7 +88,11 @@ final class ReportPages {
                 Integer.parseInt(matcher.group(1)),
                 Integer.parseInt(matcher.group(2)));
     audit.add(
-        visit.name(), visit.request().from(), Act.DOWNLOADED, "report " + quarter + " " + form, "done");
+        visit.name(),
+        visit.request().from(),
+        Act.DOWNLOADED,
+        "report " + quarter + " " + form,
+        "done");
     if (form.equals("page")) {
       return Reply.paper(ReportPage.of(report));
     }

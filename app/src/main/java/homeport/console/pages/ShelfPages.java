@@ -116,7 +116,8 @@ final class ShelfPages {
   private Reply listTrials(Visit visit) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<String, Path> file : trialFiles().entrySet()) {
-      String outcome = Files.size(file.getValue()) > BYTES_MAX ? "" : outcome(visit, file.getValue());
+      String outcome =
+          Files.size(file.getValue()) > BYTES_MAX ? "" : outcome(visit, file.getValue());
       rows.add(List.of(file.getKey(), made(file.getValue()), outcome));
     }
     return page(visit, "trials", "trials.lead", rows, List.of("name", "made", "outcome"));
@@ -131,7 +132,8 @@ final class ShelfPages {
     }
   }
 
-  private Reply page(Visit visit, String shelf, String lead, List<List<String>> rows, List<String> heads) {
+  private Reply page(
+      Visit visit, String shelf, String lead, List<List<String>> rows, List<String> heads) {
     String title = visit.word("nav." + shelf);
     return Reply.page(
         200,

@@ -132,8 +132,7 @@ final class SystemPages {
     html.close().line();
   }
 
-  private static void gate(
-      Html html, Visit visit, SystemPage page, Gate gate, GateState state) {
+  private static void gate(Html html, Visit visit, SystemPage page, Gate gate, GateState state) {
     boolean open = page.open().contains(gate);
     String institution = page.institution().id();
     String system = page.system().id();
@@ -191,8 +190,7 @@ final class SystemPages {
         "action",
         address(institution, system, "gates", gate.word()).toString());
     Frame.token(html, visit);
-    html.empty(
-        "input", "type", "hidden", "name", "seen", "value", Long.toString(state.version()));
+    html.empty("input", "type", "hidden", "name", "seen", "value", Long.toString(state.version()));
     String id = "file-" + gate.word();
     html.element("label", visit.word("system.hand-in." + gate.word()), "for", id);
     html.empty(
@@ -265,15 +263,7 @@ final class SystemPages {
       case GATE_OPENED -> "good";
       case GATE_CLOSED, TURNED_AWAY -> "bad";
       case GATE_COUNTED -> "warn";
-      case STARTED,
-          INSTITUTION,
-          SIGNER,
-          SYSTEM,
-          WAVE,
-          PLANNED,
-          RULE_ADDED,
-          RULE_ENDED ->
-          "soft";
+      case STARTED, INSTITUTION, SIGNER, SYSTEM, WAVE, PLANNED, RULE_ADDED, RULE_ENDED -> "soft";
     };
   }
 

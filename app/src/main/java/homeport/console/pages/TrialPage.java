@@ -143,8 +143,7 @@ final class TrialPage {
     html.close().close();
   }
 
-  private static void records(
-      Html html, Visit visit, JsonTree.Obj comparison, Address here) {
+  private static void records(Html html, Visit visit, JsonTree.Obj comparison, Address here) {
     List<JsonTree.Obj> all = comparison.objects("differences");
     Fields query = visit.request().query();
     int last = Math.max(1, (all.size() + RECORDS - 1) / RECORDS);

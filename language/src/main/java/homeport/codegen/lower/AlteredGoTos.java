@@ -22,8 +22,7 @@ final class AlteredGoTos {
   AlteredGoTos(Context context) {
     this.context = context;
     for (Procedure node : context.model().procedures()) {
-      node.sentences()
-          .forEach(sentence -> StatementWalk.all(sentence.statements(), this::collect));
+      node.sentences().forEach(sentence -> StatementWalk.all(sentence.statements(), this::collect));
     }
   }
 

@@ -111,7 +111,8 @@ final class Machine {
       case '^' -> {
         int n = b.intValueExact();
         if (n == 0) {
-          // One; the table's i1 * 0 would leave no place for it. Zero to the power of zero is a size
+          // One; the table's i1 * 0 would leave no place for it. Zero to the power of zero is a
+          // size
           // error ("SIZE ERROR phrases").
           yield a.signum() == 0 && checksSize() ? null : new Carried(BigDecimal.ONE, 1, 0);
         }

@@ -117,9 +117,9 @@ final class Entries {
   }
 
   /// Puts the entries in order of their keys, those with equal keys as they came: a merge sort of
-  /// the two order arrays by eight bytes of the key, then of each run in which these are equal by the
-  /// next eight, and so on. So a comparison is one of two numbers that lie side by side, and never
-  /// goes to the entries, which lie all over the memory.
+  /// the two order arrays by eight bytes of the key, then of each run in which these are equal by
+  /// the next eight, and so on. So a comparison is one of two numbers that lie side by side, and
+  /// never goes to the entries, which lie all over the memory.
   void sort() {
     sort(0, count, 0, new long[count], new int[count]);
   }

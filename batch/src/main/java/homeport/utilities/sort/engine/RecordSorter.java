@@ -12,8 +12,8 @@ import java.util.List;
 /// is there is ordered and written to a work file; at the end the work files are merged, in several
 /// passes when there are more than can have a buffer each. No object is made for a record.
 public final class RecordSorter implements AutoCloseable {
-  /// The bound of memory that is used when nobody says otherwise: a fifth of the heap, so that a few
-  /// sorts at once find room.
+  /// The bound of memory that is used when nobody says otherwise: a fifth of the heap, so that a
+  /// few sorts at once find room.
   public static final long MEMORY_DEFAULT =
       Math.clamp(Runtime.getRuntime().maxMemory() / 5, 16L << 20, 512L << 20);
 
