@@ -265,10 +265,13 @@ public final class Resolver {
   /// LINAGE-COUNTER has the picture of the data item that gives the lines of a page, or is binary
   /// with as many digits as the integer (Language Reference, "LINAGE-COUNTER").
   private void placeLinageCounter(FileMaker.Half half) {
-    homeport.cobol.syntax.FileSyntax.Linage linage =
-        half.description == null ? null : half.description.linage();
-    DataItem.Shape shape = linage == null ? null : linageCounter(linage.lines());
-    if (linage == null || shape == null || shape.number() == null) {
+    homeport.cobol.syntax.FileSyntax.Description description = half.description;
+    if (description == null || description.linage() == null) {
+      return;
+    }
+    homeport.cobol.syntax.FileSyntax.Linage linage = description.linage();
+    DataItem.Shape shape = linageCounter(linage.lines());
+    if (shape == null || shape.number() == null) {
       return;
     }
     String file = half.select.name().text();
@@ -288,7 +291,7 @@ public final class Resolver {
             null);
     half.linageCounter = counter;
     roots.add(counter);
-    names.declareGlobal(half.description.global());
+    names.declareGlobal(description.global());
     names.add(counter, file);
     names.declareGlobal(false);
   }
