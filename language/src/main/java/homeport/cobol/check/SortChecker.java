@@ -28,10 +28,6 @@ final class SortChecker {
   }
 
   void sort(Statement.Sort s) {
-    if (checks.model().collating() != null) {
-      checks.refuse(
-          Support.SORT_COLLATING, s.at(), "SORT or MERGE under a PROGRAM COLLATING SEQUENCE");
-    }
     if (s.collating() != null) {
       checks.refuse(Support.SORT_COLLATING, s.collating().at());
     }
