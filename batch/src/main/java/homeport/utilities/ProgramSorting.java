@@ -35,6 +35,7 @@ public record ProgramSorting(Path workFolder) implements Sorting {
           case ZONED_SIGN_LEADING -> FieldFormat.OL;
           case SIGN_LEADING_SEPARATE -> FieldFormat.LS;
           case SIGN_TRAILING_SEPARATE -> FieldFormat.TS;
+          case FLOAT -> FieldFormat.FL;
         };
     return new KeyField(key.offset(), key.length(), format, key.descending());
   }

@@ -68,15 +68,6 @@ public final class Collating {
       characters[i] = (byte) (0xF0 | Alphanumeric.digit(Math.abs(number), digits - 1 - i));
     }
     return texts(
-        relation,
-        text,
-        offset,
-        length,
-        characters,
-        0,
-        digits,
-        places,
-        placesOffset,
-        placesLength);
+        relation, text, offset, length, characters, 0, digits, places, placesOffset, placesLength);
   }
 }

@@ -123,9 +123,7 @@ final class DateReader {
     int hours = half < 0 ? hour : hour % 12 + 12 * half;
     try {
       LocalDate date =
-          dayOfYear < 0
-              ? LocalDate.of(year, month, day)
-              : LocalDate.ofYearDay(year, dayOfYear);
+          dayOfYear < 0 ? LocalDate.of(year, month, day) : LocalDate.ofYearDay(year, dayOfYear);
       return date.atTime(hours, minute, second, nanos);
     } catch (DateTimeException e) {
       throw new ServiceFailure(Feedback.DATE_VALUE);

@@ -96,8 +96,7 @@ final class DateServices {
     return DAY_ZERO.atStartOfDay().plus(Duration.ofMillis(Math.round(seconds * MILLIS)));
   }
 
-  private static LocalDateTime read(ServiceCall call, String pictureDefault)
-      throws ServiceFailure {
+  private static LocalDateTime read(ServiceCall call, String pictureDefault) throws ServiceFailure {
     String picture = call.text(1).isBlank() ? pictureDefault : call.text(1);
     int first = now(call, call.unit().zone()).getYear() - call.unit().centuryWindow();
     return DateReader.read(call.text(0), DatePicture.terms(picture), first);

@@ -1,7 +1,7 @@
 package homeport.runtime;
 
-import homeport.data.SignPlace;
 import homeport.data.ByteSearch;
+import homeport.data.SignPlace;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// forgotten.
 public final class Inspection {
   private static final SignPlace[] SIGNS = SignPlace.values();
+
   /// Puts the characters of an inspected number back; its sign stays.
   ///
   /// @param sign an ordinal of [SignPlace]

@@ -68,7 +68,9 @@ public record RunOptions(String user, List<String> options) {
       int open = option.indexOf('(');
       String name = open < 0 ? option : option.substring(0, open).strip();
       String value =
-          open < 0 ? "" : option.substring(open + 1, option.length() - (option.endsWith(")") ? 1 : 0));
+          open < 0
+              ? ""
+              : option.substring(open + 1, option.length() - (option.endsWith(")") ? 1 : 0));
       boolean known =
           switch (name) {
             case "UPSI" -> switches(unit, value.strip());

@@ -24,7 +24,8 @@ final class ServiceCall {
     this.page = CodePage.of(caller.info().codepage());
     if (arguments.count() < needed) {
       throw new Abend(
-          "S0C4", service + " was called with " + arguments.count() + " arguments; it has " + needed);
+          "S0C4",
+          service + " was called with " + arguments.count() + " arguments; it has " + needed);
     }
   }
 

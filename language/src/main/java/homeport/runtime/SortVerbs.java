@@ -254,8 +254,7 @@ public final class SortVerbs {
     program.unit().tableSort().key(new Sorting.Key(offset, length, FORMS[form], descending != 0));
   }
 
-  public static void tableCollating(
-      CobolProgram program, byte[] places, int offset, int length) {
+  public static void tableCollating(CobolProgram program, byte[] places, int offset, int length) {
     program.unit().tableSort().collating(Arrays.copyOfRange(places, offset, offset + length));
   }
 

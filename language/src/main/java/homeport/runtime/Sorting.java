@@ -71,6 +71,8 @@ public interface Sorting {
     ZONED,
     ZONED_SIGN_LEADING,
     SIGN_LEADING_SEPARATE,
-    SIGN_TRAILING_SEPARATE
+    SIGN_TRAILING_SEPARATE,
+    /// COMP-1 and COMP-2.
+    FLOAT
   }
 }

@@ -129,8 +129,7 @@ final class Refusals {
 
   private void environment(ProgramSyntax.Environment environment) {
     for (ProgramSyntax.AlphabetDefinition alphabet : environment.alphabets()) {
-      boolean known =
-          alphabet.known() == null || KNOWN_ALPHABETS.contains(alphabet.known().text());
+      boolean known = alphabet.known() == null || KNOWN_ALPHABETS.contains(alphabet.known().text());
       refuse(known ? Support.ALPHABET : Support.ALPHABET_OTHER, alphabet.at());
     }
     if (environment.collating() != null) {
@@ -155,14 +154,12 @@ final class Refusals {
     environment.files().forEach(this::select);
   }
 
-  private static boolean isNative(
-      @Nullable Name alphabet, ProgramSyntax.Environment environment) {
+  private static boolean isNative(@Nullable Name alphabet, ProgramSyntax.Environment environment) {
     return alphabet == null
         || environment.alphabets().stream()
             .filter(definition -> definition.name().text().equals(alphabet.text()))
             .allMatch(definition ->
-                definition.known() != null
-                    && NATIVE_ALPHABETS.contains(definition.known().text()));
+                definition.known() != null && NATIVE_ALPHABETS.contains(definition.known().text()));
   }
 
   private void select(FileSyntax.Select select) {

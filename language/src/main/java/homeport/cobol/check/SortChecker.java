@@ -96,8 +96,7 @@ final class SortChecker {
       checks.report(
           RuleBroken.of(Rule.SORT_KEY, name.at(), "the key `" + name.name() + "` " + wrong)
               .also(key.nameAt(), "defined here"));
-    } else if (key.category() == Category.INTERNAL_FLOAT
-        || key.category() == Category.EXTERNAL_FLOAT) {
+    } else if (key.category() == Category.EXTERNAL_FLOAT) {
       checks.refuse(Support.SORT_KEY_FLOAT, name.at());
     }
   }

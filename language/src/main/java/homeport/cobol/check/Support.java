@@ -81,7 +81,7 @@ public enum Support {
   SORT_TABLE(STATEMENT, "SORT of a table", YES, ""),
   SORT_TABLE_NESTED(PHRASE, "SORT of a table within a table", NO, ""),
   SORT_COLLATING(PHRASE, "SORT or MERGE … COLLATING SEQUENCE", YES, ""),
-  SORT_KEY_FLOAT(PHRASE, "a floating-point key of SORT or MERGE", NO, ""),
+  SORT_KEY_FLOAT(PHRASE, "an external floating-point key of SORT or MERGE", NO, ""),
   SORT_LONG(PHRASE, "SORT of records of more than 65,535 bytes", NO, ""),
   START(STATEMENT, "START", YES, ""),
   STOP_RUN(STATEMENT, "STOP RUN", YES, ""),

@@ -25,8 +25,7 @@ final class ImageWriter {
   private final @Nullable Alphabet collating;
   private final byte[] bytes;
 
-  ImageWriter(
-      CompilerOptions options, CodePage page, @Nullable Alphabet collating, int length) {
+  ImageWriter(CompilerOptions options, CodePage page, @Nullable Alphabet collating, int length) {
     this.collating = collating;
     this.options = options;
     this.page = page;

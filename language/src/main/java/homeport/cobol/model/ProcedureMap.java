@@ -94,14 +94,7 @@ final class ProcedureMap {
     Span at = sentences.isEmpty() || index == end ? paragraph.at() : sentences.getFirst().at();
     nodes.add(
         new Procedure(
-            at,
-            index,
-            name == null ? null : name.text(),
-            section,
-            false,
-            end,
-            segment,
-            sentences));
+            at, index, name == null ? null : name.text(), section, false, end, segment, sentences));
     if (!sentences.isEmpty()
         && sentences.getFirst().statements().getFirst() instanceof Statement.Entry statement) {
       entryNodes.put(statement, index);

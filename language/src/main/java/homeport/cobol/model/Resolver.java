@@ -221,8 +221,7 @@ public final class Resolver {
     StorageArea.Kind kind =
         description.external() ? StorageArea.Kind.EXTERNAL : StorageArea.Kind.RECORD;
     StorageArea shared = half.area;
-    StorageArea area =
-        shared != null ? shared : area(kind, half.select.name().text(), longest);
+    StorageArea area = shared != null ? shared : area(kind, half.select.name().text(), longest);
     half.area = area;
     for (Draft record : half.records) {
       make(record, area, half.select.name().text(), description.global(), maker);

@@ -23,11 +23,7 @@ final class Values {
   private final @Nullable Alphabet collating;
   private final Problems problems;
 
-  Values(
-      CompilerOptions options,
-      CodePage page,
-      @Nullable Alphabet collating,
-      Problems problems) {
+  Values(CompilerOptions options, CodePage page, @Nullable Alphabet collating, Problems problems) {
     this.collating = collating;
     this.options = options;
     this.page = page;

@@ -7,7 +7,6 @@ import homeport.cobol.model.IndexName;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
-import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;

@@ -102,8 +102,7 @@ final class SearchStatement {
   }
 
   /// VARYING something else: it goes up along with the table's first index.
-  private void stepVarying(
-      Code code, Expression.Reference varying, Expression one, int stride) {
+  private void stepVarying(Code code, Expression.Reference varying, Expression one, int stride) {
     if (context.bindings().of(varying) instanceof Bound.Index(IndexName index)) {
       settings.step(code, index, one, true);
       return;

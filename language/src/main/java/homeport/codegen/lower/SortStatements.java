@@ -2,6 +2,7 @@ package homeport.codegen.lower;
 
 import homeport.cobol.model.Alphabet;
 import homeport.cobol.model.Bindings.ProcedureSpan;
+import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.model.Occurs;
@@ -312,7 +313,9 @@ final class SortStatements {
   private static Sorting.Form form(DataItem item) {
     NumberFormat number = item.number();
     if (number == null) {
-      return Sorting.Form.CHARACTERS;
+      return item.category() == Category.INTERNAL_FLOAT
+          ? Sorting.Form.FLOAT
+          : Sorting.Form.CHARACTERS;
     }
     return switch (number.usage()) {
       case PACKED -> Sorting.Form.PACKED;
