@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param workFolder where records go that do not fit into memory
 public record ProgramSorting(Path workFolder) implements Sorting {
   @Override
-  public Work begin(Order order, int recordMax) {
+  public Work begin(Order order, byte @Nullable [] collating, int recordMax) {
     List<KeyField> fields = order.keys().stream().map(ProgramSorting::field).toList();
-    SortKey key = new SortKey(fields);
+    SortKey key = new SortKey(fields, collating);
     RecordSorter sorter = new RecordSorter(key, recordMax, RecordSorter.MEMORY_DEFAULT, workFolder);
     return new EngineWork(sorter, order.merge() ? new InOrder(key) : null);
   }
@@ -35,6 +35,7 @@ public record ProgramSorting(Path workFolder) implements Sorting {
           case ZONED_SIGN_LEADING -> FieldFormat.OL;
           case SIGN_LEADING_SEPARATE -> FieldFormat.LS;
           case SIGN_TRAILING_SEPARATE -> FieldFormat.TS;
+          case FLOAT -> FieldFormat.FL;
         };
     return new KeyField(key.offset(), key.length(), format, key.descending());
   }

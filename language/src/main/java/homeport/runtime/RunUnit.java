@@ -61,7 +61,7 @@ public final class RunUnit {
         files,
         console,
         loader,
-        (_, _) -> {
+        (_, _, _) -> {
           throw new Abend("U4038", "this run unit was given nothing that sorts");
         },
         clock,

@@ -9,6 +9,7 @@ final class SortRun {
   private final List<Sorting.Key> keys = new ArrayList<>();
   private final boolean merge;
   private final int recordMax;
+  private byte @Nullable [] collating;
   private Sorting.@Nullable Work work;
   private @Nullable String failure;
   private int recordLength;
@@ -31,9 +32,14 @@ final class SortRun {
     keys.add(key);
   }
 
+  /// A collating sequence other than the native one.
+  void collating(byte[] places) {
+    collating = places;
+  }
+
   /// The keys are known; records may come.
   void begin(Sorting sorting) {
-    work = sorting.begin(new Sorting.Order(keys, merge), recordMax);
+    work = sorting.begin(new Sorting.Order(keys, merge), collating, recordMax);
     phase = Phase.RELEASING;
   }
 

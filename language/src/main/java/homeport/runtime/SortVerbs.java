@@ -45,6 +45,13 @@ public final class SortVerbs {
     run(file).key(new Sorting.Key(offset, length, FORMS[form], descending != 0));
   }
 
+  /// COLLATING SEQUENCE, of the statement or the program.
+  ///
+  /// @param places 256 bytes: the place of each character
+  public static void collating(CobolFile file, byte[] places, int offset, int length) {
+    run(file).collating(Arrays.copyOfRange(places, offset, offset + length));
+  }
+
   /// All keys are given.
   public static void ready(CobolProgram program, CobolFile file) {
     run(file).begin(program.unit().sorting());
@@ -245,6 +252,10 @@ public final class SortVerbs {
   public static void tableKey(
       CobolProgram program, int offset, int length, int form, int descending) {
     program.unit().tableSort().key(new Sorting.Key(offset, length, FORMS[form], descending != 0));
+  }
+
+  public static void tableCollating(CobolProgram program, byte[] places, int offset, int length) {
+    program.unit().tableSort().collating(Arrays.copyOfRange(places, offset, offset + length));
   }
 
   /// The occurrences change places.

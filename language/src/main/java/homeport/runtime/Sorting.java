@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 public interface Sorting {
   /// Begins a sort or merge.
   ///
+  /// @param collating the place of each character in the collating sequence; null for the native
+  ///   one
   /// @param recordMax bytes of the longest record
-  Work begin(Order order, int recordMax);
+  Work begin(Order order, byte @Nullable [] collating, int recordMax);
 
   /// One sort or merge under way. Its operations throw [Failure] when it cannot go on.
   interface Work extends AutoCloseable {
@@ -61,7 +63,7 @@ public interface Sorting {
 
   /// How a key's bytes are read.
   enum Form {
-    /// By the codes of the characters.
+    /// By the places of the characters in the collating sequence.
     CHARACTERS,
     UNSIGNED_BINARY,
     SIGNED_BINARY,
@@ -69,6 +71,8 @@ public interface Sorting {
     ZONED,
     ZONED_SIGN_LEADING,
     SIGN_LEADING_SEPARATE,
-    SIGN_TRAILING_SEPARATE
+    SIGN_TRAILING_SEPARATE,
+    /// COMP-1 and COMP-2.
+    FLOAT
   }
 }

@@ -28,10 +28,6 @@ final class SortChecker {
   }
 
   void sort(Statement.Sort s) {
-    if (checks.model().collating() != null) {
-      checks.refuse(
-          Support.SORT_COLLATING, s.at(), "SORT or MERGE under a PROGRAM COLLATING SEQUENCE");
-    }
     if (s.collating() != null) {
       checks.refuse(Support.SORT_COLLATING, s.collating().at());
     }
@@ -100,8 +96,7 @@ final class SortChecker {
       checks.report(
           RuleBroken.of(Rule.SORT_KEY, name.at(), "the key `" + name.name() + "` " + wrong)
               .also(key.nameAt(), "defined here"));
-    } else if (key.category() == Category.INTERNAL_FLOAT
-        || key.category() == Category.EXTERNAL_FLOAT) {
+    } else if (key.category() == Category.EXTERNAL_FLOAT) {
       checks.refuse(Support.SORT_KEY_FLOAT, name.at());
     }
   }

@@ -20,6 +20,7 @@ public final class Bindings {
   private final Map<Name, FileModel> files = new IdentityHashMap<>();
   private final Map<Name, DataItem> records = new IdentityHashMap<>();
   private final Map<Name, String> devices = new IdentityHashMap<>();
+  private final Map<Name, Alphabet> alphabets = new IdentityHashMap<>();
   private final Map<Condition.ClassTest, byte[]> classes = new IdentityHashMap<>();
 
   private final List<NameUse> uses = new ArrayList<>();
@@ -48,6 +49,15 @@ public final class Bindings {
 
   void bindRecord(Name name, DataItem record) {
     records.put(name, record);
+  }
+
+  void bindAlphabet(Name name, Alphabet alphabet) {
+    alphabets.put(name, alphabet);
+  }
+
+  /// The alphabet of an alphabet-name; null for the native one.
+  public @Nullable Alphabet alphabet(Name name) {
+    return alphabets.get(name);
   }
 
   void bindDevice(Name name, String device) {

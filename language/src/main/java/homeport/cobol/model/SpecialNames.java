@@ -10,6 +10,7 @@ import homeport.data.CodePage;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class SpecialNames {
   private final Map<String, String> devices = new HashMap<>();
   private final Map<String, byte[]> classes = new HashMap<>();
   private final Map<String, Alphabet> alphabets = new HashMap<>();
+  private final Set<String> alphabetNames = new HashSet<>();
   private @Nullable Alphabet collating;
   private final CodePage page;
   private final Problems problems;
@@ -57,6 +59,7 @@ final class SpecialNames {
       classes.put(definition.name().text(), members(definition.values()));
     }
     for (ProgramSyntax.AlphabetDefinition definition : environment.alphabets()) {
+      alphabetNames.add(definition.name().text());
       Alphabet alphabet = alphabet(definition);
       if (alphabet != null) {
         alphabets.put(definition.name().text(), alphabet);
@@ -68,13 +71,14 @@ final class SpecialNames {
   /// PROGRAM COLLATING SEQUENCE; null for the native one.
   private @Nullable Alphabet collating(ProgramSyntax.Environment environment) {
     Name name = environment.collating();
-    if (name == null) {
-      return null;
-    }
-    boolean known =
-        environment.alphabets().stream().anyMatch(of -> of.name().text().equals(name.text()));
-    if (!known) {
-      problems.add(
+    return name == null ? null : alphabet(name, problems);
+  }
+
+  /// The alphabet of an alphabet-name; null for the native one, and for a name of none, which is a
+  /// problem.
+  @Nullable Alphabet alphabet(Name name, Problems say) {
+    if (!alphabetNames.contains(name.text())) {
+      say.add(
           RuleBroken.of(
               Rule.ENVIRONMENT_NAME, name.at(), "there is no alphabet `" + name.text() + "`"));
     }

@@ -483,6 +483,10 @@ final class StatementBinder {
     for (DataEntry.SortKey key : s.keys()) {
       key.names().forEach(references::table);
     }
+    Alphabet alphabet = s.collating() == null ? null : specials.alphabet(s.collating(), problems);
+    if (s.collating() != null && alphabet != null) {
+      bindings.bindAlphabet(s.collating(), alphabet);
+    }
     s.using().forEach(this::file);
     s.giving().forEach(this::file);
     range(s.input());

@@ -107,6 +107,8 @@ final class Routines {
       of("SortVerbs", "begin", Result.VOID, Kind.PROGRAM, Kind.FILE, Kind.INT, Kind.BYTES);
   static final Routine SORT_KEY =
       of("SortVerbs", "key", Result.VOID, Kind.FILE, Kind.INT, Kind.INT, Kind.INT, Kind.INT);
+  static final Routine SORT_COLLATING =
+      of("SortVerbs", "collating", Result.VOID, Kind.FILE, Kind.BYTES);
   static final Routine SORT_READY = of("SortVerbs", "ready", Result.VOID, Kind.PROGRAM, Kind.FILE);
   static final Routine SORT_PROCEDURE =
       of("SortVerbs", "procedure", Result.INT, Kind.PROGRAM, Kind.FILE, Kind.INT);
@@ -140,6 +142,8 @@ final class Routines {
           Kind.INT,
           Kind.INT,
           Kind.INT);
+  static final Routine SORT_TABLE_COLLATING =
+      of("SortVerbs", "tableCollating", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine SORT_TABLE =
       of("SortVerbs", "table", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
   static final Routine ENTER_AROUND =

@@ -1,6 +1,8 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.model.Alphabet;
 import homeport.cobol.model.Bindings.ProcedureSpan;
+import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.model.Occurs;
@@ -73,6 +75,7 @@ final class SortStatements {
         key(code, Routines.SORT_KEY, self, item, item.offset(), key.ascending());
       }
     }
+    collating(code, sort, Routines.SORT_COLLATING, self);
     run(code, Routines.SORT_READY, new Argument.Program(), self);
     int end = context.newLabel();
     Code body = new Code();
@@ -87,6 +90,17 @@ final class SortStatements {
     }
     code.add(new Op.Block(end, body.ops()));
     finish(code, sort, self);
+  }
+
+  /// The sequence of the COLLATING SEQUENCE phrase, else the program's; nothing is said of the native
+  /// one.
+  private void collating(Code code, Statement.Sort sort, Routine routine, Argument of) {
+    Name phrase = sort.collating();
+    Alphabet alphabet =
+        phrase == null ? context.model().collating() : context.bindings().alphabet(phrase);
+    if (alphabet != null) {
+      run(code, routine, of, new Argument.Bytes(context.literals().of(alphabet.places())));
+    }
   }
 
   /// Files that a failure left open are closed, and SORT-RETURN says how it went.
@@ -259,6 +273,7 @@ final class SortStatements {
     if (sort.keys().isEmpty()) {
       occurs.keys().forEach(key -> tableKey(code, table, key.item(), key.ascending()));
     }
+    collating(code, sort, Routines.SORT_TABLE_COLLATING, program);
     DataItem count = occurs.dependingOn();
     Index occurrences =
         count == null
@@ -298,7 +313,9 @@ final class SortStatements {
   private static Sorting.Form form(DataItem item) {
     NumberFormat number = item.number();
     if (number == null) {
-      return Sorting.Form.CHARACTERS;
+      return item.category() == Category.INTERNAL_FLOAT
+          ? Sorting.Form.FLOAT
+          : Sorting.Form.CHARACTERS;
     }
     return switch (number.usage()) {
       case PACKED -> Sorting.Form.PACKED;

@@ -1,6 +1,7 @@
 package homeport.utilities.sort.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All control fields of a sort, made into one run of bytes for each record that compares as the
 /// fields do, field after field.
@@ -9,8 +10,16 @@ public final class SortKey {
   private final int[] widths;
   private final int width;
   private final int end;
+  private final byte @Nullable [] collating;
 
   public SortKey(List<KeyField> fields) {
+    this(fields, null);
+  }
+
+  /// @param collating the place of each character, by which character fields compare; null for
+  ///   EBCDIC's
+  public SortKey(List<KeyField> fields, byte @Nullable [] collating) {
+    this.collating = collating == null ? null : collating.clone();
     this.fields = fields.toArray(KeyField[]::new);
     this.widths = new int[this.fields.length];
     int sum = 0;
@@ -42,6 +51,11 @@ public final class SortKey {
       KeyField field = fields[i];
       int w = widths[i];
       field.format().encode(record, at + field.offset(), field.length(), to, next, w);
+      if (collating != null && field.format() == FieldFormat.CH) {
+        for (int b = next; b < next + w; b++) {
+          to[b] = collating[to[b] & 0xFF];
+        }
+      }
       if (field.descending()) {
         for (int b = next; b < next + w; b++) {
           to[b] = (byte) ~to[b];

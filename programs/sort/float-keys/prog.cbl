@@ -1,0 +1,41 @@
+      * Language Reference, "SORT statement": COMP-1 and COMP-2 keys
+      * compare by their values.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. PROG.
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT WORK ASSIGN TO SORTWK01.
+       DATA DIVISION.
+       FILE SECTION.
+       SD  WORK.
+       01  W-REC.
+           05  W-SHORT   COMP-1.
+           05  W-LONG    COMP-2.
+           05  W-NAME    PIC X(2).
+       WORKING-STORAGE SECTION.
+       01  N             PIC 9.
+       PROCEDURE DIVISION.
+       MAIN SECTION.
+           SORT WORK ASCENDING W-SHORT
+               INPUT PROCEDURE FILL-IT OUTPUT PROCEDURE SHOW-IT
+           SORT WORK DESCENDING W-LONG
+               INPUT PROCEDURE FILL-IT OUTPUT PROCEDURE SHOW-IT
+           GOBACK.
+       FILL-IT SECTION.
+           MOVE 1.5 TO W-SHORT MOVE -3 TO W-LONG
+           MOVE 'A' TO W-NAME RELEASE W-REC
+           MOVE -2000000 TO W-SHORT MOVE 0.000001 TO W-LONG
+           MOVE 'B' TO W-NAME RELEASE W-REC
+           MOVE 0 TO W-SHORT MOVE 0 TO W-LONG
+           MOVE 'C' TO W-NAME RELEASE W-REC
+           MOVE -0.25 TO W-SHORT MOVE 123456789.5 TO W-LONG
+           MOVE 'D' TO W-NAME RELEASE W-REC
+           MOVE 1.25 TO W-SHORT MOVE -3.0001 TO W-LONG
+           MOVE 'E' TO W-NAME RELEASE W-REC.
+       SHOW-IT SECTION.
+           PERFORM VARYING N FROM 1 BY 1 UNTIL N > 5
+               RETURN WORK AT END DISPLAY 'SHORT' END-RETURN
+               DISPLAY W-NAME WITH NO ADVANCING
+           END-PERFORM
+           DISPLAY '.'.
