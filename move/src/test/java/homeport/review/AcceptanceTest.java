@@ -71,7 +71,7 @@ class AcceptanceTest {
     int accepted =
         compare(review, SampleBank.FOLDER, List.of(SampleBank.COPYBOOKS), SampleBank.options());
     assertEquals(review.totals().accepted(), accepted);
-    assertEquals(3, review.programs().size());
+    assertEquals(14, review.programs().size());
   }
 
   @Test
