@@ -36,7 +36,7 @@ final class SystemPages {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/systems/*/*", Access.PROGRAMME, visit -> page(visit, 200, List.of(), "")),
+        Route.get("/systems/*/*", Access.PROGRAMME, visit -> page(visit, 200, List.of())),
         Route.post("/systems/*/*/gates/*", Access.PROGRAMME, this::handIn));
   }
 
@@ -58,8 +58,7 @@ final class SystemPages {
   }
 
   /// @param wrong why what was just handed in was turned away
-  /// @param done the gate at which it was taken
-  private Reply page(Visit visit, int status, List<Finding> wrong, String done)
+  private Reply page(Visit visit, int status, List<Finding> wrong)
       throws Refusal, WebProblem {
     Viewer viewer = visit.viewer();
     String institution = visit.path().get(0);
@@ -70,7 +69,8 @@ final class SystemPages {
         programme()
             .queries()
             .history(viewer, institution, id, null, (number - 1) * ENTRIES, ENTRIES + 1);
-    String taken = done.isEmpty() ? visit.request().query().text("done") : done;
+    // The gate whose file was just taken, as the address says after a hand-in.
+    String taken = visit.request().query().text("done");
     String title = system.system().name();
     return Reply.page(
         status,
@@ -292,7 +292,7 @@ final class SystemPages {
         throw refusal;
       }
       int status = refusal.id().equals(Refusal.CONFLICT) ? 409 : 422;
-      return page(visit, status, refusal.findings(), "");
+      return page(visit, status, refusal.findings());
     }
   }
 }
