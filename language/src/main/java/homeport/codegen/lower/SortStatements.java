@@ -92,8 +92,8 @@ final class SortStatements {
     finish(code, sort, self);
   }
 
-  /// The sequence of the COLLATING SEQUENCE phrase, else the program's; nothing is said of the native
-  /// one.
+  /// The sequence of the COLLATING SEQUENCE phrase, else the program's; nothing is said of the
+  /// native one.
   private void collating(Code code, Statement.Sort sort, Routine routine, Argument of) {
     Name phrase = sort.collating();
     Alphabet alphabet =
