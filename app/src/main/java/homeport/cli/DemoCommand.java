@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// `homeport demo`: the sample bank's business day, run, recorded and proved; then its trial, and
-/// what the trial says to the gates of a programme.
+/// what the trial says to the gates of a programme; then the console, until it is stopped.
 final class DemoCommand implements Command {
-  private static final Option ONCE = Option.flag("--once", "stop after the proof and the trial");
+  private static final Option ONCE =
+      Option.flag("--once", "stop after the proof and the trial; otherwise serve the console");
 
   /// The proof does not hold, or the trial did not find what it has to find.
   private static final int NOT_PROVED = 1;
@@ -58,6 +59,9 @@ final class DemoCommand implements Command {
       Estate estate = Estates.read(demo.bank(), shell);
       List<Path> packs = day(demo, estate, text, shell);
       boolean proved = !packs.isEmpty() && new DemoTrial(demo, estate, text, shell).run(packs);
+      if (proved && !arguments.has(ONCE)) {
+        DemoConsole.serve(demo, estate, shell);
+      }
       return proved ? ExitStatus.OK : NOT_PROVED;
     } catch (CannotTell e) {
       throw new UserMistake(e.id(), String.valueOf(e.getMessage()), e.help());

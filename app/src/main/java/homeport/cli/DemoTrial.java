@@ -87,7 +87,7 @@ final class DemoTrial {
                 estate,
                 ReviewCommand.inventory(estate.folder()),
                 LocalDate.now(ZoneId.systemDefault()).toString(),
-                Set.of(),
+                Set.of(demo.review().toAbsolutePath().normalize()),
                 shell));
     Review.write(review, demo.review());
     text.reviewed(review, demo.review().resolve("index.html"));

@@ -97,7 +97,7 @@ final class UpCommand implements Command {
     return ExitStatus.OK;
   }
 
-  private static Shown shown(Estate estate, OpenEstate open, Programme programme) {
+  static Shown shown(Estate estate, OpenEstate open, Programme programme) {
     return new Shown(
         estate.name(),
         estate.folder(),

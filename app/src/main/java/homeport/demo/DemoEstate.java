@@ -32,14 +32,14 @@ public record DemoEstate(Path home) {
     return root().resolve("savings-bank");
   }
 
-  /// Its review.
+  /// Its review, where the console looks for it.
   public Path review() {
-    return root().resolve("review");
+    return bank().resolve("review");
   }
 
-  /// Packs, and what came of replaying them.
+  /// Packs, and what came of replaying them, where the console looks for that.
   public Path evidence() {
-    return root().resolve("evidence");
+    return bank().resolve(".homeport").resolve("trials");
   }
 
   /// The store of the programme in which it takes part.
