@@ -195,15 +195,9 @@ final class FileAttributes {
     return conflict(file.alternateKeys().get(number), index);
   }
 
-  /// The same, of a key and an index.
+  /// The same, of a key and an index. Whether the index is unique is its own affair: a program that
+  /// leaves WITH DUPLICATES out opens it all the same, and gets status 02 or 22 (A-0213).
   static @Nullable String conflict(FileDescription.Key key, Attributes.AlternateIndex index) {
-    String duplicates =
-        key.duplicates() == index.unique()
-            ? "the program's key is "
-                + (key.duplicates() ? "WITH DUPLICATES" : "without duplicates")
-                + ", the alternate index "
-                + (index.unique() ? "UNIQUEKEY" : "NONUNIQUEKEY")
-            : null;
-    return otherKey(key, index, duplicates);
+    return otherKey(key, index, null);
   }
 }
