@@ -14,8 +14,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 
-/// How the demo ends without `--once`: the console on the bank that has just run its day, and on the
-/// programme whose gate the planted fault has closed.
+/// How the demo ends without `--once`: the console on the bank that has just run its day, and on
+/// the programme whose gate the planted fault has closed.
 final class DemoConsole {
   private DemoConsole() {}
 
