@@ -33,10 +33,11 @@ final class DataCommand implements Command {
   @Override
   public String operands() {
     return """
-        list [NAME]
-               homeport data import FILE NAME[(MEMBER)] --from FORMAT
-               homeport data export NAME[(MEMBER)] FILE --to FORMAT
-               homeport data convert FILE FILE --from FORMAT --to FORMAT""";
+    list [NAME]
+           homeport data import FILE NAME[(MEMBER)] --from FORMAT
+           homeport data export NAME[(MEMBER)] FILE --to FORMAT
+           homeport data convert FILE FILE --from FORMAT --to FORMAT\
+    """;
   }
 
   @Override

@@ -58,8 +58,7 @@ final class SystemPages {
   }
 
   /// @param wrong why what was just handed in was turned away
-  private Reply page(Visit visit, int status, List<Finding> wrong)
-      throws Refusal, WebProblem {
+  private Reply page(Visit visit, int status, List<Finding> wrong) throws Refusal, WebProblem {
     Viewer viewer = visit.viewer();
     String institution = visit.path().get(0);
     String id = visit.path().get(1);
