@@ -9,6 +9,9 @@ import homeport.console.people.People;
 import homeport.console.people.PeopleProblem;
 import homeport.jobs.OpenEstate;
 import homeport.jobs.estate.Estate;
+import homeport.jobs.queue.Initiators;
+import homeport.jobs.queue.JobQueue;
+import homeport.jobs.queue.JobServer;
 import homeport.programme.Programme;
 import homeport.programme.Refusal;
 import homeport.store.EmbeddedStore;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +34,9 @@ final class UpCommand implements Command {
       Option.value(
           "--store", "DIR", "where the programme is kept; the estate's .homeport/programme");
 
+  /// As many jobs run at the same time, of whatever class.
+  private static final List<String> INITIATORS = Collections.nCopies(4, "");
+
   @Override
   public String name() {
     return "up";
@@ -37,7 +44,7 @@ final class UpCommand implements Command {
 
   @Override
   public String summary() {
-    return "serve an estate: the console for a browser";
+    return "serve an estate: its job queue, and the console for a browser";
   }
 
   @Override
@@ -71,14 +78,12 @@ final class UpCommand implements Command {
             port(arguments),
             fault -> Fault.report(fault, false, shell));
     try (StopSignal stop = new StopSignal();
-        OpenEstate open =
-            OpenEstate.open(
-                estate,
-                Estates.userId(shell),
-                EstatePrograms.loader(estate, shell),
-                EstatePrograms.utilities(),
-                InstantSource.system(),
-                ZoneId.systemDefault());
+        OpenEstate open = JobDesk.openEstate(estate, shell);
+        JobQueue queue = open.queue();
+        Initiators _ =
+            Initiators.start(queue, INITIATORS, fault -> Fault.report(fault, false, shell));
+        JobServer _ =
+            JobServer.start(queue, estate.state(), fault -> Fault.report(fault, false, shell));
         EmbeddedStore programmeStore =
             EmbeddedStore.open(programmeFolder, EmbeddedStore.Durability.FULL)) {
       Programme programme =

@@ -84,6 +84,12 @@ class UpCommandTest {
             "user", "add", "li.wei", "--role", "operator", "--estate", estate.toString());
     assertEquals(0, user.status(), user.err());
 
+    Path job = estate.resolve("GOOD.jcl");
+    Files.writeString(job, "//GOOD JOB ,'X'\n//S1 EXEC PGM=IEFBR14\n");
+    ShellProbe submit = ShellProbe.run("submit", job.toString(), "--estate", estate.toString());
+    assertEquals(0, submit.status(), submit.err());
+    assertTrue(submit.out().contains("IEF404I GOOD - ENDED"), submit.out());
+
     up.destroy();
     assertTrue(up.waitFor(30, TimeUnit.SECONDS));
     assertEquals(0, up.exitValue());

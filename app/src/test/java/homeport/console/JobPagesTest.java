@@ -82,4 +82,19 @@ class JobPagesTest {
       assertEquals(404, browser.get("/jobs/JOB00008").status);
     }
   }
+
+  @Test
+  void aHeldJobIsListedAsHeld() throws Exception {
+    Files.writeString(folder.resolve("homeport.yaml"), "name: Harbour Savings Bank\n");
+    Path job = folder.resolve("HELD.jcl");
+    Files.writeString(job, "//HELD JOB ,'TEST',TYPRUN=HOLD\n//A EXEC PGM=IEFBR14\n");
+    CommandRun.of(folder, new byte[0], List.of("submit", job.toString()));
+    try (ServedConsole served = ServedConsole.open(folder)) {
+      served.person("olga", "operator");
+      Browser browser = served.as("olga").get("/jobs");
+      assertTrue(browser.shows(">held<") && browser.shows("<td>HELD</td>"), browser.page);
+      assertEquals(200, browser.get("/jobs/JOB00001").status);
+      assertEquals(List.of(), served.faults);
+    }
+  }
 }

@@ -5,13 +5,17 @@ import homeport.console.web.Reply;
 import homeport.console.web.WebProblem;
 import homeport.datasets.SpoolFile;
 import homeport.html.Html;
+import homeport.jobs.JobEnd;
 import homeport.jobs.JobRecord;
 import homeport.jobs.SpooledJob;
 import homeport.jobs.SpooledJobs;
+import homeport.jobs.queue.QueueFile;
+import homeport.jobs.queue.QueuedJob;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Jobs on the spool: the list, a job's log, and what its steps printed, by pages.
@@ -45,9 +49,9 @@ final class JobPages {
     List<String> ids = jobs.ids();
     int last = Math.max(1, (ids.size() + JOBS - 1) / JOBS);
     int number = visit.request().query().number("page", 1, last);
-    List<JobRecord> records = new ArrayList<>();
+    List<Listed> records = new ArrayList<>();
     for (String id : ids.subList((number - 1) * JOBS, Math.min(number * JOBS, ids.size()))) {
-      records.add(jobs.record(id));
+      records.add(listed(id));
     }
     String title = visit.word("jobs.title");
     return Reply.page(
@@ -67,7 +71,7 @@ final class JobPages {
             }));
   }
 
-  private static void table(Html html, Visit visit, List<JobRecord> records) {
+  private static void table(Html html, Visit visit, List<Listed> records) {
     html.open("div", "class", "scroll").open("table").line();
     html.element("caption", visit.word("jobs.caption"), "class", "quiet");
     html.open("thead").open("tr");
@@ -75,12 +79,13 @@ final class JobPages {
       html.element("th", visit.word("jobs." + head), "scope", "col");
     }
     html.close().close().line().open("tbody").line();
-    for (JobRecord record : records) {
+    for (Listed listed : records) {
+      JobRecord record = listed.record();
       html.open("tr").open("th", "scope", "row");
       Parts.link(html, record.jobId(), Address.of("jobs", record.jobId()));
       html.close().element("td", record.jobName()).element("td", record.owner());
       html.open("td");
-      outcome(html, visit, record);
+      outcome(html, visit, listed);
       html.close();
       html.element("td", Parts.time(record.started()), "class", "time");
       html.element("td", Parts.time(record.ended()), "class", "time").close().line();
@@ -88,13 +93,44 @@ final class JobPages {
     html.close().close().close().line();
   }
 
-  private static void outcome(Html html, Visit visit, JobRecord record) {
-    if (record.outcome().isEmpty()) {
-      Parts.tag(html, "soft", visit.word(record.started() == null ? "jobs.unknown" : "jobs.runs"));
+  private static void outcome(Html html, Visit visit, Listed listed) {
+    QueuedJob queued = listed.queued();
+    JobRecord record = listed.record();
+    if (queued != null && queued.status() != QueuedJob.Status.ENDED) {
+      String status = queued.status().name().toLowerCase(Locale.ROOT);
+      boolean bad = queued.status() == QueuedJob.Status.INTERRUPTED;
+      Parts.tag(html, bad ? "bad" : "soft", visit.word("jobs.status." + status));
+      if (!queued.step().isEmpty()) {
+        html.element("small", queued.step());
+      }
+    } else if (record.outcome().isEmpty()) {
+      Parts.tag(
+          html,
+          "soft",
+          visit.word(record.started() == null ? "jobs.unknown" : "jobs.status.executing"));
     } else {
       Parts.tag(
           html, record.clean() ? "good" : record.completed() ? "warn" : "bad", record.outcome());
     }
+  }
+
+  /// A job as it is listed.
+  ///
+  /// @param queued null when it did not come through the queue
+  private record Listed(JobRecord record, @Nullable QueuedJob queued) {}
+
+  private Listed listed(String id) throws IOException {
+    JobRecord record = jobs.record(id);
+    QueuedJob queued = QueueFile.read(shown.spool().resolve(id));
+    if (queued != null && record.started() == null) {
+      JobEnd end = queued.end();
+      String outcome =
+          end == null ? "" : QueueFile.word(end).replace('-', ' ').toUpperCase(Locale.ROOT);
+      record =
+          new JobRecord(
+              id, queued.name(), queued.owner(), queued.started(), queued.ended(), outcome);
+    }
+    return new Listed(record, queued);
   }
 
   private SpooledJob job(Visit visit) throws WebProblem {
@@ -107,7 +143,8 @@ final class JobPages {
 
   private Reply log(Visit visit) throws WebProblem, IOException {
     SpooledJob job = job(visit);
-    JobRecord record = jobs.record(job.jobId());
+    Listed listed = listed(job.jobId());
+    JobRecord record = listed.record();
     String log = jobs.log(job);
     List<String> outputs = names(job);
     String title = job.jobId() + " " + record.jobName();
@@ -118,18 +155,19 @@ final class JobPages {
             title,
             "/jobs",
             page -> {
-              head(page, visit, record);
+              head(page, visit, listed);
               tabs(page, visit, job.jobId(), outputs, "");
               page.element("h2", visit.word("jobs.log")).line();
               page.element("pre", log, "class", "listing", "tabindex", "0", "lang", "en").line();
             }));
   }
 
-  private static void head(Html html, Visit visit, JobRecord record) {
+  private static void head(Html html, Visit visit, Listed listed) {
+    JobRecord record = listed.record();
     html.open("p", "class", "crumbs");
     html.element("a", visit.word("jobs.title"), "href", "/jobs").close().line();
     html.open("h1").text(record.jobId() + " " + record.jobName() + " ");
-    outcome(html, visit, record);
+    outcome(html, visit, listed);
     html.close().line();
     html.open("p", "class", "lead");
     html.text(visit.word("jobs.owner") + " " + record.owner());
@@ -186,7 +224,7 @@ final class JobPages {
     int number = visit.request().query().number("page", 1, PAGES_MAX);
     StringBuilder text = new StringBuilder();
     boolean more = SpoolFile.print(file, shown.codePage(), (number - 1L) * RECORDS, RECORDS, text);
-    JobRecord record = jobs.record(job.jobId());
+    Listed listed = listed(job.jobId());
     List<String> outputs = names(job);
     String title = job.jobId() + " " + heading(name);
     Address here = Address.of("jobs", job.jobId(), name);
@@ -197,7 +235,7 @@ final class JobPages {
             title,
             "/jobs",
             page -> {
-              head(page, visit, record);
+              head(page, visit, listed);
               tabs(page, visit, job.jobId(), outputs, name);
               page.element("h2", heading(name)).line();
               Listing.show(page, visit, text);
