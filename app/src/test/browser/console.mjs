@@ -211,4 +211,6 @@ try {
   } catch {
     console.error("left behind: " + profile);
   }
+  // A browser that is still there after a failure must not keep this process.
+  process.exit();
 }

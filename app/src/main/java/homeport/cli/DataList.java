@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 
 /// What `homeport data` prints: data sets, and what came of a transfer.
 final class DataList {
+  private static final String REFUSED = "HP6402";
+  private static final String LOSSY = "HP6406";
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private DataList() {}
@@ -120,16 +123,17 @@ final class DataList {
       shell.out().println(object(summary));
       return;
     }
-    refusals.reasons().forEach(reason -> shell.err().println("HP6402 " + reason));
+    refusals.reasons().forEach(reason -> shell.err().println(REFUSED + " " + reason));
     if (refusals.count() > refusals.reasons().size()) {
       shell
           .err()
-          .println("HP6402 … and " + (refusals.count() - refusals.reasons().size()) + " more");
+          .println(REFUSED + " … and " + (refusals.count() - refusals.reasons().size()) + " more");
     }
     if (summary.lossy() > 0) {
       shell
           .err()
-          .println("HP6406 " + summary.lossy() + " records have data in FILLER, which is left out");
+          .println(
+              LOSSY + " " + summary.lossy() + " records have data in FILLER, which is left out");
     }
     String of = summary.members() > 0 ? " of " + summary.members() + " members" : "";
     shell

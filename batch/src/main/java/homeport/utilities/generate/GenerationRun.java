@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes the records and members that control statements of IEBGENER ask for. Bytes of a new record
 /// that no field fills are blank (A-4015).
 final class GenerationRun {
+  private static final String RECORD_TROUBLE = "HP4303";
+
   private static final byte BLANK = 0x40;
 
   private final UtilityStep step;
@@ -75,7 +77,7 @@ final class GenerationRun {
       status = input.readNext(area, 0, area.length);
       return status == FileStatus.AT_END
           ? null
-          : "HP4303 records are left behind the last group of RECORD statements";
+          : RECORD_TROUBLE + " records are left behind the last group of RECORD statements";
     }
     return status == FileStatus.AT_END ? null : "HP4003 SYSUT1 cannot be read: " + input.detail();
   }
@@ -117,7 +119,7 @@ final class GenerationRun {
       boolean fixed =
           output.recfm() != null && output.recfm().length() == RecordFormat.Length.FIXED;
       if (length > output.lrecl() && output.lrecl() > 0) {
-        return "HP4303 a field ends in column " + length + ", SYSUT2 has " + output;
+        return RECORD_TROUBLE + " a field ends in column " + length + ", SYSUT2 has " + output;
       }
       length = fixed && output.lrecl() > 0 ? output.lrecl() : length;
       Arrays.fill(made, 0, length, BLANK);

@@ -23,6 +23,9 @@ import java.util.Set;
 /// with 12, the others end the step with S04C; IKJEFT1B ends at the first command that does not
 /// leave 0.
 public final class TsoUtility implements Utility {
+  private static final String NOT_SUPPORTED = "HP4310";
+  private static final String NAME_UNQUOTED = "HP4311";
+
   private static final int FAILED = 12;
   private static final Dcb LISTING = Dcb.of(RecordFormat.FB, 133);
 
@@ -145,7 +148,7 @@ public final class TsoUtility implements Utility {
 
   private static int refused(Listing listing, String name) {
     listing.line("IKJ56500I COMMAND " + name + " NOT FOUND");
-    listing.line("HP4310 the TSO command `" + name + "` is not supported");
+    listing.line(NOT_SUPPORTED + " the TSO command `" + name + "` is not supported");
     return FAILED;
   }
 
@@ -154,7 +157,8 @@ public final class TsoUtility implements Utility {
     String unquotedNames = unqualified(command.operands());
     if (!unquotedNames.isEmpty()) {
       listing.line(
-          "HP4311 the name `"
+          NAME_UNQUOTED
+              + " the name `"
               + unquotedNames
               + "` stands without apostrophes: the user's prefix would go before it");
       return FAILED;
@@ -208,7 +212,8 @@ public final class TsoUtility implements Utility {
       }
       String program = command.keyword("PROGRAM", "PROG");
       if (!command.name().equals("RUN") || program.isEmpty()) {
-        listing.line("HP4310 the DSN subcommand `" + command.name() + "` is not supported");
+        listing.line(
+            NOT_SUPPORTED + " the DSN subcommand `" + command.name() + "` is not supported");
         last = FAILED;
         continue;
       }
