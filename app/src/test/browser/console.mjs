@@ -32,7 +32,7 @@ async function open(options) {
     // What was refused on purpose is told by the browser too.
     if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) wrong.push("console: " + message.text());
   });
-  page.on("pageerror", error => wrong.push("script: " + error));
+  page.on("pageerror", error => wrong.push("script at " + page.url() + ": " + error.stack));
   return { context, page };
 }
 

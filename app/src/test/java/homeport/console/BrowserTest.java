@@ -118,8 +118,10 @@ class BrowserTest {
     hand(served, Viewer.supplier("acme", "Acme Sales"), Gate.MATCH, GateTexts.match(review));
     hand(served, bank, Gate.TRIAL, GateTexts.equalTrial("p1"));
     hand(served, bank, Gate.TRIAL, GateTexts.differingTrial("p2"));
-    Files.createDirectories(folder.resolve("review"));
-    Files.writeString(folder.resolve("review/review.json"), review);
+    CommandRun.of(
+        folder,
+        new byte[0],
+        List.of("review", folder.toString(), "-o", folder.resolve("review").toString()));
     Files.createDirectories(folder.resolve(".homeport/trials"));
     Files.writeString(folder.resolve(".homeport/trials/day.json"), GateTexts.differingTrial("p2"));
     Files.writeString(folder.resolve("rehandin.json"), GateTexts.equalTrial("p3"));
