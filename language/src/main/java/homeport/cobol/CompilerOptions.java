@@ -71,224 +71,81 @@ public record CompilerOptions(
   }
 
   public CompilerOptions withArith(Arith arith) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.arith = arith;
+    return draft.finished();
   }
 
   public CompilerOptions withTrunc(Trunc trunc) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.trunc = trunc;
+    return draft.finished();
   }
 
   public CompilerOptions withNumproc(NumProc numproc) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.numproc = numproc;
+    return draft.finished();
   }
 
   public CompilerOptions withCodepage(String codepage) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.codepage = codepage;
+    return draft.finished();
   }
 
   public CompilerOptions withSsrange(boolean ssrange) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.ssrange = ssrange;
+    return draft.finished();
   }
 
   public CompilerOptions withApost(boolean apost) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.apost = apost;
+    return draft.finished();
   }
 
   public CompilerOptions withNsymbolNational(boolean nsymbolNational) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.nsymbolNational = nsymbolNational;
+    return draft.finished();
   }
 
   public CompilerOptions withDynam(boolean dynam) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.dynam = dynam;
+    return draft.finished();
   }
 
   public CompilerOptions withNumcheck(boolean numcheck) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.numcheck = numcheck;
+    return draft.finished();
   }
 
   public CompilerOptions withTabWidth(int tabWidth) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.tabWidth = tabWidth;
+    return draft.finished();
   }
 
   public CompilerOptions withIeeeFloat(boolean ieeeFloat) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.ieeeFloat = ieeeFloat;
+    return draft.finished();
   }
 
   public CompilerOptions withDispSignSeparate(boolean dispSignSeparate) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.dispSignSeparate = dispSignSeparate;
+    return draft.finished();
   }
 
   public CompilerOptions withLilian(boolean lilian) {
-    return new CompilerOptions(
-        arith,
-        trunc,
-        numproc,
-        codepage,
-        ssrange,
-        apost,
-        nsymbolNational,
-        dynam,
-        numcheck,
-        tabWidth,
-        ieeeFloat,
-        dispSignSeparate,
-        lilian);
+    Draft draft = new Draft(this);
+    draft.lilian = lilian;
+    return draft.finished();
   }
 
   /// ARITH.
@@ -319,5 +176,55 @@ public record CompilerOptions(
   public enum NumProc {
     NOPFD,
     PFD
+  }
+
+  /// The options while one of them is changed, so that each is listed once.
+  private static final class Draft {
+    private Arith arith;
+    private Trunc trunc;
+    private NumProc numproc;
+    private String codepage;
+    private boolean ssrange;
+    private boolean apost;
+    private boolean nsymbolNational;
+    private boolean dynam;
+    private boolean numcheck;
+    private int tabWidth;
+    private boolean ieeeFloat;
+    private boolean dispSignSeparate;
+    private boolean lilian;
+
+    Draft(CompilerOptions from) {
+      arith = from.arith;
+      trunc = from.trunc;
+      numproc = from.numproc;
+      codepage = from.codepage;
+      ssrange = from.ssrange;
+      apost = from.apost;
+      nsymbolNational = from.nsymbolNational;
+      dynam = from.dynam;
+      numcheck = from.numcheck;
+      tabWidth = from.tabWidth;
+      ieeeFloat = from.ieeeFloat;
+      dispSignSeparate = from.dispSignSeparate;
+      lilian = from.lilian;
+    }
+
+    CompilerOptions finished() {
+      return new CompilerOptions(
+          arith,
+          trunc,
+          numproc,
+          codepage,
+          ssrange,
+          apost,
+          nsymbolNational,
+          dynam,
+          numcheck,
+          tabWidth,
+          ieeeFloat,
+          dispSignSeparate,
+          lilian);
+    }
   }
 }
