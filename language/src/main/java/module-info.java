@@ -18,4 +18,7 @@ module homeport.language {
   exports homeport.diagnostics;
   exports homeport.runtime;
   exports homeport.runtime.function;
+  exports homeport.runtime.site;
+
+  uses homeport.runtime.site.SiteProgram;
 }

@@ -6,14 +6,18 @@ import homeport.diagnostics.Problems;
 import homeport.jobs.estate.Estate;
 import homeport.library.CompileCache;
 import homeport.library.LoadLibrary;
+import homeport.library.SiteLibrary;
 import homeport.runtime.ProgramLoader;
 import homeport.utilities.Utilities;
 import homeport.utilities.Utility;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What an estate's jobs can run: its programs, compiled when first wanted and remembered below its
-/// `.homeport`, and the utilities.
+/// `.homeport`, its own programs in Java, and the utilities.
 final class EstatePrograms {
   private EstatePrograms() {}
 
@@ -38,12 +42,37 @@ final class EstatePrograms {
     if (problems.hasErrors()) {
       throw new UserMistake("HP9010", "`options: " + estate.options() + "` cannot be used");
     }
-    return new LoadLibrary(
-        estate.programs().folders(),
-        estate.copybooks().folders(),
-        options,
-        new CompileCache(cache, Caches.compiler()),
-        (_, found) -> CompileOptions.show(found, shell));
+    LoadLibrary compiled =
+        new LoadLibrary(
+            estate.programs().folders(),
+            estate.copybooks().folders(),
+            options,
+            new CompileCache(cache, Caches.compiler()),
+            (_, found) -> CompileOptions.show(found, shell));
+    return estate.extensions().places().isEmpty() ? compiled : sitePrograms(estate, compiled);
+  }
+
+  /// The site's own programs in Java, and behind them the compiled ones.
+  private static ProgramLoader sitePrograms(Estate estate, LoadLibrary compiled)
+      throws UserMistake {
+    Set<String> reserved = new HashSet<>();
+    for (Utility utility : utilities()) {
+      reserved.add(utility.name());
+      reserved.addAll(utility.aliases());
+    }
+    try {
+      List<Path> jars =
+          estate.extensions().all().stream().filter(EstatePrograms::isJar).sorted().toList();
+      return SiteLibrary.open(jars, estate.codePage().name(), reserved).before(compiled);
+    } catch (SiteLibrary.Refusal e) {
+      throw new UserMistake(e.id(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UserMistake("HP5061", "`extensions` cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static boolean isJar(Path file) {
+    return file.toString().endsWith(".jar");
   }
 
   static List<Utility> utilities() {

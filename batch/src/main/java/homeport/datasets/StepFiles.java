@@ -82,6 +82,12 @@ public final class StepFiles implements Files {
         : open(ddName, binding, Wish.of(mode, access, dcb));
   }
 
+  @Override
+  public Opened open(String ddName, OpenMode mode, int recordLength) {
+    Dcb dcb = recordLength > 0 ? Dcb.of(RecordFormat.FB, recordLength) : Dcb.NONE;
+    return open(ddName.toUpperCase(Locale.ROOT), mode, Access.SEQUENTIAL, dcb);
+  }
+
   /// Builds an alternate index of the catalog anew.
   ///
   /// @return null when it cannot be built now: its cluster is open

@@ -11,17 +11,20 @@ import homeport.jcl.RecordAttributes;
 import homeport.jcl.RecordAttributes.Organization;
 import homeport.jcl.RecordFormat;
 import homeport.jcl.Step;
+import homeport.runtime.ProgramLoader;
 import homeport.utilities.Utilities;
 
 /// Refuses what a job asks for and cannot have here, before its first step runs.
 final class JobCheck {
   private final CodePage codePage;
   private final Utilities utilities;
+  private final ProgramLoader programs;
   private final Problems problems;
 
   JobCheck(JobSystem system, Problems problems) {
     this.codePage = system.dataSets().codePage();
     this.utilities = system.utilities();
+    this.programs = system.programs();
     this.problems = problems;
   }
 
@@ -38,11 +41,11 @@ final class JobCheck {
     }
   }
 
-  /// Programs of the system that have no counterpart: what they would have done is said, and the
-  /// job does not begin.
+  /// Programs of the system that have no counterpart and for which the site has none either: what
+  /// they would have done is said, and the job does not begin.
   private void checkProgram(Step step, String program) {
     String reason = SystemPrograms.reason(program);
-    if (reason != null && utilities.find(program) == null) {
+    if (reason != null && utilities.find(program) == null && !programs.ofSite(program)) {
       problems.add(new JobProblem.SystemProgram(step.at(), program, reason));
     }
   }

@@ -8,6 +8,16 @@ public interface Files {
   /// Opens what the file's ddname leads to.
   Opened open(FileDescription file, OpenMode mode);
 
+  /// Opens what a ddname leads to for a program that is not COBOL: it takes the records as the data
+  /// set has them, so that nothing has to agree.
+  ///
+  /// @param recordLength the length of the fixed records of a data set of which nothing else says
+  ///   it; 0 for none
+  /// @return status 96 when there is no such DD
+  default Opened open(String ddName, OpenMode mode, int recordLength) {
+    return Opened.failed(FileStatus.NO_DD, "there is no DD " + ddName);
+  }
+
   /// What OPEN gave: a status, and an open file when there is one: for every status below 10, and
   /// for 97 ([FileStatus#VERIFIED]), which says that the file is open after a use that did not end
   /// with CLOSE.

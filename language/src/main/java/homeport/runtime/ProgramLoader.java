@@ -9,4 +9,10 @@ public interface ProgramLoader {
   ///
   /// @param name one to eight characters in upper case, without trailing blanks
   @Nullable CobolProgram load(String name, RunUnit unit);
+
+  /// True when the site has a program of its own of that name, so that it is not missed where it is
+  /// the name of one of the system's.
+  default boolean ofSite(String name) {
+    return false;
+  }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 ///
 /// @param folder where the file is
 /// @param options compiler options for all programs, as written
+/// @param extensions jars with the site's own programs, and folders of them
 /// @param data the folder with the data sets by name
 public record Estate(
     Path folder,
@@ -20,6 +21,7 @@ public record Estate(
     MemberFolders procedures,
     MemberFolders resources,
     MemberFolders ddl,
+    MemberFolders extensions,
     Path data) {
   /// The name of the file that makes a folder an estate.
   public static final String FILE_NAME = "homeport.yaml";

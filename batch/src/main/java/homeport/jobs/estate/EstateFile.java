@@ -24,7 +24,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class EstateFile {
   private static final List<String> TEXTS = List.of("name", "codepage", "options", "data", "store");
   private static final List<String> LISTS =
-      List.of("programs", "copybooks", "maps", "jobs", "procedures", "resources", "ddl");
+      List.of(
+          "programs", "copybooks", "maps", "jobs", "procedures", "resources", "ddl", "extensions");
 
   private final Path folder;
   private final SourceFile source;
@@ -109,6 +110,7 @@ public final class EstateFile {
         folders("procedures"),
         folders("resources"),
         folders("ddl"),
+        folders("extensions"),
         folder.resolve(text("data", "data")).normalize());
   }
 

@@ -44,6 +44,13 @@ final class EstateSources {
     return names;
   }
 
+  /// Members that are in the pack only for their hashes: a replay takes the site's jars from an
+  /// estate that it is given, and never runs those that somebody has sent.
+  void identify(MemberFolders folders) throws IOException {
+    List<String> names = places(folders);
+    assert names.size() == folders.places().size();
+  }
+
   /// The path within the estate; what lies outside gets a folder of its own.
   private String name(Path place) {
     Path folder = estate.folder().toAbsolutePath().normalize();

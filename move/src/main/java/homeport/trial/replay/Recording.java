@@ -84,6 +84,7 @@ public final class Recording {
               sources.places(estate.programs()),
               sources.places(estate.copybooks()),
               sources.places(estate.procedures()));
+      sources.identify(estate.extensions());
       sources.addTo(pack);
       addGenerations(open.dataSets().catalog(), names);
       takeBefore(open.dataSets().catalog(), names, images, scratch, pack);

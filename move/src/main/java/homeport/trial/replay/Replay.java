@@ -118,6 +118,7 @@ public final class Replay {
         places(procedures, folder),
         MemberFolders.NONE,
         MemberFolders.NONE,
+        given == null ? MemberFolders.NONE : given.extensions(),
         data);
   }
 
