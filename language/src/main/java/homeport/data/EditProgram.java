@@ -75,6 +75,9 @@ final class EditProgram {
   final byte[] currency;
   final byte[] credit;
 
+  /// The picture's texts, which numbers are put over.
+  final EditImage image;
+
   EditProgram(Picture picture, CodePage page) {
     List<Run> runs = picture.runs();
     Picture.Currency sign = picture.currency();
@@ -97,6 +100,7 @@ final class EditProgram {
     point = page.encode(comma ? ',' : '.');
     pointAt = pointAt(runs, Math.max(0, currency.length - 1));
     compile(runs, floated, grouping);
+    image = new EditImage(this);
   }
 
   private static int pointAt(List<Run> runs, int extraForCurrency) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// can be shared between threads; editing allocates nothing.
 ///
 /// For a number, the digits of the value are laid out as half bytes, moved until they are aligned
-/// on the picture's decimal point (which truncates on both sides, as MOVE does), and then handed to
-/// the picture's steps from left to right.
+/// on the picture's decimal point (which truncates on both sides, as MOVE does), and then put over
+/// the picture's image.
 public final class Editor {
   private static final long E16 = 10_000_000_000_000_000L;
 
@@ -64,6 +64,10 @@ public final class Editor {
   /// @param valueScale how many of them are to the right of the decimal point
   public void edit(byte[] dst, int off, long unscaled, int valueScale) {
     long magnitude = Math.abs(unscaled);
+    if (magnitude < E16 && magnitude >= 0) {
+      align(dst, off, unscaled < 0, valueScale, Bcd.toDigits(magnitude), 0, 0);
+      return;
+    }
     long top = Long.divideUnsigned(magnitude, E16);
     long low = Bcd.toDigits(magnitude - top * E16);
     align(dst, off, unscaled < 0, valueScale, low, Bcd.toDigits(top), 0);
@@ -93,6 +97,11 @@ public final class Editor {
       byte[] dst, int off, boolean minus, int valueScale, long low, long middle, long high) {
     EditProgram program = Objects.requireNonNull(numbers);
     int shift = valueScale - program.scale;
+    if ((shift | (middle | high)) == 0) {
+      long aligned = low & mask(program.digits);
+      write(program, dst, off, minus && aligned != 0, aligned, 0);
+      return;
+    }
     long alignedLow = take(low, middle, high, shift) & mask(program.digits);
     long alignedHigh = take(low, middle, high, shift + 16) & mask(program.digits - 16);
     write(program, dst, off, minus && (alignedLow | alignedHigh) != 0, alignedLow, alignedHigh);
@@ -119,55 +128,51 @@ public final class Editor {
       writeZero(p, dst, off);
       return;
     }
-    int at = off;
-    int left = p.digits;
-    boolean significant = false;
-    for (int i = 0; i < p.steps.length; i++) {
-      byte step = p.steps[i];
-      if (step <= EditProgram.FLOATED) {
-        left--;
-        int digit = (int) (left >= 16 ? high >>> (4 * (left - 16)) : low >>> (4 * left)) & 15;
-        if (!significant && (digit != 0 || step == EditProgram.DIGIT)) {
-          significant = true;
-          placeFloating(p, dst, at, minus);
-        }
-        dst[at++] = significant ? (byte) (EditProgram.ZONE | digit) : p.fill;
-      } else if (step == EditProgram.INSERTED) {
-        dst[at++] = significant ? p.characters[i] : p.fill;
-      } else if (step == EditProgram.POINT || step == EditProgram.ASSUMED_POINT) {
-        if (!significant) {
-          significant = true;
-          placeFloating(p, dst, at, minus);
-        }
-        if (step == EditProgram.POINT) {
-          dst[at++] = p.characters[i];
-        }
-      } else {
-        at = writeFixed(p, dst, at, i, minus);
-      }
+    EditImage image = p.image;
+    int zeros = leadingZeros(p.digits, low, high);
+    int start = zeros < p.digits ? Math.min(image.digitAt[zeros], image.startsBy) : image.startsBy;
+    byte[] suppressed = image.suppressed;
+    for (int i = 0; i < start; i++) {
+      dst[off + i] = suppressed[i];
+    }
+    int lowFrom = Math.max(start, image.lowFrom);
+    putShown(image.places, start, lowFrom, dst, off, high);
+    putShown(image.places, lowFrom, p.size, dst, off, low);
+    placeFloating(p, dst, off + start, minus);
+    if (minus) {
+      placeMinus(p, dst, off);
     }
   }
 
-  private static int writeFixed(EditProgram p, byte[] dst, int at, int i, boolean minus) {
-    switch (p.steps[i]) {
-      case EditProgram.FLOAT_ROOM -> {
-        int room = p.floatingSign ? 1 : p.currency.length;
-        Arrays.fill(dst, at, at + room, EditProgram.SPACE);
-        return at + room;
-      }
-      case EditProgram.SIGN -> dst[at] = minus ? EditProgram.MINUS : p.positive;
-      case EditProgram.CREDIT -> {
-        dst[at] = minus ? p.credit[0] : EditProgram.SPACE;
-        dst[at + 1] = minus ? p.credit[1] : EditProgram.SPACE;
-        return at + 2;
-      }
-      case EditProgram.CURRENCY -> {
-        System.arraycopy(p.currency, 0, dst, at, p.currency.length);
-        return at + p.currency.length;
-      }
-      default -> dst[at] = p.characters[i];
+  /// How many of the leftmost digits are zero.
+  private static int leadingZeros(int digits, long low, long high) {
+    int significant =
+        high != 0
+            ? 32 - (Long.numberOfLeadingZeros(high) >> 2)
+            : 16 - (Long.numberOfLeadingZeros(low) >> 2);
+    return digits - significant;
+  }
+
+  /// Writes the places `from` to `to` as they are shown for a number with these digits.
+  private static void putShown(int[] places, int from, int to, byte[] dst, int off, long digits) {
+    for (int i = from; i < to; i++) {
+      int place = places[i];
+      dst[off + i] =
+          (byte)
+              (place | (int) (digits >>> (place >>> EditImage.SHIFT)) & place >>> EditImage.MASK);
     }
-    return at + 1;
+  }
+
+  /// Puts the sign of a negative number at its fixed place, where the picture has one.
+  private static void placeMinus(EditProgram p, byte[] dst, int off) {
+    EditImage image = p.image;
+    if (image.signAt >= 0) {
+      dst[off + image.signAt] = EditProgram.MINUS;
+    }
+    if (image.creditAt >= 0) {
+      dst[off + image.creditAt] = p.credit[0];
+      dst[off + image.creditAt + 1] = p.credit[1];
+    }
   }
 
   /// Puts the floating sign or currency sign before `at`.
