@@ -48,6 +48,33 @@ public final class Zoned {
     return value;
   }
 
+  /// Compares two unsigned fields of the same 1 to 16 digits as [#loadUnsigned] would find them.
+  ///
+  /// @throws DataException on an invalid digit; the first field's before the second one's
+  public static int compareUnsigned(byte[] a, int aOff, byte[] b, int bOff, int digits) {
+    int above = digits - 8;
+    if (above > 0) {
+      long high = Bcd.read(a, aOff, above) & DIGITS;
+      long other = Bcd.read(b, bOff, above) & DIGITS;
+      if (((high + SIXES | other + SIXES) & ZONES) != 0 || high != other) {
+        return compareNumbers(a, aOff, b, bOff, digits);
+      }
+      aOff += above;
+      bOff += above;
+    }
+    int last = Math.min(digits, 8);
+    long low = Bcd.read(a, aOff, last) & DIGITS;
+    long other = Bcd.read(b, bOff, last) & DIGITS;
+    if (((low + SIXES | other + SIXES) & ZONES) != 0) {
+      return compareNumbers(a, aOff - Math.max(above, 0), b, bOff - Math.max(above, 0), digits);
+    }
+    return Long.compare(low, other);
+  }
+
+  private static int compareNumbers(byte[] a, int aOff, byte[] b, int bOff, int digits) {
+    return Long.compare(loadUnsigned(a, aOff, digits), loadUnsigned(b, bOff, digits));
+  }
+
   /// A signed field of at most 18 digits.
   ///
   /// @param len the bytes of the field, a separate sign among them

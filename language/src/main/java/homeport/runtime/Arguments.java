@@ -29,6 +29,7 @@ public final class Arguments {
   }
 
   /// Adds an argument by address; `length` is what the caller knows of it.
+  @SuppressWarnings("ReferenceEquality") // the array itself is meant
   public void add(byte[] area, int offset, int length) {
     if (count == bytes.length) {
       bytes = Arrays.copyOf(bytes, count * 2);
@@ -36,10 +37,16 @@ public final class Arguments {
       lengths = Arrays.copyOf(lengths, count * 2);
       values = Arrays.copyOf(values, count * 2);
     }
-    bytes[count] = area;
-    values[count] = false;
-    offsets[count] = offset;
-    lengths[count++] = length;
+    // A CALL mostly passes what it passed before, and storing an address costs more than looking.
+    int at = count++;
+    if (bytes[at] != area) {
+      bytes[at] = area;
+    }
+    if (values[at]) {
+      values[at] = false;
+    }
+    offsets[at] = offset;
+    lengths[at] = length;
   }
 
   /// Adds an argument BY VALUE: the word, or doubleword, that is passed.

@@ -253,6 +253,12 @@ public final class Inspection {
   private void cycle() {
     int at = 0;
     while (at < length) {
+      if (leading == 0) {
+        at = pass(at);
+        if (at == length) {
+          return;
+        }
+      }
       // A byte that no phrase begins with cannot match; LEADING phrases end where it stands.
       int candidates = starts[bytes[offset + at] & 0xFF] & 0xFF | everywhere;
       Phrase match = candidates == 0 ? null : match(at, candidates);
@@ -266,6 +272,39 @@ public final class Inspection {
         at += match.whatLength;
       }
     }
+  }
+
+  /// Passes over the positions at which no phrase but the one of CHARACTERS can match: it counts
+  /// them all. With other phrases of CHARACTERS, or one that replaces, there is no passing over.
+  ///
+  /// @return the first position that has to be looked at
+  private int pass(int at) {
+    int end = length;
+    Phrase characters = null;
+    if (everywhere != 0) {
+      characters = at(Integer.numberOfTrailingZeros(everywhere));
+      if (!countsAlone(characters, at)) {
+        return at;
+      }
+      end = characters.to;
+    }
+    int next = at;
+    while (next < end && starts[bytes[offset + next] & 0xFF] == 0) {
+      next++;
+    }
+    if (characters != null) {
+      characters.tally += next - at;
+    }
+    return next;
+  }
+
+  /// True when a phrase of CHARACTERS only counts, may begin here, and is the only one of its kind.
+  @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
+  private boolean countsAlone(Phrase characters, int at) {
+    return Integer.bitCount(everywhere) == 1
+        && everywhere < 1 << OWN_BITS
+        && characters.by == NOTHING
+        && at >= characters.from;
   }
 
   private @Nullable Phrase match(int at, int candidates) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import homeport.testkit.Seed;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -212,5 +213,38 @@ class ZonedTest {
       int len = digits + (place.separate() ? 1 : 0);
       assertEquals(value, Zoned.load(area, 20, len, place), () -> "" + seed.start());
     }
+  }
+
+  /// Two fields, often alike, now and then with zones of blanks or with no digit: as the numbers
+  /// compare, and refused where one of them is none.
+  @Test
+  void comparingTwoFields() {
+    Random random = Seed.forTest("comparing zoned fields").random();
+    for (int i = 0; i < 100_000; i++) {
+      int digits = 1 + random.nextInt(16);
+      byte[] a = randomField(random, digits);
+      byte[] b = random.nextInt(3) == 0 ? a.clone() : randomField(random, digits);
+      if (random.nextInt(3) == 0) {
+        b[SLACK + random.nextInt(digits)] ^= (byte) (1 << random.nextInt(8));
+      }
+      BigInteger left = slow(Arrays.copyOfRange(a, SLACK, SLACK + digits), null);
+      BigInteger right = slow(Arrays.copyOfRange(b, SLACK, SLACK + digits), null);
+      if (left == null || right == null) {
+        assertThrows(DataException.class, () -> Zoned.compareUnsigned(a, SLACK, b, SLACK, digits));
+      } else {
+        int order = Integer.signum(Zoned.compareUnsigned(a, SLACK, b, SLACK, digits));
+        assertEquals(left.compareTo(right), order, left + " and " + right);
+      }
+    }
+  }
+
+  private static byte[] randomField(Random random, int digits) {
+    byte[] area = new byte[digits + 2 * SLACK];
+    random.nextBytes(area);
+    for (int i = 0; i < digits; i++) {
+      int shape = random.nextInt(60);
+      area[SLACK + i] = (byte) (shape == 0 ? 0x40 : shape == 1 ? 0xC0 : 0xF0 | random.nextInt(10));
+    }
+    return area;
   }
 }

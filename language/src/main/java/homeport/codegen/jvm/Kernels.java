@@ -47,6 +47,8 @@ final class Kernels {
       fixed(PACKED, "storeUnsigned", VOID, BYTES, INT, INT, LONG);
   static final Kernel ZONED_LOAD = fixed(ZONED, "load", LONG, BYTES, INT, INT);
   static final Kernel ZONED_LOAD_UNSIGNED = fixed(ZONED, "loadUnsigned", LONG, BYTES, INT, INT);
+  static final Kernel COMPARE_ZONED =
+      fixed(ZONED, "compareUnsigned", INT, BYTES, INT, BYTES, INT, INT);
   static final Kernel ZONED_LOAD_SIGN = fixed(ZONED, "load", LONG, BYTES, INT, INT, SIGN_PLACE);
   static final Kernel ZONED_STORE = fixed(ZONED, "store", VOID, BYTES, INT, INT, LONG);
   static final Kernel ZONED_STORE_UNSIGNED =

@@ -6,6 +6,7 @@ import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Test.Relation;
 import homeport.codegen.jvm.Magnitudes.Size;
 import homeport.data.NumberFormat;
+import homeport.data.Usage;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.util.Set;
@@ -90,6 +91,13 @@ final class Tests {
   private void compareNumbers(Num left, Num right) {
     Code code = scope.code();
     Size size = wider(numbers.width(left), numbers.width(right));
+    if (left instanceof Num.Load a && right instanceof Num.Load b && comparableAsDigits(a, b)) {
+      places.pushAddress(a.from());
+      places.pushAddress(b.from());
+      code.constant(a.format().digits());
+      code.call(Kernels.COMPARE_ZONED);
+      return;
+    }
     if (numbers.narrow(left) && numbers.narrow(right)) {
       numbers.pushLong(left);
       numbers.pushLong(right);
@@ -129,6 +137,18 @@ final class Tests {
     code.bind(done);
     scope.cache().restore(kept);
     code.iload(order);
+  }
+
+  /// True for two unsigned zoned fields of the same digits: as keys they are compared more often
+  /// than they are anything else, and their digits need no decoding for it. A field that is decoded
+  /// already is better compared as a number.
+  private boolean comparableAsDigits(Num.Load a, Num.Load b) {
+    return a.format().usage() == Usage.DISPLAY
+        && !a.format().signed()
+        && a.format().equals(b.format())
+        && a.format().digits() <= 16
+        && scope.cache().find(a.from(), a.format()) < 0
+        && scope.cache().find(b.from(), b.format()) < 0;
   }
 
   private static Size wider(Size a, Size b) {
