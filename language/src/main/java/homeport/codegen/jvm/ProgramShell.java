@@ -429,7 +429,7 @@ final class ProgramShell {
   /// LOCAL-STORAGE ends with the call, and its addresses with it.
   private void release(Code code) {
     for (int area = unit.nesting().areas(); area < unit.areas().size(); area++) {
-      if (unit.areas().get(area).fresh() && unit.areas().get(area).length() > 0) {
+      if (unit.areas().get(area).fresh()) {
         code.aload(0);
         code.aload(0);
         code.getfield(layout.main(), Layout.areaField(area), Types.BYTES);

@@ -109,7 +109,8 @@ public final class Lowering {
   private static Unit.Area.Kind kind(StorageArea area) {
     return switch (area.kind()) {
       case WORKING_STORAGE, RECORD, REGISTERS -> Unit.Area.Kind.OWN;
-      case LOCAL_STORAGE -> Unit.Area.Kind.FRESH;
+      // A program without LOCAL-STORAGE has nothing to make for each call.
+      case LOCAL_STORAGE -> area.length() == 0 ? Unit.Area.Kind.OWN : Unit.Area.Kind.FRESH;
       case LINKAGE -> Unit.Area.Kind.LINKAGE;
       case EXTERNAL -> Unit.Area.Kind.EXTERNAL;
     };
