@@ -113,7 +113,11 @@ final class DataCommand implements Command {
 
   private static DataSets open(Estate estate) throws IOException {
     return DataSets.open(
-        estate.data(), estate.state(), estate.codePage(), EmbeddedStore.Durability.FULL);
+        estate.data(),
+        estate.state(),
+        estate.codePage(),
+        EmbeddedStore.Durability.FULL,
+        estate.space());
   }
 
   private int list(Arguments arguments, Shell shell) throws UserMistake, IOException {

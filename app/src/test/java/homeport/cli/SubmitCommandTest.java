@@ -177,4 +177,58 @@ class SubmitCommandTest {
     assertEquals(242, probe.status());
     assertTrue(probe.err().startsWith("error[HP9005]"), probe.err());
   }
+
+  /// A program that looks at its file status sees 34 (Enterprise COBOL 6.4 Language Reference,
+  /// "File status key"); one that does not ends as the system does.
+  @Test
+  void aProgramThatFillsItsDataSet() throws IOException {
+    writer("SEES34", "FILE STATUS WS-STATUS");
+    writer("BLIND", "");
+    String out = "//OUT DD DSN=B.%s,DISP=(NEW,CATLG),SPACE=(TRK,1),RECFM=FB,LRECL=80";
+    ShellProbe sees =
+        ShellProbe.run("submit", job("SEES", "//A EXEC PGM=SEES34", out.formatted("SEES")));
+    assertEquals(0, sees.status(), sees.out());
+    assertTrue(sees.out().contains("STATUS 34 AFTER 00698"), sees.out());
+    assertTrue(sees.out().contains("IEC031I D37-04,IFG0554P,SEES,A,OUT,DASD,,B.SEES"));
+    ShellProbe blind =
+        ShellProbe.run("submit", job("BLIND", "//A EXEC PGM=BLIND", out.formatted("BLIND")));
+    assertEquals(240, blind.status(), blind.out());
+    assertTrue(blind.out().contains("IEF450I BLIND A - ABEND=SD37 U0000 REASON=00000004"));
+    Files.writeString(
+        estate.resolve("homeport.yaml"), "programs: [cobol]\njobs: [jcl]\nspace: unlimited\n");
+    ShellProbe free =
+        ShellProbe.run("submit", job("FREE", "//A EXEC PGM=BLIND", out.formatted("FREE")));
+    assertEquals(0, free.status(), free.out());
+  }
+
+  private void writer(String name, String clause) throws IOException {
+    program(
+        name,
+        """
+               ENVIRONMENT DIVISION.
+               INPUT-OUTPUT SECTION.
+               FILE-CONTROL.
+                   SELECT OUT-FILE ASSIGN TO OUT %s.
+               DATA DIVISION.
+               FILE SECTION.
+               FD OUT-FILE BLOCK CONTAINS 0 RECORDS.
+               01 OUT-RECORD PIC X(80).
+               WORKING-STORAGE SECTION.
+               01 WS-STATUS PIC XX VALUE '00'.
+               01 WS-COUNT  PIC 9(5) VALUE 0.
+               PROCEDURE DIVISION.
+                   OPEN OUTPUT OUT-FILE
+                   PERFORM UNTIL WS-COUNT = 1000 OR WS-STATUS NOT = '00'
+                       MOVE WS-COUNT TO OUT-RECORD
+                       WRITE OUT-RECORD
+                       IF WS-STATUS = '00'
+                           ADD 1 TO WS-COUNT
+                       END-IF
+                   END-PERFORM
+                   DISPLAY 'STATUS ' WS-STATUS ' AFTER ' WS-COUNT
+                   CLOSE OUT-FILE
+                   GOBACK.
+        """
+            .formatted(clause));
+  }
 }

@@ -203,15 +203,23 @@ public final class Catalog {
   /// Makes a new, empty data set.
   ///
   /// @return its entry, or null when there is one of that name already
-  public synchronized @Nullable CatalogEntry define(String name, Attributes attributes)
-      throws IOException {
+  public @Nullable CatalogEntry define(String name, Attributes attributes) throws IOException {
+    return define(name, attributes, null);
+  }
+
+  /// Makes a new, empty data set.
+  ///
+  /// @param extents the space it may have; null for no limit
+  /// @return its entry, or null when there is one of that name already
+  public synchronized @Nullable CatalogEntry define(
+      String name, Attributes attributes, @Nullable Extents extents) throws IOException {
     if (!DataSetName.valid(name)) {
       throw new IllegalArgumentException("`" + name + "` is not the name of a data set");
     }
     if (entry(name) != null) {
       return null;
     }
-    CatalogEntry entry = fresh(name, attributes);
+    CatalogEntry entry = fresh(name, attributes).with(extents);
     switch (attributes) {
       case Attributes.Cluster cluster -> defineTable(entry, ImageForm.of(cluster));
       case Attributes.AlternateIndex index -> {
@@ -288,8 +296,9 @@ public final class Catalog {
   /// set has.
   ///
   /// @param attributes of a sequential or partitioned data set
-  public synchronized CatalogEntry defineTemporary(String name, Attributes attributes)
-      throws IOException {
+  /// @param extents the space it may have; null for no limit
+  public synchronized CatalogEntry defineTemporary(
+      String name, Attributes attributes, @Nullable Extents extents) throws IOException {
     Path file = temporary.resolve(name);
     Library.delete(file);
     if (attributes instanceof Attributes.Partitioned) {
@@ -297,7 +306,7 @@ public final class Catalog {
     } else {
       Files.createFile(file);
     }
-    CatalogEntry entry = fresh(name, attributes);
+    CatalogEntry entry = fresh(name, attributes).with(extents);
     ofJobs.put(name, entry);
     return entry;
   }
@@ -446,7 +455,7 @@ public final class Catalog {
     }
     if (entry != null) {
       CatalogEntry renamed =
-          new CatalogEntry(to, entry.attributes(), entry.created(), entry.state());
+          new CatalogEntry(to, entry.attributes(), entry.created(), entry.state(), entry.extents());
       table.put(key(to), renamed.toBytes());
       table.delete(key(from));
       renameReferences(from, to);
@@ -494,6 +503,20 @@ public final class Catalog {
   /// The members of a partitioned data set, in the order of their names.
   public List<String> members(String library) throws IOException {
     return Library.members(file(library));
+  }
+
+  /// Gives the space of members that were deleted or replaced back, as when IEBCOPY compresses a
+  /// library.
+  public synchronized void compress(String library) throws IOException {
+    CatalogEntry entry = entry(library);
+    Extents extents = entry == null ? null : entry.extents();
+    if (entry != null
+        && extents != null
+        && entry.attributes() instanceof Attributes.Partitioned(Dcb dcb)
+        && dcb.complete()) {
+      long used = Library.cells(file(library), dcb, "", extents.directoryCells());
+      record(entry.with(extents.withUsed(used)));
+    }
   }
 
   /// Deletes a member.

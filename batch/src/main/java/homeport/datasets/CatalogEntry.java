@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// A data set as the catalog knows it.
 ///
 /// @param created the day it was defined, by the clock of this machine
-public record CatalogEntry(String name, Attributes attributes, LocalDate created, State state) {
+/// @param extents the space it may have; null for no limit
+public record CatalogEntry(
+    String name, Attributes attributes, LocalDate created, State state, @Nullable Extents extents) {
+  CatalogEntry(String name, Attributes attributes, LocalDate created, State state) {
+    this(name, attributes, created, state, null);
+  }
+
   /// Where a data set is in its life.
   public enum State {
     /// Nobody is writing it.
@@ -22,11 +28,15 @@ public record CatalogEntry(String name, Attributes attributes, LocalDate created
   }
 
   CatalogEntry with(Attributes changed) {
-    return new CatalogEntry(name, changed, created, state);
+    return new CatalogEntry(name, changed, created, state, extents);
   }
 
   CatalogEntry with(State changed) {
-    return new CatalogEntry(name, attributes, created, changed);
+    return new CatalogEntry(name, attributes, created, changed, extents);
+  }
+
+  CatalogEntry with(@Nullable Extents changed) {
+    return new CatalogEntry(name, attributes, created, state, changed);
   }
 
   /// The entry as the store keeps it: lines of `name=value` (docs/formats/catalog.md). Lines that a
@@ -79,7 +89,38 @@ public record CatalogEntry(String name, Attributes attributes, LocalDate created
     }
     text.append("created=").append(created).append('\n');
     text.append("state=").append(state).append('\n');
+    if (extents != null) {
+      line(text, "space", words(extents));
+    }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String words(Extents space) {
+    return space.primary()
+        + " "
+        + space.secondary()
+        + " "
+        + space.count()
+        + " "
+        + space.tracksMax()
+        + " "
+        + space.directoryBlocks()
+        + " "
+        + space.used();
+  }
+
+  private static @Nullable Extents extents(@Nullable String words) {
+    if (words == null) {
+      return null;
+    }
+    String[] parts = words.split(" ", -1);
+    return new Extents(
+        Long.parseLong(parts[0]),
+        Long.parseLong(parts[1]),
+        Integer.parseInt(parts[2]),
+        Long.parseLong(parts[3]),
+        Integer.parseInt(parts[4]),
+        Long.parseLong(parts[5]));
   }
 
   private static void label(StringBuilder text, String organization, Dcb dcb) {
@@ -114,7 +155,8 @@ public record CatalogEntry(String name, Attributes attributes, LocalDate created
         name,
         attributes(name, values),
         LocalDate.parse(text(values, "created")),
-        State.valueOf(text(values, "state")));
+        State.valueOf(text(values, "state")),
+        extents(values.get("space")));
   }
 
   private static Attributes attributes(String name, Map<String, String> values) {

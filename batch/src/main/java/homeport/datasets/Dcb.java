@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// part may be missing, null or 0.
 ///
 /// @param lrecl bytes of a record; with a variable format the longest, and its 4 bytes of RDW count
-/// @param blksize bytes of a block; kept, not used
+/// @param blksize bytes of a block; a data set's file has none, they only count for its space
 public record Dcb(@Nullable RecordFormat recfm, int lrecl, int blksize) {
   /// Nothing known.
   public static final Dcb NONE = new Dcb(null, 0, 0);
@@ -41,6 +41,23 @@ public record Dcb(@Nullable RecordFormat recfm, int lrecl, int blksize) {
   /// Enough is known to read and write records.
   public boolean complete() {
     return recfm != null && lrecl > 0;
+  }
+
+  /// The block size, or the one that the system determines: whole records on half a track (z/OS
+  /// DFSMS Using Data Sets, "System-determined block size").
+  public int blockSize() {
+    if (blksize > 0) {
+      return Math.min(blksize, LRECL_MAX);
+    }
+    RecordFormat format = format();
+    return switch (format.length()) {
+      case FIXED -> format.blocked() ? Math.max(1, Track.HALF / lrecl) * lrecl : lrecl;
+      case VARIABLE ->
+          format.spanned() || format.blocked() && lrecl + RDW <= Track.HALF
+              ? Track.HALF
+              : Math.min(lrecl + RDW, LRECL_MAX);
+      case UNDEFINED -> lrecl;
+    };
   }
 
   /// The format of attributes that are [#complete].

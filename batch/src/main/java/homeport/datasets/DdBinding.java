@@ -11,20 +11,32 @@ public sealed interface DdBinding {
   /// @param member a member of a partitioned data set; null for none
   /// @param dcb what the DD statement's DCB parameters say; they go before the label
   /// @param extend DISP=MOD: OPEN OUTPUT goes on behind what is there
-  /// @param spaceMaxBytes most bytes the data set may have, from SPACE; 0 for no bound
-  record DataSet(String name, @Nullable String member, Dcb dcb, boolean extend, long spaceMaxBytes)
+  /// @param secondaryTracks the secondary quantity of the DD statement's SPACE, which goes before
+  ///   the data set's own; null when SPACE is not coded
+  /// @param release CLOSE gives back what is not used (RLSE)
+  record DataSet(
+      String name,
+      @Nullable String member,
+      Dcb dcb,
+      boolean extend,
+      @Nullable Long secondaryTracks,
+      boolean release)
       implements DdBinding {
     public DataSet(String name) {
-      this(name, null, Dcb.NONE, false, 0);
+      this(name, Dcb.NONE, false);
     }
 
-    public DataSet(String name, Dcb dcb, boolean extend, long spaceMaxBytes) {
-      this(name, null, dcb, extend, spaceMaxBytes);
+    public DataSet(String name, Dcb dcb, boolean extend) {
+      this(name, null, dcb, extend);
+    }
+
+    public DataSet(String name, @Nullable String member, Dcb dcb, boolean extend) {
+      this(name, member, dcb, extend, null, false);
     }
 
     /// A member of a library.
     public DataSet(String name, String member) {
-      this(name, member, Dcb.NONE, false, 0);
+      this(name, member, Dcb.NONE, false);
     }
 
     /// As a DD statement would name it.

@@ -54,6 +54,20 @@ final class Library {
     assert Files.exists(moved);
   }
 
+  /// The cells that the members of a library take, one behind the other, behind `at`.
+  ///
+  /// @param but a member that is not counted
+  static long cells(Path folder, Dcb dcb, String but, long at) throws IOException {
+    long end = at;
+    for (String member : members(folder)) {
+      if (!member.equals(but)) {
+        end += SpaceUse.estimate(Files.size(folder.resolve(member)), dcb);
+        end = SpaceUse.place(end, Track.cells(0));
+      }
+    }
+    return end;
+  }
+
   /// Deletes a library with all its members.
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {

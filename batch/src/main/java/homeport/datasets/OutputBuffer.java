@@ -3,6 +3,7 @@ package homeport.datasets;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import org.jspecify.annotations.Nullable;
 
 /// A large buffer before a file that is being written. It is written at ends of records only, so
 /// that a failure leaves whole records as far as the system wrote what it was given.
@@ -10,23 +11,26 @@ final class OutputBuffer {
   private final FileChannel channel;
   private final byte[] bytes = new byte[InputBuffer.SIZE];
   private final ByteBuffer view = ByteBuffer.wrap(bytes);
-  private final long sizeMax;
+  private final @Nullable SpaceUse space;
   private int used;
-  private long written;
 
   /// @param channel positioned where writing begins
-  /// @param sizeMax most bytes the file may have; 0 for no bound
-  OutputBuffer(FileChannel channel, long sizeMax) throws IOException {
+  /// @param space counts what the data set uses of its space; null for no limit
+  OutputBuffer(FileChannel channel, @Nullable SpaceUse space) {
     this.channel = channel;
-    this.sizeMax = sizeMax;
-    this.written = channel.position();
+    this.space = space;
+  }
+
+  /// The space that is counted, or null.
+  @Nullable SpaceUse space() {
+    return space;
   }
 
   /// Makes room for one record.
   ///
-  /// @return false when the file would be larger than it may
+  /// @return false when the data set's space is used up
   boolean room(int length) throws IOException {
-    if (sizeMax > 0 && written + used + length > sizeMax) {
+    if (space != null && !space.room(length)) {
       return false;
     }
     if (bytes.length - used < length) {
@@ -68,7 +72,6 @@ final class OutputBuffer {
       int count = channel.write(view);
       assert count >= 0;
     }
-    written += used;
     used = 0;
   }
 

@@ -70,6 +70,11 @@ public enum RecordFormat {
     return name().indexOf('S') > 0;
   }
 
+  /// Several records stand in a block.
+  public boolean blocked() {
+    return name().indexOf('B') > 0;
+  }
+
   /// The format with that name, or null: track overflow and what else RECFM can say is not
   /// supported. FS and FBS are F and FB: the bytes are the same, S only promises that no block is
   /// short.

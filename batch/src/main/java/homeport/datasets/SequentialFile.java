@@ -13,6 +13,7 @@ abstract class SequentialFile implements RecordFile {
   final String name;
 
   private @Nullable String detail;
+  private @Nullable String systemCode;
   int recordLength;
   long records;
 
@@ -25,10 +26,21 @@ abstract class SequentialFile implements RecordFile {
     return status;
   }
 
+  /// The data set has no more space.
+  ///
+  /// @param code the completion code
+  final int full(String code, String sentence) {
+    systemCode = code;
+    return failed(FileStatus.BOUNDARY, sentence);
+  }
+
   /// A failure of the system's read or write: status 34 when the medium is full, else 30
   /// (Enterprise COBOL 6.4 Language Reference, "File status key").
   final int failed(IOException e) {
     String reason = String.valueOf(e.getMessage());
+    if (e instanceof SpaceException space) {
+      return full(space.code(), reason);
+    }
     boolean full = reason.toLowerCase(Locale.ROOT).contains("no space left");
     return failed(full ? FileStatus.BOUNDARY : FileStatus.PERMANENT_ERROR, name + ": " + reason);
   }
@@ -36,6 +48,11 @@ abstract class SequentialFile implements RecordFile {
   @Override
   public final @Nullable String detail() {
     return detail;
+  }
+
+  @Override
+  public final @Nullable String systemCode() {
+    return systemCode;
   }
 
   @Override

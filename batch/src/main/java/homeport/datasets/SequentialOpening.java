@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name as messages name it
 /// @param append OPEN OUTPUT goes on behind what is there (DISP=MOD)
 /// @param sync CLOSE waits for the medium
-/// @param sizeMax most bytes; 0 for no bound
+/// @param space counts what is used of the data set's space; null for no limit
 /// @param text the code page when the file has lines of UTF-8; null when it has records
 record SequentialOpening(
     String name,
@@ -26,7 +26,7 @@ record SequentialOpening(
     Dcb dcb,
     boolean append,
     boolean sync,
-    long sizeMax,
+    @Nullable SpaceUse space,
     @Nullable CodePage text) {
 
   Opened open(OpenMode mode, Closing closing) {
@@ -100,8 +100,8 @@ record SequentialOpening(
     return writer(channel, closing);
   }
 
-  private Opened writer(FileChannel channel, Closing closing) throws IOException {
-    OutputBuffer out = new OutputBuffer(channel, sizeMax);
+  private Opened writer(FileChannel channel, Closing closing) {
+    OutputBuffer out = new OutputBuffer(channel, space);
     return Opened.of(
         text != null
             ? new TextWriter(name, out, dcb, text)

@@ -78,8 +78,9 @@ final class SequentialWriter extends SequentialFile {
   }
 
   private int full() {
-    return failed(
-        FileStatus.BOUNDARY,
+    SpaceUse space = out.space();
+    return full(
+        space == null ? "SB37" : space.full(),
         Detail.of("HP2016", name + " has used the space its DD statement gave it"));
   }
 

@@ -30,7 +30,7 @@ public final class SpoolFile {
     FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     long size = channel.size();
-    OutputBuffer out = new OutputBuffer(channel.position(size), 0);
+    OutputBuffer out = new OutputBuffer(channel.position(size), null);
     if (size == 0) {
       boolean room = out.room(HEAD);
       assert room;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a step, or of `homeport exec`: what each ddname leads to, opened with the checks
@@ -23,13 +24,26 @@ public final class StepFiles implements Files {
   private final Map<String, DdBinding> bindings;
   private final @Nullable DataSets estate;
   private final CodePage codePage;
+  private final Consumer<OutOfSpace> outOfSpace;
 
   /// @param bindings by ddname, in capitals
   /// @param estate null when there is none; then no binding names a data set
   public StepFiles(Map<String, DdBinding> bindings, @Nullable DataSets estate, CodePage codePage) {
+    this(bindings, estate, codePage, _ -> {});
+  }
+
+  /// The same, for a step with a log.
+  ///
+  /// @param outOfSpace is told of a data set whose space is used up
+  public StepFiles(
+      Map<String, DdBinding> bindings,
+      @Nullable DataSets estate,
+      CodePage codePage,
+      Consumer<OutOfSpace> outOfSpace) {
     this.bindings = Map.copyOf(bindings);
     this.estate = estate;
     this.codePage = codePage;
+    this.outOfSpace = outOfSpace;
   }
 
   @Override
@@ -105,12 +119,24 @@ public final class StepFiles implements Files {
   /// Opens a member of a library of the catalog by name for a utility.
   public Opened openMember(String library, String member, OpenMode mode, Dcb dcb) {
     return openDataSet(
-        new DdBinding.DataSet(library, member), Wish.of(mode, Access.SEQUENTIAL, dcb));
+        ddName(library),
+        new DdBinding.DataSet(library, member),
+        Wish.of(mode, Access.SEQUENTIAL, dcb));
   }
 
   /// Opens a data set of the catalog by its name for a utility, as if a DD with DISP=OLD led to it.
   public Opened openByName(String name, OpenMode mode, Access access, Dcb dcb) {
-    return openDataSet(new DdBinding.DataSet(name), Wish.of(mode, access, dcb));
+    return openDataSet(ddName(name), new DdBinding.DataSet(name), Wish.of(mode, access, dcb));
+  }
+
+  /// A ddname that leads to a data set; empty when there is none.
+  private String ddName(String dataSet) {
+    for (Map.Entry<String, DdBinding> each : bindings.entrySet()) {
+      if (each.getValue() instanceof DdBinding.DataSet bound && bound.name().equals(dataSet)) {
+        return each.getKey();
+      }
+    }
+    return "";
   }
 
   /// What a ddname leads to, or null.
@@ -136,7 +162,7 @@ public final class StepFiles implements Files {
 
   private Opened open(String ddName, DdBinding binding, Wish wish) {
     return switch (binding) {
-      case DdBinding.DataSet dataSet -> openDataSet(dataSet, wish);
+      case DdBinding.DataSet dataSet -> openDataSet(ddName, dataSet, wish);
       case DdBinding.Host host -> openHost(host, wish);
       case DdBinding.InStream inStream -> openInStream(ddName, inStream, wish);
       case DdBinding.Dummy _ -> Opened.of(new DummyFile());
@@ -145,13 +171,17 @@ public final class StepFiles implements Files {
     };
   }
 
-  private Opened openDataSet(DdBinding.DataSet dataSet, Wish wish) {
+  private Opened openDataSet(String ddName, DdBinding.DataSet dataSet, Wish wish) {
     if (estate == null) {
       return Opened.failed(
           FileStatus.NO_FILE,
           Detail.of("HP2015", "the data set " + dataSet.name() + ": there is no estate"));
     }
-    return estate.open(dataSet.name(), dataSet, wish);
+    return estate.open(
+        dataSet.name(),
+        dataSet,
+        wish,
+        code -> outOfSpace.accept(new OutOfSpace(ddName, dataSet.shown(), code)));
   }
 
   private Opened openHost(DdBinding.Host host, Wish wish) {
@@ -181,7 +211,8 @@ public final class StepFiles implements Files {
   }
 
   private SequentialOpening opening(String name, DdBinding.Host host, Dcb dcb, boolean text) {
-    return new SequentialOpening(name, host.path(), dcb, false, false, 0, text ? codePage : null);
+    return new SequentialOpening(
+        name, host.path(), dcb, false, false, null, text ? codePage : null);
   }
 
   private static Opened absentHost(String name, SequentialOpening opening, Wish wish) {

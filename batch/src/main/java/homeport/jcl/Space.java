@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param secondary how many more each time, up to 15 times on a volume
 /// @param directoryBlocks blocks of 256 bytes for a partitioned data set's directory
 /// @param release RLSE: give back at close what was not used
+/// @param wholeCylinders ROUND: allocate cylinders, though it is not measured in them
 public record Space(
     Measure measure,
     long unitBytes,
     long primary,
     @Nullable Long secondary,
     @Nullable Integer directoryBlocks,
-    boolean release) {
+    boolean release,
+    boolean wholeCylinders) {
   public enum Measure {
     TRACKS,
     CYLINDERS,

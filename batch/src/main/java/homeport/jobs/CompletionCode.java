@@ -13,9 +13,11 @@ public record CompletionCode(boolean system, int value, int reason) {
   private static final int CANCELLED_WITH_DUMP = 0x122;
   private static final int CANCELLED = 0x222;
   private static final int MODULE_NOT_FOUND = 0x806;
+  private static final int NO_DIRECTORY_SPACE = 0xB14;
 
   /// The code of an abend. The program interruptions S0C1 to S0CF have the interruption code as
-  /// their reason; S806 has 4, "module not found".
+  /// their reason; S806 has 4, "module not found", and so have B37, D37 and E37, for which there is
+  /// no space; B14 has X'0C', no space in the directory.
   static CompletionCode of(Abend abend) {
     String code = abend.code();
     if (code.charAt(0) == 'U') {
@@ -25,8 +27,10 @@ public record CompletionCode(boolean system, int value, int reason) {
     int reason = 0;
     if (value > 0x0C0 && value <= 0x0CF) {
       reason = value - 0x0C0;
-    } else if (value == MODULE_NOT_FOUND) {
+    } else if (value == MODULE_NOT_FOUND || (value & 0xFF) == 0x37) {
       reason = 4;
+    } else if (value == NO_DIRECTORY_SPACE) {
+      reason = 0x0C;
     }
     return new CompletionCode(true, value, reason);
   }

@@ -3,6 +3,7 @@ package homeport.jobs;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.DataSets;
+import homeport.datasets.Extents;
 import homeport.jcl.DdReference;
 import homeport.jcl.Disposition.Action;
 import java.io.IOException;
@@ -94,9 +95,13 @@ final class JobDataSets {
   }
 
   /// @param attributes of a sequential or partitioned data set
-  void create(String name, boolean temporary, Attributes attributes) throws IOException {
+  /// @param extents the space it may have; null for no limit
+  void create(String name, boolean temporary, Attributes attributes, @Nullable Extents extents)
+      throws IOException {
     Object entry =
-        temporary ? catalog.defineTemporary(name, attributes) : catalog.define(name, attributes);
+        temporary
+            ? catalog.defineTemporary(name, attributes, extents)
+            : catalog.define(name, attributes, extents);
     assert entry != null : name;
     created.add(name);
     if (temporary) {

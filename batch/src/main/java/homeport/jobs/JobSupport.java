@@ -23,7 +23,7 @@ public final class JobSupport {
         Feature.yes("in-stream data, SYSOUT, DUMMY, concatenation, DDNAME, backward references"),
         Feature.differs("UNCATLG, and KEEP of a new data set", "what is kept is cataloged"),
         Feature.differs("STEPLIB, JOBLIB, JCLLIB", "programs and procedures are the estate's"),
-        Feature.differs("SPACE", "data sets have no limit"),
+        Feature.yes("SPACE, AVGREC, RLSE: B37, D37, E37, B14 (`space:` in homeport.yaml)"),
         Feature.yes("generations: `DSN=name(+1)`, and all of a group by its base name"),
         Feature.yes("partitioned data sets and members"),
         Feature.yes("spanned records, machine control characters"),

@@ -44,7 +44,8 @@ public final class OpenEstate implements AutoCloseable {
       ZoneId zone)
       throws IOException {
     DataSets dataSets =
-        DataSets.open(estate.data(), estate.state(), estate.codePage(), Durability.FULL);
+        DataSets.open(
+            estate.data(), estate.state(), estate.codePage(), Durability.FULL, estate.space());
     JobSystem system =
         new JobSystem(
             estate.name(), userId, dataSets, new Utilities(utilities), programs, clock, zone);

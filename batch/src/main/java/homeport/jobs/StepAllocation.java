@@ -7,6 +7,7 @@ import homeport.datasets.DataSets;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
 import homeport.datasets.Generations;
+import homeport.datasets.OutOfSpace;
 import homeport.datasets.RecordFormat;
 import homeport.datasets.StepFiles;
 import homeport.jcl.Allocation;
@@ -76,7 +77,30 @@ final class StepAllocation {
       bindings.put(
           "SYSOUT", new DdBinding.Sysout(job.spooled().sysout(dataSet, name, "SYSOUT"), Dcb.NONE));
     }
-    return new StepFiles(bindings, dataSets, dataSets.codePage());
+    return new StepFiles(bindings, dataSets, dataSets.codePage(), this::outOfSpace);
+  }
+
+  /// z/OS MVS System Messages, Volume 7 (IEC): IEC030I, IEC031I, IEC032I and IEC217I. There are no
+  /// device numbers, volumes and diagnostic codes.
+  private void outOfSpace(OutOfSpace full) {
+    String message =
+        switch (full.code()) {
+          case "SD37" -> "IEC031I D37-04,IFG0554P";
+          case "SE37" -> "IEC032I E37-04,IFG0554P";
+          case "SB14" -> "IEC217I B14-0C,IFG0232S";
+          default -> "IEC030I B37-04,IFG0554A";
+        };
+    job.log()
+        .console(
+            String.join(
+                ",",
+                message,
+                job.name(),
+                name.innermost(),
+                full.ddName(),
+                "DASD",
+                "",
+                full.dataSet()));
   }
 
   private DdBinding bind(Dd dd) throws AllocationFailure, IOException {
@@ -162,8 +186,11 @@ final class StepAllocation {
       throw notFound(dd, dsn);
     }
     boolean received = known.isPassed(dsn);
+    DataSetSpace space = new DataSetSpace(dataset, dcb);
     if (create) {
-      known.create(dsn, temporary, attributes(dataset, dcb));
+      Attributes attributes = attributes(dataset, dcb);
+      boolean library = attributes instanceof Attributes.Partitioned;
+      known.create(dsn, temporary, attributes, space.extents(library));
     }
     known.allocated(new DdReference(step.number(), dd.ddName()), dsn);
     uses.add(
@@ -171,7 +198,12 @@ final class StepAllocation {
             new DataSetUse(dsn, temporary, create, received, known.created(dsn), disposition)));
     job.log().allocation("IEF237I " + (temporary ? "VIO " : "DASD") + " ALLOCATED TO " + shown);
     return new DdBinding.DataSet(
-        dsn, member(dataset.name()), dcb, disposition.status() == Status.MOD, 0);
+        dsn,
+        member(dataset.name()),
+        dcb,
+        disposition.status() == Status.MOD,
+        create ? null : space.secondary(),
+        space.release());
   }
 
   /// The base name of a group means all its generations, the newest first unless the group is FIFO

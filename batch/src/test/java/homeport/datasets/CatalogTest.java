@@ -110,7 +110,7 @@ class CatalogTest {
   void theDdStatementsDcbGoesBeforeTheProgram() throws IOException {
     try (DataSets estate = open()) {
       Files.write(folder.resolve("data/BANK.VB"), new byte[] {0, 5, 0, 0, 1});
-      DdBinding dd = new DdBinding.DataSet("BANK.VB", Dcb.of(RecordFormat.VB, 14), false, 0);
+      DdBinding dd = new DdBinding.DataSet("BANK.VB", Dcb.of(RecordFormat.VB, 14), false);
       assertEquals(39, Fd.fixed(5).open(estate, dd, OpenMode.INPUT).status());
       assertEquals(0, Fd.variable(10).opened(estate, dd, OpenMode.INPUT).close());
     }
@@ -180,7 +180,7 @@ class CatalogTest {
   void modAddsAndOldOverwrites() throws IOException {
     try (DataSets estate = open()) {
       assertNotNull(estate.catalog().define("BANK.LOG", Attributes.Sequential.UNKNOWN));
-      DdBinding mod = new DdBinding.DataSet("BANK.LOG", Dcb.NONE, true, 0);
+      DdBinding mod = new DdBinding.DataSet("BANK.LOG", Dcb.NONE, true);
       write(estate, mod, "AAAA");
       write(estate, mod, "BBBB");
       assertEquals("AAAABBBB", content("BANK.LOG"));
@@ -190,25 +190,11 @@ class CatalogTest {
   }
 
   @Test
-  void spaceIsABound() throws IOException {
-    try (DataSets estate = open()) {
-      assertNotNull(estate.catalog().define("BANK.SMALL", Attributes.Sequential.UNKNOWN));
-      DdBinding small = new DdBinding.DataSet("BANK.SMALL", Dcb.NONE, false, 10);
-      RecordFile out = Fd.fixed(4).opened(estate, small, OpenMode.OUTPUT);
-      assertEquals(0, out.write(Fd.ebcdic("AAAA"), 0, 4));
-      assertEquals(0, out.write(Fd.ebcdic("BBBB"), 0, 4));
-      assertEquals(FileStatus.BOUNDARY, out.write(Fd.ebcdic("CCCC"), 0, 4));
-      assertTrue(String.valueOf(out.detail()).contains("HP2016"), out.detail());
-      assertEquals(0, out.close());
-      assertEquals("AAAABBBB", content("BANK.SMALL"));
-    }
-  }
-
-  @Test
   void temporaryDataSetsHaveNoPlaceInTheCatalog() throws IOException {
     String name = "SYS26034.T040506.RA000.NIGHTLY.WORK.H01";
     try (DataSets estate = open()) {
-      CatalogEntry made = estate.catalog().defineTemporary(name, Attributes.Sequential.UNKNOWN);
+      CatalogEntry made =
+          estate.catalog().defineTemporary(name, Attributes.Sequential.UNKNOWN, null);
       write(estate, new DdBinding.DataSet(made.name()), "AAAA");
       assertEquals(
           new Attributes.Sequential(Dcb.of(RecordFormat.FB, 4)),

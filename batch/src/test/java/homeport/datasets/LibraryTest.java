@@ -104,7 +104,7 @@ class LibraryTest {
     assertEquals(35, none.status());
     assertTrue(none.detail().startsWith("HP2028 "), none.detail());
     assertEquals(37, Fd.fixed(4).open(estate, member("ONE"), OpenMode.EXTEND).status());
-    DdBinding mod = new DdBinding.DataSet("BANK.LIB", "ONE", Dcb.NONE, true, 0);
+    DdBinding mod = new DdBinding.DataSet("BANK.LIB", "ONE", Dcb.NONE, true);
     assertEquals(37, Fd.fixed(4).open(estate, mod, OpenMode.OUTPUT).status());
     Opened whole = Fd.fixed(4).open(estate, new DdBinding.DataSet("BANK.LIB"), OpenMode.INPUT);
     assertEquals(37, whole.status());
@@ -166,7 +166,7 @@ class LibraryTest {
   void openOutputGivesADataSetTheAttributesOfItsWriter() throws IOException {
     assertNotNull(
         catalog.define("BANK.SEQ", new Attributes.Sequential(Dcb.of(RecordFormat.FB, 8))));
-    DdBinding dd = new DdBinding.DataSet("BANK.SEQ", Dcb.of(RecordFormat.FB, 4), false, 0);
+    DdBinding dd = new DdBinding.DataSet("BANK.SEQ", Dcb.of(RecordFormat.FB, 4), false);
     write(dd, "AAAA");
     assertEquals("AAAA|10", read(new DdBinding.DataSet("BANK.SEQ")));
   }

@@ -55,9 +55,12 @@ final class TestJobs implements AutoCloseable {
           "COUNT", (unit, parm) -> count(unit),
           "TWICE", (unit, parm) -> twice(unit, parm));
 
-  /// Programs that do not end on their own.
-  private static final Map<String, FakeProgram.Body> ENDLESS =
-      Map.of("SPIN", (unit, parm) -> spin(), "WAITS", (unit, parm) -> waits());
+  /// Programs that do not end on their own, or not well.
+  private static final Map<String, FakeProgram.Body> LONG =
+      Map.of(
+          "SPIN", (unit, parm) -> spin(),
+          "WAITS", (unit, parm) -> waits(),
+          "FILL", (unit, parm) -> fill(unit, parm));
 
   final DataSets dataSets;
   final JobSystem system;
@@ -84,7 +87,7 @@ final class TestJobs implements AutoCloseable {
   }
 
   private static FakeProgram load(String name, RunUnit unit) {
-    FakeProgram.Body body = PROGRAMS.getOrDefault(name, ENDLESS.get(name));
+    FakeProgram.Body body = PROGRAMS.getOrDefault(name, LONG.get(name));
     return body == null ? null : new FakeProgram(name, unit, body);
   }
 
@@ -220,6 +223,23 @@ final class TestJobs implements AutoCloseable {
     unit.console().display(Device.SYSOUT, line, 0, line.length, true);
     unit.console().display(Device.SYSOUT, line, 0, line.length, false);
     return 0;
+  }
+
+  /// Writes as many records of 80 bytes to DD OUT as PARM says. When there is no space for one it
+  /// ends as a program that does not look at its file status.
+  private static int fill(RunUnit unit, String parm) {
+    RecordFile out = open(unit, fd("OUT", 80), OpenMode.OUTPUT);
+    byte[] record = new byte[80];
+    try {
+      for (int i = Integer.parseInt(parm); i > 0; i--) {
+        if (out.write(record, 0, 80) != FileStatus.OK) {
+          throw new Abend(String.valueOf(out.systemCode()), String.valueOf(out.detail()));
+        }
+      }
+      return 0;
+    } finally {
+      check(out.close());
+    }
   }
 
   private static int end(String parm) {

@@ -17,6 +17,7 @@ public final class CobolFile {
   private @Nullable OpenMode mode;
   private OpenMode asked = OpenMode.INPUT;
   private @Nullable String detail;
+  private @Nullable String systemCode;
   private int status;
   private boolean locked;
   private boolean atEnd;
@@ -50,6 +51,11 @@ public final class CobolFile {
     return said == null ? detail : said;
   }
 
+  /// The system completion code of the last operation's failure, or null.
+  @Nullable String systemCode() {
+    return open == null ? systemCode : open.systemCode();
+  }
+
   /// The mode of the last OPEN, successful or not, which decides the USE procedure.
   public OpenMode asked() {
     return asked;
@@ -80,6 +86,7 @@ public final class CobolFile {
     Files.Opened opened = files.open(description, how);
     status = opened.status();
     detail = opened.detail();
+    systemCode = null;
     // 97 is successful too: the data set is open after an implicit VERIFY.
     if (FileStatus.successful(status) || opened.file() != null) {
       open = opened.file();
@@ -128,7 +135,13 @@ public final class CobolFile {
     mode = null;
     open = null;
     locked = lock;
-    return status = file == null ? FileStatus.OK : file.close();
+    if (file == null) {
+      return status = FileStatus.OK;
+    }
+    status = file.close();
+    detail = file.detail();
+    systemCode = file.systemCode();
+    return status;
   }
 
   /// Closes the file if it is open, when its run unit or its program ends.

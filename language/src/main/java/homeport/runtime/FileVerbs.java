@@ -115,12 +115,14 @@ public final class FileVerbs {
   }
 
   /// No phrase, no USE procedure and no FILE STATUS: the run unit stops (Programming Guide,
-  /// "Handling errors in input and output operations").
+  /// "Handling errors in input and output operations"), with the system's completion code where the
+  /// failure has one.
   public static void unhandled(CobolProgram program, CobolFile file, String verb) {
     String status = "%02d".formatted(file.status());
     String detail = file.detail();
+    String code = file.systemCode();
     throw new Abend(
-        "U4038",
+        code == null ? "U4038" : code,
         verb
             + " of file `"
             + file.description().fileName()

@@ -69,6 +69,13 @@ public interface RecordFile {
     return null;
   }
 
+  /// The system completion code with which the run unit ends when nothing in the program handles
+  /// the last failure: `SB37` and its like for a data set whose space is used up. Null when the
+  /// failure has none of its own.
+  default @Nullable String systemCode() {
+    return null;
+  }
+
   /// What START asks for.
   enum Position {
     EQUAL,

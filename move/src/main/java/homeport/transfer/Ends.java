@@ -79,7 +79,7 @@ final class Ends {
 
   static RecordInput input(Place.InEstate from) throws TransferFailure {
     DdBinding.DataSet binding =
-        new DdBinding.DataSet(from.name(), from.member(), from.dcb(), false, 0);
+        new DdBinding.DataSet(from.name(), from.member(), from.dcb(), false);
     return FileRecords.of(
         from.name(), files(from, binding).open(DD, OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE));
   }
@@ -166,7 +166,7 @@ final class Ends {
             "HP6403",
             "the member " + to.name() + '(' + own + ") is there: --replace writes it anew");
       }
-      DdBinding.DataSet binding = new DdBinding.DataSet(to.name(), own, to.dcb().or(dcb), false, 0);
+      DdBinding.DataSet binding = new DdBinding.DataSet(to.name(), own, to.dcb().or(dcb), false);
       boolean made = there == null && member == null;
       boolean opened = false;
       try {

@@ -58,7 +58,7 @@ final class Devices {
     }
     Boolean release = values.word(Values.item(items, 2), "SPACE", Map.of("RLSE", true));
     values.word(Values.item(items, 3), "SPACE", Map.of("CONTIG", true, "MXIG", true, "ALX", true));
-    values.word(Values.item(items, 4), "SPACE", Map.of("ROUND", true));
+    Boolean round = values.word(Values.item(items, 4), "SPACE", Map.of("ROUND", true));
     if (length == null) {
       return null;
     }
@@ -68,7 +68,8 @@ final class Devices {
         primary == null ? 0 : primary * factor,
         secondary == null ? null : Long.valueOf(secondary * factor),
         directory,
-        release != null);
+        release != null,
+        round != null);
   }
 
   private static boolean isTracks(Space.Measure measure) {

@@ -1,6 +1,7 @@
 package homeport.jobs.estate;
 
 import homeport.data.CodePage;
+import homeport.datasets.SpaceLimits;
 import java.nio.file.Path;
 
 /// What `homeport.yaml` says, with every path made absolute.
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 /// @param options compiler options for all programs, as written
 /// @param extensions jars with the site's own programs, and folders of them
 /// @param data the folder with the data sets by name
+/// @param space whether SPACE is a limit
 public record Estate(
     Path folder,
     String name,
@@ -22,7 +24,8 @@ public record Estate(
     MemberFolders resources,
     MemberFolders ddl,
     MemberFolders extensions,
-    Path data) {
+    Path data,
+    SpaceLimits space) {
   /// The name of the file that makes a folder an estate.
   public static final String FILE_NAME = "homeport.yaml";
 

@@ -1,6 +1,7 @@
 package homeport.jobs.estate;
 
 import homeport.data.CodePage;
+import homeport.datasets.SpaceLimits;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
@@ -22,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Reads `homeport.yaml`. A key that nothing reads is a problem, not a key for somebody else.
 public final class EstateFile {
-  private static final List<String> TEXTS = List.of("name", "codepage", "options", "data", "store");
+  private static final List<String> TEXTS =
+      List.of("name", "codepage", "options", "data", "store", "space");
   private static final List<String> LISTS =
       List.of(
           "programs", "copybooks", "maps", "jobs", "procedures", "resources", "ddl", "extensions");
@@ -111,7 +113,21 @@ public final class EstateFile {
         folders("resources"),
         folders("ddl"),
         folders("extensions"),
-        folder.resolve(text("data", "data")).normalize());
+        folder.resolve(text("data", "data")).normalize(),
+        space());
+  }
+
+  private SpaceLimits space() {
+    Node node = keys.get("space");
+    return switch (text("space", "as-written")) {
+      case "as-written" -> SpaceLimits.AS_WRITTEN;
+      case "unlimited" -> SpaceLimits.UNLIMITED;
+      default -> {
+        Span at = node == null ? source.span(0, 0) : span(node);
+        problems.add(new EstateProblem.WrongKind(at, "space", "`as-written` or `unlimited`"));
+        yield SpaceLimits.AS_WRITTEN;
+      }
+    };
   }
 
   private void embeddedOnly() {

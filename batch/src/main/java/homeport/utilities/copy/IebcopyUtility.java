@@ -5,6 +5,7 @@ import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
 import homeport.datasets.RecordFormat;
 import homeport.diagnostics.SourceFile;
+import homeport.runtime.Abend;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
@@ -13,6 +14,7 @@ import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.OutOfSpaceCode;
 import homeport.utilities.dd.UtilityStatement;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -175,6 +177,7 @@ public final class IebcopyUtility implements Utility {
     String from = library(step, inDd);
     String to = library(step, outDd);
     if (from.equals(to) && choice.selected() == null) {
+      step.catalog().compress(to);
       listing.line("IEB1018I COMPRESSED PDS DATA SET " + to);
       return 0;
     }
@@ -224,6 +227,9 @@ public final class IebcopyUtility implements Utility {
       }
       String detail = written == FileStatus.OK ? input.detail() : output.detail();
       int closed = output.close();
+      if (written == FileStatus.BOUNDARY || closed == FileStatus.BOUNDARY) {
+        throw new Abend(OutOfSpaceCode.of(output), to + " has no more space: " + output.detail());
+      }
       if (status != FileStatus.AT_END || written != FileStatus.OK || closed != FileStatus.OK) {
         throw new Failure("HP4003", member + " cannot be copied: " + detail);
       }

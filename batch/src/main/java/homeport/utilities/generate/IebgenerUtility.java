@@ -16,6 +16,7 @@ import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.OutOfSpaceCode;
 import homeport.utilities.dd.UtilityStatement;
 import java.util.List;
 import java.util.Objects;
@@ -172,7 +173,9 @@ public final class IebgenerUtility implements Utility {
     while (status == FileStatus.OK) {
       status = output.write(area, 0, input.recordLength());
       if (status == FileStatus.BOUNDARY) {
-        throw new Abend("SB37", "SYSUT2 has no more space: " + detail(output.detail(), status));
+        throw new Abend(
+            OutOfSpaceCode.of(output),
+            "SYSUT2 has no more space: " + detail(output.detail(), status));
       }
       if (status != FileStatus.OK) {
         return message("HP4003", "SYSUT2 cannot be written: " + detail(output.detail(), status));

@@ -9,6 +9,7 @@ import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.utilities.UtilityStep;
+import homeport.utilities.dd.OutOfSpaceCode;
 import org.jspecify.annotations.Nullable;
 
 /// REPRO (z/OS DFSMS Access Method Services Commands, "REPRO"). A key-sequenced data set that holds
@@ -140,7 +141,7 @@ final class ReproCommand {
     String name = command.output().name();
     String detail = output.detail() == null ? "status " + status : output.detail();
     if (status == FileStatus.BOUNDARY) {
-      throw new Abend("SB37", name + " has no more space: " + detail);
+      throw new Abend(OutOfSpaceCode.of(output), name + " has no more space: " + detail);
     }
     messages.first("IDC3302I", "ACTION ERROR ON " + name);
     String key =

@@ -11,6 +11,7 @@ import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.utilities.UtilityStep;
+import homeport.utilities.dd.OutOfSpaceCode;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public final class SortOutput implements AutoCloseable {
   private SortFailure failed(RecordFile out, int status) {
     String detail = SortInput.detail(out.detail(), status);
     if (status == FileStatus.BOUNDARY) {
-      throw new Abend("SB37", ddName + " has no more space: " + detail);
+      throw new Abend(OutOfSpaceCode.of(out), ddName + " has no more space: " + detail);
     }
     return new SortFailure("", "HP4003", ddName + " cannot be written: " + detail);
   }

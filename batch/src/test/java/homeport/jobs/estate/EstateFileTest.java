@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import homeport.datasets.SpaceLimits;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import homeport.jcl.MemberSource;
@@ -63,7 +64,9 @@ class EstateFileTest {
             procedures: proclib
             data: ../elsewhere
             store: embedded
+            space: unlimited
             """);
+    assertEquals(SpaceLimits.UNLIMITED, estate.space());
     assertEquals("Harbour: Savings Bank", estate.name());
     assertEquals("IBM-1047", estate.codePage().name());
     assertEquals("ARITH(EXTEND),TRUNC(STD)", estate.options());
@@ -86,6 +89,7 @@ class EstateFileTest {
     read("codepage: 999999\n", "HP5006 1:11");
     read("codepage: 935\n", "HP5006 1:11");
     read("store: jdbc:postgresql://db/bank\n", "HP5007 1:8");
+    read("space: some\n", "HP5003 1:8");
     read("a: &x [b]\nprograms: *x\n", "HP5001 1:1");
   }
 

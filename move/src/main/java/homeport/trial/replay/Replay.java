@@ -2,6 +2,7 @@ package homeport.trial.replay;
 
 import homeport.data.CodePage;
 import homeport.datasets.DataSets;
+import homeport.datasets.SpaceLimits;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.jcl.Jcl;
@@ -119,7 +120,8 @@ public final class Replay {
         MemberFolders.NONE,
         MemberFolders.NONE,
         given == null ? MemberFolders.NONE : given.extensions(),
-        data);
+        data,
+        given == null ? SpaceLimits.AS_WRITTEN : given.space());
   }
 
   private static MemberFolders places(List<String> names, Path folder) {

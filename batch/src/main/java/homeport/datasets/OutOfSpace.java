@@ -1,0 +1,8 @@
+package homeport.datasets;
+
+/// A data set that a step fills beyond the space it has, for the job log.
+///
+/// @param ddName empty when it was opened by its name
+/// @param dataSet as a DD statement would name it, with the member
+/// @param code the completion code, `SB37`
+public record OutOfSpace(String ddName, String dataSet, String code) {}
