@@ -6,6 +6,7 @@ module homeport.app {
   requires homeport.language;
   requires jdk.httpserver;
 
+  exports homeport.bench;
   exports homeport.console;
   exports homeport.console.audit;
   exports homeport.console.people;

@@ -23,6 +23,7 @@ public final class Main {
         new DataCommand(),
         new TrialCommand(),
         new ProgrammeCommand(),
+        new BenchCommand(),
         new ExplainCommand());
   }
 
