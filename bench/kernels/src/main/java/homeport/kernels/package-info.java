@@ -1,0 +1,5 @@
+/// JMH benchmarks of single kernels (docs/performance.md).
+@NullMarked
+package homeport.kernels;
+
+import org.jspecify.annotations.NullMarked;
