@@ -10,6 +10,7 @@ import homeport.runtime.Console;
 import homeport.runtime.FileDescription;
 import homeport.runtime.Files;
 import homeport.runtime.OpenMode;
+import homeport.runtime.ProgramLoader;
 import homeport.runtime.RunUnit;
 import homeport.runtime.StopRun;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,11 @@ public final class Engines {
 
   /// A run unit whose DISPLAY goes to the text; after so many lines it stops.
   public static RunUnit runUnit(StringBuilder shown, int linesMax) {
+    return runUnit(shown, linesMax, (_, _) -> null);
+  }
+
+  /// The same, with programs to call.
+  public static RunUnit runUnit(StringBuilder shown, int linesMax, ProgramLoader loader) {
     Console console =
         new Console() {
           private int lines;
@@ -69,7 +75,7 @@ public final class Engines {
             return Opened.failed(96, "no files here");
           }
         };
-    return new RunUnit(files, console, (_, _) -> null, InstantSource.system(), ZoneOffset.UTC);
+    return new RunUnit(files, console, loader, InstantSource.system(), ZoneOffset.UTC);
   }
 
   public static String run(Function<RunUnit, CobolProgram> make, int linesMax) {
