@@ -116,19 +116,23 @@ final class Entries {
     chunkEnd = 0;
   }
 
-  /// Puts the entries in order of their keys, those with equal keys as they came: a merge sort of
-  /// the two order arrays by eight bytes of the key, then of each run in which these are equal by
-  /// the next eight, and so on. So a comparison is one of two numbers that lie side by side, and
-  /// never goes to the entries, which lie all over the memory.
+  /// Puts the entries in order of their keys, those with equal keys as they came: the two order
+  /// arrays are sorted by eight bytes of the key, then each run in which these are equal by the
+  /// next eight, and so on; a long run by [RadixSort], a short one by merging. So nothing goes to
+  /// the entries, which lie all over the memory, but to load those eight bytes.
   void sort() {
     sort(0, count, 0, new long[count], new int[count]);
   }
 
   /// Sorts a range whose keys are equal up to `depth`, by what comes from there on.
   private void sort(int from, int to, int depth, long[] otherPrefixes, int[] otherPlaces) {
-    System.arraycopy(prefixes, from, otherPrefixes, from, to - from);
-    System.arraycopy(places, from, otherPlaces, from, to - from);
-    mergeSort(otherPrefixes, otherPlaces, prefixes, places, from, to);
+    if (to - from >= RadixSort.LEAST) {
+      RadixSort.sort(prefixes, places, otherPrefixes, otherPlaces, from, to);
+    } else {
+      System.arraycopy(prefixes, from, otherPrefixes, from, to - from);
+      System.arraycopy(places, from, otherPlaces, from, to - from);
+      mergeSort(otherPrefixes, otherPlaces, prefixes, places, from, to);
+    }
     int next = depth + Long.BYTES;
     if (next >= keyWidth) {
       return;
