@@ -177,7 +177,7 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
       listing
           .lines()
           .map(String::strip)
-          .filter(line -> line.matches("(IDC|ICE|IEB|HP)[0-9]{3,5}[AIE]? .*"))
+          .filter(line -> line.matches("(IDC|ICE|IEB|IEH|IKJ|HP)[0-9]{3,5}[AIE]? .*"))
           .forEach(line -> messages.append(line).append('\n'));
       return messages.toString();
     }
