@@ -76,12 +76,11 @@ public final class Transfer {
   /// descriptor words.
   private static UnloadReader.Source segments(String name, DataInputStream in) {
     BlockedInput records = BlockedInput.withoutBlocks(name, in);
-    return source(
-        () ->
-            records.next()
-                ? java.util.Arrays.copyOfRange(
-                    records.bytes(), records.offset(), records.offset() + records.length())
-                : null);
+    return source(() ->
+        records.next()
+            ? java.util.Arrays.copyOfRange(
+                records.bytes(), records.offset(), records.offset() + records.length())
+            : null);
   }
 
   /// Gives records, or a failure of this room's.

@@ -88,7 +88,8 @@ public final class IebcopyUtility implements Utility {
       } else if (out.isEmpty() || !addsInput(statement.operation())) {
         throw UtilityFailure.refused("the control statement `" + statement.operation() + "`");
       } else {
-        inputs.addAll(inputs(statement.operation().substring(statement.operation().indexOf('=') + 1)));
+        inputs.addAll(
+            inputs(statement.operation().substring(statement.operation().indexOf('=') + 1)));
       }
       while (i + 1 < statements.size() && addsInput(statements.get(i + 1).operation())) {
         String more = statements.get(++i).operation();

@@ -74,9 +74,7 @@ final class LibraryCopy {
             ? "IEB1014I           TO PDSU OUTDD=" + outDd
             : "IEB1014I           TO PDS OUTDD=" + outDd + " DSN=" + to);
     try (MemberInput input =
-        from == null
-            ? MemberInput.Unloaded.of(step, inDd)
-            : MemberInput.Library.of(step, from)) {
+        from == null ? MemberInput.Unloaded.of(step, inDd) : MemberInput.Library.of(step, from)) {
       int code = missing(input);
       if (to == null) {
         unload(input, outDd);

@@ -113,8 +113,7 @@ sealed interface MemberInput extends AutoCloseable {
         opened =
             new Unloaded(
                 source,
-                UnloadReader.open(
-                    "DD " + ddName, () -> next(source), step.codePage(), Dcb.NONE));
+                UnloadReader.open("DD " + ddName, () -> next(source), step.codePage(), Dcb.NONE));
         return opened;
       } catch (UnloadDamage e) {
         throw damaged(e);

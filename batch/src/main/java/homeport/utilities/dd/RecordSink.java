@@ -27,8 +27,7 @@ public final class RecordSink implements AutoCloseable {
   /// Opens what a DD leads to.
   ///
   /// @param usual the attributes when neither DD statement nor label says
-  public static RecordSink open(UtilityStep step, String ddName, Dcb usual)
-      throws UtilityFailure {
+  public static RecordSink open(UtilityStep step, String ddName, Dcb usual) throws UtilityFailure {
     if (step.files().binding(ddName) == null) {
       throw new UtilityFailure("HP4001", "the step has no DD " + ddName);
     }

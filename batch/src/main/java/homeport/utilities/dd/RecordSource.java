@@ -59,8 +59,7 @@ public final class RecordSource implements AutoCloseable {
     if (!FileStatus.successful(status)) {
       String detail = file.detail();
       throw new UtilityFailure(
-          "HP4003",
-          name + " cannot be read: " + (detail == null ? "status " + status : detail));
+          "HP4003", name + " cannot be read: " + (detail == null ? "status " + status : detail));
     }
     return true;
   }

@@ -85,8 +85,7 @@ final class ExamineCommand {
       status = file.readNext(area, 0, area.length);
     }
     int closed = file.close();
-    if (status != FileStatus.AT_END && errors < command.errorLimit()
-        || closed != FileStatus.OK) {
+    if (status != FileStatus.AT_END && errors < command.errorLimit() || closed != FileStatus.OK) {
       messages.first("IDC3302I", "ACTION ERROR ON " + command.name());
       messages.second("HP4003", file.detail() == null ? "status " + status : file.detail());
       throw new CommandFailure(FAILED);

@@ -4,8 +4,8 @@ import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.DataSetName;
-import homeport.datasets.DdBinding;
 import homeport.datasets.Dcb;
+import homeport.datasets.DdBinding;
 import homeport.datasets.StepFiles;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileStatus;
@@ -133,11 +133,7 @@ final class ImportCommand {
     }
     Command.Delete delete =
         new Command.Delete(
-            command.lastLine(),
-            List.of(new Command.Entry(name, null)),
-            null,
-            false,
-            false);
+            command.lastLine(), List.of(new Command.Entry(name, null)), null, false, false);
     int code = new DeleteCommand(step, messages).run(delete);
     if (code != 0) {
       throw new CommandFailure(FAILED);

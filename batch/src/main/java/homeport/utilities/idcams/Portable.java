@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param exported when
 /// @param temporary EXPORT left the data set where it was
 /// @param paths the paths over it
-record Portable(
-    CatalogEntry entry, LocalDateTime exported, boolean temporary, List<String> paths) {
+record Portable(CatalogEntry entry, LocalDateTime exported, boolean temporary, List<String> paths) {
   private static final String MAGIC = "HPEXPORT1";
   private static final int RECORD_MAX = 32_760;
   private static final int PATHS_MAX = 255;

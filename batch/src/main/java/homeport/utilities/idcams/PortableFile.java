@@ -120,12 +120,12 @@ final class PortableFile {
       this.file = file;
     }
 
-    @Override
-    public int read() throws IOException {
+    /// Goes to the next record when this one is used up.
+    private boolean filled() throws IOException {
       while (at == length) {
         int status = file.readNext(record, 0, record.length);
         if (status == FileStatus.AT_END) {
-          return -1;
+          return false;
         }
         if (!FileStatus.successful(status)) {
           throw failed(file, status);
@@ -133,7 +133,26 @@ final class PortableFile {
         at = 0;
         length = file.recordLength();
       }
-      return record[at++] & 0xFF;
+      return true;
+    }
+
+    @Override
+    public int read() throws IOException {
+      return filled() ? record[at++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) throws IOException {
+      if (most == 0) {
+        return 0;
+      }
+      if (!filled()) {
+        return -1;
+      }
+      int count = Math.min(most, length - at);
+      System.arraycopy(record, at, bytes, from, count);
+      at += count;
+      return count;
     }
 
     @Override

@@ -192,7 +192,8 @@ class IdcamsPortableTest {
     Ran export = idcams("  EXPORT BANK.SLOTS OFILE(OUT)");
     assertEquals(0, export.code(), export.listing());
     assertEquals(0, idcams("  IMPORT IFILE(OUT) ODS(BANK.SLOTS)").code());
-    file = step.files().openByName("BANK.SLOTS", OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE).file();
+    file =
+        step.files().openByName("BANK.SLOTS", OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE).file();
     assertNotNull(file);
     byte[] area = new byte[10];
     assertEquals(FileStatus.OK, file.readNext(area, 0, 10));
