@@ -7,6 +7,7 @@ module homeport.batch {
   requires transitive org.snakeyaml.engine;
 
   exports homeport.datasets;
+  exports homeport.datasets.unload;
   exports homeport.jcl;
   exports homeport.jobs;
   exports homeport.jobs.estate;

@@ -41,7 +41,7 @@ public record CatalogEntry(
 
   /// The entry as the store keeps it: lines of `name=value` (docs/formats/catalog.md). Lines that a
   /// later release adds are ignored by an earlier one.
-  byte[] toBytes() {
+  public byte[] toBytes() {
     StringBuilder text = new StringBuilder();
     switch (attributes) {
       case Attributes.Sequential(Dcb dcb) -> label(text, "PS", dcb);
@@ -143,7 +143,10 @@ public record CatalogEntry(
     text.append(name).append('=').append(value).append('\n');
   }
 
-  static CatalogEntry of(String name, byte[] bytes) {
+  /// The entry of what [#toBytes] gave.
+  ///
+  /// @throws RuntimeException when it gave no such bytes
+  public static CatalogEntry of(String name, byte[] bytes) {
     Map<String, String> values = new HashMap<>();
     new String(bytes, StandardCharsets.UTF_8)
         .lines()

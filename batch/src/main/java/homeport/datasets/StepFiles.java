@@ -10,6 +10,7 @@ import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class StepFiles implements Files {
       @Nullable DataSets estate,
       CodePage codePage,
       Consumer<OutOfSpace> outOfSpace) {
-    this.bindings = Map.copyOf(bindings);
+    this.bindings = new HashMap<>(bindings);
     this.estate = estate;
     this.codePage = codePage;
     this.outOfSpace = outOfSpace;
@@ -137,6 +138,20 @@ public final class StepFiles implements Files {
       }
     }
     return "";
+  }
+
+  /// Adds a DD while the step runs, as dynamic allocation does.
+  ///
+  /// @return false when the step has a DD of that name
+  public boolean allocate(String ddName, DdBinding binding) {
+    return bindings.putIfAbsent(ddName, binding) == null;
+  }
+
+  /// Takes a DD away.
+  ///
+  /// @return false when the step has none of that name
+  public boolean free(String ddName) {
+    return bindings.remove(ddName) != null;
   }
 
   /// What a ddname leads to, or null.

@@ -2,6 +2,8 @@ package homeport.jobs;
 
 import homeport.data.CodePage;
 import homeport.datasets.Catalog;
+import homeport.datasets.Dcb;
+import homeport.datasets.DdBinding;
 import homeport.datasets.StepFiles;
 import homeport.runtime.Abend;
 import homeport.runtime.MainProgram;
@@ -22,14 +24,18 @@ final class ProgramStep {
 
   private static final String OPTION_UNKNOWN = "HP5031";
 
+  private final JobRun run;
+  private final StepName name;
   private final JobSystem system;
   private final StepFiles files;
   private final JobLog log;
 
-  ProgramStep(JobSystem system, StepFiles files, JobLog log) {
-    this.system = system;
+  ProgramStep(JobRun run, StepName name, StepFiles files) {
+    this.run = run;
+    this.name = name;
+    this.system = run.system();
     this.files = files;
-    this.log = log;
+    this.log = run.log();
   }
 
   /// @param parm null when PARM is not coded
@@ -65,6 +71,18 @@ final class ProgramStep {
     @Override
     public int call(String program, String parm) {
       return host.run(program, parm);
+    }
+
+    @Override
+    public boolean reserve(String dataSet, boolean exclusive) {
+      String name = catalog.trueName(dataSet);
+      return host.system.dataSets().locks().take(host.run, name, exclusive);
+    }
+
+    @Override
+    public DdBinding sysout(String ddName) {
+      String dataSet = host.run.spooled().nextDataSet();
+      return new DdBinding.Sysout(host.run.spooled().sysout(dataSet, host.name, ddName), Dcb.NONE);
     }
   }
 

@@ -90,7 +90,7 @@ final class StepRunner {
     StepTime.Watch watch = time.begin(step);
     try (watch) {
       Interruption.poll();
-      int code = new ProgramStep(run.system(), files, run.log()).run(program, parm);
+      int code = new ProgramStep(run, StepName.of(step), files).run(program, parm);
       log.completed(code);
       return new StepEnd.Completed(code);
     } catch (Abend e) {

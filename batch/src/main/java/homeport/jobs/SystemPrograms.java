@@ -45,7 +45,7 @@ public final class SystemPrograms {
     add(
         all,
         "volumes, dumps and the system's own data sets are the operating system's here",
-        "ADRDSSU ICKDSF IEHPROGM IEHMOVE IEHINITT IEHATLAS IFASMFDP AMASPZAP AMATERSE TRSMAIN"
+        "ADRDSSU ICKDSF IEHMOVE IEHINITT IEHATLAS IFASMFDP AMASPZAP AMATERSE TRSMAIN"
             + " IEHIOSUP IMASPZAP GIMSMP IRRUT200 IRRDBU00 ICHDSM00");
     return all;
   }

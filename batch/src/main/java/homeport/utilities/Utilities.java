@@ -2,12 +2,17 @@ package homeport.utilities;
 
 import homeport.utilities.copy.IebcomprUtility;
 import homeport.utilities.copy.IebcopyUtility;
+import homeport.utilities.edit.IebeditUtility;
 import homeport.utilities.generate.IebgenerUtility;
 import homeport.utilities.icetool.IcetoolUtility;
 import homeport.utilities.idcams.IdcamsUtility;
 import homeport.utilities.operator.SdsfUtility;
+import homeport.utilities.print.IebptpchUtility;
 import homeport.utilities.sort.SortUtility;
+import homeport.utilities.system.IehlistUtility;
+import homeport.utilities.system.IehprogmUtility;
 import homeport.utilities.tso.TsoUtility;
+import homeport.utilities.update.IebupdteUtility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +40,11 @@ public final class Utilities {
                 new IebgenerUtility(),
                 new IebcopyUtility(),
                 new IebcomprUtility(),
+                new IebupdteUtility(),
+                new IebptpchUtility(),
+                new IebeditUtility(),
+                new IehprogmUtility(),
+                new IehlistUtility(),
                 new SdsfUtility()));
     all.addAll(TsoUtility.all());
     return List.copyOf(all);

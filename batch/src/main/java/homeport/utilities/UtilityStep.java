@@ -2,6 +2,7 @@ package homeport.utilities;
 
 import homeport.data.CodePage;
 import homeport.datasets.Catalog;
+import homeport.datasets.DdBinding;
 import homeport.datasets.StepFiles;
 import java.time.LocalDateTime;
 
@@ -26,6 +27,15 @@ public interface UtilityStep {
   /// @return its condition code
   /// @throws homeport.runtime.Abend when it ends abnormally, or is not found (S806)
   int call(String program, String parm);
+
+  /// Takes a data set name for the job, as a DD statement does: shared, or exclusively. It is given
+  /// back when the job ends.
+  ///
+  /// @return false when another job has it
+  boolean reserve(String dataSet, boolean exclusive);
+
+  /// A new SYSOUT data set, for a DD that is allocated while the step runs.
+  DdBinding sysout(String ddName);
 
   /// The catalog, for what works on data sets by name.
   Catalog catalog();

@@ -24,15 +24,21 @@ public final class UtilitySupport {
     features.add(Feature.differs("ICEGENER", "as IEBGENER; lists what IEBGENER lists"));
     features.add(Feature.differs("SDSF", "/F and /MODIFY of ISFIN; else HP4402"));
     features.add(
-        Feature.differs("IEBCOPY", "COPY, SELECT, EXCLUDE between libraries; others HP4301"));
+        Feature.differs(
+            "IEBCOPY", "COPY, COPYGRP, SELECT, EXCLUDE; unload and load; others HP4301"));
     features.add(Feature.differs("IEBCOMPR", "sequential data sets; libraries HP4302"));
+    features.add(
+        Feature.differs("IEBUPDTE", "ADD, REPL, REPRO, CHANGE, NUMBER, DELETE; others HP4301"));
+    features.add(Feature.differs("IEBPTPCH", "PRINT, PUNCH, TITLE, RECORD, MEMBER; others HP4301"));
+    features.add(Feature.differs("IEBEDIT", "EDIT"));
+    features.add(Feature.differs("IEHPROGM", "SCRATCH, RENAME, CATLG, UNCATLG; others HP4301"));
+    features.add(Feature.differs("IEHLIST", "LISTPDS, LISTVTOC, LISTCTLG: names and attributes"));
     features.add(
         Feature.differs(
             "IKJEFT01, IKJEFT1A, IKJEFT1B",
-            "DSN RUN, CALL, SEND, PROFILE, access method services; other commands HP4310"));
-    for (String name : List.of("IEBUPDTE", "IEBPTPCH", "IEHLIST", "IEHPROGM")) {
-      features.add(Feature.no(name, "not known as a program"));
-    }
+            "ALLOCATE, FREE, CALL, DSN RUN, LISTDS, PROFILE, RENAME, SEND, WHEN SYSRC, access"
+                + " method services; other commands HP4310"));
+    features.add(Feature.no("IEBDG", "not known as a program"));
     return List.copyOf(features);
   }
 

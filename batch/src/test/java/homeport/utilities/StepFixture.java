@@ -28,9 +28,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// An estate in a folder and a step in it, for tests of utilities.
 public final class StepFixture implements UtilityStep, AutoCloseable {
@@ -40,6 +43,8 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
   private final Path folder;
   private final DataSets estate;
   private final Map<String, DdBinding> bindings = new HashMap<>();
+  private @Nullable StepFiles files;
+  private final Set<String> taken = new HashSet<>();
   private String parm = "";
   private int listings;
 
@@ -65,7 +70,10 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
 
   @Override
   public StepFiles files() {
-    return new StepFiles(bindings, estate, PAGE);
+    if (files == null) {
+      files = new StepFiles(bindings, estate, PAGE);
+    }
+    return files;
   }
 
   @Override
@@ -96,6 +104,22 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
     return found.applyAsInt(parameter);
   }
 
+  /// Another job has the data set.
+  public StepFixture taken(String dataSet) {
+    taken.add(dataSet);
+    return this;
+  }
+
+  @Override
+  public boolean reserve(String dataSet, boolean exclusive) {
+    return !taken.contains(dataSet);
+  }
+
+  @Override
+  public DdBinding sysout(String ddName) {
+    return new DdBinding.Sysout(folder.resolve("sysout-" + ddName), Dcb.NONE);
+  }
+
   public StepFixture parm(String text) {
     parm = text;
     return this;
@@ -103,11 +127,13 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
 
   public StepFixture dd(String name, DdBinding binding) {
     bindings.put(name, binding);
+    files = null;
     return this;
   }
 
   public StepFixture without(String name) {
     bindings.remove(name);
+    files = null;
     return this;
   }
 
@@ -177,7 +203,7 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
       listing
           .lines()
           .map(String::strip)
-          .filter(line -> line.matches("(IDC|ICE|IEB|HP)[0-9]{3,5}[AIE]? .*"))
+          .filter(line -> line.matches("(IDC|ICE|IEB|IEH|IKJ|HP)[0-9]{3,5}[AIE]? .*"))
           .forEach(line -> messages.append(line).append('\n'));
       return messages.toString();
     }

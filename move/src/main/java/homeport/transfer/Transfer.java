@@ -4,6 +4,9 @@ import homeport.data.CodePage;
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
+import homeport.datasets.unload.LabelFormat;
+import homeport.datasets.unload.UnloadDamage;
+import homeport.datasets.unload.UnloadReader;
 import homeport.trial.compare.RecordLayout;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -47,7 +50,7 @@ public final class Transfer {
       case Place.InFile file when file.format() == Format.XMIT -> transmission(file, to);
       case Place.InFile file when file.format() == Format.IEBCOPY -> {
         try (DataInputStream in = stream(file.path())) {
-          library(Unload.open(name(file), segments(name(file), in), codePage, file), to);
+          library(name(file), segments(name(file), in), file.dcb(), to);
         }
       }
       case Place.InFile file -> {
@@ -71,20 +74,36 @@ public final class Transfer {
 
   /// The logical records of an unload data set, each in one or several segments behind their
   /// descriptor words.
-  private static Unload.Source segments(String name, DataInputStream in) {
+  private static UnloadReader.Source segments(String name, DataInputStream in) {
     BlockedInput records = BlockedInput.withoutBlocks(name, in);
-    return () ->
+    return source(() ->
         records.next()
             ? java.util.Arrays.copyOfRange(
                 records.bytes(), records.offset(), records.offset() + records.length())
-            : null;
+            : null);
+  }
+
+  /// Gives records, or a failure of this room's.
+  @FunctionalInterface
+  private interface Records {
+    byte @Nullable [] next() throws IOException, TransferFailure;
+  }
+
+  private static UnloadReader.Source source(Records records) {
+    return () -> {
+      try {
+        return records.next();
+      } catch (TransferFailure e) {
+        throw new UnloadDamage(e);
+      }
+    };
   }
 
   private void transmission(Place.InFile file, Place to) throws IOException, TransferFailure {
     try (Transmission sent = new Transmission(name(file), stream(file.path()), codePage)) {
       Transmission.About about = sent.open();
       if (about.utility().equals("IEBCOPY")) {
-        library(Unload.open(name(file), sent::next, codePage, file), to);
+        library(name(file), source(sent::next), file.dcb(), to);
         return;
       }
       if (!about.utility().equals("INMCOPY") || about.partitioned()) {
@@ -105,14 +124,20 @@ public final class Transfer {
     }
   }
 
-  private void library(Unload unload, Place to) throws IOException, TransferFailure {
-    Dcb dcb = unload.dcb();
-    for (List<String> names : unload.members()) {
-      members++;
-      copy(unload.member(), dcb, to, names.getFirst());
-      for (String alias : names.subList(1, names.size())) {
-        refusals.add(records, "alias " + alias + " of member " + names.getFirst() + " is left out");
+  private void library(String name, UnloadReader.Source source, Dcb given, Place to)
+      throws IOException, TransferFailure {
+    try {
+      UnloadReader unload = UnloadReader.open(name, source, codePage, given);
+      for (List<String> names : unload.members()) {
+        members++;
+        copy(new MemberRecords(unload.member()), unload.dcb(), to, names.getFirst());
+        for (String alias : names.subList(1, names.size())) {
+          refusals.add(
+              records, "alias " + alias + " of member " + names.getFirst() + " is left out");
+        }
       }
+    } catch (UnloadDamage e) {
+      throw MemberRecords.failure(e);
     }
   }
 

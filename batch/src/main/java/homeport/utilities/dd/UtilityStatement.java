@@ -4,6 +4,8 @@ import homeport.diagnostics.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A control statement of the data set utilities (z/OS DFSMSdfp Utilities, "Utility control
 /// statement format"): an operation in column 2 or later behind a label in column 1, and operands
@@ -58,13 +60,20 @@ public record UtilityStatement(String operation, List<Keyword> operands, List<St
     return statements;
   }
 
+  /// A statement of another layout, by its parts.
+  ///
+  /// @param operands what stands behind the operation; it ends at a blank
+  public static UtilityStatement of(String operation, String operands, List<String> lines) {
+    return new UtilityStatement(operation, keywords(field(operands)), lines);
+  }
+
   private static String after(String text) {
     int blank = text.indexOf(' ');
     return blank < 0 ? "" : text.substring(blank).strip();
   }
 
   /// Up to a blank outside of apostrophes.
-  private static String field(String text) {
+  public static String field(String text) {
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
       quoted ^= text.charAt(i) == '\'';
@@ -123,5 +132,22 @@ public record UtilityStatement(String operation, List<Keyword> operands, List<St
       }
     }
     return "";
+  }
+
+  /// True when an operand of that name is there.
+  public boolean has(String name) {
+    return operands.stream().anyMatch(keyword -> keyword.name().equals(name));
+  }
+
+  /// The first operand that is none of those.
+  ///
+  /// @return its name; null when all are
+  public @Nullable String other(Set<String> names) {
+    for (Keyword keyword : operands) {
+      if (!names.contains(keyword.name())) {
+        return keyword.name();
+      }
+    }
+    return null;
   }
 }

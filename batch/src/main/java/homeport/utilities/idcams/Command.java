@@ -4,6 +4,7 @@ import homeport.datasets.Attributes;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A command, ready to be run.
@@ -145,6 +146,30 @@ sealed interface Command {
       names = List.copyOf(names);
     }
   }
+
+  /// EXPORT.
+  ///
+  /// @param temporary the data set stays
+  record Export(int lastLine, String name, Target output, boolean temporary) implements Command {}
+
+  /// IMPORT.
+  ///
+  /// @param newNames NEWNAME by the names of objects
+  /// @param intoEmpty the records go into an empty cluster that is there
+  record Import(
+      int lastLine, Target input, Target output, Map<String, String> newNames, boolean intoEmpty)
+      implements Command {
+    public Import {
+      newNames = Map.copyOf(newNames);
+    }
+  }
+
+  /// EXAMINE.
+  ///
+  /// @param index INDEXTEST
+  /// @param data DATATEST
+  record Examine(int lastLine, String name, boolean index, boolean data, long errorLimit)
+      implements Command {}
 
   /// VERIFY.
   record Verify(int lastLine, Target dataSet) implements Command {}

@@ -34,6 +34,13 @@ final class CommandBuilder {
       case "PRINT" -> print(arguments(items, IdcamsSupport.PRINT));
       case "LISTCAT" -> listCatalog(arguments(items, IdcamsSupport.LISTCAT));
       case "BLDINDEX" -> buildIndex(arguments(items, IdcamsSupport.BLDINDEX));
+      case "EXPORT" -> new PortableBuilder(at, lastLine, problems).export(items);
+      case "IMPORT" ->
+          new PortableBuilder(at, lastLine, problems)
+              .importing(arguments(items, IdcamsSupport.IMPORT));
+      case "EXAMINE" ->
+          new PortableBuilder(at, lastLine, problems)
+              .examine(arguments(items, IdcamsSupport.EXAMINE));
       case "VERIFY" -> verify(arguments(items, IdcamsSupport.VERIFY));
       default -> throw new IllegalStateException(verb);
     };

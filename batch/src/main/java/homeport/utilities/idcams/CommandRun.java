@@ -84,6 +84,12 @@ final class CommandRun {
           functional(print, () -> new PrintCommand(step, messages).run(print));
       case Command.ListCatalog list ->
           functional(list, () -> new ListCatalogCommand(step, messages).run(list));
+      case Command.Export export ->
+          functional(export, () -> new ExportCommand(step, messages).run(export));
+      case Command.Import importing ->
+          functional(importing, () -> new ImportCommand(step, messages).run(importing));
+      case Command.Examine examine ->
+          functional(examine, () -> new ExamineCommand(step, messages).run(examine));
       case Command.Verify verify ->
           functional(verify, () -> new VerifyCommand(step, messages).run(verify));
     }

@@ -23,6 +23,9 @@ public final class IdcamsSupport {
           List.of("PRINT"),
           List.of("LISTCAT", "LISTC"),
           List.of("VERIFY", "VFY"),
+          List.of("EXPORT", "EXP"),
+          List.of("IMPORT", "IMP"),
+          List.of("EXAMINE"),
           List.of("SET"),
           List.of("IF"));
 
@@ -34,9 +37,6 @@ public final class IdcamsSupport {
           List.of("CREATE"),
           List.of("DCOLLECT", "DCOL"),
           List.of("DIAGNOSE", "DIAG"),
-          List.of("EXAMINE"),
-          List.of("EXPORT", "EXP"),
-          List.of("IMPORT", "IMP"),
           List.of("LISTDATA"),
           List.of("PARM"),
           List.of("SHCDS"));
@@ -258,6 +258,51 @@ public final class IdcamsSupport {
           keywords(Values.NEEDED, Support.YES, "FILE DATASET/DS"),
           keywords(Values.NONE, Support.ACCEPTED, "RECOVER NORECOVER"));
 
+  static final List<Keyword> EXPORT =
+      group(
+          keywords(Values.NEEDED, Support.YES, "OUTFILE/OFILE OUTDATASET/ODS"),
+          keywords(Values.NONE, Support.YES, "TEMPORARY/TEMP PERMANENT/PERM"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "INFILE/IFILE"),
+          keywords(
+              Values.NONE,
+              Support.ACCEPTED,
+              "CIMODE/CIM RECORDMODE/RECM ERASE/ERAS NOERASE/NERAS PURGE/PRG NOPURGE/NPRG"
+                  + " NOINHIBITSOURCE/NINHS NOINHIBITTARGET/NINHT"),
+          keywords(
+              Values.NONE, Support.NO, "INHIBITSOURCE/INHS INHIBITTARGET/INHT DISCONNECT/DCON"));
+
+  static final List<Keyword> IMPORT =
+      group(
+          keywords(
+              Values.NEEDED,
+              Support.YES,
+              "INFILE/IFILE INDATASET/IDS OUTFILE/OFILE OUTDATASET/ODS OBJECTS/OBJ"),
+          keywords(Values.NONE, Support.YES, "INTOEMPTY/IEMPTY"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
+          keywords(
+              Values.NONE,
+              Support.ACCEPTED,
+              "ERASE/ERAS NOERASE/NERAS PURGE/PRG NOPURGE/NPRG NOALIAS/NALS NOSAVRAC/NSAVR UNLOCK"),
+          keywords(Values.NONE, Support.NO, "CONNECT/CON ALIAS/ALS SAVRAC LOCK"));
+
+  static final List<Keyword> OBJECTS =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NEWNAME/NEWNM"),
+          keywords(
+              Values.NEEDED,
+              Support.ACCEPTED,
+              "FILE VOLUMES/VOL KEYRANGES/KRNG MANAGEMENTCLASS/MGMTCLAS/MCLAS"
+                  + " STORAGECLASS/STORCLAS/SCLAS DEVICETYPE/DEVT"),
+          keywords(Values.NONE, Support.ACCEPTED, "ORDERED/ORD UNORDERED/UNORD"));
+
+  static final List<Keyword> EXAMINE =
+      group(
+          keywords(Values.NEEDED, Support.YES, "NAME ERRORLIMIT/ELIMIT"),
+          keywords(
+              Values.NONE,
+              Support.YES,
+              "INDEXTEST/ITEST NOINDEXTEST/NOITEST DATATEST/DTEST NODATATEST/NODTEST"));
+
   private IdcamsSupport() {}
 
   @SafeVarargs
@@ -327,6 +372,10 @@ public final class IdcamsSupport {
     add(features, "PRINT", PRINT);
     add(features, "LISTCAT", LISTCAT);
     add(features, "VERIFY", VERIFY);
+    add(features, "EXPORT", EXPORT);
+    add(features, "IMPORT", IMPORT);
+    add(features, "IMPORT OBJECTS", OBJECTS);
+    add(features, "EXAMINE", EXAMINE);
     features.add(Feature.yes("SET MAXCC"));
     features.add(Feature.yes("SET LASTCC"));
     features.add(Feature.yes("IF LASTCC|MAXCC … THEN … ELSE"));

@@ -4,6 +4,7 @@ import homeport.diagnostics.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// One command as the terminal monitor program reads it (z/OS TSO/E Command Reference, "Using
 /// commands"): a name and what stands behind it. A line that ends with a hyphen or plus sign goes
@@ -72,6 +73,67 @@ record TsoCommand(String name, String operands, List<String> lines) {
       }
     }
     return "";
+  }
+
+  /// True when a keyword is there, with a value or without.
+  boolean has(String name) {
+    return words().contains(name);
+  }
+
+  /// The first keyword that is none of those; empty when all are.
+  String unknown(Set<String> known) {
+    for (String word : words()) {
+      if (!known.contains(word)) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /// The words outside of parentheses and apostrophes, in capitals.
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    boolean quoted = false;
+    int open = 0;
+    for (char c : (operands + " ").toCharArray()) {
+      quoted ^= c == '\'';
+      boolean inside = quoted || open > 0 || c == '\'' || c == '(' || c == ')';
+      if (!quoted && (c == '(' || c == ')')) {
+        open = Math.max(0, open + (c == '(' ? 1 : -1));
+      }
+      if (!inside && c != ' ' && c != ',') {
+        word.append(Character.toUpperCase(c));
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  /// The texts that stand outside of parentheses, as written: words, and what is in apostrophes.
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    boolean quoted = false;
+    int open = 0;
+    for (char c : (operands + " ").toCharArray()) {
+      quoted ^= c == '\'';
+      open += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (!quoted && open <= 0 && (c == ' ' || c == ',')) {
+        if (!text.isEmpty()) {
+          texts.add(text.toString());
+          text.setLength(0);
+        }
+      } else {
+        text.append(c);
+      }
+    }
+    if (!text.isEmpty()) {
+      texts.add(text.toString().strip());
+    }
+    return texts;
   }
 
   private int find(String name) {

@@ -105,11 +105,117 @@ class IebcopyUtilityTest {
   }
 
   @Test
+  void takesSeveralInputs() throws IOException {
+    step.define("LIB.THREE", new Attributes.Partitioned(FB10));
+    step.dd("THREE", new DdBinding.DataSet("LIB.THREE"));
+    member("LIB.THREE", "B", "B3");
+    member("LIB.THREE", "D", "D3");
+    Ran ran =
+        copy(
+            """
+              COPY OUTDD=TWO,
+                   INDD=((ONE,R),THREE)
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    assertEquals("B1", text("LIB.TWO", "B"));
+    assertEquals("D3", text("LIB.TWO", "D"));
+    ran =
+        copy(
+            """
+              COPY OUTDD=TWO,INDD=ONE
+                   INDD=((THREE,R))
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    assertEquals("B3", text("LIB.TWO", "B"));
+  }
+
+  /// An output library that knows nothing of its records takes them as the input has them.
+  @Test
+  void aNewLibraryGetsTheAttributes() {
+    step.define("LIB.NEW", Attributes.Partitioned.UNKNOWN);
+    step.dd("NEW", new DdBinding.DataSet("LIB.NEW"));
+    assertEquals(0, copy("  COPY OUTDD=NEW,INDD=ONE").code());
+    assertEquals("A1", text("LIB.NEW", "A"));
+  }
+
+  @Test
+  void unloadsAndLoads() throws IOException {
+    step.define("LIB.SEQ", Attributes.Sequential.UNKNOWN);
+    step.dd("SEQ", new DdBinding.DataSet("LIB.SEQ"));
+    Ran unload = copy("  COPY OUTDD=SEQ,INDD=ONE\n  SELECT MEMBER=(A,(C,Z))");
+    assertEquals(0, unload.code(), unload.listing());
+    assertTrue(unload.messages().contains("IEB154I C HAS BEEN SUCCESSFULLY UNLOADED AS Z\n"));
+    Ran load = copy("  COPY OUTDD=TWO,INDD=SEQ");
+    assertEquals(0, load.code(), load.listing());
+    assertEquals(List.of("A", "B", "Z"), step.catalog().members("LIB.TWO"));
+    assertEquals("A1", text("LIB.TWO", "A"));
+    assertEquals("C1", text("LIB.TWO", "Z"));
+    assertEquals("OLD", text("LIB.TWO", "B"));
+    assertEquals(0, copy("  COPY OUTDD=TWO,INDD=SEQ\n  SELECT MEMBER=((Z,LAST))").code());
+    assertEquals("C1", text("LIB.TWO", "LAST"));
+  }
+
+  /// The header as the manual's table has it: the mark, DSORG, LRECL and RECFM of the library.
+  @Test
+  void theUnloadBeginsAsOnZos() {
+    step.define("LIB.SEQ", Attributes.Sequential.UNKNOWN);
+    step.dd("SEQ", new DdBinding.DataSet("LIB.SEQ"));
+    assertEquals(0, copy("  COPY OUTDD=SEQ,INDD=ONE").code());
+    List<byte[]> records = step.read("LIB.SEQ");
+    byte[] first = records.getFirst();
+    assertEquals("00ca6d0f0200", java.util.HexFormat.of().formatHex(first, 0, 6));
+    assertEquals("000a90", java.util.HexFormat.of().formatHex(first, 8, 11));
+    assertEquals(276, records.get(1).length);
+    // One directory block with three entries and the one that ends it, then the mark of its end.
+    byte[] directory = records.get(2);
+    assertEquals(276 + 12, directory.length);
+    assertEquals("0032", java.util.HexFormat.of().formatHex(directory, 20, 22));
+    assertEquals("A       ", StepFixture.PAGE.decode(directory, 22, 8));
+    assertEquals("ffffffffffffffff", java.util.HexFormat.of().formatHex(directory, 58, 66));
+    assertEquals(3 + 2 * 3, records.size());
+  }
+
+  /// Members that take many blocks and tracks, and more members than a directory block holds.
+  @Test
+  void bigLibrariesComeBackWhole() throws IOException {
+    for (Dcb dcb : List.of(new Dcb(RecordFormat.FB, 10, 100), new Dcb(RecordFormat.VB, 14, 64))) {
+      String kind = String.valueOf(dcb.recfm());
+      step.define("BIG." + kind, new Attributes.Partitioned(dcb));
+      step.define("BACK." + kind, Attributes.Partitioned.UNKNOWN);
+      step.define("SEQ." + kind, Attributes.Sequential.UNKNOWN);
+      step.dd("BIG", new DdBinding.DataSet("BIG." + kind));
+      step.dd("BACK", new DdBinding.DataSet("BACK." + kind));
+      step.dd("SEQ", new DdBinding.DataSet("SEQ." + kind));
+      for (int i = 0; i < 130; i++) {
+        RecordFile file =
+            step.files().openMember("BIG." + kind, "M" + i, OpenMode.OUTPUT, dcb).file();
+        assertNotNull(file);
+        for (int record = 0; record < i * i % 997; record++) {
+          byte[] bytes = StepFixture.PAGE.encode("%04d%06d".formatted(i, record));
+          int length = dcb.recfm() == RecordFormat.FB ? 10 : 1 + record % 10;
+          assertEquals(FileStatus.OK, file.write(bytes, 0, length));
+        }
+        assertEquals(FileStatus.OK, file.close());
+      }
+      Ran ran = copy("  COPY OUTDD=SEQ,INDD=BIG\n  COPY OUTDD=BACK,INDD=SEQ");
+      assertEquals(0, ran.code(), ran.listing());
+      assertEquals(step.catalog().members("BIG." + kind), step.catalog().members("BACK." + kind));
+      for (String member : step.catalog().members("BIG." + kind)) {
+        assertEquals(text("BIG." + kind, member), text("BACK." + kind, member), member);
+      }
+    }
+  }
+
+  @Test
   void refusesWhatIsNoLibrary() {
     step.writeText("SEQ.DATA", FB10, "A").dd("SEQ", "SEQ.DATA", FB10);
-    Ran ran = copy("  COPY OUTDD=SEQ,INDD=ONE");
+    step.writeText("SEQ.MORE", FB10, "A").dd("MORE", "SEQ.MORE", FB10);
+    Ran ran = copy("  COPY OUTDD=SEQ,INDD=MORE");
     assertEquals(8, ran.code());
-    assertTrue(ran.messages().contains("HP4302 DD SEQ"), ran.listing());
+    assertTrue(ran.messages().contains("HP4302 DD MORE and DD SEQ"), ran.listing());
+    ran = copy("  COPY OUTDD=TWO,INDD=SEQ");
+    assertTrue(ran.messages().contains("HP4304 DD SEQ is no library"), ran.listing());
+    assertTrue(copy("  COPY OUTDD=TWO,INDD=NONE").messages().contains("HP4001 "));
     assertTrue(copy("  COPYMOD OUTDD=TWO,INDD=ONE").messages().contains("HP4301 "));
   }
 

@@ -180,6 +180,12 @@ class CommandParserTest {
              CYL(5 5) FSPC(10 10)) DATA(NAME(A.B.DA+
              TA) CISZ(4096)) INDEX(NAME(A.B.INDEX))
           VERIFY FILE(X)
+          EXPORT A.B OUTFILE(X) TEMPORARY
+          IMPORT INFILE(X) ODS(C.D) OBJECTS((A.B NEWNAME(C.D) VOL(V)) (A.P NEWNAME(C.P)))
+          EXAMINE NAME(A.B) INDEXTEST DATATEST ERRORLIMIT(5)
+          BLDINDEX IDS(A.B) ODS(A.C A.D)
+          ALTER A.GDG LIMIT(5) NOEMPTY SCRATCH
+          DEFINE GDG (NAME(A.GDG) LIMIT(3)) CATALOG(X)
         """;
     String marks = "(),='*-+ \n;/X<>.&ELSE\u0000\u00e9\ud83d";
     for (int i = 0; i < 5_000; i++) {

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// IKJEFT01 and its two others (z/OS TSO/E Customization, "Writing jobs that execute TSO/E
 /// commands").
 class TsoUtilityTest {
+  private static final Dcb FB10 = Dcb.of(RecordFormat.FB, 10);
+
   @TempDir Path folder;
   private StepFixture step;
   private final List<String> called = new ArrayList<>();
@@ -117,14 +119,114 @@ class TsoUtilityTest {
       value = {
         "EXEC 'SITE.EXEC(NIGHTLY)' | HP4310",
         "%NIGHTLY | HP4310",
-        "ALLOCATE FI(IN) DA('A.B') SHR | HP4310",
+        "ALLOCATE FI(IN) DA('A.B') SHR ACCODE(X) | HP4310",
+        "ALLOCATE FI(IN) | HP4310",
+        "ALLOCATE FI(IN) DA('A.B') LRECL(X) NEW | HP4310",
+        "ALLOCATE FI(IN) DA('A.B') SHR | IKJ56228I",
+        "ALLOCATE FI(IN) DA('BANK.OLD') NEW | IKJ56893I",
+        "ALLOCATE FI(IN) DA(BANK.OLD) SHR | HP4311",
+        "ALLOCATE FI(1BAD) DUMMY | IKJ56702I",
+        "FREE FI(IN) | IKJ56247I",
+        "FREE DA('BANK.OLD') | IKJ56247I",
+        "FREE | HP4310",
+        "LISTDS 'A.B' | IKJ58503I",
+        "RENAME 'A.B' | HP4310",
+        "RENAME 'A.B' 'C.D' | IDC3012I",
+        "DELETE TEMP | HP4311",
         "CALL GOOD | HP4310",
         "DELETE BANK.OLD | HP4311",
       })
   void refusesByName(String command, String id) {
+    step.writeText("BANK.OLD", FB10, "A");
     Ran ran = tso("IKJEFT01", command);
     assertEquals(12, ran.code(), ran.listing());
     assertTrue(ran.messages().contains(id + " "), ran.listing());
+  }
+
+  /// What ALLOCATE adds is there for the programs and commands behind it, until FREE or the end.
+  @Test
+  void allocatesAndFrees() {
+    step.writeText("BANK.OLD", FB10, "A");
+    step.program(
+        "LOOKS",
+        _ -> {
+          called.add(String.valueOf(step.files().binding("IN")));
+          return 0;
+        });
+    Ran ran =
+        tso(
+            "IKJEFT01",
+            """
+             ALLOC FILE(IN) DATASET('BANK.OLD') SHR
+             CALL *(LOOKS)
+             FREE FILE(IN)
+             CALL *(LOOKS)
+             ALLOC DD(OUT) DSN('BANK.NEW') NEW SPACE(1,1) TRACKS -
+               RECFM(F,B) LRECL(10) UNIT(SYSDA) CATALOG
+             REPRO INDATASET('BANK.OLD') OUTFILE(OUT)
+             FREE ALL
+             ALLOC F(PRINT) SYSOUT(A)
+             ALLOC F(NONE) DUMMY REUSE
+             ALLOC F(NONE) DUMMY REUSE
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    assertTrue(called.get(0).contains("BANK.OLD"), called.toString());
+    assertEquals("null", called.get(1));
+    assertEquals("A\n", step.readText("BANK.NEW"));
+    assertNull(step.files().binding("NONE"));
+    assertNull(step.files().binding("PRINT"));
+    assertEquals(0, tso("IKJEFT01", "ALLOC F(IN) DA('BANK.NEW') OLD DELETE").code());
+    assertNull(step.catalog().find("BANK.NEW"));
+  }
+
+  @Test
+  void whatOthersHaveIsNotAllocated() {
+    step.writeText("BANK.OLD", FB10, "A").taken("BANK.OLD");
+    Ran ran = tso("IKJEFT01", "ALLOC F(IN) DA('BANK.OLD') OLD");
+    assertEquals(12, ran.code());
+    assertTrue(ran.messages().contains("IKJ56225I DATA SET BANK.OLD ALREADY IN USE"));
+    ran = tso("IKJEFT01", "ALLOC F(SYSTSPRT) DUMMY");
+    assertTrue(ran.messages().contains("IKJ56246I FILE SYSTSPRT NOT ALLOCATED"), ran.listing());
+  }
+
+  @Test
+  void knowsThePrefix() {
+    step.writeText("BANK.OLD", FB10, "A").writeText("OLD", FB10, "B");
+    Ran ran =
+        tso("IKJEFT01", "PROFILE PREFIX(BANK)\nLISTDS OLD\nRENAME OLD NEW\nDELETE NEW");
+    assertEquals(0, ran.code(), ran.listing());
+    assertNull(step.catalog().find("BANK.OLD"));
+    assertNull(step.catalog().find("BANK.NEW"));
+    assertEquals(0, tso("IKJEFT01", "PROFILE NOPREFIX\nDELETE OLD").code());
+    assertNull(step.catalog().find("OLD"));
+    assertTrue(tso("IKJEFT01", "PROFILE PREFIX(1)").messages().contains("IKJ56709I "));
+  }
+
+  @Test
+  void listsAndRenamesMembers() throws java.io.IOException {
+    step.define("BANK.LIB", new homeport.datasets.Attributes.Partitioned(FB10));
+    java.nio.file.Files.createFile(folder.resolve("data/BANK.LIB/ONE"));
+    Ran ran = tso("IKJEFT01", "RENAME 'BANK.LIB(ONE)' (TWO)\nLISTDS 'BANK.LIB' MEMBERS");
+    assertEquals(0, ran.code(), ran.listing());
+    assertTrue(
+        ran.listing()
+            .contains(
+                "BANK.LIB\n--RECFM-LRECL-BLKSIZE-DSORG\n  FB    10    **      PO\n"
+                    + "--MEMBERS--\n  TWO\n"),
+        ran.listing());
+  }
+
+  @Test
+  void endsWhenTheCodeSaysSo() {
+    assertEquals(4, tso("IKJEFT01", "CALL *(WARNS)\nWHEN SYSRC(GE 4) END\nCALL *(GOOD)").code());
+    assertEquals(List.of("WARNS:"), called);
+    called.clear();
+    assertEquals(
+        0, tso("IKJEFT01", "CALL *(WARNS)\nWHEN SYSRC(> 4) END\nCALL *(GOOD)").code());
+    assertEquals(List.of("WARNS:", "GOOD:"), called);
+    assertEquals(
+        0, tso("IKJEFT01", "CALL *(WARNS)\nWHEN SYSRC(= 4) CALL *(GOOD)").code());
+    assertTrue(tso("IKJEFT01", "WHEN X").messages().contains("HP4310 "));
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class SiteParameter {
     Arrays.fill(storage, at + used, at + count, BLANK);
   }
 
-  /// A signed binary number of 1 to 8 bytes (COMP).
+  /// A signed binary number of 2, 4 or 8 bytes (COMP).
   public long binary(int offset, int count) {
     return Binary.load(storage, number(offset, count, BINARY_MAX), count, true);
   }

@@ -1,4 +1,4 @@
-package homeport.transfer;
+package homeport.datasets.unload;
 
 import homeport.data.CodePage;
 import homeport.datasets.Dcb;
@@ -7,6 +7,7 @@ import homeport.runtime.CobolProgram;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// header records, the directory in blocks of 276 bytes, then the blocks of the members, each
 /// behind 12 bytes that end with the lengths of key and data. A block without data ends a member.
 /// Members come in the order of their places on the disk, which the directory has as TTR.
-final class Unload {
+public final class UnloadReader {
   private static final int HEAD = 12;
   private static final int NAME = 8;
   private static final int DIRECTORY_BLOCK = 276;
@@ -39,12 +40,12 @@ final class Unload {
 
   /// Gives the logical records of the unload data set.
   @FunctionalInterface
-  interface Source {
+  public interface Source {
     /// @return null behind the last
-    byte @Nullable [] next() throws IOException, TransferFailure;
+    byte @Nullable [] next() throws IOException, UnloadDamage;
   }
 
-  private Unload(String file, Source source, CodePage codePage, Dcb dcb) {
+  private UnloadReader(String file, Source source, CodePage codePage, Dcb dcb) {
     this.file = file;
     this.source = source;
     this.codePage = codePage;
@@ -52,51 +53,54 @@ final class Unload {
   }
 
   /// Reads the headers and the directory.
-  static Unload open(String file, Source source, CodePage codePage, Place.InFile from)
-      throws IOException, TransferFailure {
+  ///
+  /// @param file its name, for messages
+  /// @param given attributes that go before those in the header
+  public static UnloadReader open(String file, Source source, CodePage codePage, Dcb given)
+      throws IOException, UnloadDamage {
     byte[] first = source.next();
-    if (first == null || first.length < HEADER_MIN || Transmission.number(first, 1, 3) != MARK) {
-      throw new TransferFailure("HP6401", file + " is no library that IEBCOPY unloaded");
+    if (first == null || first.length < HEADER_MIN || number(first, 1, 3) != MARK) {
+      throw new UnloadDamage(file + " is no library that IEBCOPY unloaded");
     }
     if ((first[0] & 0x80) != 0) {
-      throw new TransferFailure("HP6401", file + ": IEBCOPY marked this unload as incomplete");
+      throw new UnloadDamage(file + ": IEBCOPY marked this unload as incomplete");
     }
     int recfm = first[10] & 0xFF;
-    Dcb label = LabelFormat.dcb(recfm, Transmission.number(first, 8, 2));
-    Dcb dcb = label == null ? null : from.dcb().or(label);
+    Dcb label = LabelFormat.dcb(recfm, number(first, 8, 2));
+    Dcb dcb = label == null ? null : given.or(label);
     if (dcb == null
         || dcb.recfm() == null
         || dcb.recfm().spanned()
         || dcb.recfm().length() == RecordFormat.Length.UNDEFINED) {
-      throw new TransferFailure(
-          "HP6401",
+      throw new UnloadDamage(
           file
-              + String.format(": a library with RECFM X'%02X' is not supported", recfm)
+              + String.format(Locale.ROOT, ": a library with RECFM X'%02X' is not supported", recfm)
               + " (load modules have to be compiled anew)");
     }
     if (source.next() == null) {
-      throw new TransferFailure("HP6401", file + " ends behind its first record");
+      throw new UnloadDamage(file + " ends behind its first record");
     }
-    Unload unload = new Unload(file, source, codePage, dcb);
+    UnloadReader unload = new UnloadReader(file, source, codePage, dcb);
     unload.directory();
     return unload;
   }
 
-  Dcb dcb() {
+  /// What the records of the members are.
+  public Dcb dcb() {
     return dcb;
   }
 
   /// The names of each member in the order in which they come.
-  List<List<String>> members() {
+  public List<List<String>> members() {
     return List.copyOf(members.values());
   }
 
-  private void directory() throws IOException, TransferFailure {
+  private void directory() throws IOException, UnloadDamage {
     boolean more = true;
     while (more) {
       byte[] blocks = source.next();
       if (blocks == null) {
-        throw new TransferFailure("HP6401", file + " ends inside its directory");
+        throw new UnloadDamage(file + " ends inside its directory");
       }
       int block = 0;
       while (more && block + DIRECTORY_BLOCK <= blocks.length) {
@@ -113,14 +117,14 @@ final class Unload {
 
   /// Behind the last directory block stands the mark of its end: a block without data.
   private void skipEndOfDirectory() {
-    if (at + HEAD <= record.length && Transmission.number(record, at + 10, 2) == 0) {
+    if (at + HEAD <= record.length && number(record, at + 10, 2) == 0) {
       at += HEAD;
     }
   }
 
   /// @return false at the entry that ends the directory
-  private boolean entries(byte[] blocks, int from) throws TransferFailure {
-    int used = Transmission.number(blocks, from, 2);
+  private boolean entries(byte[] blocks, int from) throws UnloadDamage {
+    int used = number(blocks, from, 2);
     int entry = from + 2;
     int end = Math.min(from + used, blocks.length);
     while (entry + HEAD <= end) {
@@ -128,7 +132,7 @@ final class Unload {
         return false;
       }
       String name = codePage.decode(blocks, entry, NAME).strip();
-      int place = Transmission.number(blocks, entry + NAME, 3);
+      int place = number(blocks, entry + NAME, 3);
       int flags = blocks[entry + 11] & 0xFF;
       List<String> names = members.computeIfAbsent(place, _ -> new ArrayList<>());
       if ((flags & ALIAS) != 0) {
@@ -142,14 +146,14 @@ final class Unload {
   }
 
   /// The records of the next member.
-  RecordInput member() {
+  public Member member() {
     return new Member();
   }
 
   /// The next block of members; its data are in [#record] from [#at].
   ///
   /// @return its length; 0 at the end of a member, -1 at the end of the data set
-  private int block() throws IOException, TransferFailure {
+  private int block() throws IOException, UnloadDamage {
     while (at + HEAD > record.length) {
       byte[] next = ended ? null : source.next();
       if (next == null) {
@@ -160,15 +164,16 @@ final class Unload {
       at = 0;
     }
     int keys = record[at + 9] & 0xFF;
-    int length = Transmission.number(record, at + 10, 2);
+    int length = number(record, at + 10, 2);
     at += HEAD + keys;
     if (at + length > record.length) {
-      throw new TransferFailure("HP6401", file + ": a block of a member is cut");
+      throw new UnloadDamage(file + ": a block of a member is cut");
     }
     return length;
   }
 
-  private final class Member implements RecordInput {
+  /// The records of a member, one after the other.
+  public final class Member {
     private final byte[] area = CobolProgram.storage(Dcb.LRECL_MAX);
     private final boolean fixed =
         dcb.recfm() != null && dcb.recfm().length() == RecordFormat.Length.FIXED;
@@ -176,8 +181,10 @@ final class Unload {
     private int length;
     private boolean over;
 
-    @Override
-    public boolean next() throws IOException, TransferFailure {
+    /// Goes to the next record.
+    ///
+    /// @return false behind the last
+    public boolean next() throws IOException, UnloadDamage {
       if (over) {
         return false;
       }
@@ -186,7 +193,7 @@ final class Unload {
         if (left <= 0) {
           over = true;
           if (left < 0) {
-            throw new TransferFailure("HP6401", file + " ends inside a member");
+            throw new UnloadDamage(file + " ends inside a member");
           }
           return false;
         }
@@ -196,9 +203,9 @@ final class Unload {
         }
       }
       int skip = fixed ? 0 : Dcb.RDW;
-      int whole = fixed ? dcb.lrecl() : left < Dcb.RDW ? 0 : Transmission.number(record, at, 2);
+      int whole = fixed ? dcb.lrecl() : left < Dcb.RDW ? 0 : number(record, at, 2);
       if (whole < skip || whole > left || whole - skip > Dcb.LRECL_MAX) {
-        throw new TransferFailure("HP6401", file + ": a block of a member is no block of " + dcb);
+        throw new UnloadDamage(file + ": a block of a member is no block of " + dcb);
       }
       length = whole - skip;
       System.arraycopy(record, at + skip, area, CobolProgram.SLACK, length);
@@ -207,24 +214,25 @@ final class Unload {
       return true;
     }
 
-    @Override
+    /// Holds the record, with slack before and behind it.
     public byte[] bytes() {
       return area;
     }
 
-    @Override
     public int offset() {
       return CobolProgram.SLACK;
     }
 
-    @Override
     public int length() {
       return length;
     }
+  }
 
-    @Override
-    public void close() {
-      // the unload goes on
+  static int number(byte[] bytes, int at, int length) {
+    int value = 0;
+    for (int i = at; i < at + length; i++) {
+      value = value << 8 | (i < bytes.length ? bytes[i] & 0xFF : 0);
     }
+    return value;
   }
 }

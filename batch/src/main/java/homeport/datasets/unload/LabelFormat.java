@@ -1,4 +1,4 @@
-package homeport.transfer;
+package homeport.datasets.unload;
 
 import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// RECFM as a data set label and a data control block have it in one byte (z/OS DFSMS Macro
 /// Instructions for Data Sets, DCB: DCBRECFM).
-final class LabelFormat {
+public final class LabelFormat {
   private static final int KIND = 0xC0;
   private static final int FIXED = 0x80;
   private static final int VARIABLE = 0x40;
@@ -18,7 +18,7 @@ final class LabelFormat {
   private LabelFormat() {}
 
   /// The DCB that a label's bytes mean; null when it is none that is supported.
-  static @Nullable Dcb dcb(int recfm, int lrecl) {
+  public static @Nullable Dcb dcb(int recfm, int lrecl) {
     boolean fixed = (recfm & KIND) == FIXED;
     boolean variable = (recfm & KIND) == VARIABLE;
     String name =
@@ -28,5 +28,19 @@ final class LabelFormat {
             + ((recfm & ANSI) != 0 ? "A" : (recfm & MACHINE) != 0 ? "M" : "");
     RecordFormat format = RecordFormat.of(name);
     return format == null || lrecl < 1 || lrecl > Dcb.LRECL_MAX ? null : Dcb.of(format, lrecl);
+  }
+
+  /// The byte of a record format.
+  static int recfm(RecordFormat format) {
+    int kind =
+        switch (format.length()) {
+          case FIXED -> FIXED;
+          case VARIABLE -> VARIABLE;
+          case UNDEFINED -> KIND;
+        };
+    return kind
+        | (format.name().indexOf('B') > 0 ? BLOCKED : 0)
+        | (format.spanned() ? SPANNED : 0)
+        | (format.ansiControl() ? ANSI : format.machineControl() ? MACHINE : 0);
   }
 }

@@ -1,0 +1,5 @@
+/// IEBPTPCH: records and members printed or punched.
+@NullMarked
+package homeport.utilities.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package homeport.utilities.system;
+
+import homeport.datasets.Attributes;
+import homeport.datasets.Catalog;
+import homeport.datasets.CatalogEntry;
+import homeport.datasets.DataSetName;
+import homeport.datasets.Dcb;
+import homeport.datasets.RecordFormat;
+import homeport.diagnostics.SourceFile;
+import homeport.utilities.Utility;
+import homeport.utilities.UtilityStep;
+import homeport.utilities.dd.ControlRecords;
+import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.UtilityFailure;
+import homeport.utilities.dd.UtilityStatement;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// IEHPROGM (z/OS DFSMSdfp Utilities, "IEHPROGM"): SCRATCH, RENAME, CATLG and UNCATLG of data sets
+/// and members, as for data sets that the Storage Management Subsystem has: what is scratched is no
+/// longer cataloged, what is renamed is cataloged by its new name. A request that cannot be done is
+/// left out (8), the others are done.
+public final class IehprogmUtility implements Utility {
+  private static final int IGNORED = 8;
+  private static final int FAILED = 16;
+  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
+  private static final Set<String> OPERATIONS = Set.of("SCRATCH", "RENAME", "CATLG", "UNCATLG");
+  private static final Set<String> OPERANDS =
+      Set.of("DSNAME", "DSN", "VOL", "MEMBER", "NEWNAME", "PURGE", "CVOL");
+
+  @Override
+  public String name() {
+    return "IEHPROGM";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of();
+  }
+
+  @Override
+  public int run(UtilityStep step) {
+    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
+      if (!listing.isOpen()) {
+        return FAILED;
+      }
+      listing.page("               SYSTEMS SUPPORT UTILITIES - IEHPROGM");
+      ControlRecords control = ControlRecords.read(step, "SYSIN");
+      SourceFile source = control.text();
+      if (source == null) {
+        listing.line(
+            control.missing()
+                ? "HP4001 the step has no DD SYSIN"
+                : "HP4002 SYSIN cannot be read: " + control.detail());
+        return FAILED;
+      }
+      int code = 0;
+      Set<String> scratched = new HashSet<>();
+      for (UtilityStatement statement : UtilityStatement.read(source)) {
+        statement.lines().forEach(listing::spaced);
+        try {
+          request(step.catalog(), statement, scratched);
+          listing.line("NORMAL END OF TASK RETURNED");
+        } catch (UtilityFailure failure) {
+          listing.line(failure.line());
+          code = IGNORED;
+        } catch (IOException e) {
+          listing.line("HP4003 " + e.getMessage());
+          code = IGNORED;
+        }
+      }
+      return code;
+    }
+  }
+
+  private static void request(Catalog catalog, UtilityStatement statement, Set<String> scratched)
+      throws UtilityFailure, IOException {
+    String operation = statement.operation();
+    if (!OPERATIONS.contains(operation)) {
+      throw UtilityFailure.refused("the control statement `" + operation + "`");
+    }
+    String other = statement.other(OPERANDS);
+    if (other != null) {
+      throw UtilityFailure.refused("the operand `" + other + "` of " + operation);
+    }
+    String name = statement.value("DSNAME", "DSN").toUpperCase(Locale.ROOT);
+    if (!DataSetName.valid(name)) {
+      throw new UtilityFailure("HP4306", operation + " needs `DSNAME` of a data set");
+    }
+    CatalogEntry entry = catalog.entry(name);
+    if (operation.equals("UNCATLG")) {
+      uncatalog(name, entry != null, scratched);
+      return;
+    }
+    if (entry == null) {
+      throw new UtilityFailure("HP4306", operation + ": there is no data set " + name);
+    }
+    switch (operation) {
+      case "SCRATCH" -> scratch(catalog, statement, entry, scratched);
+      case "RENAME" -> rename(catalog, statement, entry);
+      default -> {
+        if (!catalog.adopt(name)) {
+          throw new UtilityFailure("HP4306", "CATLG: " + name + " is cataloged");
+        }
+      }
+    }
+  }
+
+  /// A data set that is not in the catalog could not be found here.
+  private static void uncatalog(String name, boolean there, Set<String> scratched)
+      throws UtilityFailure {
+    if (there) {
+      throw new UtilityFailure(
+          "HP4306", "UNCATLG: " + name + " would be lost without its entry; SCRATCH deletes it");
+    }
+    if (!scratched.contains(name)) {
+      throw new UtilityFailure("HP4306", "UNCATLG: there is no data set " + name);
+    }
+  }
+
+  private static void data(String operation, CatalogEntry entry) throws UtilityFailure {
+    if (!(entry.attributes() instanceof Attributes.Sequential)
+        && !(entry.attributes() instanceof Attributes.Partitioned)) {
+      throw new UtilityFailure(
+          "HP4306", operation + ": " + entry.name() + " is for IDCAMS, it is no NONVSAM data set");
+    }
+  }
+
+  private static String member(UtilityStatement statement) {
+    return statement.value("MEMBER", "MEMBER").toUpperCase(Locale.ROOT);
+  }
+
+  private static void scratch(
+      Catalog catalog, UtilityStatement statement, CatalogEntry entry, Set<String> scratched)
+      throws UtilityFailure, IOException {
+    data("SCRATCH", entry);
+    String name = entry.name();
+    String member = member(statement);
+    if (member.isEmpty()) {
+      boolean deleted = catalog.delete(name);
+      assert deleted;
+      scratched.add(name);
+    } else if (!(entry.attributes() instanceof Attributes.Partitioned)
+        || !catalog.deleteMember(name, member)) {
+      throw new UtilityFailure(
+          "HP4306", "SCRATCH: there is no member " + name + '(' + member + ')');
+    }
+  }
+
+  private static void rename(Catalog catalog, UtilityStatement statement, CatalogEntry entry)
+      throws UtilityFailure, IOException {
+    data("RENAME", entry);
+    String name = entry.name();
+    String member = member(statement);
+    String to = statement.value("NEWNAME", "NEWNAME").toUpperCase(Locale.ROOT);
+    boolean renamed =
+        member.isEmpty()
+            ? catalog.rename(name, to)
+            : entry.attributes() instanceof Attributes.Partitioned
+                && catalog.renameMember(name, member, to);
+    if (!renamed) {
+      String old = member.isEmpty() ? name : name + '(' + member + ')';
+      throw new UtilityFailure("HP4306", "RENAME: " + old + " cannot be named `" + to + "`");
+    }
+  }
+}
