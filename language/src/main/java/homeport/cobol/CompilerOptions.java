@@ -11,11 +11,13 @@ package homeport.cobol;
 /// @param apost QUOTE figurative constant is an apostrophe
 /// @param nsymbolNational N'…' and PIC N are NATIONAL rather than DBCS
 /// @param dynam CALL literal is dynamic
-/// @param numcheck numeric class of sending fields is checked before use
+/// @param numcheck which senders are checked before use
 /// @param tabWidth columns to a tab stop, where a source has TABs (ours, not IBM's)
 /// @param ieeeFloat COMP-1 and COMP-2 are IEEE rather than hexadecimal: FLOAT(IEEE)
 /// @param dispSignSeparate DISPSIGN(SEP)
 /// @param lilian integer dates count from 15 October 1582: INTDATE(LILIAN)
+/// @param longNames names of programs are taken as they are: PGMNAME(LONGUPPER)
+/// @param sequence columns 1 to 6 are checked to ascend
 public record CompilerOptions(
     Arith arith,
     Trunc trunc,
@@ -25,11 +27,13 @@ public record CompilerOptions(
     boolean apost,
     boolean nsymbolNational,
     boolean dynam,
-    boolean numcheck,
+    NumCheck numcheck,
     int tabWidth,
     boolean ieeeFloat,
     boolean dispSignSeparate,
-    boolean lilian) {
+    boolean lilian,
+    boolean longNames,
+    boolean sequence) {
 
   /// The defaults of Enterprise COBOL 6.4.
   public static final CompilerOptions DEFAULT =
@@ -42,11 +46,13 @@ public record CompilerOptions(
           false,
           true,
           false,
-          false,
+          NumCheck.NONE,
           8,
           false,
           false,
-          false);
+          false,
+          false,
+          true);
 
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
   /// a record has by itself is put together when it is first called, in a tenth of a second.
@@ -64,10 +70,24 @@ public record CompilerOptions(
         apost ? "APOST" : "",
         nsymbolNational ? "NATIONAL" : "",
         dynam ? "DYNAM" : "",
-        numcheck ? "NUMCHECK" : "",
+        numcheck.any() ? numcheck.toString() : "",
         ieeeFloat ? "IEEE" : "",
         dispSignSeparate ? "DISPSIGN" : "",
-        lilian ? "LILIAN" : "");
+        lilian ? "LILIAN" : "",
+        longNames ? "LONGUPPER" : "",
+        sequence ? "" : "NOSEQUENCE");
+  }
+
+  public CompilerOptions withLongNames(boolean longNames) {
+    Draft draft = new Draft(this);
+    draft.longNames = longNames;
+    return draft.finished();
+  }
+
+  public CompilerOptions withSequence(boolean sequence) {
+    Draft draft = new Draft(this);
+    draft.sequence = sequence;
+    return draft.finished();
   }
 
   public CompilerOptions withArith(Arith arith) {
@@ -118,7 +138,7 @@ public record CompilerOptions(
     return draft.finished();
   }
 
-  public CompilerOptions withNumcheck(boolean numcheck) {
+  public CompilerOptions withNumcheck(NumCheck numcheck) {
     Draft draft = new Draft(this);
     draft.numcheck = numcheck;
     return draft.finished();
@@ -188,11 +208,13 @@ public record CompilerOptions(
     private boolean apost;
     private boolean nsymbolNational;
     private boolean dynam;
-    private boolean numcheck;
+    private NumCheck numcheck;
     private int tabWidth;
     private boolean ieeeFloat;
     private boolean dispSignSeparate;
     private boolean lilian;
+    private boolean longNames;
+    private boolean sequence;
 
     Draft(CompilerOptions from) {
       arith = from.arith;
@@ -208,6 +230,8 @@ public record CompilerOptions(
       ieeeFloat = from.ieeeFloat;
       dispSignSeparate = from.dispSignSeparate;
       lilian = from.lilian;
+      longNames = from.longNames;
+      sequence = from.sequence;
     }
 
     CompilerOptions finished() {
@@ -224,7 +248,9 @@ public record CompilerOptions(
           tabWidth,
           ieeeFloat,
           dispSignSeparate,
-          lilian);
+          lilian,
+          longNames,
+          sequence);
     }
   }
 }

@@ -24,13 +24,13 @@ import java.util.List;
 public enum Support {
   ACCEPT(STATEMENT, "ACCEPT", YES, ""),
   ACCEPT_CLOCK(PHRASE, "ACCEPT FROM DATE, DAY, DAY-OF-WEEK, TIME", YES, ""),
-  ACCEPT_ENVIRONMENT(PHRASE, "ACCEPT FROM ENVIRONMENT-VALUE", NO, ""),
+  ACCEPT_ENVIRONMENT(PHRASE, "ACCEPT FROM ENVIRONMENT-VALUE", NO, "nor has IBM's compiler it"),
   ADD(STATEMENT, "ADD", YES, ""),
   ADD_CORRESPONDING(STATEMENT, "ADD CORRESPONDING", YES, ""),
   ALTER(STATEMENT, "ALTER", YES, ""),
   CALL(STATEMENT, "CALL", YES, ""),
   CALL_POINTER(PHRASE, "CALL procedure-pointer", YES, ""),
-  CALL_FILE(PHRASE, "CALL USING a file", NO, ""),
+  CALL_FILE(PHRASE, "CALL USING a file", NO, "the address of a DCB, for assembler programs"),
   CALL_RETURNING(PHRASE, "CALL … RETURNING", YES, ""),
   CALL_OMITTED(PHRASE, "CALL USING OMITTED", YES, ""),
   CANCEL(STATEMENT, "CANCEL", YES, ""),
@@ -41,7 +41,11 @@ public enum Support {
   CONTINUE(STATEMENT, "CONTINUE", YES, ""),
   DELETE(STATEMENT, "DELETE", YES, ""),
   DISPLAY(STATEMENT, "DISPLAY", YES, ""),
-  DISPLAY_ENVIRONMENT(PHRASE, "DISPLAY UPON ENVIRONMENT-NAME or ENVIRONMENT-VALUE", NO, ""),
+  DISPLAY_ENVIRONMENT(
+      PHRASE,
+      "DISPLAY UPON ENVIRONMENT-NAME or ENVIRONMENT-VALUE",
+      NO,
+      "nor has IBM's compiler it"),
   DIVIDE(STATEMENT, "DIVIDE", YES, ""),
   ENTRY(STATEMENT, "ENTRY", YES, ""),
   ENTRY_WITHIN(PHRASE, "ENTRY within another statement", NO, ""),
@@ -49,7 +53,7 @@ public enum Support {
   EXEC(Kind.EXEC, "EXEC", NO, "a translator of its own compiles it"),
   EXIT(STATEMENT, "EXIT", YES, ""),
   EXIT_METHOD(STATEMENT, "EXIT METHOD", NO, "object orientation"),
-  EXIT_FUNCTION(STATEMENT, "EXIT FUNCTION", NO, "user-defined functions"),
+  EXIT_FUNCTION(STATEMENT, "EXIT FUNCTION", YES, ""),
   GO_TO(STATEMENT, "GO TO", YES, ""),
   GO_TO_ALTERED(STATEMENT, "GO TO without a procedure-name", YES, ""),
   GOBACK(STATEMENT, "GOBACK", YES, ""),
@@ -63,7 +67,7 @@ public enum Support {
   MULTIPLY(STATEMENT, "MULTIPLY", YES, ""),
   NEXT_SENTENCE(STATEMENT, "NEXT SENTENCE", YES, ""),
   OPEN(STATEMENT, "OPEN", YES, ""),
-  OPEN_REVERSED(PHRASE, "OPEN … REVERSED", NO, ""),
+  OPEN_REVERSED(PHRASE, "OPEN … REVERSED", YES, "no tapes here: no effect"),
   OPEN_NO_REWIND(PHRASE, "OPEN … WITH NO REWIND", YES, "no volumes here: status 07"),
   PERFORM(STATEMENT, "PERFORM", YES, ""),
   READ(STATEMENT, "READ", YES, ""),
@@ -79,7 +83,7 @@ public enum Support {
   SET_POINTER(STATEMENT, "SET pointer or ADDRESS OF", YES, ""),
   SORT(STATEMENT, "SORT", YES, ""),
   SORT_TABLE(STATEMENT, "SORT of a table", YES, ""),
-  SORT_TABLE_NESTED(PHRASE, "SORT of a table within a table", NO, ""),
+  SORT_TABLE_NESTED(PHRASE, "SORT of a table within a table", YES, ""),
   SORT_COLLATING(PHRASE, "SORT or MERGE … COLLATING SEQUENCE", YES, ""),
   SORT_KEY_FLOAT(PHRASE, "an external floating-point key of SORT or MERGE", NO, ""),
   SORT_LONG(PHRASE, "SORT of records of more than 65,535 bytes", NO, ""),
@@ -110,7 +114,7 @@ public enum Support {
   BLANK_WHEN_ZERO(DATA, "BLANK WHEN ZERO", YES, ""),
   EXTERNAL(DATA, "EXTERNAL", YES, ""),
   GLOBAL(DATA, "GLOBAL", YES, ""),
-  SCOPE_BELOW(DATA, "EXTERNAL or GLOBAL below level 01", NO, ""),
+  SCOPE_BELOW(DATA, "EXTERNAL or GLOBAL below level 01", NO, "nor does IBM's compiler take it"),
   JUSTIFIED(DATA, "JUSTIFIED", YES, ""),
   OCCURS(DATA, "OCCURS", YES, ""),
   REDEFINES(DATA, "REDEFINES", YES, ""),
@@ -136,9 +140,9 @@ public enum Support {
   EXTERNAL_FLOAT(USAGE, "an external floating-point item", YES, ""),
 
   DEPENDING_ON(TABLE, "OCCURS DEPENDING ON", YES, ""),
-  DEPENDING_ON_COMPLEX(
-      TABLE, "complex OCCURS DEPENDING ON", NO, "something follows or surrounds the table"),
-  UNBOUNDED(TABLE, "OCCURS … TO UNBOUNDED", NO, ""),
+  DEPENDING_ON_COMPLEX(TABLE, "complex OCCURS DEPENDING ON", YES, ""),
+  UNBOUNDED(TABLE, "OCCURS … TO UNBOUNDED", YES, ""),
+  UNBOUNDED_COPIED(TABLE, "a group UNBOUNDED by content or in a function", NO, ""),
 
   FILE_SEQUENTIAL(FILE, "ORGANIZATION SEQUENTIAL", YES, ""),
   FILE_INDEXED(FILE, "ORGANIZATION INDEXED", YES, ""),
@@ -161,11 +165,15 @@ public enum Support {
       "BLOCK CONTAINS, LABEL RECORDS, DATA RECORDS, RESERVE, PADDING CHARACTER",
       YES,
       "no effect here"),
+  CODE_SET(FILE, "CODE-SET", YES, "no effect here: it is for tapes"),
   FILE_CLAUSE_OTHER(FILE, "other clauses of a file", NO, ""),
 
   /// Each function has its own line in [IntrinsicFunction]; this one refuses those it has not.
   FUNCTION(Kind.FUNCTION, "a function", NO, ""),
 
+  USER_FUNCTION(PROGRAM, "FUNCTION-ID, function prototypes", YES, ""),
+  USER_FUNCTION_RESULT(
+      PROGRAM, "a user-defined function that returns a pointer, index or national item", NO, ""),
   INITIAL(PROGRAM, "PROGRAM-ID … INITIAL", YES, ""),
   RECURSIVE(PROGRAM, "PROGRAM-ID … RECURSIVE", YES, ""),
   RECURSIVE_CONTAINER(
@@ -189,10 +197,11 @@ public enum Support {
   ENVIRONMENT_OTHER(ENVIRONMENT, "other clauses of the environment division", NO, ""),
 
   USE_ERROR(DECLARATIVE, "USE AFTER ERROR", YES, ""),
-  USE_OTHER(DECLARATIVE, "USE FOR DEBUGGING, USE BEFORE REPORTING", NO, ""),
+  USE_DEBUGGING(DECLARATIVE, "USE FOR DEBUGGING", YES, "where the run-time option DEBUG is given"),
+  USE_OTHER(DECLARATIVE, "USE BEFORE REPORTING, USE AFTER LABEL", NO, ""),
 
   FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NO, ""),
-  NUMCHECK(OPTION, "NUMCHECK", NO, ""),
+  NUMCHECK(OPTION, "NUMCHECK, ZONECHECK", YES, "without ZON(LAX)"),
   DISPSIGN_SEPARATE(OPTION, "DISPSIGN(SEP)", YES, ""),
   CODEPAGE_MIXED(OPTION, "CODEPAGE of a page with double bytes", NO, ""),
   SSRANGE(OPTION, "SSRANGE", DIFFERS, "every subscript is checked, whether or not it can overrun");

@@ -10,6 +10,7 @@ import java.util.List;
 /// open, whether CBL cards may stand here.
 final class ReadingState {
   private boolean debugging;
+  private int replacing;
   private boolean identification;
   private boolean inExec;
   private boolean inSql;
@@ -41,6 +42,19 @@ final class ReadingState {
   /// WITH DEBUGGING MODE was seen.
   boolean debugging() {
     return debugging;
+  }
+
+  /// Text that is read now is matched by COPY REPLACING or REPLACE.
+  boolean matchesDebuggingLines() {
+    return replacing > 0;
+  }
+
+  void beginReplacing() {
+    replacing++;
+  }
+
+  void endReplacing() {
+    replacing--;
   }
 
   boolean inExec() {
@@ -82,9 +96,9 @@ final class ReadingState {
       firstProgram = false;
     }
     switch (word.text()) {
-      case "PROGRAM-ID" -> identification = true;
+      case "PROGRAM-ID", "FUNCTION-ID" -> identification = true;
       case "DIVISION" -> identification = false;
-      case "PROGRAM" -> end = last.equals("END") ? ProgramEnd.SEEN : end;
+      case "PROGRAM", "FUNCTION" -> end = last.equals("END") ? ProgramEnd.SEEN : end;
       case "MODE" -> debugging |= last.equals("DEBUGGING");
       case "AUTHOR", "INSTALLATION", "DATE-WRITTEN", "DATE-COMPILED", "SECURITY" ->
           lastWasCommentHeader = identification && word.areaA();
