@@ -37,6 +37,11 @@ public interface UtilityStep {
   /// A new SYSOUT data set, for a DD that is allocated while the step runs.
   DdBinding sysout(String ddName);
 
+  /// A program of the estate that the utility calls over and over, as its user exit.
+  ///
+  /// @throws homeport.runtime.Abend when it is not found (S806)
+  ExitProgram exit(String program);
+
   /// The catalog, for what works on data sets by name.
   Catalog catalog();
 }

@@ -110,6 +110,14 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
     return this;
   }
 
+  private final Map<String, ExitProgram> exits = new HashMap<>();
+
+  /// A user exit by its name.
+  public StepFixture exit(String name, ExitProgram program) {
+    exits.put(name, program);
+    return this;
+  }
+
   @Override
   public boolean reserve(String dataSet, boolean exclusive) {
     return !taken.contains(dataSet);
@@ -118,6 +126,15 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
   @Override
   public DdBinding sysout(String ddName) {
     return new DdBinding.Sysout(folder.resolve("sysout-" + ddName), Dcb.NONE);
+  }
+
+  @Override
+  public ExitProgram exit(String program) {
+    ExitProgram found = exits.get(program);
+    if (found == null) {
+      throw new Abend("S806", "the program " + program + " is not found");
+    }
+    return found;
   }
 
   public StepFixture parm(String text) {

@@ -10,6 +10,8 @@ import homeport.utilities.sort.engine.OrderedRecords;
 import homeport.utilities.sort.engine.RecordSorter;
 import homeport.utilities.sort.engine.RecordSums;
 import homeport.utilities.sort.engine.SortKey;
+import homeport.utilities.sort.exit.Exits;
+import homeport.utilities.sort.exit.RecordExit;
 import homeport.utilities.sort.join.Join;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.reformat.Build;
@@ -33,6 +35,7 @@ public final class SortRun {
   private final int sumsEnd;
   private @Nullable SortStage stage;
   private byte[] filled = new byte[0];
+  private int code;
 
   public SortRun(UtilityStep step, SortRequest request, Listing listing, long memory, Dds dds) {
     this.step = step;
@@ -87,6 +90,9 @@ public final class SortRun {
   }
 
   private int sorted() throws SortFailure, IOException {
+    if (request.exits().input() != null && step.files().binding(dds.in()) == null) {
+      return work(described(), null, _ -> {});
+    }
     try (SortInput input = SortInput.open(step, dds.in(), request.type(), dds.out())) {
       Records records = new Records(input.variable(), input.dcb().lrecl());
       return work(
@@ -100,12 +106,56 @@ public final class SortRun {
     }
   }
 
+  /// What the records of E15 are when there is no input: what RECORD says.
+  private Records described() throws SortFailure {
+    if (request.recordLength() == 0) {
+      throw new SortFailure(
+          "", "HP4121", "without " + dds.in() + " the exit E15 needs RECORD with LENGTH");
+    }
+    Character type = request.type();
+    return new Records(type != null && type == 'V', request.recordLength());
+  }
+
   /// Gives records to the intake.
   private interface Giver {
     void give(Intake intake) throws SortFailure, IOException;
   }
 
-  private int work(Records in, @Nullable SortInput input, Giver giver)
+  /// Works with the exits that MODS names.
+  private int work(Records given, @Nullable SortInput input, Giver giver)
+      throws SortFailure, IOException {
+    Exits exits = request.exits();
+    String first = exits.input();
+    String last = exits.output();
+    if (first == null && last == null) {
+      return work(given, input, giver, null);
+    }
+    RecordExit.Area area = new RecordExit.Area();
+    Records in =
+        first == null || request.recordLength() == 0
+            ? given
+            : new Records(given.variable(), request.recordLength());
+    RecordExit.Shape shape = new RecordExit.Shape(in.variable(), given.max(), in.max());
+    try (RecordExit exit =
+        first == null
+            ? null
+            : new RecordExit(
+                step.exit(first), RecordExit.Role.E15, shape, exits.strong(), area)) {
+      Giver passing =
+          intake -> {
+            intake.through(exit);
+            giver.give(intake);
+            intake.end();
+          };
+      return work(in, input, passing, last == null ? null : new Leaving(last, area));
+    }
+  }
+
+  /// The program of E35, and the area that it shares with E15.
+  private record Leaving(String program, RecordExit.Area area) {}
+
+  private int work(
+      Records in, @Nullable SortInput input, Giver giver, @Nullable Leaving leaving)
       throws SortFailure, IOException {
     listing.line(
         in.variable()
@@ -115,17 +165,31 @@ public final class SortRun {
     Records between = between(in);
     try (Delivery delivery = new Delivery(step, request, between, dds)) {
       for (SortOutput output : delivery.outputs()) {
-        tellOutput(in, output);
+        code = Math.max(code, tellOutput(in, output, delivery.unlike(output)));
       }
-      Intake intake =
-          request.copy() || request.merge()
-              ? copy(in, input, delivery, giver)
-              : sort(in, between, delivery, giver);
-      int code = delivery.end(listing);
+      Intake intake;
+      try (RecordExit exit = leaving == null ? null : leaving(leaving, delivery.made())) {
+        delivery.through(exit);
+        intake =
+            request.copy() || request.merge()
+                ? copy(in, input, delivery, giver)
+                : sort(in, between, delivery, giver);
+        code = Math.max(code, delivery.end(listing));
+      }
       listing.line("ICE055I 0 INSERT 0, DELETE " + (intake.read() - delivery.records()));
       listing.line("ICE054I 0 RECORDS - IN: " + intake.read() + ", OUT: " + delivery.records());
       return code;
     }
+  }
+
+  private RecordExit leaving(Leaving leaving, Records made) {
+    RecordExit.Shape shape = new RecordExit.Shape(made.variable(), made.max(), made.max());
+    return new RecordExit(
+        step.exit(leaving.program()),
+        RecordExit.Role.E35,
+        shape,
+        request.exits().strong(),
+        leaving.area());
   }
 
   private Records between(Records in) {
@@ -133,19 +197,32 @@ public final class SortRun {
         .out();
   }
 
-  private void tellOutput(Records in, SortOutput output) {
+  /// Tells what an output's records are, and what it means that they are longer or shorter than the
+  /// input's.
+  ///
+  /// @return a return code
+  private int tellOutput(Records in, SortOutput output, boolean unlike) throws SortFailure {
     Dcb out = output.dcb();
+    int lengthCode = 0;
     if (in.max() != out.lrecl()) {
-      listing.line(
-          "ICE171I 0 "
-              + output.ddName()
+      SortRequest.Handling handling = request.handling();
+      if (unlike) {
+        lengthCode = in.max() < out.lrecl() ? handling.padCode() : handling.truncationCode();
+      }
+      String what =
+          output.ddName()
               + " LRECL OF "
               + out.lrecl()
               + " IS DIFFERENT FROM SORTIN(NN) LRECL OF "
-              + in.max()
-              + " - RC=0");
+              + in.max();
+      if (lengthCode == 16) {
+        throw new SortFailure(
+            "ICE196A 0 " + what, "HP4114", "PAD or TRUNC does not allow records of another length");
+      }
+      listing.line("ICE171I 0 " + what + " - RC=" + lengthCode);
     }
     listing.line("ICE091I 0 OUTPUT LRECL = " + out.lrecl() + ", TYPE = " + out.recfm());
+    return lengthCode;
   }
 
   private Intake copy(Records in, @Nullable SortInput input, Delivery delivery, Giver giver)
@@ -279,6 +356,7 @@ public final class SortRun {
           new RecordSums(
               key,
               request.sums(),
+              request.handling().printable(),
               records.max(),
               next,
               output == null ? null : (bytes, _, at, length) -> write(output, bytes, at, length));
@@ -296,7 +374,14 @@ public final class SortRun {
     void end() throws IOException {
       summing.end();
       if (summing.overflows() > 0) {
-        listing.line("ICE152I 0 OVERFLOW DURING RECORD SUMMATION - RC=0");
+        int overflow = request.handling().overflowCode();
+        if (overflow == 16) {
+          throw new FlowFailure(
+              new SortFailure(
+                  "ICE195A 0 OVERFLOW DURING RECORD SUMMATION", "HP4120", "a sum does not fit"));
+        }
+        listing.line("ICE152I 0 OVERFLOW DURING RECORD SUMMATION - RC=" + overflow);
+        code = Math.max(code, overflow);
       }
     }
 
