@@ -31,13 +31,16 @@ final class ProgramStep {
   private final StepName name;
   private final JobSystem system;
   private final StepFiles files;
+  private final byte[] tiot;
   private final JobLog log;
 
-  ProgramStep(JobRun run, StepName name, StepFiles files) {
+  /// @param tiot what programs find when they follow the system's control blocks
+  ProgramStep(JobRun run, StepName name, StepFiles files, byte[] tiot) {
     this.run = run;
     this.name = name;
     this.system = run.system();
     this.files = files;
+    this.tiot = tiot;
     this.log = run.log();
   }
 
@@ -101,8 +104,16 @@ final class ProgramStep {
 
   private RunUnit unit(StepConsole console) {
     ProgramSorting sorting = new ProgramSorting(system.dataSets().catalog().workFolder());
-    return new RunUnit(
-        files, console, system.programs(), sorting, system.clock(), system.zone());
+    RunUnit unit =
+        new RunUnit(
+            new ReportedFiles(files, log),
+            console,
+            system.programs(),
+            sorting,
+            system.clock(),
+            system.zone());
+    unit.addresses().task(tiot);
+    return unit;
   }
 
   /// A user exit: a run unit of its own, which ends when the exit is closed.
