@@ -36,8 +36,10 @@ final class Change {
   private byte[] lastPlace = {};
 
   /// @param to null for the end
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Numbering(byte[] from, byte @Nullable [] to, long first, long step, long[] next) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Block(long step, long[] last) {}
 
   /// @param before the old records; none for ADD and REPL
@@ -162,10 +164,7 @@ final class Change {
     }
     String first = statement.value("SEQ1", "SEQ1");
     if (first.equals(ALL)) {
-      while (before.hasNext()) {
-        byte[] gone = before.next();
-        assert gone.length >= 0;
-      }
+      before.forEachRemaining(_ -> {});
       current = null;
       return;
     }

@@ -28,6 +28,7 @@ final class UpdateInput implements AutoCloseable {
     record Control(UtilityStatement statement) implements Line {}
 
     /// A data statement, 80 bytes.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Data(byte[] record) implements Line {}
   }
 
