@@ -1,6 +1,8 @@
 package homeport.utilities;
 
 import homeport.runtime.Sorting;
+import homeport.utilities.sort.engine.Collating;
+import homeport.utilities.sort.engine.Encoding;
 import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.KeyField;
 import homeport.utilities.sort.engine.RecordSorter;
@@ -9,7 +11,6 @@ import homeport.utilities.sort.engine.SortedRecords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// SORT and MERGE of programs, done by the same engine as the utility's.
@@ -18,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 public record ProgramSorting(Path workFolder) implements Sorting {
   @Override
   public Work begin(Order order, byte @Nullable [] collating, int recordMax) {
-    List<KeyField> fields = order.keys().stream().map(ProgramSorting::field).toList();
-    SortKey key = new SortKey(fields, collating);
+    SortKey key = new SortKey(order.keys().stream().map(one -> field(one, collating)).toList());
     RecordSorter sorter = new RecordSorter(key, recordMax, RecordSorter.MEMORY_DEFAULT, workFolder);
     return new EngineWork(sorter, order.merge() ? new InOrder(key) : null);
   }
 
-  private static KeyField field(Key key) {
-    FieldFormat format =
+  private static KeyField field(Key key, byte @Nullable [] collating) {
+    Encoding encoding =
         switch (key.form()) {
-          case CHARACTERS -> FieldFormat.CH;
+          case CHARACTERS -> collating == null ? FieldFormat.CH : new Collating(collating.clone());
           case UNSIGNED_BINARY -> FieldFormat.BI;
           case SIGNED_BINARY -> FieldFormat.FI;
           case PACKED -> FieldFormat.PD;
@@ -37,7 +37,7 @@ public record ProgramSorting(Path workFolder) implements Sorting {
           case SIGN_TRAILING_SEPARATE -> FieldFormat.TS;
           case FLOAT -> FieldFormat.FL;
         };
-    return new KeyField(key.offset(), key.length(), format, key.descending());
+    return new KeyField(key.offset(), key.length(), encoding, key.descending());
   }
 
   /// Whether the files of a merge are in order, as DFSORT asks (ICE068A).

@@ -116,7 +116,7 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
       case FIELD ->
           switch (format) {
             case CH, AC, FL -> false;
-            case BI, FI, PD, ZD, OL, LS, TS, FS, UFF, SFF, PD0 -> true;
+            case BI, FI, PD, ZD, OL, LS, TS, ASL, AST, FS, UFF, SFF, PD0 -> true;
           };
     };
   }

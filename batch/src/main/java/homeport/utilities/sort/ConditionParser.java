@@ -5,9 +5,11 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
 import homeport.utilities.sort.engine.BitTest;
+import homeport.utilities.sort.engine.Collating;
 import homeport.utilities.sort.engine.Condition;
 import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.Relation;
+import homeport.utilities.sort.engine.ShortYear;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +27,10 @@ final class ConditionParser {
   private final Problems problems;
   private final FieldValues values;
   private final CodePage codePage;
-  private final @Nullable FieldFormat common;
+  private final @Nullable Value common;
 
   /// @param common the format of FORMAT=, or null
-  ConditionParser(Scope scope, @Nullable FieldFormat common) {
+  ConditionParser(Scope scope, @Nullable Value common) {
     this.scope = scope;
     this.problems = scope.problems();
     this.values = scope.values();
@@ -163,7 +165,7 @@ final class ConditionParser {
     boolean can =
         switch (field.format()) {
           case FS, ZD, PD -> relation == Relation.EQ || relation == Relation.NE;
-          case CH, BI, FI, OL, LS, TS, UFF, SFF, PD0, AC, FL -> false;
+          case CH, BI, FI, OL, LS, TS, ASL, AST, UFF, SFF, PD0, AC, FL -> false;
         };
     return can
         ? new Condition.Numeric(field, relation == Relation.EQ)
@@ -173,6 +175,9 @@ final class ConditionParser {
   /// A date of the run: characters for CH and BI, a number for others.
   private @Nullable Condition withDate(
       Span at, Condition.Field field, Relation relation, byte[] date) {
+    if (field.encoding() instanceof ShortYear) {
+      return incomparable(at, "a date with a year of two digits is compared with `Y'…'`");
+    }
     if (!field.format().signed()) {
       return Condition.WithConstant.bytes(field, relation, date, BLANK);
     }
@@ -229,12 +234,7 @@ final class ConditionParser {
   private Condition.@Nullable Field field(Cursor in) {
     Span at = in.at();
     if (in.word(0).startsWith("%")) {
-      Scope.ParsedField parsed = scope.parsed(at, in.word(0));
-      in.skip(1);
-      FieldFormat format = parsed == null ? null : format(in);
-      return parsed == null || format == null
-          ? null
-          : new Condition.Field(parsed.offset(), parsed.length(), format);
+      return parsedField(in, at);
     }
     if (in.peek(0) == null || in.peek(1) == null) {
       problems.add(new SortProblem.Syntax(at, "a field is wanted here: position, length, format"));
@@ -246,15 +246,26 @@ final class ConditionParser {
       return null;
     }
     in.skip(2);
-    FieldFormat format = format(in);
-    if (format == null || !values.fits(at, position, length, format, format.compareMax())) {
-      return null;
-    }
-    return new Condition.Field(position - 1, length, format);
+    Value format = format(in);
+    return format == null ? null : scope.field(at, position, length, format, false);
+  }
+
+  /// `%nn,f`: its place is behind all records, so it has no position to be checked.
+  private Condition.@Nullable Field parsedField(Cursor in, Span at) {
+    Scope.ParsedField parsed = scope.parsed(at, in.word(0));
+    in.skip(1);
+    Value format = parsed == null ? null : format(in);
+    Condition.Field field =
+        parsed == null || format == null
+            ? null
+            : scope.field(at, 1, parsed.length(), format, false);
+    return parsed == null || field == null
+        ? null
+        : new Condition.Field(parsed.offset(), parsed.length(), field.format(), field.encoding());
   }
 
   /// A format that stands with its field wins over FORMAT.
-  private @Nullable FieldFormat format(Cursor in) {
+  private @Nullable Value format(Cursor in) {
     String word = in.word(0);
     boolean formatMissing =
         in.peek() == null
@@ -262,8 +273,7 @@ final class ConditionParser {
             || BitTest.OPERATORS.contains(word)
             || List.of("AND", "OR", "&", "|").contains(word);
     if (!formatMissing) {
-      Value value = in.take();
-      return value == null ? null : values.format(value);
+      return in.take();
     }
     if (common == null) {
       problems.add(
@@ -282,9 +292,17 @@ final class ConditionParser {
       Span at, Condition.Field one, Relation relation, Condition.Field other) {
     FieldFormat a = one.format();
     FieldFormat b = other.format();
+    if (one.encoding() instanceof ShortYear year) {
+      return other.encoding() instanceof ShortYear with && year.digits() == with.digits()
+          ? new Condition.WithField(one, relation, other)
+          : incomparable(at, "a date is compared with one that has as many digits");
+    }
+    boolean collated = one.encoding() instanceof Collating;
     boolean can =
         a == b || a.decimal() && b.decimal() || !a.signed() && !b.signed() && plain(a) && plain(b);
-    if (!can) {
+    if (!can
+        || collated != other.encoding() instanceof Collating
+        || other.encoding() instanceof ShortYear) {
       return incomparable(at, "a field of format " + a + " cannot be compared with one of " + b);
     }
     if (a != b && !a.signed() && one.length() != other.length()) {
@@ -301,6 +319,12 @@ final class ConditionParser {
 
   private @Nullable Condition withConstant(
       Condition.Field field, Relation relation, Value.Constant constant) {
+    if (field.encoding() instanceof ShortYear year) {
+      byte[] form = constant.kind().equals("Y") ? year.form(dated(constant.text())) : null;
+      return form == null
+          ? incomparable(constant.at(), "a date of this form is compared with Y'…' of its digits")
+          : Condition.WithConstant.form(field, relation, form);
+    }
     if (field.format().signed()) {
       return incomparable(
           constant.at(), "a field of format " + field.format() + " is compared with numbers");
@@ -316,13 +340,22 @@ final class ConditionParser {
         byte[] bytes = scope.bytes(constant);
         yield bytes == null ? null : Condition.WithConstant.bytes(field, relation, bytes, (byte) 0);
       }
-      case "Y" -> scope.refuse(constant.at(), "the constant `Y'…'`");
+      case "Y" -> incomparable(constant.at(), "`Y'…'` is compared with fields of Y2 formats");
       default -> fail(constant.at(), "a constant begins with C' or X'");
     };
   }
 
+  /// A constant `Y'…'`, a date of the run made digits with a year of two.
+  private String dated(String text) {
+    byte[] date = text.startsWith("DATE") ? new DateParser(scope).word(text, null) : null;
+    return date == null ? text : codePage.decode(date).substring(2);
+  }
+
   private @Nullable Condition withNumber(
       Condition.Field field, Relation relation, Value.Word number) {
+    if (field.encoding() instanceof ShortYear) {
+      return incomparable(number.at(), "a date is compared with `Y'…'`, not with numbers");
+    }
     String text = number.text();
     String digits = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
     if (!FieldValues.digits(digits)) {
@@ -343,8 +376,12 @@ final class ConditionParser {
           value.signum() < 0
               ? incomparable(number.at(), "a field of format BI has no sign")
               : Condition.WithConstant.number(field, relation, value);
-      case FI, PD, ZD, OL, LS, TS, FS, UFF, SFF, PD0 ->
-          Condition.WithConstant.number(field, relation, value);
+      case FI, PD, ZD, OL, LS, TS, ASL, AST, FS, UFF, SFF, PD0 ->
+          Condition.WithConstant.number(
+              field,
+              relation,
+              value,
+              text.startsWith("-") && value.signum() == 0 && scope.signedZero());
     };
   }
 }

@@ -2,10 +2,13 @@ package homeport.utilities.sort;
 
 import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
+import homeport.utilities.sort.engine.ShortYear;
 import homeport.utilities.sort.reformat.Calendar;
 import homeport.utilities.sort.reformat.CalendarFormat;
+import homeport.utilities.sort.reformat.LongYear;
 import homeport.utilities.sort.reformat.Numeral;
 import homeport.utilities.sort.reformat.Piece;
+import homeport.utilities.sort.reformat.SystemDate;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +33,7 @@ final class DateParser {
 
   /// True when a word names a date format.
   static boolean format(String word) {
-    return word.matches("Y[24][TUVWXY]");
+    return word.matches("Y4[TUVWXY]|Y2[UVXYPD]P|Y2[TUVWXYPDCZSB]");
   }
 
   /// A date of the run as bytes; null when the value is none.
@@ -44,7 +47,7 @@ final class DateParser {
   }
 
   /// `DATE1`, and `DATE1+5` and `DATE2-1`: days later, or months earlier for DATE2.
-  private byte @Nullable [] word(String word, @Nullable String argument) {
+  byte @Nullable [] word(String word, @Nullable String argument) {
     String name = word;
     int amount = 0;
     int sign = Math.max(word.indexOf('+'), word.indexOf('-'));
@@ -61,6 +64,9 @@ final class DateParser {
 
   /// A date field and what becomes of it; position and length are gone by, its format comes next.
   @Nullable Piece shown(Cursor in, int offset, int length) {
+    if (!in.word(0).startsWith("Y4") && !reckons(in)) {
+      return longYear(in, offset, length);
+    }
     Calendar.DateField date = field(in, offset, length);
     if (date == null) {
       return null;
@@ -85,6 +91,37 @@ final class DateParser {
     }
     List<Calendar.Move> moves = moves(in);
     return moves == null ? null : converted(in, date, moves);
+  }
+
+  /// Something behind the format asks for more than a year of four digits.
+  private static boolean reckons(Cursor in) {
+    in.skip(1);
+    boolean more =
+        in.word(0).matches("(ADD|SUB)(DAYS|MONS|YEARS)|(NEXT|PREV)D.*|LASTDAY.*|DATEDIFF")
+            || List.of("TOJUL", "TOGREG", "WEEKDAY", "DT", "DTNS").contains(in.keyword());
+    in.skip(-1);
+    return more;
+  }
+
+  /// `Y2x`, `Y2xP` and `Y2x(c)`: the date with a year of four digits, shown or as a number.
+  private @Nullable Piece longYear(Cursor in, int offset, int length) {
+    Span at = in.at();
+    String name = in.word(0);
+    String separator = "";
+    if (in.peek() instanceof Value.Call(_, String called, String text)) {
+      name = called;
+      separator = text;
+    }
+    in.skip(1);
+    boolean packed = name.length() == 4;
+    ShortYear format = ShortYear.of(name.substring(0, 3), length, scope.century());
+    if (format == null || separator.length() > 1 || !separator.isEmpty() && !format.full()) {
+      return scope.fail(at, "`" + name + "` with " + length + " bytes is no date");
+    }
+    LongYear date = new LongYear(offset, format, scope.codePage().encode(separator), packed);
+    return !packed && separator.isEmpty() && NumberParser.continues(in)
+        ? new NumberParser(scope).shown(in, new Numeral.Dated(date))
+        : date;
   }
 
   private Calendar.@Nullable DateField field(Cursor in) {
@@ -159,10 +196,14 @@ final class DateParser {
   }
 
   private @Nullable Piece converted(Cursor in, Calendar.DateField date, List<Calendar.Move> moves) {
+    if (in.keyword().startsWith("DT")) {
+      return ordered(in, date, moves);
+    }
     boolean julian = in.keyword().equals("TOJUL");
     Value to = julian ? in.keyed("TOJUL") : in.keyed("TOGREG");
     if (to == null) {
-      return scope.refuse(in.at(), "a date field without TOJUL, TOGREG, WEEKDAY or DATEDIFF");
+      return scope.refuse(
+          in.at(), "a date field without TOJUL, TOGREG, WEEKDAY, DT, DTNS or DATEDIFF");
     }
     String name = to instanceof Value.Word(_, String text, _) ? text : "";
     String separator = "";
@@ -176,5 +217,18 @@ final class DateParser {
     }
     return new Calendar.Shown(
         date, Objects.requireNonNull(moves), format, separator, scope.codePage());
+  }
+
+  /// `DT=(abcd)`, `DTNS=(abc)`.
+  private @Nullable Piece ordered(Cursor in, Calendar.DateField date, List<Calendar.Move> moves) {
+    boolean separated = in.keyword().equals("DT");
+    Value value = separated ? in.keyed("DT") : in.keyed("DTNS");
+    String text = value instanceof Value.Group group ? group.text() : "";
+    int count = separated ? 4 : 3;
+    String parts = text.length() == count ? text.substring(0, 3) : "";
+    String separator = text.length() == count ? text.substring(3) : "";
+    return parts.isEmpty() || SystemDate.date(parts, separator, scope.now()) == null
+        ? scope.fail(in.at(), "three of M, D, and Y or 4 are wanted, for DT with a separator")
+        : new Calendar.Ordered(date, moves, parts, separator, scope.codePage());
   }
 }

@@ -24,22 +24,33 @@ final class Delivery implements SortFlow, AutoCloseable {
     this.made = outrec == null ? in : in.width(outrec.width(in.max()));
     boolean taken = false;
     for (Outfil outfil : request.outfils()) {
-      outfils.add(OutfilRun.of(step, outfil, made));
+      outfils.add(OutfilRun.of(step, outfil, made, request.handling().cutLong()));
       taken |= dds.out() != null && outfil.ddNames().contains(dds.out());
     }
     String out = dds.out();
     boolean wanted = outfils.isEmpty() || out != null && step.files().binding(out) != null;
     if (out != null && wanted && !taken) {
-      outputs.add(SortOutput.of(step, out, made.dcb(false)));
+      outputs.add(output(step, out));
     }
     for (String ddName : dds.more()) {
-      outputs.add(SortOutput.of(step, ddName, made.dcb(false)));
+      outputs.add(output(step, ddName));
     }
+  }
+
+  private SortOutput output(UtilityStep step, String ddName) throws SortFailure {
+    SortOutput output = SortOutput.of(step, ddName, made.dcb(false));
+    output.cutLong(request.handling().cutLong());
+    return output;
   }
 
   /// SORTOUT and its copies.
   List<SortOutput> outputs() {
     return outputs;
+  }
+
+  /// Whether records come to the outputs with another length than they are written with.
+  boolean unlike(SortOutput output) {
+    return !made.variable() && output.dcb().lrecl() != made.max();
   }
 
   /// Records that came.
@@ -95,7 +106,8 @@ final class Delivery implements SortFlow, AutoCloseable {
     }
     if (records == 0 && !outputs.isEmpty()) {
       SortOutput first = outputs.getFirst();
-      code = Math.max(code, SortRun.empty(listing, request.emptyOutput(), first.ddName()));
+      code =
+          Math.max(code, SortRun.empty(listing, request.handling().emptyOutput(), first.ddName()));
     }
     return code;
   }

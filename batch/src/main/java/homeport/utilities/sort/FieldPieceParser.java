@@ -55,6 +55,7 @@ final class FieldPieceParser {
       case "LTOU" -> new Piece.Translated(offset, length, letters(true));
       case "UTOL" -> new Piece.Translated(offset, length, letters(false));
       case "ETOA" -> new Piece.Translated(offset, length, ascii(true));
+      case "ALTSEQ" -> new Piece.Translated(offset, length, scope.alternate());
       case "ATOE" -> new Piece.Translated(offset, length, ascii(false));
       default -> scope.refuse(how.at(), "the translation `" + name + "`");
     };

@@ -69,7 +69,13 @@ final class Intake {
     pass(made.bytes(), 0, made.length(0));
   }
 
-  private void pass(byte[] bytes, int at, int length) throws SortFailure, IOException {
+  /// Records that other intakes have read.
+  void count(long records) {
+    read += records;
+  }
+
+  /// Gives on a record that was taken and made before.
+  void pass(byte[] bytes, int at, int length) throws SortFailure, IOException {
     if (length < least) {
       throw tooShort(length, least, "SUM");
     }

@@ -208,7 +208,10 @@ final class ItemParser {
   }
 
   private @Nullable Piece formatted(Cursor in, int offset, int length, int before) {
-    String format = in.word(0);
+    String format =
+        in.peek() instanceof Value.Call(_, String called, _) && called.matches("Y2[TUVWXY]")
+            ? called
+            : in.word(0);
     boolean known =
         values.known(format)
             || DateParser.format(format)
@@ -240,7 +243,7 @@ final class ItemParser {
         NumberParser.continues(in)
             || DateParser.format(format)
                 && (in.word(0).matches("(ADD|SUB|NEXT|PREV|LAST|DATEDIFF).*")
-                    || in.keyword().matches("TOJUL|TOGREG|WEEKDAY"));
+                    || in.keyword().matches("TOJUL|TOGREG|WEEKDAY|DTNS|DT"));
     in.skip(-1);
     return used;
   }

@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /// MERGE: the inputs SORTIN01 to SORTIN99, each in order, to one (z/OS DFSORT Application
 /// Programming Guide, "MERGE control statement"). Of records with equal keys those of the lower
-/// number come first. Without INREC the keys are compared before records are taken or left out,
-/// which comes to the same.
+/// number come first. Each input has its own intake, so that keys are those of the records that
+/// INREC has made.
 final class MergeRun implements AutoCloseable {
   private static final int INPUTS_MAX = 100;
 
   private final SortKey key;
   private final List<Head> heads = new ArrayList<>();
   private final Records records;
+  private final boolean remade;
 
-  private MergeRun(SortKey key, List<SortInput> inputs) throws SortFailure {
+  private MergeRun(SortRequest request, SortKey key, List<SortInput> inputs) throws SortFailure {
     this.key = key;
+    this.remade = request.intake().inrec() != null;
     boolean variable = inputs.getFirst().variable();
     int max = 0;
     for (SortInput input : inputs) {
@@ -32,17 +34,16 @@ final class MergeRun implements AutoCloseable {
             "the inputs of a merge have unlike records");
       }
       max = Math.max(max, input.dcb().lrecl());
-      heads.add(new Head(input));
     }
     this.records = new Records(variable, max);
+    for (SortInput input : inputs) {
+      heads.add(new Head(request, input));
+    }
   }
 
   /// Opens the inputs that the step has.
   static MergeRun open(UtilityStep step, SortRequest request, Dds dds, SortKey key)
       throws SortFailure {
-    if (request.intake().inrec() != null) {
-      throw new SortFailure("", "HP4114", "MERGE with INREC is not supported");
-    }
     List<SortInput> inputs = new ArrayList<>();
     List<String> ddNames = new ArrayList<>(dds.merge());
     for (int i = 0; dds.merge().isEmpty() && i < INPUTS_MAX; i++) {
@@ -60,32 +61,58 @@ final class MergeRun implements AutoCloseable {
           "HP4001",
           "the step has no DD SORTIN01");
     }
-    return new MergeRun(key, inputs);
+    return new MergeRun(request, key, inputs);
   }
 
   Records records() {
     return records;
   }
 
+  /// Records that came, when the inputs have their own intakes.
+  long read() {
+    return heads.stream().mapToLong(head -> head.intake == null ? 0 : head.intake.read()).sum();
+  }
+
   /// The next record of an input.
   private final class Head {
     private final SortInput input;
+    private final @Nullable Intake intake;
     private final byte[] area;
     private final byte[] current = new byte[key.width()];
     private final byte[] last = new byte[key.width()];
+    private int length;
+    private boolean has;
     private boolean first = true;
 
-    Head(SortInput input) {
+    Head(SortRequest request, SortInput input) {
       this.input = input;
-      this.area = new byte[Math.max(key.end(), input.dcb().lrecl())];
+      this.intake =
+          remade
+              ? new Intake(request.intake(), request.shortRecords(), records, 0, this::take)
+              : null;
+      int max = intake == null ? input.dcb().lrecl() : intake.out().max();
+      this.area = new byte[Math.max(key.end(), max)];
     }
 
-    boolean next() throws SortFailure {
-      if (!input.next()) {
-        return false;
+    private void take(byte[] bytes, int at, int recordLength) {
+      System.arraycopy(bytes, at, area, 0, recordLength);
+      Arrays.fill(area, recordLength, area.length, (byte) 0);
+      length = recordLength;
+      has = true;
+    }
+
+    boolean next() throws SortFailure, IOException {
+      has = false;
+      while (!has) {
+        if (!input.next()) {
+          return false;
+        }
+        if (intake == null) {
+          take(input.area(), 0, input.length());
+        } else {
+          intake.take(input.area(), 0, input.length());
+        }
       }
-      System.arraycopy(input.area(), 0, area, 0, input.length());
-      Arrays.fill(area, input.length(), area.length, (byte) 0);
       System.arraycopy(current, 0, last, 0, last.length);
       key.encode(area, 0, current, 0);
       if (!first && Arrays.compareUnsigned(current, last) < 0) {
@@ -99,19 +126,26 @@ final class MergeRun implements AutoCloseable {
     }
   }
 
-  void deliver(Intake intake) throws SortFailure, IOException {
+  void deliver(Intake to) throws SortFailure, IOException {
     List<Head> open = new ArrayList<>();
     for (Head head : heads) {
       if (head.next()) {
         open.add(head);
       }
     }
-    while (!open.isEmpty() && intake.open()) {
+    while (!open.isEmpty() && to.open()) {
       Head least = least(open);
-      intake.take(least.area, 0, least.input.length());
+      if (remade) {
+        to.pass(least.area, 0, least.length);
+      } else {
+        to.take(least.area, 0, least.length);
+      }
       if (!least.next()) {
         open.remove(least);
       }
+    }
+    if (remade) {
+      to.count(read());
     }
   }
 

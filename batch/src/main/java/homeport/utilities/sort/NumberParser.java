@@ -134,14 +134,14 @@ final class NumberParser {
           case ZD -> 31;
           case FS -> 32;
           case UFF, SFF -> 44;
-          case CH, OL, LS, TS, AC, FL -> 0;
+          case CH, OL, LS, TS, ASL, AST, AC, FL -> 0;
         };
     if (max == 0) {
       return scope.fail(format.at(), "a field of format " + known + " is not shown as a number");
     }
     boolean parsed = offset >= Source.PARSED;
     return values.fits(format.at(), parsed ? 1 : offset + 1, length, known, max)
-        ? new Numeral.Field(offset, length, known)
+        ? new Numeral.Field(offset, length, known, scope.signedZero())
         : null;
   }
 

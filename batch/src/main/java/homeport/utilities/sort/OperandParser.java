@@ -190,6 +190,7 @@ public final class OperandParser {
         if (at < text.length() && text.charAt(at) == '\'') {
           at++;
         } else {
+          content.append(kind.equals("Y") ? shift() : "");
           return new Value.Constant(field.span(start, at), kind, content.toString());
         }
       }
@@ -197,6 +198,11 @@ public final class OperandParser {
     }
     fail("the text in apostrophes is not closed");
     return new Value.Constant(field.span(start, at), kind, content.toString());
+  }
+
+  /// `+n` or `-n` behind a date: `Y'DATE1'-30`.
+  private String shift() {
+    return at < text.length() && "+-".indexOf(text.charAt(at)) >= 0 ? word() : "";
   }
 
   private Value group(int depth) {

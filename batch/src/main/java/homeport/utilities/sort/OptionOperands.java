@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /// OPTION, and OPTION before SORT (z/OS DFSORT Application Programming Guide, appendix
 /// "Specification/override of DFSORT options"); of two of a kind the first counts.
 final class OptionOperands {
+  /// The century window begins so many years before the run's, as DFSORT comes (Y2PAST=80).
+  private static final int PAST_DEFAULT = 80;
+
   private final Problems problems;
   private final FieldValues values;
   private final Set<String> fromParm = new HashSet<>();
@@ -22,10 +25,25 @@ final class OptionOperands {
   private boolean compareZeros;
   private boolean fillKeys;
   private Outfil.Empty emptyOutput = Outfil.Empty.FINE;
+  private boolean collateAll;
+  private boolean signedZero = true;
+  private int past = PAST_DEFAULT;
+  private int padCode;
+  private int truncationCode;
+  private int overflowCode;
+  private boolean printable = true;
+  private boolean cutLong;
 
   OptionOperands(Problems problems) {
     this.problems = problems;
     this.values = new FieldValues(problems);
+  }
+
+  /// True for an option's name.
+  static boolean known(String name) {
+    return SortSupport.EFFECTIVE.contains(name)
+        || SortSupport.ACCEPTED.contains(name)
+        || SortSupport.REFUSED.contains(name);
   }
 
   /// PARM has been taken; what follows are statements.
@@ -38,10 +56,16 @@ final class OptionOperands {
   /// @param where `PARM`, `OPTION` or `SORT`
   void take(String where, Operand operand) {
     String name = operand.name();
+    boolean none =
+        operand.value() instanceof Operand.Value.Word(_, String text, _) && text.equals("NONE");
+    if (SortSupport.NONE_ONLY.contains(name) && none) {
+      return;
+    }
     if (SortSupport.REFUSED.contains(name)) {
       problems.add(new SortProblem.NotSupported(operand.at(), "`" + name + "`"));
     } else if (SortSupport.EFFECTIVE.contains(name)) {
-      String subject = name.startsWith("NO") ? name.substring(2) : name;
+      String subject =
+          name.equals("NZDPRINT") ? "ZDPRINT" : name.startsWith("NO") ? name.substring(2) : name;
       boolean settled =
           fromParm.contains(subject) || where.equals("SORT") && fromOption.contains(subject);
       if (!where.equals("SORT")) {
@@ -72,6 +96,18 @@ final class OptionOperands {
       case "VLSHRT" -> fillKeys = true;
       case "NOVLSHRT" -> fillKeys = false;
       case "NULLOUT" -> emptyOutput = empty(operand);
+      case "CHALT" -> collateAll = true;
+      case "NOCHALT" -> collateAll = false;
+      case "SZERO" -> signedZero = true;
+      case "NOSZERO" -> signedZero = false;
+      case "ZDPRINT" -> printable = true;
+      case "NZDPRINT" -> printable = false;
+      case "VLLONG" -> cutLong = true;
+      case "NOVLLONG" -> cutLong = false;
+      case "Y2PAST" -> past = past(operand);
+      case "PAD" -> padCode = code(operand);
+      case "TRUNC" -> truncationCode = code(operand);
+      case "OVFLO" -> overflowCode = code(operand);
       default -> {
         // EQUALS and NOEQUALS: the order is always kept (A-4002)
       }
@@ -79,26 +115,56 @@ final class OptionOperands {
   }
 
   private Outfil.Empty empty(Operand operand) {
+    return switch (code(operand)) {
+      case 0 -> Outfil.Empty.FINE;
+      case 4 -> Outfil.Empty.WARNING;
+      default -> Outfil.Empty.ERROR;
+    };
+  }
+
+  /// `RC0`, `RC4` or `RC16`.
+  private int code(Operand operand) {
     String word = operand.value() instanceof Operand.Value.Word(_, String text, _) ? text : "";
     switch (word) {
       case "RC0" -> {
-        return Outfil.Empty.FINE;
+        return 0;
       }
       case "RC4" -> {
-        return Outfil.Empty.WARNING;
+        return 4;
       }
       case "RC16" -> {
-        return Outfil.Empty.ERROR;
+        return 16;
       }
       default -> {
-        problems.add(new SortProblem.Syntax(operand.at(), "`NULLOUT` needs RC0, RC4 or RC16"));
-        return Outfil.Empty.FINE;
+        problems.add(
+            new SortProblem.Syntax(
+                operand.at(), "`" + operand.name() + "` needs RC0, RC4 or RC16"));
+        return 0;
       }
     }
   }
 
-  Outfil.Empty emptyOutput() {
-    return emptyOutput;
+  /// `s`, years before the run's, 0 to 100; or `f`, a year, 1000 to 3000.
+  private int past(Operand operand) {
+    String word = operand.value() instanceof Operand.Value.Word(_, String text, _) ? text : "";
+    int number = FieldValues.digits(word) && word.length() < 5 ? Integer.parseInt(word) : -1;
+    if (number < 0 || number > 100 && number < 1000 || number > 3000) {
+      problems.add(
+          new SortProblem.InvalidField(
+              operand.at(), "`Y2PAST` needs 0 to 100, or a year from 1000 to 3000"));
+      return PAST_DEFAULT;
+    }
+    return number;
+  }
+
+  /// How fields compare, in a run of that year.
+  Collation collation(byte[] alternate, int year) {
+    return new Collation(alternate, collateAll, signedZero, past > 100 ? past : year - past);
+  }
+
+  SortRequest.Handling handling() {
+    return new SortRequest.Handling(
+        emptyOutput, padCode, truncationCode, overflowCode, printable, cutLong);
   }
 
   boolean copy() {

@@ -4,9 +4,9 @@ import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
 import homeport.utilities.sort.engine.Condition;
-import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.outfil.ReportLayout;
+import homeport.utilities.sort.reformat.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +36,8 @@ final class OutfilParser {
           "FTOV",
           "VLFILL",
           "VLTRIM",
+          "VLTRAIL",
+          "IFTRAIL",
           "LINES",
           "HEADER1",
           "HEADER2",
@@ -57,7 +59,7 @@ final class OutfilParser {
   private final Scope scope;
   private final FieldValues values;
   private final boolean compareZeros;
-  private final @Nullable FieldFormat common;
+  private final @Nullable Value common;
   private final List<String> ddNames = new ArrayList<>();
   private @Nullable Condition condition;
   private boolean omit;
@@ -72,6 +74,8 @@ final class OutfilParser {
   private boolean toFixed;
   private boolean toVariable;
   private int trim = -1;
+  private byte[] tail = new byte[0];
+  private Outfil.@Nullable TrailerUpdate trailer;
   private byte fill = 0x40;
   private Outfil.Empty empty = Outfil.Empty.FINE;
   private final ReformatParser reformat;
@@ -89,7 +93,7 @@ final class OutfilParser {
   private boolean ejectLast = true;
 
   /// @param common the format of FORMAT=, or null
-  OutfilParser(Scope scope, boolean compareZeros, @Nullable FieldFormat common) {
+  OutfilParser(Scope scope, boolean compareZeros, @Nullable Value common) {
     this.scope = scope;
     this.values = scope.values();
     this.compareZeros = compareZeros;
@@ -125,13 +129,18 @@ final class OutfilParser {
     if (toFixed && made == null) {
       return scope.fail(at, "`VTOF` and `CONVERT` need `BUILD` or the like");
     }
+    boolean plain = made == null && !report && !toVariable && repeat == 1;
+    if (trailer != null && (!plain || split.records() > 0)) {
+      return scope.fail(at, "`IFTRAIL` does not go with what changes, repeats or splits records");
+    }
     return new Outfil(
         ddNames,
         new Outfil.Selection(condition, omit, save, first, last, every, sampled, accept),
         made,
-        new Outfil.Conversion(toFixed, toVariable, trim),
+        new Outfil.Conversion(toFixed, toVariable, trim, tail),
         split,
         report ? layout() : null,
+        trailer,
         repeat,
         empty);
   }
@@ -179,10 +188,6 @@ final class OutfilParser {
   }
 
   private void unknown(Operand operand) {
-    if (SortSupport.OUTFIL_NOT.contains(operand.name())) {
-      scope.refuse(operand.at(), "`" + operand.name() + "` of OUTFIL");
-      return;
-    }
     List<String> known = new ArrayList<>(OPERANDS);
     known.addAll(ReformatParser.OPERANDS);
     List<String> near = NearNames.of(operand.name(), known);
@@ -209,12 +214,48 @@ final class OutfilParser {
       case "SPLITBY" -> split = new Outfil.Split(Math.max(1, values.count(operand)), false);
       case "SPLIT1R" -> split = new Outfil.Split(Math.max(1, values.count(operand)), true);
       case "VLTRIM" -> trim = Objects.requireNonNullElse(scope.oneByte(value), (byte) 0) & 0xFF;
+      case "VLTRAIL" -> {
+        byte[] bytes =
+            value instanceof Value.Constant constant
+                ? scope.bytes(constant)
+                : scope.fail(value.at(), "`VLTRAIL` needs a constant");
+        tail = bytes == null ? tail : bytes;
+      }
+      case "IFTRAIL" -> trailer = trailer(value);
       case "NULLOFL" -> empty(value);
       case "LINES" -> lines(value);
       case "SECTIONS" ->
           sections = Objects.requireNonNullElse(new ReportParser(scope).sections(value), List.of());
       default -> text(name, value);
     }
+  }
+
+  /// `IFTRAIL=(HD=YES,TRLID=(…),TRLUPD=(c:item,…))`.
+  private Outfil.@Nullable TrailerUpdate trailer(Value value) {
+    boolean header = false;
+    Condition id = null;
+    ReportLayout.Text update = null;
+    Cursor in = value instanceof Value.Group group ? new Cursor(group) : null;
+    while (in != null && !in.atEnd()) {
+      Span at = in.at();
+      if (!(in.take() instanceof Value.Keyed(_, String name, Value operand))) {
+        return scope.fail(at, "an operand like HD=YES is wanted here");
+      }
+      switch (name) {
+        case "HD" ->
+            header = operand instanceof Value.Word(_, String text, _) && text.equals("YES");
+        case "TRLID" -> id = new ConditionParser(scope, common).parse(operand);
+        case "TRLUPD" -> update = new ReportParser(scope).text(operand);
+        default -> {
+          return scope.fail(at, "HD, TRLID and TRLUPD go with `IFTRAIL`");
+        }
+      }
+    }
+    if (id == null || update == null || update.lines().size() != 1) {
+      return scope.fail(value.at(), "`IFTRAIL` needs TRLID, and TRLUPD with items of one line");
+    }
+    return new Outfil.TrailerUpdate(
+        header, id, new Overlay(update.lines().getFirst()), update.tallies());
   }
 
   private void text(String name, Value value) {

@@ -6,11 +6,16 @@ import homeport.utilities.dd.Listing;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.outfil.Report;
 import homeport.utilities.sort.outfil.ReportLayout;
+import homeport.utilities.sort.outfil.Tally;
+import homeport.utilities.sort.reformat.Clause;
 import homeport.utilities.sort.reformat.Made;
 import homeport.utilities.sort.reformat.Reformat;
+import homeport.utilities.sort.reformat.Source;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One OUTFIL at work: chooses records, makes them anew, and writes them to its data sets with the
 /// report around them.
@@ -24,8 +29,11 @@ final class OutfilRun implements AutoCloseable {
   private long chosen;
   private long data;
   private byte[] descriptor = new byte[0];
+  private byte @Nullable [] trailing;
+  private final Source counted = new Source(0);
 
-  private OutfilRun(UtilityStep step, Outfil outfil, Records in) throws SortFailure {
+  private OutfilRun(UtilityStep step, Outfil outfil, Records in, boolean cutLong)
+      throws SortFailure {
     this.outfil = outfil;
     this.in = in;
     this.made = made(outfil, in);
@@ -35,6 +43,7 @@ final class OutfilRun implements AutoCloseable {
     for (String ddName : outfil.ddNames()) {
       Dcb dcb = new Records(made.variable(), max).dcb(control);
       SortOutput output = SortOutput.of(step, ddName, dcb);
+      output.cutLong(cutLong);
       outputs.add(output);
       if (layout != null) {
         reports.add(new Report(layout, (bytes, at, length) -> line(output, bytes, at, length)));
@@ -43,14 +52,20 @@ final class OutfilRun implements AutoCloseable {
   }
 
   /// Finds its data sets out.
-  static OutfilRun of(UtilityStep step, Outfil outfil, Records in) throws SortFailure {
-    return new OutfilRun(step, outfil, in);
+  ///
+  /// @param cutLong variable records that are too long are cut
+  static OutfilRun of(UtilityStep step, Outfil outfil, Records in, boolean cutLong)
+      throws SortFailure {
+    return new OutfilRun(step, outfil, in, cutLong);
   }
 
   private static Records made(Outfil outfil, Records in) {
     Reformat reformat = outfil.reformat();
     Outfil.Conversion conversion = outfil.conversion();
     Records base = reformat == null ? in : in.width(reformat.width(in.max()));
+    if (conversion.tail().length > 0 && (base.variable() || conversion.toVariable())) {
+      base = new Records(base.variable(), base.max()).width(base.max() + conversion.tail().length);
+    }
     if (conversion.toFixed() && in.variable()) {
       return new Records(false, base.max());
     }
@@ -88,15 +103,56 @@ final class OutfilRun implements AutoCloseable {
   boolean take(byte[] bytes, int at, int length, boolean taken) throws SortFailure, IOException {
     offered++;
     Outfil.Selection selection = outfil.selection();
+    Outfil.TrailerUpdate trailer = outfil.trailer();
+    if (trailer != null && frames(trailer, bytes, at, length)) {
+      return true;
+    }
     if (!chosen(selection, bytes, at, length, taken)
         || selection.accept() > 0 && chosen == selection.accept()) {
       return false;
     }
     chosen++;
+    if (trailer != null) {
+      int end = trailer.tallies().stream().mapToInt(Tally::end).max().orElse(0);
+      counted.load(bytes, at, length, Math.max(length, end), (byte) 0x40);
+      trailer.tallies().forEach(tally -> tally.take(counted));
+    }
     for (long i = 0; i < outfil.repeat(); i++) {
       write(bytes, at, length);
     }
     return true;
+  }
+
+  /// Whether a record is the header or the trailer of IFTRAIL, or stands behind the trailer and is
+  /// left out (A-4021).
+  private boolean frames(Outfil.TrailerUpdate trailer, byte[] bytes, int at, int length)
+      throws SortFailure {
+    if (trailer.header() && offered == 1) {
+      chosen++;
+      for (SortOutput output : outputs) {
+        output.write(bytes, at, length);
+      }
+      return true;
+    }
+    if (trailing == null && length >= trailer.id().end() && trailer.id().test(bytes, at)) {
+      trailing = Arrays.copyOfRange(bytes, at, at + length);
+      chosen++;
+      return true;
+    }
+    return trailing != null;
+  }
+
+  /// Writes the trailer with what is put over it.
+  private void trail(Outfil.TrailerUpdate trailer, byte[] record) throws SortFailure {
+    Reformat over =
+        new Reformat(
+            List.of(new Clause(Clause.When.INIT, null, null, null, trailer.update(), true)),
+            Reformat.Settings.USUAL,
+            0);
+    Made made = over.apply(record, 0, record.length, in.shape());
+    for (SortOutput output : outputs) {
+      output.write(made.bytes(), 0, made.length(0));
+    }
   }
 
   private boolean chosen(
@@ -163,6 +219,26 @@ final class OutfilRun implements AutoCloseable {
         end--;
       }
     }
+    byte[] tail = outfil.conversion().tail();
+    if (made.variable() && tail.length > 0) {
+      put(output, Arrays.copyOfRange(bytes, at, at + end), tail);
+      return;
+    }
+    deliver(output, bytes, at, end);
+  }
+
+  /// Writes a variable record with what is put behind it (VLTRAIL).
+  private void put(int output, byte[] record, byte[] tail) throws SortFailure, IOException {
+    byte[] whole = Arrays.copyOf(record, record.length + tail.length);
+    System.arraycopy(tail, 0, whole, record.length, tail.length);
+    if (in.variable()) {
+      whole[0] = (byte) (whole.length >> 8);
+      whole[1] = (byte) whole.length;
+    }
+    deliver(output, whole, 0, whole.length);
+  }
+
+  private void deliver(int output, byte[] bytes, int at, int end) throws SortFailure, IOException {
     boolean toVariable = made.variable() && !in.variable();
     int head = in.variable() && made.variable() ? Dcb.RDW : 0;
     if (reports.isEmpty()) {
@@ -203,6 +279,9 @@ final class OutfilRun implements AutoCloseable {
   int end(Listing listing) throws SortFailure, IOException {
     for (Report report : reports) {
       report.end();
+    }
+    if (outfil.trailer() != null && trailing != null) {
+      trail(outfil.trailer(), trailing);
     }
     int code = 0;
     for (int i = 0; i < outputs.size(); i++) {

@@ -4,6 +4,11 @@ import homeport.data.CodePage;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
+import homeport.utilities.sort.engine.Collating;
+import homeport.utilities.sort.engine.Condition;
+import homeport.utilities.sort.engine.Encoding;
+import homeport.utilities.sort.engine.FieldFormat;
+import homeport.utilities.sort.engine.ShortYear;
 import homeport.utilities.sort.reformat.Source;
 import homeport.utilities.sort.reformat.SystemDate;
 import java.time.LocalDateTime;
@@ -21,24 +26,23 @@ final class Scope {
   private final Problems problems;
   private final CodePage codePage;
   private final LocalDateTime now;
-  private final int century;
+  private final Collation collation;
   private final Map<Integer, ParsedField> parsed = new HashMap<>();
   private int parsedBytes;
 
   /// Where a parsed field stands in the source.
   record ParsedField(int offset, int length) {}
 
-  /// @param century the first year of those that two digits can mean
-  Scope(Problems problems, CodePage codePage, LocalDateTime now, int century) {
+  Scope(Problems problems, CodePage codePage, LocalDateTime now, Collation collation) {
     this.problems = problems;
     this.codePage = codePage;
     this.now = now;
-    this.century = century;
+    this.collation = collation;
   }
 
   /// The same for another statement, without parsed fields.
   Scope fresh() {
-    return new Scope(problems, codePage, now, century);
+    return new Scope(problems, codePage, now, collation);
   }
 
   Problems problems() {
@@ -49,8 +53,51 @@ final class Scope {
     return codePage;
   }
 
+  /// The first year of those that two digits can mean.
   int century() {
-    return century;
+    return collation.century();
+  }
+
+  /// Minus zero is less than zero.
+  boolean signedZero() {
+    return collation.signedZero();
+  }
+
+  /// The alternate collating sequence.
+  byte[] alternate() {
+    return collation.alternate();
+  }
+
+  /// A field of a format; null with a problem.
+  ///
+  /// @param key it is a control field, not one that is compared
+  Condition.@Nullable Field field(Span at, int position, int length, Value format, boolean key) {
+    String name = format instanceof Value.Word(_, String text, _) ? text : "";
+    FieldValues values = values();
+    if (ShortYear.named(name)) {
+      ShortYear year = ShortYear.of(name, length, century());
+      if (year == null || !values.reaches(at, position + length - 1)) {
+        problems.add(
+            new SortProblem.InvalidField(
+                at, "a field of format " + name + " cannot have " + length + " bytes"));
+        return null;
+      }
+      return new Condition.Field(position - 1, length, FieldFormat.CH, year);
+    }
+    boolean alternate = name.equals("AQ");
+    FieldFormat known = alternate ? FieldFormat.CH : values.format(format);
+    if (known == null) {
+      return null;
+    }
+    int max = alternate ? FieldFormat.CH.compareMax() : key ? known.keyMax() : known.compareMax();
+    return values.fits(at, position, length, known, max)
+        ? new Condition.Field(position - 1, length, known, encoding(known, alternate))
+        : null;
+  }
+
+  /// How a field of a format compares.
+  Encoding encoding(FieldFormat format, boolean alternate) {
+    return alternate ? new Collating(collation.alternate()) : collation.of(format);
   }
 
   FieldValues values() {

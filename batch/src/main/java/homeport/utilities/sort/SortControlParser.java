@@ -7,8 +7,8 @@ import homeport.diagnostics.SourceFile;
 import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
 import homeport.utilities.sort.engine.Condition;
-import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.KeyField;
+import homeport.utilities.sort.engine.ShortYear;
 import homeport.utilities.sort.engine.SumField;
 import homeport.utilities.sort.join.Join;
 import homeport.utilities.sort.outfil.Outfil;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,32 +26,31 @@ import org.jspecify.annotations.Nullable;
 /// DFSORT program control statements"). In each statement the first error is told; a request with
 /// problems must not be run.
 public final class SortControlParser {
-  private static final int PAST_YEARS = 80;
-
   /// Statements that there may be more than one of.
   private static final Set<String> MANY = Set.of("OPTION", "OUTFIL", "JOINKEYS");
 
+  private static final Set<String> SORT_OPERANDS =
+      Set.of("FIELDS", "FORMAT", "FILES", "WORK", "ORDER");
   private static final Set<String> REFORMATTING = Set.of("INREC", "OUTREC", "OUTFIL");
 
-  private final Scope scope;
   private final Symbols symbols;
   private final Problems problems;
   private final OptionOperands options;
-  private final JoinParser joins;
+  private final byte[] alternate = Collation.standard();
   private final Map<String, Span> seen = new HashMap<>();
   private final Set<String> overriding = new HashSet<>();
   private final Set<String> outfilNames = new HashSet<>();
-  private SourceFile source;
+  private final SourceFile source;
   private boolean copy;
   private boolean merge;
   private List<KeyField> keys = List.of();
   private @Nullable Condition selection;
   private boolean omit;
+  private boolean selected;
   private SortRequest.Sum sum = SortRequest.Sum.ALL_KEPT;
   private List<SumField> sums = List.of();
   private boolean xsum;
   private @Nullable Character type;
-  private final List<ControlStatement> reformatting = new ArrayList<>();
   private final List<Outfil> outfils = new ArrayList<>();
   private @Nullable Reformat inrec;
   private @Nullable Reformat outrec;
@@ -74,15 +72,12 @@ public final class SortControlParser {
     }
   }
 
-  private SortControlParser(
-      Controls controls, CodePage codePage, LocalDateTime now, Problems problems) {
+  private SortControlParser(Controls controls, Problems problems) {
     this.source = controls.statements();
-    this.scope = new Scope(problems, codePage, now, now.getYear() - PAST_YEARS);
     this.symbols =
         controls.symbols() == null ? Symbols.NONE : Symbols.read(controls.symbols(), problems);
     this.problems = problems;
     this.options = new OptionOperands(problems);
-    this.joins = new JoinParser(scope);
   }
 
   /// Reads control statements.
@@ -90,18 +85,85 @@ public final class SortControlParser {
   /// @param now the time of the run, for dates
   public static SortRequest parse(
       Controls controls, CodePage codePage, LocalDateTime now, Problems problems) {
-    SortControlParser parser = new SortControlParser(controls, codePage, now, problems);
+    SortControlParser parser = new SortControlParser(controls, problems);
     SourceFile override = controls.override();
     parser.options(controls.parm());
+    List<Taken> taken = new ArrayList<>();
     if (override != null) {
-      parser.statements(override);
+      taken.addAll(parser.take(override, true));
       parser.options.parmDone();
       parser.overriding.addAll(parser.seen.keySet());
-      parser.seen.clear();
     }
-    parser.statements(controls.statements());
-    parser.reformat();
-    return parser.request();
+    taken.addAll(parser.take(controls.statements(), false));
+    Scope scope =
+        new Scope(
+            problems, codePage, now, parser.options.collation(parser.alternate, now.getYear()));
+    JoinParser joins = new JoinParser(scope);
+    for (Taken one : taken) {
+      parser.statement(one, scope, joins);
+    }
+    for (Taken one : taken) {
+      parser.reformat(one, scope);
+    }
+    return parser.request(joins);
+  }
+
+  /// A statement that counts, with its operands.
+  private record Taken(ControlStatement statement, List<Operand> operands) {
+    String name() {
+      return statement.operation();
+    }
+
+    Span at() {
+      return statement.operationAt();
+    }
+  }
+
+  /// Reads the statements of a source. What says how fields compare is taken at once, so that it
+  /// holds for all statements, wherever it stands.
+  private List<Taken> take(SourceFile text, boolean override) {
+    List<Taken> taken = new ArrayList<>();
+    for (ControlStatement statement : new StatementReader(text, problems).read()) {
+      if (override && parmOption(statement)) {
+        continue;
+      }
+      Taken one = accepted(statement) ? new Taken(statement, operands(statement)) : null;
+      if (one != null) {
+        taken.add(one);
+        switch (one.name()) {
+          case "OPTION", "SORT", "MERGE" -> options(one);
+          case "ALTSEQ" -> alternate(one);
+          default -> {
+            // read when all options are known
+          }
+        }
+      }
+    }
+    return taken;
+  }
+
+  private void options(Taken one) {
+    boolean option = one.name().equals("OPTION");
+    for (Operand operand : one.operands()) {
+      if (option || !SORT_OPERANDS.contains(operand.name())) {
+        options.take(option ? "OPTION" : "SORT", operand);
+      }
+    }
+  }
+
+  /// An option of PARM that stands in DFSPARM as it would in PARM.
+  private boolean parmOption(ControlStatement statement) {
+    String text = statement.operation();
+    int end = 0;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    if (SortSupport.known(text) || !OptionOperands.known(text.substring(0, end))) {
+      return false;
+    }
+    Span at = statement.operationAt();
+    options(new SourceFile(at.file().name(), text));
+    return true;
   }
 
   private void options(SourceFile parm) {
@@ -117,54 +179,46 @@ public final class SortControlParser {
     options.parmDone();
   }
 
-  private void statements(SourceFile text) {
-    source = text;
-    for (ControlStatement statement : new StatementReader(text, problems).read()) {
-      statement(statement);
-    }
-  }
-
-  private void statement(ControlStatement statement) {
+  /// Whether a statement counts: it is known, whole, and no other one stands in its place.
+  private boolean accepted(ControlStatement statement) {
     String name = statement.operation();
     if (SortSupport.STATEMENTS_NOT.contains(name)) {
       problems.add(new SortProblem.StatementNotSupported(statement.operationAt(), name));
-      return;
+      return false;
     }
-    if (!SortSupport.STATEMENTS.contains(name)) {
+    if (!SortSupport.known(name)) {
       List<String> near = NearNames.of(name, SortSupport.STATEMENTS);
       problems.add(
           new SortProblem.UnknownStatement(
               statement.operationAt(), name, near.isEmpty() ? null : near.getFirst()));
-      return;
+      return false;
     }
     if (overriding.contains(name) && !MANY.contains(name) || overridden(name)) {
-      return;
+      return false;
     }
     Span first = seen.putIfAbsent(name, statement.operationAt());
     if (first != null && !MANY.contains(name)) {
       conflict(statement.operationAt(), "there is a statement `" + name + "` before this one");
-      return;
+      return false;
     }
-    if (!statement.whole()) {
-      return;
-    }
-    if (REFORMATTING.contains(name)) {
-      reformatting.add(statement);
-      return;
-    }
-    List<Operand> operands = operands(statement);
-    switch (name) {
-      case "SORT", "MERGE" -> sort(name, operands);
-      case "INCLUDE" -> select(statement, operands, false);
-      case "OMIT" -> select(statement, operands, true);
-      case "OPTION" -> operands.forEach(operand -> options.take("OPTION", operand));
+    return statement.whole();
+  }
+
+  private void statement(Taken one, Scope scope, JoinParser joins) {
+    List<Operand> operands = one.operands();
+    switch (one.name()) {
+      case "SORT", "MERGE" -> sort(one, scope);
+      case "INCLUDE" -> select(one, scope, false);
+      case "OMIT" -> select(one, scope, true);
       case "RECORD" -> record(operands);
-      case "SUM" -> sum(operands);
-      case "JOINKEYS" -> joins.joinKeys(statement.operationAt(), operands);
+      case "SUM" -> sum(operands, scope);
+      case "JOINKEYS" -> joins.joinKeys(one.at(), operands);
       case "JOIN" -> joins.join(operands);
       case "REFORMAT" -> joins.reformat(operands);
+      case "DEBUG" -> debug(operands);
       default -> {
-        // END: the reader stopped there
+        // OPTION and ALTSEQ were taken, INREC, OUTREC and OUTFIL come last, INPFIL says nothing
+        // to DFSORT, and at END the reader stopped
       }
     }
   }
@@ -183,34 +237,67 @@ public final class SortControlParser {
     return new OperandParser(statement.operands(), problems, symbols).parse();
   }
 
+  /// `CODE=(fftt,…)`: where characters stand in the alternate sequence.
+  private void alternate(Taken one) {
+    for (Operand operand : one.operands()) {
+      List<Value> codes =
+          operand.value() instanceof Value.Group(_, List<Value> parts, _) ? parts : List.of();
+      if (!operand.name().equals("CODE") || codes.isEmpty()) {
+        unknown(operand, "ALTSEQ", List.of("CODE"));
+        return;
+      }
+      for (Value code : codes) {
+        String text = code instanceof Value.Word(_, String word, _) ? word : "";
+        if (!text.matches("[0-9A-F]{4}")) {
+          problems.add(
+              new SortProblem.Syntax(code.at(), "`CODE` needs two bytes in hexadecimal digits"));
+          return;
+        }
+        int from = Integer.parseInt(text.substring(0, 2), 16);
+        alternate[from] = (byte) Integer.parseInt(text.substring(2), 16);
+      }
+    }
+  }
+
+  /// DEBUG: what it asks of DFSORT's inside has no effect here.
+  private void debug(List<Operand> operands) {
+    for (Operand operand : operands) {
+      if (SortSupport.DEBUG_NOT.contains(operand.name())) {
+        problems.add(new SortProblem.NotSupported(operand.at(), "`" + operand.name() + "`"));
+      } else if (!SortSupport.DEBUG.contains(operand.name())) {
+        unknown(operand, "DEBUG", List.copyOf(SortSupport.DEBUG));
+      }
+    }
+  }
+
   /// INREC, OUTREC and OUTFIL are read last: options say how short records are taken.
-  private void reformat() {
+  private void reformat(Taken one, Scope scope) {
+    if (!REFORMATTING.contains(one.name())) {
+      return;
+    }
     boolean zeros = options.shortRecords().compareZeros();
-    for (ControlStatement statement : reformatting) {
-      List<Operand> operands = operands(statement);
-      if (statement.operation().equals("OUTFIL")) {
-        Outfil outfil =
-            new OutfilParser(scope.fresh(), zeros, common(operands))
-                .parse(statement.operationAt(), operands);
-        if (outfil != null && outfilNames.addAll(outfil.ddNames())) {
-          outfils.add(outfil);
-        }
-        continue;
+    List<Operand> operands = one.operands();
+    if (one.name().equals("OUTFIL")) {
+      Outfil outfil =
+          new OutfilParser(scope.fresh(), zeros, common(operands)).parse(one.at(), operands);
+      if (outfil != null && outfilNames.addAll(outfil.ddNames())) {
+        outfils.add(outfil);
       }
-      ReformatParser parser = new ReformatParser(scope.fresh(), false);
-      for (Operand operand : operands) {
-        if (ReformatParser.takes(operand) && !operand.name().equals("OUTREC")) {
-          parser.take(operand);
-        } else {
-          unknown(operand, statement.operation(), ReformatParser.OPERANDS);
-        }
-      }
-      Reformat made = problems.hasErrors() ? null : parser.reformat(zeros, (byte) 0x40);
-      if (statement.operation().equals("INREC")) {
-        inrec = made;
+      return;
+    }
+    ReformatParser parser = new ReformatParser(scope.fresh(), false);
+    for (Operand operand : operands) {
+      if (ReformatParser.takes(operand) && !operand.name().equals("OUTREC")) {
+        parser.take(operand);
       } else {
-        outrec = made;
+        unknown(operand, one.name(), ReformatParser.OPERANDS);
       }
+    }
+    Reformat made = problems.hasErrors() ? null : parser.reformat(zeros, (byte) 0x40);
+    if (one.name().equals("INREC")) {
+      inrec = made;
+    } else {
+      outrec = made;
     }
   }
 
@@ -226,42 +313,37 @@ public final class SortControlParser {
   }
 
   /// The format of a FORMAT operand among the others; null when there is none or it is wrong.
-  private @Nullable FieldFormat common(List<Operand> operands) {
+  private @Nullable Value common(List<Operand> operands) {
     for (Operand operand : operands) {
       if (operand.name().equals("FORMAT")) {
-        Value value = operand.value();
-        if (value != null) {
-          return new FieldValues(problems).format(value);
+        if (operand.value() instanceof Value.Word(_, String text, _)
+            && (text.equals("AQ")
+                || ShortYear.named(text)
+                || new FieldValues(problems).format(operand.value()) != null)) {
+          return operand.value();
         }
-        problems.add(new SortProblem.InvalidFormat(operand.at(), "`FORMAT` needs a format"));
+        if (!(operand.value() instanceof Value.Word)) {
+          problems.add(new SortProblem.InvalidFormat(operand.at(), "`FORMAT` needs a format"));
+        }
       }
     }
     return null;
   }
 
-  private void sort(String statement, List<Operand> operands) {
-    merge = statement.equals("MERGE");
-    @Nullable FieldFormat common = common(operands);
-    for (Operand operand : operands) {
-      switch (operand.name()) {
-        case "FORMAT" -> {
-          // taken before
-        }
-        case "FIELDS" -> fields(operand, common);
-        case "FILES" -> {
-          // how many inputs a merge has: those that the step has are taken
-        }
-        default -> options.take("SORT", operand);
+  private void sort(Taken one, Scope scope) {
+    merge = one.name().equals("MERGE");
+    @Nullable Value common = common(one.operands());
+    for (Operand operand : one.operands()) {
+      if (operand.name().equals("FIELDS")) {
+        fields(operand, common, scope);
       }
     }
     if (keys.isEmpty() && !copy && !problems.hasErrors()) {
-      problems.add(
-          new SortProblem.Syntax(
-              Objects.requireNonNull(seen.get(statement)), "`" + statement + "` needs `FIELDS`"));
+      problems.add(new SortProblem.Syntax(one.at(), "`" + one.name() + "` needs `FIELDS`"));
     }
   }
 
-  private void fields(Operand operand, @Nullable FieldFormat common) {
+  private void fields(Operand operand, @Nullable Value common, Scope scope) {
     switch (operand.value()) {
       case Value.Group(_, List<Value> parts, _)
           when parts.size() == 1
@@ -269,7 +351,7 @@ public final class SortControlParser {
               && word.equals("COPY") ->
           copy = true;
       case Value.Word(_, String word, _) when word.equals("COPY") -> copy = true;
-      case Value.Group group -> keys = new FieldsParser(problems).keys(group, common);
+      case Value.Group group -> keys = new FieldsParser(scope).keys(group, common);
       case null, default ->
           problems.add(
               new SortProblem.Syntax(
@@ -277,27 +359,28 @@ public final class SortControlParser {
     }
   }
 
-  private void select(ControlStatement statement, List<Operand> operands, boolean leaveOut) {
+  private void select(Taken one, Scope scope, boolean leaveOut) {
     if (seen.containsKey("INCLUDE") && seen.containsKey("OMIT")) {
-      conflict(statement.operationAt(), "there are both `INCLUDE` and `OMIT`");
+      if (selected) {
+        conflict(one.at(), "there are both `INCLUDE` and `OMIT`");
+      }
+      selected = true;
       return;
     }
-    @Nullable FieldFormat common = common(operands);
+    @Nullable Value common = common(one.operands());
     omit = leaveOut;
     boolean found = false;
-    for (Operand operand : operands) {
+    for (Operand operand : one.operands()) {
       Value value = operand.value();
       if (operand.name().equals("COND") && value != null) {
         found = true;
         selection = new ConditionParser(scope, common).parse(value);
       } else if (!operand.name().equals("FORMAT")) {
-        unknown(operand, statement.operation(), List.of("COND", "FORMAT"));
+        unknown(operand, one.name(), List.of("COND", "FORMAT"));
       }
     }
     if (!found && !problems.hasErrors()) {
-      problems.add(
-          new SortProblem.Syntax(
-              statement.operationAt(), "`" + statement.operation() + "` needs `COND`"));
+      problems.add(new SortProblem.Syntax(one.at(), "`" + one.name() + "` needs `COND`"));
     }
   }
 
@@ -321,8 +404,8 @@ public final class SortControlParser {
     }
   }
 
-  private void sum(List<Operand> operands) {
-    @Nullable FieldFormat common = common(operands);
+  private void sum(List<Operand> operands, Scope scope) {
+    @Nullable Value common = common(operands);
     for (Operand operand : operands) {
       if (operand.name().equals("FIELDS")) {
         switch (operand.value()) {
@@ -335,7 +418,7 @@ public final class SortControlParser {
               sum = SortRequest.Sum.FIRST_KEPT;
           case Value.Group group -> {
             sum = SortRequest.Sum.SUMMED;
-            sums = new FieldsParser(problems).sums(group, common);
+            sums = new FieldsParser(scope).sums(group, common);
           }
           case null, default ->
               problems.add(
@@ -350,7 +433,7 @@ public final class SortControlParser {
     }
   }
 
-  private SortRequest request() {
+  private SortRequest request(JoinParser joins) {
     boolean copies = copy || options.copy();
     if (!problems.hasErrors() && !copies && keys.isEmpty()) {
       Span end = source.span(source.text().length(), source.text().length());
@@ -379,6 +462,6 @@ public final class SortControlParser {
         join,
         options.shortRecords(),
         type,
-        options.emptyOutput());
+        options.handling());
   }
 }

@@ -28,6 +28,7 @@ public final class SortOutput implements AutoCloseable {
   private final byte[] area;
   private @Nullable RecordFile file;
   private long records;
+  private boolean cutLong;
 
   private SortOutput(UtilityStep step, String ddName, Dcb dcb, boolean keyed, boolean variable) {
     this.step = step;
@@ -73,6 +74,11 @@ public final class SortOutput implements AutoCloseable {
     return recfm != null && recfm.length() == RecordFormat.Length.VARIABLE;
   }
 
+  /// Variable records that are too long are cut, not refused (VLLONG).
+  void cutLong(boolean cut) {
+    cutLong = cut;
+  }
+
   String ddName() {
     return ddName;
   }
@@ -110,7 +116,8 @@ public final class SortOutput implements AutoCloseable {
     RecordFile out = Objects.requireNonNull(file, "not open");
     int status;
     if (variable) {
-      status = out.write(bytes, at + Dcb.RDW, length - Dcb.RDW);
+      int whole = cutLong && dcb.lrecl() > 0 ? Math.min(length, dcb.lrecl()) : length;
+      status = out.write(bytes, at + Dcb.RDW, whole - Dcb.RDW);
     } else if (keyed || length == area.length) {
       status = out.write(bytes, at, length);
     } else {

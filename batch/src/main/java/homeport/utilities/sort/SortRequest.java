@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outrec how records are made anew when they are sorted; null for as they are
 /// @param join JOINKEYS; null for SORTIN
 /// @param type RECORD TYPE, F or V, for VSAM input
-/// @param emptyOutput NULLOUT: what an output without records means
+/// @param handling what is made of outputs that are empty, too short or too long
 public record SortRequest(
     List<KeyField> keys,
     boolean merge,
@@ -31,7 +31,7 @@ public record SortRequest(
     @Nullable Join join,
     ShortRecords shortRecords,
     @Nullable Character type,
-    Outfil.Empty emptyOutput) {
+    Handling handling) {
   public SortRequest {
     keys = List.copyOf(keys);
     sums = List.copyOf(sums);
@@ -69,6 +69,22 @@ public record SortRequest(
   ///   does not hold
   public record ShortRecords(boolean compareZeros, boolean fillKeys) {}
 
+  /// What is made of things that are not as they might be.
+  ///
+  /// @param emptyOutput NULLOUT: what an output without records means
+  /// @param padCode the return code when SORTOUT's records are longer than the sort's (PAD)
+  /// @param truncationCode the return code when they are shorter (TRUNC)
+  /// @param overflowCode the return code when a sum does not fit (OVFLO)
+  /// @param printable a positive zoned sum has the sign F (ZDPRINT), else C
+  /// @param cutLong variable records that are too long for an output are cut (VLLONG)
+  public record Handling(
+      Outfil.Empty emptyOutput,
+      int padCode,
+      int truncationCode,
+      int overflowCode,
+      boolean printable,
+      boolean cutLong) {}
+
   /// The same with other control fields, for what an operator of ICETOOL sorts by.
   public SortRequest by(List<KeyField> otherKeys) {
     return with(otherKeys, intake);
@@ -93,7 +109,7 @@ public record SortRequest(
         join,
         shortRecords,
         type,
-        emptyOutput);
+        handling);
   }
 
   /// Records are copied, not sorted.

@@ -33,6 +33,7 @@ public final class SortRun {
   private final int sumsEnd;
   private @Nullable SortStage stage;
   private byte[] filled = new byte[0];
+  private int code;
 
   public SortRun(UtilityStep step, SortRequest request, Listing listing, long memory, Dds dds) {
     this.step = step;
@@ -115,13 +116,13 @@ public final class SortRun {
     Records between = between(in);
     try (Delivery delivery = new Delivery(step, request, between, dds)) {
       for (SortOutput output : delivery.outputs()) {
-        tellOutput(in, output);
+        code = Math.max(code, tellOutput(in, output, delivery.unlike(output)));
       }
       Intake intake =
           request.copy() || request.merge()
               ? copy(in, input, delivery, giver)
               : sort(in, between, delivery, giver);
-      int code = delivery.end(listing);
+      code = Math.max(code, delivery.end(listing));
       listing.line("ICE055I 0 INSERT 0, DELETE " + (intake.read() - delivery.records()));
       listing.line("ICE054I 0 RECORDS - IN: " + intake.read() + ", OUT: " + delivery.records());
       return code;
@@ -133,19 +134,32 @@ public final class SortRun {
         .out();
   }
 
-  private void tellOutput(Records in, SortOutput output) {
+  /// Tells what an output's records are, and what it means that they are longer or shorter than the
+  /// input's.
+  ///
+  /// @return a return code
+  private int tellOutput(Records in, SortOutput output, boolean unlike) throws SortFailure {
     Dcb out = output.dcb();
+    int lengthCode = 0;
     if (in.max() != out.lrecl()) {
-      listing.line(
-          "ICE171I 0 "
-              + output.ddName()
+      SortRequest.Handling handling = request.handling();
+      if (unlike) {
+        lengthCode = in.max() < out.lrecl() ? handling.padCode() : handling.truncationCode();
+      }
+      String what =
+          output.ddName()
               + " LRECL OF "
               + out.lrecl()
               + " IS DIFFERENT FROM SORTIN(NN) LRECL OF "
-              + in.max()
-              + " - RC=0");
+              + in.max();
+      if (lengthCode == 16) {
+        throw new SortFailure(
+            "ICE196A 0 " + what, "HP4114", "PAD or TRUNC does not allow records of another length");
+      }
+      listing.line("ICE171I 0 " + what + " - RC=" + lengthCode);
     }
     listing.line("ICE091I 0 OUTPUT LRECL = " + out.lrecl() + ", TYPE = " + out.recfm());
+    return lengthCode;
   }
 
   private Intake copy(Records in, @Nullable SortInput input, Delivery delivery, Giver giver)
@@ -279,6 +293,7 @@ public final class SortRun {
           new RecordSums(
               key,
               request.sums(),
+              request.handling().printable(),
               records.max(),
               next,
               output == null ? null : (bytes, _, at, length) -> write(output, bytes, at, length));
@@ -296,7 +311,14 @@ public final class SortRun {
     void end() throws IOException {
       summing.end();
       if (summing.overflows() > 0) {
-        listing.line("ICE152I 0 OVERFLOW DURING RECORD SUMMATION - RC=0");
+        int overflow = request.handling().overflowCode();
+        if (overflow == 16) {
+          throw new FlowFailure(
+              new SortFailure(
+                  "ICE195A 0 OVERFLOW DURING RECORD SUMMATION", "HP4120", "a sum does not fit"));
+        }
+        listing.line("ICE152I 0 OVERFLOW DURING RECORD SUMMATION - RC=" + overflow);
+        code = Math.max(code, overflow);
       }
     }
 

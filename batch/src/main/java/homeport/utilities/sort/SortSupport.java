@@ -23,21 +23,35 @@ public final class SortSupport {
           "REFORMAT",
           "OPTION",
           "RECORD",
+          "ALTSEQ",
           "END");
-  static final List<String> STATEMENTS_NOT =
-      List.of("MODS", "ALTSEQ", "DEBUG", "INPFIL", "ANALYZE");
 
-  /// Formats that DFSORT has and that are refused.
-  static final Set<String> FORMATS_NOT =
+  /// Statements of which nothing, or what is in [#DEBUG], is taken in without effect.
+  static final List<String> STATEMENTS_ACCEPTED = List.of("DEBUG", "INPFIL");
+
+  static final List<String> STATEMENTS_NOT = List.of("MODS", "ANALYZE");
+
+  /// Operands of DEBUG that change nothing here, and those that would.
+  static final Set<String> DEBUG =
       Set.of(
-          "AQ", "ASL", "AST", "BSL", "BST", "D1", "D2", "DC1", "DC2", "DC3", "DE1", "DE2", "DE3",
-          "DT1", "DT2", "DT3", "TC1", "TC2", "TC3", "TC4", "TE1", "TE2", "TE3", "TE4", "TM1", "TM2",
-          "TM3", "TM4", "UTF8", "UTF16", "UTF32", "Y2B", "Y2C", "Y2D", "Y2DP", "Y2P", "Y2PP", "Y2S",
-          "Y2T", "Y2U", "Y2UP", "Y2V", "Y2VP", "Y2W", "Y2X", "Y2XP", "Y2Y", "Y2Z", "Y4T", "Y4U",
-          "Y4V", "Y4W", "Y4X", "Y4Y");
+          "BUFFERS",
+          "CFW",
+          "NOCFW",
+          "CTR1",
+          "CTR2",
+          "CTR3",
+          "CTR4",
+          "EQUCOUNT",
+          "ESTAE",
+          "NOESTAE",
+          "NOABEND",
+          "NOASSIST");
 
-  /// Operands of OUTFIL that DFSORT has and that are refused.
-  static final Set<String> OUTFIL_NOT = Set.of("IFTRAIL");
+  static final Set<String> DEBUG_NOT = Set.of("ABEND", "ABSTP");
+
+  /// Formats that DFSORT has and that are refused: those of an installation's own program, and
+  /// Unicode.
+  static final Set<String> FORMATS_NOT = Set.of("D1", "D2", "UTF8", "UTF16", "UTF32");
 
   /// Operands of OPTION, SORT and PARM that change nothing here: storage, work data sets and
   /// listings are the system's.
@@ -46,6 +60,8 @@ public final class SortSupport {
           "ARESALL",
           "ARESINV",
           "AVGRLEN",
+          "BSAM",
+          "COBEXIT",
           "CFW",
           "CHECK",
           "CINV",
@@ -85,6 +101,7 @@ public final class SortSupport {
           "NOOUTREL",
           "NOOUTSEC",
           "NOSTIMER",
+          "NOVSAMIO",
           "NOVERIFY",
           "NOWRKREL",
           "NOWRKSEC",
@@ -94,25 +111,27 @@ public final class SortSupport {
           "OUTSEC",
           "RESALL",
           "RESERVEX",
+          "RESET",
           "RESINV",
           "SDB",
+          "SOLRF",
+          "SPANINC",
           "STIMER",
           "TUNE",
           "USEWKDD",
           "VERIFY",
+          "VSAMEMT",
           "WRKREL",
           "WRKSEC",
-          "ZDPRINT",
           "ZSORT");
+
+  /// Operands that have no effect with NONE and are refused with anything else.
+  static final Set<String> NONE_ONLY = Set.of("EFS", "LOCALE");
 
   /// Operands that would change the outcome and are refused.
   static final Set<String> REFUSED =
       Set.of(
           "ALTSEQ",
-          "BSAM",
-          "CHALT",
-          "NOCHALT",
-          "COBEXIT",
           "E35",
           "EFS",
           "EXITCK",
@@ -120,26 +139,13 @@ public final class SortSupport {
           "INREC",
           "LOCALE",
           "NOSOLRF",
-          "NOSZERO",
-          "NOVLLONG",
           "NULLOFL",
-          "NZDPRINT",
-          "OVFLO",
-          "PAD",
-          "RESET",
           "NORESET",
-          "SOLRF",
           "SORTDD",
           "SORTIN",
           "SORTOUT",
-          "SPANINC",
-          "SZERO",
-          "TRUNC",
-          "VLLONG",
-          "VSAMEMT",
           "NVSAMEMT",
           "VSAMIO",
-          "NOVSAMIO",
           "ABEND",
           "NOABEND",
           "OUTFIL");
@@ -147,16 +153,33 @@ public final class SortSupport {
   /// Operands that take effect.
   static final Set<String> EFFECTIVE =
       Set.of(
+          "CHALT",
+          "NOCHALT",
           "COPY",
           "EQUALS",
           "NOEQUALS",
+          "NZDPRINT",
+          "OVFLO",
+          "PAD",
           "SKIPREC",
           "STOPAFT",
+          "SZERO",
+          "NOSZERO",
+          "TRUNC",
+          "VLLONG",
+          "NOVLLONG",
           "VLSCMP",
           "NOVLSCMP",
           "VLSHRT",
           "NOVLSHRT",
-          "NULLOUT");
+          "NULLOUT",
+          "Y2PAST",
+          "ZDPRINT");
+
+  /// True for the name of a statement that is read.
+  static boolean known(String name) {
+    return STATEMENTS.contains(name) || STATEMENTS_ACCEPTED.contains(name);
+  }
 
   private SortSupport() {}
 
@@ -164,6 +187,10 @@ public final class SortSupport {
   public static List<Feature> features() {
     List<Feature> features = new ArrayList<>();
     STATEMENTS.forEach(name -> features.add(Feature.yes(name)));
+    STATEMENTS_ACCEPTED.forEach(name -> features.add(Feature.differs(name, "accepted, no effect")));
+    DEBUG_NOT.stream()
+        .sorted()
+        .forEach(name -> features.add(Feature.no("DEBUG " + name, "HP4104")));
     STATEMENTS_NOT.forEach(name -> features.add(Feature.no(name, "HP4101")));
     features.add(
         Feature.differs(
@@ -180,7 +207,7 @@ public final class SortSupport {
     for (String format :
         List.of(
             "CH", "BI", "FI", "PD", "PD0", "ZD", "FS", "CSF", "UFF", "SFF", "CLO", "OL", "CSL",
-            "LS", "CST", "TS", "CTO", "OT", "AC", "FL", "SS")) {
+            "LS", "CST", "TS", "CTO", "OT", "ASL", "AST", "AQ", "AC", "FL", "SS")) {
       features.add(Feature.yes("format " + format));
     }
     features.add(
@@ -189,12 +216,13 @@ public final class SortSupport {
                 + " INREC, OUTREC, OUTFIL"));
     features.add(
         Feature.yes("formats Y2T to Y2Y, Y4T to Y4Y with TOJUL, TOGREG, WEEKDAY, DATEDIFF"));
-    features.add(Feature.no("format BI with bits (p.b,m.b)", "HP4104"));
+    features.add(Feature.yes("formats Y2C, Y2Z, Y2S, Y2P, Y2D, Y2B, Y2T to Y2Y, Y'…'"));
+    features.add(Feature.yes("format BI with bits (p.b,m.b) in SORT and MERGE"));
     FORMATS_NOT.stream()
         .sorted()
         .forEach(name -> features.add(Feature.no("format " + name, "HP4104")));
     features.add(Feature.yes("SUM FIELDS=NONE, XSUM"));
-    features.add(Feature.yes("SUM FIELDS=(p,m,f,…) with BI, FI, PD, ZD"));
+    features.add(Feature.yes("SUM FIELDS=(p,m,f,…) with BI, FI, FL, PD, ZD"));
     features.add(Feature.yes("bit tests, NUM and DATE1 to DATE5 in COND"));
     reformatting(features);
     features.add(Feature.yes("DD SYMNAMES, DD DFSPARM, DD JNF1CNTL, DD JNF2CNTL"));
@@ -207,12 +235,9 @@ public final class SortSupport {
         .sorted()
         .forEach(name -> features.add(Feature.yes("INREC, OUTREC, OUTFIL " + name)));
     features.add(Feature.no("EDIT with S but without SIGNS", "HP4104"));
-    features.add(Feature.no("TRAN=ALTSEQ", "HP4104"));
+    features.add(Feature.yes("TRAN=ALTSEQ, LTOU, UTOL, ETOA, ATOE, HEX, UNHEX, BIT, UNBIT"));
     OutfilParser.OPERANDS.stream()
         .sorted()
         .forEach(name -> features.add(Feature.yes("OUTFIL " + name)));
-    OUTFIL_NOT.stream()
-        .sorted()
-        .forEach(name -> features.add(Feature.no("OUTFIL " + name, "HP4104")));
   }
 }

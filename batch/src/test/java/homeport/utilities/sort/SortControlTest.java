@@ -68,7 +68,9 @@ class SortControlTest {
       delimiter = '|',
       value = {
         " MODS E15=(EXIT,1000,LIB) | HP4101@1:2",
-        " ALTSEQ CODE=(F0B0) | HP4101@1:2",
+        " ALTSEQ CODE=(F0B0,F) | HP4105@1:20",
+        " ALTSEQ KODE=(F0B0) | HP4103@1:9",
+        " DEBUG NOTHING | HP4103@1:8",
         " OUTREC BUILD=(1,80,C'A | HP4105@1:23",
         " OUTREC BUILD=(5:1,4,3:1,2) | HP4105@1:22",
         " OUTREC BUILD=(1,4,Y) | HP4105@1:20",
@@ -79,7 +81,8 @@ class SortControlTest {
         " OUTREC OVERLAY=1 | HP4105@1:17",
         " OUTREC IFTHEN=(BUILD=(1,4)) | HP4105@1:9",
         " OUTREC BULD=(1,4) | HP4103@1:9",
-        " OUTFIL FNAMES=OUT,IFTRAIL=(HD=YES) | HP4104@1:20",
+        " OUTFIL FNAMES=OUT,IFTRAIL=(HD=YES) | HP4105@1:28",
+        " OUTFIL REPEAT=2,IFTRAIL=(TRLID=(1,1,CH,EQ,C'T'),TRLUPD=(COUNT)) | HP4105@1:2",
         " OUTFIL FNAMES=LONGERNAME | HP4105@1:16",
         " OUTFIL HEADER1=(5:'A',3:'B') | HP4105@1:24",
         " JOINKEYS FILE=F1,FIELDS=(1,4,B) | HP4105@1:31",
@@ -87,12 +90,16 @@ class SortControlTest {
         " SROT FIELDS=(1,8,CH,A) | HP4102@1:2",
         " SORT FEILDS=(1,8,CH,A) | HP4103@1:7",
         " SORT FIELDS=(1,8,XX,A) | HP4107@1:19",
-        " SORT FIELDS=(1,8,Y2T,A) | HP4104@1:19",
+        " SORT FIELDS=(1,8,UTF8,A) | HP4104@1:19",
+        " SORT FIELDS=(1,8,Y2T,A) | HP4106@1:15",
+        " SORT FIELDS=(1,8,Y4T,A) | HP4107@1:19",
+        " SORT FIELDS=(1,300,AQ,A) | HP4106@1:15",
         " SORT FIELDS=(1,8,CH,E) | HP4104@1:22",
         " SORT FIELDS=(1,8,CH,B) | HP4105@1:22",
         " SORT FIELDS=(0,8,CH,A) | HP4106@1:15",
         " SORT FIELDS=(1,x,CH,A) | HP4106@1:17",
-        " SORT FIELDS=(1.4,0.3,BI,A) | HP4104@1:15",
+        " SORT FIELDS=(1.8,0.3,BI,A) | HP4106@1:15",
+        " SORT FIELDS=(1.4,0.3,CH,A) | HP4106@1:23",
         " SORT FIELDS=(1,33,PD,A) | HP4106@1:15",
         " SORT FIELDS=(1,8,CH) | HP4105@1:14",
         " SORT FIELDS=(1,8,CH,A | HP4105@1:23",
@@ -113,11 +120,17 @@ class SortControlTest {
         " INCLUDE COND=(1,1,CH,EQ,C'5',XOR,1,1,CH,EQ,C'6') | HP4105@1:31",
         " INCLUDE COND=(1,1,CH,EQ,X'123') | HP4105@1:26",
         " INCLUDE COND=(1,8,ZD,EQ,DATE1(-)) | HP4108@1:26",
+        " INCLUDE COND=(1,6,Y2T,EQ,C'990101') | HP4108@1:27",
+        " INCLUDE COND=(1,6,Y2T,EQ,Y'9901') | HP4108@1:27",
+        " INCLUDE COND=(1,6,Y2T,EQ,7,4,Y2T) | HP4108@1:27",
+        " INCLUDE COND=(1,6,CH,EQ,Y'990101') | HP4108@1:26",
+        " OPTION COPY,Y2PAST=500 | HP4106@1:14",
+        " OPTION COPY,PAD=RC8 | HP4105@1:14",
         " INCLUDE COND=(1,8,CH,EQ,C'AB | HP4105@1:29",
         " SORT FIELDS=COPY,FORMAT=QQ | HP4107@1:26",
       })
   void tellsWhatIsWrong(String statement, String expected) {
-    boolean alone = statement.matches("(SROT|SORT|OPTION|MODS|ALTSEQ).*");
+    boolean alone = statement.matches("(SROT|SORT|OPTION|MODS).*");
     String rest = alone ? "" : "\n OPTION COPY";
     assertEquals(expected, problems(" " + statement + rest));
   }

@@ -51,7 +51,8 @@ final class ComparableForm {
     to[toAt] ^= SIGN_BIT;
   }
 
-  static void packed(byte[] from, int at, int length, byte[] to, int toAt, int width) {
+  static void packed(
+      byte[] from, int at, int length, boolean zeros, byte[] to, int toAt, int width) {
     int pad = width - length;
     Arrays.fill(to, toAt, toAt + pad, (byte) 0);
     int digits = 0;
@@ -63,12 +64,20 @@ final class ComparableForm {
       digits |= shifted;
       carry = b & 15;
     }
-    finish(FieldFormat.sign(carry) && digits != 0, to, toAt, width);
+    finish(FieldFormat.sign(carry) && (zeros || digits != 0), to, toAt, width);
   }
 
   /// @param length digits, one in the right half of each byte
+  /// @param zeros minus zero has a form of its own
   static void zoned(
-      byte[] from, int at, int length, boolean negative, byte[] to, int toAt, int width) {
+      byte[] from,
+      int at,
+      int length,
+      boolean negative,
+      boolean zeros,
+      byte[] to,
+      int toAt,
+      int width) {
     int bytes = length / 2 + 1;
     Arrays.fill(to, toAt, toAt + width - bytes, (byte) 0);
     int next = toAt + width - bytes;
@@ -87,12 +96,19 @@ final class ComparableForm {
       digits |= pair;
       i += 2;
     }
-    finish(negative && digits != 0, to, toAt, width);
+    finish(negative && (zeros || digits != 0), to, toAt, width);
   }
 
   /// The right halves of bytes 0 to 9 in an EBCDIC field of loose digits, right-aligned.
   static void free(
-      byte[] from, int at, int length, FieldFormat.FreeForm form, byte[] to, int toAt, int width) {
+      byte[] from,
+      int at,
+      int length,
+      FieldFormat.FreeForm form,
+      boolean zeros,
+      byte[] to,
+      int toAt,
+      int width) {
     Arrays.fill(to, toAt, toAt + width, (byte) 0);
     int halfByte = 2 * width - 1;
     int digits = 0;
@@ -104,7 +120,7 @@ final class ComparableForm {
         halfByte--;
       }
     }
-    finish(digits != 0 && FieldNumber.minus(from, at, length, form), to, toAt, width);
+    finish((zeros || digits != 0) && FieldNumber.minus(from, at, length, form), to, toAt, width);
   }
 
   static void packedInside(byte[] from, int at, int length, byte[] to, int toAt, int width) {
@@ -150,10 +166,12 @@ final class ComparableForm {
 
   /// A decimal constant in the form of a decimal field of `digits` digits; digits that do not fit
   /// on the left are lost (Application Programming Guide, INCLUDE, "Padding and truncation").
-  static byte[] ofDecimal(BigInteger value, int digits, int width) {
+  ///
+  /// @param minusZero zero is to be minus zero
+  static byte[] ofDecimal(BigInteger value, int digits, int width, boolean minusZero) {
     byte[] form = new byte[width];
     BigInteger rest = value.abs().mod(BigInteger.TEN.pow(digits));
-    boolean negative = value.signum() < 0 && rest.signum() != 0;
+    boolean negative = minusZero || value.signum() < 0 && rest.signum() != 0;
     String text = rest.toString();
     int halfByte = 2 * width - text.length();
     for (int i = 0; i < text.length(); i++, halfByte++) {

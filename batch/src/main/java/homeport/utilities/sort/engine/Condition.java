@@ -73,7 +73,12 @@ public sealed interface Condition {
   /// A field of a comparison.
   ///
   /// @param offset where it begins in the record, from 0
-  record Field(int offset, int length, FieldFormat format) {
+  /// @param encoding how it compares; for most formats the format itself
+  record Field(int offset, int length, FieldFormat format, Encoding encoding) {
+    public Field(int offset, int length, FieldFormat format) {
+      this(offset, length, format, format);
+    }
+
     /// Where it ends in the record; what lies behind any record is no part of it.
     int end() {
       return offset >= RECORD_MAX ? 0 : offset + length;
@@ -103,34 +108,47 @@ public sealed interface Condition {
       if (bytes.length < constant.length) {
         Arrays.fill(constant, bytes.length, constant.length, pad);
       }
-      if (!raw(field.format())) {
-        field.format().encode(constant.clone(), 0, field.length(), constant, 0, constant.length);
+      if (!raw(field.encoding())) {
+        field.encoding().encode(constant.clone(), 0, field.length(), constant, 0, constant.length);
       }
       return new WithConstant(field, relation, constant);
     }
 
     /// Against a number, cut on the left to the field's length.
     public static WithConstant number(Field field, Relation relation, BigInteger value) {
+      return number(field, relation, value, false);
+    }
+
+    /// Against a number, cut on the left to the field's length.
+    ///
+    /// @param minusZero the number is minus zero
+    public static WithConstant number(
+        Field field, Relation relation, BigInteger value, boolean minusZero) {
       FieldFormat format = field.format();
       int width = format.width(field.length());
       return new WithConstant(
           field,
           relation,
           format.decimal()
-              ? ComparableForm.ofDecimal(value, format.digits(field.length()), width)
+              ? ComparableForm.ofDecimal(value, format.digits(field.length()), width, minusZero)
               : ComparableForm.ofBinary(value, width, format.signed()));
     }
 
-    private static boolean raw(FieldFormat format) {
-      return format == FieldFormat.CH || format == FieldFormat.BI;
+    /// Against a value in the form that the field's encoding gives.
+    public static WithConstant form(Field field, Relation relation, byte[] form) {
+      return new WithConstant(field, relation, form);
+    }
+
+    private static boolean raw(Encoding encoding) {
+      return encoding == FieldFormat.CH || encoding == FieldFormat.BI;
     }
 
     @Override
     public boolean test(byte[] record, int at) {
       int from = at + field.offset();
       int order;
-      if (!raw(field.format())) {
-        field.format().encode(record, from, field.length(), form, 0, form.length);
+      if (!raw(field.encoding())) {
+        field.encoding().encode(record, from, field.length(), form, 0, form.length);
         order = Arrays.compareUnsigned(form, constant);
       } else {
         order =
@@ -155,7 +173,8 @@ public sealed interface Condition {
     private final byte[] formOther;
 
     public WithField(Field one, Relation relation, Field other) {
-      int width = Math.max(one.format().width(one.length()), other.format().width(other.length()));
+      int width =
+          Math.max(one.encoding().width(one.length()), other.encoding().width(other.length()));
       this.one = one;
       this.relation = relation;
       this.other = other;
@@ -166,8 +185,8 @@ public sealed interface Condition {
     @Override
     public boolean test(byte[] record, int at) {
       int width = formOne.length;
-      one.format().encode(record, at + one.offset(), one.length(), formOne, 0, width);
-      other.format().encode(record, at + other.offset(), other.length(), formOther, 0, width);
+      one.encoding().encode(record, at + one.offset(), one.length(), formOne, 0, width);
+      other.encoding().encode(record, at + other.offset(), other.length(), formOther, 0, width);
       return relation.holds(Arrays.compareUnsigned(formOne, formOther));
     }
 

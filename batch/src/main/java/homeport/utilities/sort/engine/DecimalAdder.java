@@ -12,9 +12,16 @@ final class DecimalAdder {
   private final byte[] one = new byte[DIGITS_MAX];
 
   private final byte[] other = new byte[DIGITS_MAX];
+  private final FloatAdder floats = new FloatAdder();
+  private final int plusZone;
   private int digits;
   private boolean negative;
   private long binary;
+
+  /// @param printable positive zoned sums have the zone F (ZDPRINT), else C
+  DecimalAdder(boolean printable) {
+    this.plusZone = printable ? 0xF0 : 0xC0;
+  }
 
   /// Adds; the sum is kept for [#store].
   ///
@@ -24,6 +31,7 @@ final class DecimalAdder {
     return switch (field.format()) {
       case BI -> unsigned(load(a, aAt, length), load(b, bAt, length), length);
       case FI -> signed(load(a, aAt, length), load(b, bAt, length), length);
+      case FL -> floats.add(a, aAt, b, bAt, length);
       default -> {
         boolean aNegative = load(field, a, aAt, one);
         boolean bNegative = load(field, b, bAt, other);
@@ -113,8 +121,7 @@ final class DecimalAdder {
     return true;
   }
 
-  /// Writes the sum. Positive packed sums get sign C, positive zoned ones F, so that they print
-  /// (ZDPRINT); a sum of zero is positive.
+  /// Writes the sum. Positive packed sums get sign C; a sum of zero is positive.
   void store(SumField field, byte[] to, int at) {
     int length = field.length();
     switch (field.format()) {
@@ -123,6 +130,7 @@ final class DecimalAdder {
           to[at + length - 1 - i] = (byte) (binary >>> 8 * i);
         }
       }
+      case FL -> floats.store(to, at, length);
       case PD -> {
         boolean minus = negative && !zero();
         for (int i = 0; i < length; i++) {
@@ -133,7 +141,7 @@ final class DecimalAdder {
       default -> {
         boolean minus = negative && !zero();
         for (int i = 0; i < length; i++) {
-          to[at + length - 1 - i] = (byte) ((i == 0 && minus ? 0xD0 : 0xF0) | one[i]);
+          to[at + length - 1 - i] = (byte) ((i > 0 ? 0xF0 : minus ? 0xD0 : plusZone) | one[i]);
         }
       }
     }

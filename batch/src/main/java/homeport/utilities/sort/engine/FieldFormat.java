@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// format descriptions"). Each format can write a field in a form of a given width whose bytes,
 /// compared as unsigned ones from the left, compare as the values do.
 ///
-/// Zero has one form: minus zero equals plus zero. A digit above 9 counts as the value of its half
-/// byte (A-4001).
-public enum FieldFormat {
+/// Zero has one form, so that minus zero equals plus zero, as NOSZERO has it; [SignedZero] is for
+/// SZERO. A digit above 9 counts as the value of its half byte (A-4001).
+public enum FieldFormat implements Encoding {
   /// Characters, by their EBCDIC codes.
   CH(4092, 256, false),
   /// An unsigned binary number.
@@ -35,9 +35,15 @@ public enum FieldFormat {
   PD0(8, 8, true),
   /// Characters, by their ASCII codes.
   AC(4092, 256, false),
+  /// ASCII digits behind a separate sign.
+  ASL(256, 256, true),
+  /// ASCII digits before a separate sign.
+  AST(256, 256, true),
   /// Hexadecimal floating point, normalized.
   FL(256, 256, false);
 
+  private static final byte MINUS = 0x60;
+  private static final byte ASCII_MINUS = 0x2D;
   private final int keyMax;
   private final int compareMax;
   private final boolean signed;
@@ -61,7 +67,7 @@ public enum FieldFormat {
   /// Fewest bytes of a field: a separate sign needs a digit.
   public int lengthMin() {
     return switch (this) {
-      case LS, TS, PD0, FL -> 2;
+      case LS, TS, ASL, AST, PD0, FL -> 2;
       case CH, BI, FI, PD, ZD, OL, FS, UFF, SFF, AC -> 1;
     };
   }
@@ -92,6 +98,8 @@ public enum FieldFormat {
       case "SFF" -> SFF;
       case "PD0" -> PD0;
       case "AC" -> AC;
+      case "ASL" -> ASL;
+      case "AST" -> AST;
       case "FL", "HFL" -> FL;
       default -> null;
     };
@@ -104,36 +112,50 @@ public enum FieldFormat {
       case PD -> 2 * length - 1;
       case PD0 -> 2 * length - 2;
       case ZD, OL, FS, UFF, SFF -> length;
-      case LS, TS -> length - 1;
+      case LS, TS, ASL, AST -> length - 1;
     };
   }
 
-  /// Bytes of the comparable form that hold all of a field.
+  @Override
   public int width(int length) {
     return switch (this) {
       case CH, BI, FI, PD, PD0, AC, FL -> length;
-      case ZD, OL, LS, TS, FS, UFF, SFF -> digits(length) / 2 + 1;
+      case ZD, OL, LS, TS, ASL, AST, FS, UFF, SFF -> digits(length) / 2 + 1;
     };
   }
 
-  /// Writes a field's comparable form, `width` bytes or more.
+  @Override
   public void encode(byte[] from, int at, int length, byte[] to, int toAt, int width) {
+    encode(from, at, length, false, to, toAt, width);
+  }
+
+  /// Writes a field's form.
+  ///
+  /// @param zeros minus zero has a form of its own, before that of zero
+  void encode(byte[] from, int at, int length, boolean zeros, byte[] to, int toAt, int width) {
+    int last = at + length - 1;
     switch (this) {
       case CH -> ComparableForm.characters(from, at, length, to, toAt, width);
       case BI -> ComparableForm.unsigned(from, at, length, to, toAt, width);
       case FI -> ComparableForm.signed(from, at, length, to, toAt, width);
-      case PD -> ComparableForm.packed(from, at, length, to, toAt, width);
+      case PD -> ComparableForm.packed(from, at, length, zeros, to, toAt, width);
       case ZD ->
-          ComparableForm.zoned(from, at, length, sign(from[at + length - 1] >> 4), to, toAt, width);
-      case OL -> ComparableForm.zoned(from, at, length, sign(from[at] >> 4), to, toAt, width);
+          ComparableForm.zoned(from, at, length, sign(from[last] >> 4), zeros, to, toAt, width);
+      case OL ->
+          ComparableForm.zoned(from, at, length, sign(from[at] >> 4), zeros, to, toAt, width);
       case LS ->
-          ComparableForm.zoned(from, at + 1, length - 1, separate(from[at]), to, toAt, width);
+          ComparableForm.zoned(from, at + 1, length - 1, from[at] == MINUS, zeros, to, toAt, width);
       case TS ->
+          ComparableForm.zoned(from, at, length - 1, from[last] == MINUS, zeros, to, toAt, width);
+      case ASL ->
           ComparableForm.zoned(
-              from, at, length - 1, separate(from[at + length - 1]), to, toAt, width);
-      case FS -> ComparableForm.free(from, at, length, FreeForm.FLOATING, to, toAt, width);
-      case UFF -> ComparableForm.free(from, at, length, FreeForm.UNSIGNED, to, toAt, width);
-      case SFF -> ComparableForm.free(from, at, length, FreeForm.SIGNED, to, toAt, width);
+              from, at + 1, length - 1, from[at] == ASCII_MINUS, zeros, to, toAt, width);
+      case AST ->
+          ComparableForm.zoned(
+              from, at, length - 1, from[last] == ASCII_MINUS, zeros, to, toAt, width);
+      case FS -> ComparableForm.free(from, at, length, FreeForm.FLOATING, zeros, to, toAt, width);
+      case UFF -> ComparableForm.free(from, at, length, FreeForm.UNSIGNED, zeros, to, toAt, width);
+      case SFF -> ComparableForm.free(from, at, length, FreeForm.SIGNED, zeros, to, toAt, width);
       case PD0 -> ComparableForm.packedInside(from, at, length, to, toAt, width);
       case AC -> ComparableForm.ascii(from, at, length, to, toAt, width);
       case FL -> ComparableForm.floating(from, at, length, to, toAt, width);
@@ -154,9 +176,5 @@ public enum FieldFormat {
   /// to ZD and PD).
   static boolean sign(int halfByte) {
     return (0x2AAA & 1 << (halfByte & 15)) != 0;
-  }
-
-  private static boolean separate(byte sign) {
-    return sign == 0x60;
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 /// above 9 are a data exception, as for SUM (A-4001); any sign does.
 public final class FieldNumber {
   private static final byte MINUS = 0x60;
+  private static final byte ASCII_MINUS = 0x2D;
   private static final byte PLUS = 0x4E;
   private static final byte BLANK = 0x40;
   private static final byte CLOSING = 0x5D;
@@ -27,6 +28,8 @@ public final class FieldNumber {
       case OL -> signed(FieldFormat.sign(b[at] >> 4), zoned(b, at, length));
       case LS -> signed(b[at] == MINUS, zoned(b, at + 1, length - 1));
       case TS -> signed(b[at + length - 1] == MINUS, zoned(b, at, length - 1));
+      case ASL -> signed(b[at] == ASCII_MINUS, zoned(b, at + 1, length - 1));
+      case AST -> signed(b[at + length - 1] == ASCII_MINUS, zoned(b, at, length - 1));
       case FS -> free(b, at, length, FieldFormat.FreeForm.FLOATING);
       case UFF -> free(b, at, length, FieldFormat.FreeForm.UNSIGNED);
       case SFF -> free(b, at, length, FieldFormat.FreeForm.SIGNED);
@@ -38,8 +41,26 @@ public final class FieldNumber {
   public static int digits(FieldFormat format, int length) {
     return switch (format) {
       case BI, FI -> new int[] {3, 5, 8, 10, 13, 15, 17, 20}[Math.min(length, 8) - 1];
-      case CH, AC, FL, PD, PD0, ZD, OL, LS, TS -> format.digits(length);
+      case CH, AC, FL, PD, PD0, ZD, OL, LS, TS, ASL, AST -> format.digits(length);
       case FS, UFF, SFF -> Math.min(format.digits(length), 31);
+    };
+  }
+
+  /// True when a field's sign is minus, which zero may have, too.
+  public static boolean minus(FieldFormat format, byte[] b, int at, int length) {
+    int last = at + length - 1;
+    return switch (format) {
+      case PD -> FieldFormat.sign(b[last]);
+      case ZD -> FieldFormat.sign(b[last] >> 4);
+      case OL -> FieldFormat.sign(b[at] >> 4);
+      case LS -> b[at] == MINUS;
+      case TS -> b[last] == MINUS;
+      case ASL -> b[at] == ASCII_MINUS;
+      case AST -> b[last] == ASCII_MINUS;
+      case FS -> minus(b, at, length, FieldFormat.FreeForm.FLOATING);
+      case SFF -> minus(b, at, length, FieldFormat.FreeForm.SIGNED);
+      case FI -> b[at] < 0;
+      case CH, BI, PD0, UFF, AC, FL -> false;
     };
   }
 

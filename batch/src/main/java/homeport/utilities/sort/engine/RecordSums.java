@@ -16,19 +16,22 @@ public final class RecordSums implements OrderedRecords {
   private final OrderedRecords next;
   private final @Nullable OrderedRecords dropped;
   private final byte[] held;
-  private final DecimalAdder adder = new DecimalAdder();
+  private final DecimalAdder adder;
   private int heldLength = -1;
   private long overflows;
 
   /// @param fields what is added up; empty for FIELDS=NONE
+  /// @param printable positive zoned sums print (ZDPRINT)
   /// @param dropped takes the records that are not kept (XSUM); null when nobody wants them
   public RecordSums(
       SortKey key,
       List<SumField> fields,
+      boolean printable,
       int recordMax,
       OrderedRecords next,
       @Nullable OrderedRecords dropped) {
     this.dropped = dropped;
+    this.adder = new DecimalAdder(printable);
     this.keyWidth = key.width();
     this.fields = fields.toArray(SumField[]::new);
     this.next = next;

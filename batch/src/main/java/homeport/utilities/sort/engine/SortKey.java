@@ -1,7 +1,6 @@
 package homeport.utilities.sort.engine;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// All control fields of a sort, made into one run of bytes for each record that compares as the
 /// fields do, field after field.
@@ -10,23 +9,15 @@ public final class SortKey {
   private final int[] widths;
   private final int width;
   private final int end;
-  private final byte @Nullable [] collating;
 
   public SortKey(List<KeyField> fields) {
-    this(fields, null);
-  }
-
-  /// @param collating the place of each character, by which character fields compare; null for
-  ///   EBCDIC's
-  public SortKey(List<KeyField> fields, byte @Nullable [] collating) {
-    this.collating = collating == null ? null : collating.clone();
     this.fields = fields.toArray(KeyField[]::new);
     this.widths = new int[this.fields.length];
     int sum = 0;
     int last = 0;
     for (int i = 0; i < widths.length; i++) {
       KeyField field = this.fields[i];
-      widths[i] = field.format().width(field.length());
+      widths[i] = field.encoding().width(field.length());
       sum += widths[i];
       last = Math.max(last, field.end());
     }
@@ -50,12 +41,7 @@ public final class SortKey {
     for (int i = 0; i < fields.length; i++) {
       KeyField field = fields[i];
       int w = widths[i];
-      field.format().encode(record, at + field.offset(), field.length(), to, next, w);
-      if (collating != null && field.format() == FieldFormat.CH) {
-        for (int b = next; b < next + w; b++) {
-          to[b] = collating[to[b] & 0xFF];
-        }
-      }
+      field.encoding().encode(record, at + field.offset(), field.length(), to, next, w);
       if (field.descending()) {
         for (int b = next; b < next + w; b++) {
           to[b] = (byte) ~to[b];

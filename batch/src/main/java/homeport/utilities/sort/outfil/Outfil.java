@@ -1,6 +1,7 @@
 package homeport.utilities.sort.outfil;
 
 import homeport.utilities.sort.engine.Condition;
+import homeport.utilities.sort.reformat.Overlay;
 import homeport.utilities.sort.reformat.Reformat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One OUTFIL statement (z/OS DFSORT Application Programming Guide, "OUTFIL control statements").
 ///
 /// @param ddNames where records go; with a split they share them
+/// @param trailer IFTRAIL; null without
 /// @param repeat how often each record is written
 public record Outfil(
     List<String> ddNames,
@@ -16,6 +18,7 @@ public record Outfil(
     Conversion conversion,
     Split split,
     @Nullable ReportLayout report,
+    @Nullable TrailerUpdate trailer,
     long repeat,
     Empty empty) {
   public Outfil {
@@ -50,8 +53,22 @@ public record Outfil(
   /// @param toFixed VTOF and CONVERT
   /// @param toVariable FTOV
   /// @param trim VLTRIM: the byte that is cut off at the end of variable records; -1 for none
-  public record Conversion(boolean toFixed, boolean toVariable, int trim) {
-    public static final Conversion NONE = new Conversion(false, false, -1);
+  /// @param tail VLTRAIL: what is put behind them
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Conversion(boolean toFixed, boolean toVariable, int trim, byte[] tail) {
+    public static final Conversion NONE = new Conversion(false, false, -1, new byte[0]);
+  }
+
+  /// IFTRAIL: a trailer record of the input that is brought up to date.
+  ///
+  /// @param header the first record is a header, which goes to the output as it is
+  /// @param id holds for the trailer
+  /// @param update what is put over it
+  /// @param tallies what is counted and added up of the records between
+  public record TrailerUpdate(boolean header, Condition id, Overlay update, List<Tally> tallies) {
+    public TrailerUpdate {
+      tallies = List.copyOf(tallies);
+    }
   }
 
   /// How the data sets share the records.

@@ -39,7 +39,7 @@ public final class Tally implements Numeral.Counter {
   }
 
   /// Takes a record.
-  void take(Source record) {
+  public void take(Source record) {
     count++;
     if (field != null) {
       BigInteger value = field.value(record);
@@ -67,7 +67,7 @@ public final class Tally implements Numeral.Counter {
     return kind != Kind.PAGE;
   }
 
-  int end() {
+  public int end() {
     return field == null ? 0 : field.end();
   }
 

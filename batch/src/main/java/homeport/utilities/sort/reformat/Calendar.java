@@ -1,6 +1,7 @@
 package homeport.utilities.sort.reformat;
 
 import homeport.data.CodePage;
+import homeport.utilities.sort.engine.ShortYear;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +20,10 @@ public sealed interface Calendar extends Piece {
   record DateField(int offset, CalendarFormat format) {
     int end() {
       return Piece.reach(offset, format.length());
+    }
+
+    ShortYear.Mark mark(Source from) {
+      return format.mark(from.bytes(), offset);
     }
 
     @Nullable LocalDate read(Source from) {
@@ -114,9 +119,10 @@ public sealed interface Calendar extends Piece {
 
     @Override
     public void put(Source from, byte[] to, int at) {
-      LocalDate value = date.read(from);
+      ShortYear.Mark mark = date.mark(from);
+      LocalDate value = mark == ShortYear.Mark.NONE ? date.read(from) : null;
       if (value == null) {
-        unknown(format.packed(), to, at, width(), codePage);
+        instead(mark, to, at);
         return;
       }
       for (Move move : moves) {
@@ -127,6 +133,61 @@ public sealed interface Calendar extends Piece {
       } else {
         text(format.text(value, separator), to, at, codePage);
       }
+    }
+
+    /// What is no date: zeros stay zeros and nines nines, with the separators of a date; the others
+    /// fill the place.
+    private void instead(ShortYear.Mark mark, byte[] to, int at) {
+      if (!format.packed()) {
+        marked(mark, width(), to, at, codePage);
+        String model = format.text(LocalDate.EPOCH, separator);
+        separated(mark, model, separator, to, at, codePage);
+      } else if (mark == ShortYear.Mark.ZEROS || mark == ShortYear.Mark.NINES) {
+        String digit = mark == ShortYear.Mark.ZEROS ? "0" : "9";
+        BigInteger all = new BigInteger(digit.repeat(format.digits()));
+        OutputFormat.PD.store(all, to, at, width());
+      } else {
+        throw new NoDate();
+      }
+    }
+  }
+
+  /// `DT=(abcd)` and `DTNS=(abc)`: month, day and year in the order of their letters.
+  ///
+  /// @param parts `M`, `D` and `Y` or `4`, each once
+  /// @param separator between them; empty for none
+  record Ordered(
+      DateField date, List<Move> moves, String parts, String separator, CodePage codePage)
+      implements Calendar {
+    public Ordered {
+      moves = List.copyOf(moves);
+    }
+
+    @Override
+    public int width() {
+      return (parts.indexOf('4') >= 0 ? 8 : 6) + 2 * separator.length();
+    }
+
+    @Override
+    public int end() {
+      return Math.max(date.end(), moves.stream().mapToInt(Move::end).max().orElse(0));
+    }
+
+    @Override
+    public void put(Source from, byte[] to, int at) {
+      ShortYear.Mark mark = date.mark(from);
+      LocalDate value = mark == ShortYear.Mark.NONE ? date.read(from) : null;
+      if (value == null) {
+        marked(mark, width(), to, at, codePage);
+        String model = SystemDate.date(parts, separator, LocalDate.EPOCH.atStartOfDay());
+        separated(mark, model, separator, to, at, codePage);
+        return;
+      }
+      for (Move move : moves) {
+        value = move.apply(value, from);
+      }
+      String text = SystemDate.date(parts, separator, value.atStartOfDay());
+      text(text == null ? "" : text, to, at, codePage);
     }
   }
 
@@ -141,9 +202,10 @@ public sealed interface Calendar extends Piece {
 
     @Override
     public void put(Source from, byte[] to, int at) {
-      LocalDate value = date.read(from);
+      ShortYear.Mark mark = date.mark(from);
+      LocalDate value = mark == ShortYear.Mark.NONE ? date.read(from) : null;
       if (value == null) {
-        unknown(false, to, at, width, codePage);
+        marked(mark, width, to, at, codePage);
         return;
       }
       DayOfWeek day = value.getDayOfWeek();
@@ -173,7 +235,7 @@ public sealed interface Calendar extends Piece {
       LocalDate a = one.read(from);
       LocalDate b = other.read(from);
       if (a == null || b == null) {
-        unknown(false, to, at, width(), codePage);
+        marked(ShortYear.Mark.NONE, width(), to, at, codePage);
         return;
       }
       long days = ChronoUnit.DAYS.between(b, a);
@@ -186,10 +248,28 @@ public sealed interface Calendar extends Piece {
     System.arraycopy(bytes, 0, to, at, bytes.length);
   }
 
-  private static void unknown(boolean packed, byte[] to, int at, int width, CodePage codePage) {
-    if (packed) {
-      throw new NoDate();
+  /// Fills a place with what stands for a date; asterisks for what is none at all.
+  private static void marked(ShortYear.Mark mark, int width, byte[] to, int at, CodePage codePage) {
+    if (mark == ShortYear.Mark.NONE) {
+      Arrays.fill(to, at, at + width, codePage.encode('*'));
+    } else {
+      LongYear.fill(mark, to, at, width);
     }
-    Arrays.fill(to, at, at + width, codePage.encode('*'));
+  }
+
+  /// Puts separators among zeros and nines, where a date has them.
+  private static void separated(
+      ShortYear.Mark mark,
+      @Nullable String model,
+      String separator,
+      byte[] to,
+      int at,
+      CodePage codePage) {
+    boolean digits = mark == ShortYear.Mark.ZEROS || mark == ShortYear.Mark.NINES;
+    for (int i = 0; digits && model != null && !separator.isEmpty() && i < model.length(); i++) {
+      if (model.charAt(i) == separator.charAt(0)) {
+        to[at + i] = codePage.encode(separator.charAt(0));
+      }
+    }
   }
 }

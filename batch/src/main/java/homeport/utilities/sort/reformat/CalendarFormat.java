@@ -2,6 +2,7 @@ package homeport.utilities.sort.reformat;
 
 import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.FieldNumber;
+import homeport.utilities.sort.engine.ShortYear;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param century the first year of the hundred that years of two digits belong to
 public record CalendarFormat(
     int years, boolean yearFirst, boolean packed, boolean julian, int century) {
+  private static final byte BLANK = 0x40;
   private static final int JULIAN = 3;
   private static final int GREGORIAN = 4;
 
@@ -63,6 +65,37 @@ public record CalendarFormat(
     return packed ? digits() / 2 + 1 : digits();
   }
 
+  /// What stands in a field in the place of a date.
+  ShortYear.Mark mark(byte[] b, int at) {
+    if (!packed) {
+      byte first = b[at];
+      boolean same = first == 0 || first == BLANK || first == -1;
+      for (int i = 1; i < length() && same; i++) {
+        same = b[at + i] == first;
+      }
+      if (same) {
+        return first == 0
+            ? ShortYear.Mark.BINARY_ZEROS
+            : first == BLANK ? ShortYear.Mark.BLANKS : ShortYear.Mark.BINARY_ONES;
+      }
+    }
+    int first = digit(b, at, 0);
+    boolean same = first == 0 || first == 9;
+    for (int i = 1; i < digits() && same; i++) {
+      same = digit(b, at, i) == first;
+    }
+    return !same ? ShortYear.Mark.NONE : first == 0 ? ShortYear.Mark.ZEROS : ShortYear.Mark.NINES;
+  }
+
+  private int digit(byte[] b, int at, int index) {
+    if (!packed) {
+      return b[at + index] & 15;
+    }
+    int halfByte = index + (digits() % 2 == 0 ? 1 : 0);
+    int both = b[at + halfByte / 2];
+    return ((halfByte & 1) == 0 ? both >> 4 : both) & 15;
+  }
+
   /// The date in a field; null when there is none.
   @Nullable LocalDate read(byte[] b, int at) {
     long number;
@@ -77,9 +110,7 @@ public record CalendarFormat(
     int year = (int) (yearFirst ? number / unit : number % yearUnit);
     int rest = (int) (yearFirst ? number % unit : number / yearUnit);
     if (years == 2) {
-      int base = century - century % 100;
-      year += base;
-      year += year < century ? 100 : 0;
+      year = ShortYear.window(year, century);
     }
     try {
       return julian ? LocalDate.ofYearDay(year, rest) : LocalDate.of(year, rest / 100, rest % 100);

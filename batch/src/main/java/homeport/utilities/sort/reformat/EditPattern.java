@@ -61,8 +61,7 @@ public final class EditPattern {
   }
 
   /// Shows a number; digits that have no place are lost on the left.
-  void edit(BigInteger value, byte[] to, int at) {
-    boolean minus = value.signum() < 0;
+  void edit(BigInteger value, boolean minus, byte[] to, int at) {
     String all = value.abs().toString();
     int digit = all.length() - digits;
     int shown = -1;

@@ -12,6 +12,11 @@ public sealed interface Numeral {
 
   BigInteger value(Source from);
 
+  /// Whether its value, found before, is negative; minus zero may be.
+  default boolean minus(Source from, BigInteger value) {
+    return value.signum() < 0;
+  }
+
   /// Digits that it is edited with when nothing else says.
   int digits();
 
@@ -19,7 +24,17 @@ public sealed interface Numeral {
   int end();
 
   /// `p,m,f`.
-  record Field(int offset, int length, FieldFormat format) implements Numeral {
+  ///
+  /// @param signedZero minus zero is shown as negative (SZERO)
+  record Field(int offset, int length, FieldFormat format, boolean signedZero) implements Numeral {
+    @Override
+    public boolean minus(Source from, BigInteger value) {
+      return value.signum() < 0
+          || signedZero
+              && value.signum() == 0
+              && FieldNumber.minus(format, from.bytes(), offset, length);
+    }
+
     @Override
     public BigInteger value(Source from) {
       return FieldNumber.value(format, from.bytes(), offset, length);
@@ -51,6 +66,24 @@ public sealed interface Numeral {
     @Override
     public int end() {
       return Piece.reach(offset, stamp.length());
+    }
+  }
+
+  /// A date with a year of two digits, as the digits of one with four.
+  record Dated(LongYear date) implements Numeral {
+    @Override
+    public BigInteger value(Source from) {
+      return date.number(from);
+    }
+
+    @Override
+    public int digits() {
+      return date.format().digits() + 2;
+    }
+
+    @Override
+    public int end() {
+      return date.end();
     }
   }
 

@@ -61,7 +61,13 @@ public enum OutputFormat {
 
   /// Writes a number.
   public void store(BigInteger value, byte[] to, int at, int width) {
-    boolean minus = value.signum() < 0;
+    store(value, value.signum() < 0, to, at, width);
+  }
+
+  /// Writes a number.
+  ///
+  /// @param minus it gets a negative sign, zero, too
+  void store(BigInteger value, boolean minus, byte[] to, int at, int width) {
     switch (this) {
       case BI -> binary(value.abs(), to, at, width);
       case FI -> binary(value, to, at, width);
@@ -69,7 +75,7 @@ public enum OutputFormat {
       case PDF -> packed(value, minus ? 0xD : 0xF, to, at, width);
       case ZD -> zoned(value, minus ? 0xD0 : 0xF0, to, at, width);
       case ZDC -> zoned(value, minus ? 0xD0 : 0xC0, to, at, width);
-      case FS -> floating(value, to, at, width);
+      case FS -> floating(value, minus, to, at, width);
     }
   }
 
@@ -102,12 +108,12 @@ public enum OutputFormat {
     to[at + width - 1] = (byte) (zone | to[at + width - 1] & 15);
   }
 
-  private static void floating(BigInteger value, byte[] to, int at, int width) {
+  private static void floating(BigInteger value, boolean minus, byte[] to, int at, int width) {
     String digits = value.abs().toString();
     int shown = Math.min(digits.length(), width - 1);
     zoned(value.abs(), 0xF0, to, at + width - shown, shown);
     Arrays.fill(to, at, at + width - shown, BLANK);
-    if (value.signum() < 0) {
+    if (minus) {
       to[at + width - shown - 1] = MINUS;
     }
   }

@@ -1,5 +1,6 @@
 package homeport.utilities.sort.reformat;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /// A part of a new record: a field, a constant, an edited number. What it writes depends on the
@@ -178,7 +179,8 @@ public interface Piece {
 
     @Override
     public void put(Source from, byte[] to, int at) {
-      pattern.edit(number.value(from), to, at);
+      BigInteger value = number.value(from);
+      pattern.edit(value, number.minus(from, value), to, at);
     }
   }
 
@@ -191,7 +193,8 @@ public interface Piece {
 
     @Override
     public void put(Source from, byte[] to, int at) {
-      format.store(number.value(from), to, at, width);
+      BigInteger value = number.value(from);
+      format.store(value, number.minus(from, value), to, at, width);
     }
   }
 

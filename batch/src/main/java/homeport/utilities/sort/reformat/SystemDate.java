@@ -83,7 +83,7 @@ public record SystemDate(LocalDateTime now, CodePage codePage) {
   }
 
   /// `M`, `D` and `Y` or `4`, each once.
-  private static @Nullable String date(String parts, String separator, LocalDateTime at) {
+  public static @Nullable String date(String parts, String separator, LocalDateTime at) {
     StringBuilder text = new StringBuilder();
     String seen = "";
     for (int i = 0; i < parts.length(); i++) {

@@ -76,18 +76,22 @@ class RecordSorterTest {
       byte[] record = new byte[length + seed.between(0, 9)];
       seed.random().nextBytes(record);
       for (KeyField field : fields) {
-        Values.put(record, field.offset(), field.length(), field.format(), seed);
+        Values.put(record, field.offset(), field.length(), (FieldFormat) field.encoding(), seed);
       }
       records.add(record);
     }
     return records;
   }
 
+  private static BigInteger value(byte[] record, KeyField field) {
+    return Values.read(record, field.offset(), field.length(), (FieldFormat) field.encoding());
+  }
+
   private static Comparator<byte[]> byValue(List<KeyField> fields) {
     return (a, b) -> {
       for (KeyField field : fields) {
-        BigInteger one = Values.read(a, field.offset(), field.length(), field.format());
-        BigInteger other = Values.read(b, field.offset(), field.length(), field.format());
+        BigInteger one = value(a, field);
+        BigInteger other = value(b, field);
         int order = one.compareTo(other);
         if (order != 0) {
           return field.descending() ? -order : order;

@@ -28,6 +28,10 @@ final class Values {
       case LS -> number(rights(Arrays.copyOfRange(field, 1, length)), field[0] == 0x60 ? 'D' : 'C');
       case TS ->
           number(rights(Arrays.copyOf(field, length - 1)), field[length - 1] == 0x60 ? 'D' : 'C');
+      case ASL ->
+          number(rights(Arrays.copyOfRange(field, 1, length)), field[0] == 0x2D ? 'D' : 'C');
+      case AST ->
+          number(rights(Arrays.copyOf(field, length - 1)), field[length - 1] == 0x2D ? 'D' : 'C');
       case PD0 -> new BigInteger(hex(field).substring(1, 2 * length - 1));
       case FS -> number(loose(field), text(field).strip().startsWith("-") ? 'D' : 'C');
       case UFF -> number(loose(field), 'C');
@@ -100,6 +104,14 @@ final class Values {
       case TS -> {
         zoned(record, offset, number);
         record[offset + length - 1] = seed.pick((byte) 0x4E, (byte) 0x60);
+      }
+      case ASL -> {
+        record[offset] = seed.pick((byte) 0x2B, (byte) 0x2D);
+        zoned(record, offset + 1, number);
+      }
+      case AST -> {
+        zoned(record, offset, number);
+        record[offset + length - 1] = seed.pick((byte) 0x2B, (byte) 0x2D);
       }
       case PD0 -> {
         String hex = "C" + number + "F";
