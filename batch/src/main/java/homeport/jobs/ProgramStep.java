@@ -4,10 +4,13 @@ import homeport.data.CodePage;
 import homeport.datasets.Catalog;
 import homeport.datasets.StepFiles;
 import homeport.runtime.Abend;
+import homeport.runtime.Arguments;
+import homeport.runtime.CalledProgram;
 import homeport.runtime.MainProgram;
 import homeport.runtime.RunOptions;
 import homeport.runtime.RunUnit;
 import homeport.store.StoreException;
+import homeport.utilities.ExitProgram;
 import homeport.utilities.ProgramSorting;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
@@ -66,14 +69,49 @@ final class ProgramStep {
     public int call(String program, String parm) {
       return host.run(program, parm);
     }
+
+    @Override
+    public ExitProgram exit(String program) {
+      return host.exit(program);
+    }
+  }
+
+  private StepConsole console() {
+    CodePage codePage = system.dataSets().codePage();
+    return new StepConsole(files, codePage, text -> log.console("+" + text));
+  }
+
+  private RunUnit unit(StepConsole console) {
+    ProgramSorting sorting = new ProgramSorting(system.dataSets().catalog().workFolder());
+    return new RunUnit(
+        files, console, system.programs(), sorting, system.clock(), system.zone());
+  }
+
+  /// A user exit: a run unit of its own, which ends when the exit is closed.
+  private ExitProgram exit(String name) {
+    StepConsole console = console();
+    CalledProgram program = CalledProgram.open(unit(console), name);
+    return new ExitProgram() {
+      @Override
+      public int call(Arguments arguments) {
+        return program.call(arguments);
+      }
+
+      @Override
+      public void close() {
+        try {
+          program.close();
+        } finally {
+          console.close();
+        }
+      }
+    };
   }
 
   private int program(String name, @Nullable String parm) {
     CodePage codePage = system.dataSets().codePage();
-    StepConsole console = new StepConsole(files, codePage, text -> log.console("+" + text));
-    ProgramSorting sorting = new ProgramSorting(system.dataSets().catalog().workFolder());
-    RunUnit unit =
-        new RunUnit(files, console, system.programs(), sorting, system.clock(), system.zone());
+    StepConsole console = console();
+    RunUnit unit = unit(console);
     try {
       return MainProgram.run(unit, name, codePage.encode(userPart(unit, parm)));
     } finally {

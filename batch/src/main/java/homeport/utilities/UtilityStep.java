@@ -27,6 +27,11 @@ public interface UtilityStep {
   /// @throws homeport.runtime.Abend when it ends abnormally, or is not found (S806)
   int call(String program, String parm);
 
+  /// A program of the estate that the utility calls over and over, as its user exit.
+  ///
+  /// @throws homeport.runtime.Abend when it is not found (S806)
+  ExitProgram exit(String program);
+
   /// The catalog, for what works on data sets by name.
   Catalog catalog();
 }

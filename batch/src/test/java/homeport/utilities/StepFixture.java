@@ -96,6 +96,23 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
     return found.applyAsInt(parameter);
   }
 
+  private final Map<String, ExitProgram> exits = new HashMap<>();
+
+  /// A user exit by its name.
+  public StepFixture exit(String name, ExitProgram program) {
+    exits.put(name, program);
+    return this;
+  }
+
+  @Override
+  public ExitProgram exit(String program) {
+    ExitProgram found = exits.get(program);
+    if (found == null) {
+      throw new Abend("S806", "the program " + program + " is not found");
+    }
+    return found;
+  }
+
   public StepFixture parm(String text) {
     parm = text;
     return this;

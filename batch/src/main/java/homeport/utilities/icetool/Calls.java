@@ -19,11 +19,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The sorts and copies that operators call for: statements from the data set of USING, records
 /// from FROM to TO; DFSORT's messages go to DFSMSG.
 final class Calls {
+  /// A statement SORT, behind a label or none.
+  private static final Pattern SORTS = Pattern.compile("(?m)^(?![*])\\S*\\s+SORT\\s");
+
   private final UtilityStep step;
   private final Listing messages;
   private final Listing sortMessages;
@@ -96,17 +100,30 @@ final class Calls {
   ///
   /// @param copies records are copied when nothing else is said
   SortRequest request(ToolStatement statement, boolean copies) throws ToolFailure {
-    Operand using = statement.operand("USING");
-    SourceFile text = new SourceFile("USING", "");
-    if (using != null) {
-      String ddName = name(statement, "USING") + "CNTL";
-      ControlRecords control = ControlRecords.read(step, ddName);
-      if (control.text() == null) {
-        String why = control.missing() ? "the step has no DD " + ddName : control.detail();
-        throw new ToolFailure(16, "HP4001", why);
-      }
-      text = control.text();
+    return request(using(statement), copies);
+  }
+
+  /// The same for an operator that copies or sorts, as the statements say.
+  SortRequest request(ToolStatement statement) throws ToolFailure {
+    SourceFile text = using(statement);
+    return request(text, !SORTS.matcher(text.text()).find());
+  }
+
+  private SourceFile using(ToolStatement statement) throws ToolFailure {
+    if (statement.operand("USING") == null) {
+      return new SourceFile("USING", "");
     }
+    String ddName = name(statement, "USING") + "CNTL";
+    ControlRecords control = ControlRecords.read(step, ddName);
+    SourceFile text = control.text();
+    if (text == null) {
+      String why = control.missing() ? "the step has no DD " + ddName : control.detail();
+      throw new ToolFailure(16, "HP4001", why);
+    }
+    return text;
+  }
+
+  private SortRequest request(SourceFile text, boolean copies) throws ToolFailure {
     Problems problems = new Problems();
     SourceFile parm = new SourceFile("PARM", copies ? "COPY" : "");
     SortRequest request =

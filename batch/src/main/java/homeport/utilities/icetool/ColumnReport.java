@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The report of DISPLAY and OCCUR: a title, headings, and a line for each record or value (z/OS
 /// DFSORT Application Programming Guide, "DISPLAY operator", "OCCUR operator"; the columns' exact
@@ -30,13 +31,14 @@ final class ColumnReport implements AutoCloseable {
   private final Listing listing;
   private int onPage = Integer.MAX_VALUE;
   private int page;
+  private @Nullable String section;
 
   private ColumnReport(UtilityStep step, ReportOptions options, List<OnField> fields) {
     this.options = options;
     this.codePage = step.codePage();
     this.fields = fields;
     this.widths = new int[fields.size()];
-    int width = options.indent();
+    int width = options.indent() + options.left();
     for (int i = 0; i < widths.length; i++) {
       widths[i] = dataWidth(fields.get(i));
       for (String heading : options.headings(i, fields.get(i))) {
@@ -44,7 +46,8 @@ final class ColumnReport implements AutoCloseable {
       }
       width += widths[i] + options.between();
     }
-    int lrecl = Math.min(LRECL_MAX, Math.max(LRECL_MIN, width + 1));
+    int needed = options.width() > 0 ? options.width() : width + 1;
+    int lrecl = Math.min(LRECL_MAX, Math.max(LRECL_MIN, needed));
     RecordFormat recfm = options.control() ? RecordFormat.FBA : RecordFormat.FB;
     this.listing = Listing.open(step, options.ddName(), Dcb.of(recfm, lrecl));
   }
@@ -86,16 +89,38 @@ final class ColumnReport implements AutoCloseable {
     for (OnField field : fields) {
       if (field.numeric()) {
         cells.add(number(field, field.value(bytes, at, length, number)));
-      } else if (field.what() == What.HEX) {
-        int from = at + field.offset();
-        cells.add(HexFormat.of().withUpperCase().formatHex(bytes, from, from + field.length()));
       } else {
-        StringBuilder text = new StringBuilder();
-        codePage.decode(bytes, at + field.offset(), field.length(), text);
-        cells.add(text.toString());
+        cells.add(text(field, bytes, at));
       }
     }
     print(cells);
+  }
+
+  private String text(OnField field, byte[] bytes, int at) {
+    if (field.what() == What.HEX) {
+      int from = at + field.offset();
+      return HexFormat.of().withUpperCase().formatHex(bytes, from, from + field.length());
+    }
+    StringBuilder text = new StringBuilder();
+    codePage.decode(bytes, at + field.offset(), field.length(), text);
+    return text.toString();
+  }
+
+  /// A section begins: a new page with its title.
+  void section(ReportOptions.Sections sections, byte[] bytes, int at, int length) {
+    OnField field = sections.field();
+    String value =
+        field.numeric()
+            ? number(field, field.value(bytes, at, length, 0))
+            : text(field, bytes, at).stripTrailing();
+    section = sections.line(value);
+    onPage = Integer.MAX_VALUE;
+  }
+
+  /// The last section has ended: what comes is about all of them.
+  void ended() {
+    section = null;
+    onPage = Integer.MAX_VALUE;
   }
 
   private String number(OnField field, BigInteger value) {
@@ -116,7 +141,14 @@ final class ColumnReport implements AutoCloseable {
       boolean shown = fields.get(i).numeric() && fields.get(i).what() != What.NUMBER;
       cells.add(shown ? number(fields.get(i), value) : "");
     }
+    if (onPage >= options.lines()) {
+      head();
+    }
     emit("");
+    if (options.statisticsLeft()) {
+      emit(row(text, cells));
+      return;
+    }
     boolean first = !fields.getFirst().numeric() && text.length() <= widths[0];
     if (first) {
       cells.set(0, text);
@@ -128,6 +160,9 @@ final class ColumnReport implements AutoCloseable {
 
   /// A line of text at the end.
   void text(String text) {
+    if (onPage >= options.lines()) {
+      head();
+    }
     emit("");
     emit(" ".repeat(options.indent()) + text);
   }
@@ -140,7 +175,12 @@ final class ColumnReport implements AutoCloseable {
   }
 
   private String row(List<String> cells) {
+    return row("", cells);
+  }
+
+  private String row(String before, List<String> cells) {
     StringBuilder row = new StringBuilder(" ".repeat(options.indent()));
+    row.append(before).append(" ".repeat(Math.max(0, options.left() - before.length())));
     for (int i = 0; i < cells.size(); i++) {
       row.append(i == 0 ? "" : " ".repeat(options.between()));
       String cell = cells.get(i);
@@ -152,7 +192,7 @@ final class ColumnReport implements AutoCloseable {
 
   /// The top of a page: titles, headings, and a line of hyphens below headings of HEADER.
   void head() {
-    if (page > 0 && !options.heads()) {
+    if (page > 0 && !options.heads() && section == null) {
       onPage = 0;
       return;
     }
@@ -160,6 +200,10 @@ final class ColumnReport implements AutoCloseable {
     onPage = 0;
     List<String> lines = new ArrayList<>(options.titles(page));
     if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    if (section != null) {
+      lines.add(" ".repeat(options.indent()) + section);
       lines.add("");
     }
     lines.addAll(headings());

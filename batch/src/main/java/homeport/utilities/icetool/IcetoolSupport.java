@@ -18,12 +18,16 @@ public final class IcetoolSupport {
             case DISPLAY, OCCUR ->
                 Feature.differs(
                     operator.name() + " with " + operands, "the columns' places are A-4014");
+            case DEFAULTS ->
+                Feature.differs(
+                    operator.name() + " with " + operands, "lists what changes the outcome");
             case COPY,
                 COUNT,
                 DATASORT,
                 MERGE,
                 MODE,
                 RANGE,
+                RESIZE,
                 SELECT,
                 SORT,
                 SPLICE,
@@ -34,12 +38,10 @@ public final class IcetoolSupport {
                 Feature.yes(operator.name() + " with " + operands);
           });
     }
-    Operator.OPERATORS_NOT.forEach(name -> features.add(Feature.no(name, "HP4101")));
     Operator.OPERANDS_NOT.stream()
         .sorted()
         .forEach(name -> features.add(Feature.no("operand " + name, "HP4104")));
     features.add(Feature.no("formatting items in ON(p,m,f,…)", "HP4104"));
-    features.add(Feature.no("SUBSET OUTPUT", "HP4104"));
     return List.copyOf(features);
   }
 }

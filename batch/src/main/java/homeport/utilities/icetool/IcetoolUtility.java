@@ -129,10 +129,8 @@ public final class IcetoolUtility implements Utility {
       List<String> all = Arrays.stream(Operator.values()).map(Enum::name).toList();
       List<String> near = NearNames.of(name, all);
       problems.add(
-          Operator.OPERATORS_NOT.contains(name)
-              ? new SortProblem.StatementNotSupported(statement.at(), name)
-              : new SortProblem.UnknownStatement(
-                  statement.at(), name, near.isEmpty() ? null : near.getFirst()));
+          new SortProblem.UnknownStatement(
+              statement.at(), name, near.isEmpty() ? null : near.getFirst()));
       return null;
     }
     for (Operand operand : statement.operands()) {
@@ -192,6 +190,8 @@ public final class IcetoolUtility implements Utility {
       case DATASORT -> new Subsets(calls).dataSort(statement);
       case DISPLAY -> new Reports(calls).display(statement);
       case OCCUR -> new Reports(calls).occur(statement);
+      case RESIZE -> new Resizing(calls).resize(statement);
+      case DEFAULTS -> Defaults.list(calls, statement);
       case MODE -> 0;
     };
   }

@@ -38,12 +38,8 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
     List<OnField> fields = new ArrayList<>();
     for (Operand operand : statement.operands()) {
       if (operand.name().equals("ON")) {
-        OnField field =
-            operand.value() instanceof Value.Group group ? of(operand, group, problems) : null;
+        OnField field = one(operand, problems);
         if (field == null) {
-          if (!problems.hasErrors()) {
-            problems.add(new SortProblem.Syntax(operand.at(), "`ON` needs a field"));
-          }
           return List.of();
         }
         fields.add(field);
@@ -54,6 +50,17 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
           new SortProblem.Syntax(statement.at(), "`" + statement.operator() + "` needs `ON`"));
     }
     return fields;
+  }
+
+  /// The field of an operand; null with a problem.
+  static @Nullable OnField one(Operand operand, Problems problems) {
+    OnField field =
+        operand.value() instanceof Value.Group group ? of(operand, group, problems) : null;
+    if (field == null && !problems.hasErrors()) {
+      problems.add(
+          new SortProblem.Syntax(operand.at(), "`" + operand.name() + "` needs a field"));
+    }
+    return field;
   }
 
   private static @Nullable OnField of(Operand operand, Value.Group group, Problems problems) {

@@ -27,6 +27,7 @@ enum Operator {
       "TEXT",
       "DIGITS",
       "VSAMTYPE"),
+  DEFAULTS(false, "LIST", "LISTSDB", "LISTNOSDB"),
   DATASORT(true, "FROM", "TO", "USING", "HEADER", "TRAILER", "FIRST", "LAST", "VSAMTYPE"),
   DISPLAY(
       true,
@@ -36,6 +37,13 @@ enum Operator {
       "TITLE",
       "DATE",
       "TIME",
+      "DATENS",
+      "TIMENS",
+      "YDDD",
+      "YDDDNS",
+      "LISTSDB",
+      "LISTNOSDB",
+      "WIDTH",
       "PAGE",
       "HEADER",
       "NOHEADER",
@@ -53,6 +61,14 @@ enum Operator {
       "MINIMUM",
       "AVERAGE",
       "COUNT",
+      "STATLEFT",
+      "BREAK",
+      "BTITLE",
+      "BTOTAL",
+      "BMAXIMUM",
+      "BMINIMUM",
+      "BAVERAGE",
+      "BCOUNT",
       "VSAMTYPE"),
   MERGE(false, "FROM", "TO", "USING", "VSAMTYPE"),
   MODE(false, "STOP", "CONTINUE", "SCAN"),
@@ -64,6 +80,13 @@ enum Operator {
       "TITLE",
       "DATE",
       "TIME",
+      "DATENS",
+      "TIMENS",
+      "YDDD",
+      "YDDDNS",
+      "LISTSDB",
+      "LISTNOSDB",
+      "WIDTH",
       "PAGE",
       "HEADER",
       "NOHEADER",
@@ -84,6 +107,7 @@ enum Operator {
       "VSAMTYPE",
       "UZERO"),
   RANGE(true, "FROM", "ON", "HIGHER", "LOWER", "EQUAL", "NOTEQUAL", "VSAMTYPE"),
+  RESIZE(true, "FROM", "TO", "TOLEN", "USING"),
   SELECT(
       true,
       "FROM",
@@ -137,29 +161,15 @@ enum Operator {
   UNIQUE(true, "FROM", "ON", "VSAMTYPE", "UZERO"),
   VERIFY(true, "FROM", "ON", "NOSIGN", "LIMIT", "VSAMTYPE");
 
-  /// Operators and operands that DFSORT has and that are refused.
-  static final List<String> OPERATORS_NOT = List.of("DEFAULTS", "RESIZE");
+  /// Operands that DFSORT has and that are refused.
 
   static final Set<String> OPERANDS_NOT =
       Set.of(
           "LOCALE",
-          "BREAK",
-          "BTITLE",
-          "BTOTAL",
-          "BMAXIMUM",
-          "BMINIMUM",
-          "BAVERAGE",
-          "BCOUNT",
           "EDCOUNT",
           "EDBCOUNT",
-          "WIDTH",
           "LIMIT",
           "INVALID",
-          "STATLEFT",
-          "DATENS",
-          "YDDD",
-          "YDDDNS",
-          "TIMENS",
           "LMSG");
 
   /// It copies unless it sorts by its own fields; a statement SORT in USING is not wanted.

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How DISPLAY and OCCUR lay their report out: TITLE, PAGE, DATE, TIME, HEADER and the others.
 ///
 /// @param titleParts of the title line in the order they are named; `\u0000` stands for the page
 /// @param header texts of HEADER by column; empty for the standard headings
 /// @param statistics TOTAL and the like with their texts
+/// @param sections BREAK; null without
+/// @param statisticsLeft the texts of statistics stand to the left of their values (STATLEFT)
+/// @param width WIDTH, the record length; 0 for what the columns need
 record ReportOptions(
     String ddName,
     List<List<String>> titleParts,
@@ -26,7 +30,23 @@ record ReportOptions(
     int indent,
     int between,
     int titleBetween,
-    Map<String, String> statistics) {
+    Map<String, String> statistics,
+    @Nullable Sections sections,
+    boolean statisticsLeft,
+    int width) {
+  /// Records with the same value of a field, each on pages of their own.
+  ///
+  /// @param title of BTITLE
+  /// @param titleFirst it stands before the value, not behind it
+  /// @param statistics BTOTAL and the like with their texts, under the names of TOTAL and the like
+  record Sections(
+      OnField field, String title, boolean titleFirst, Map<String, String> statistics) {
+    /// The line above a section's headings.
+    String line(String value) {
+      return titleFirst ? title + (title.isEmpty() ? "" : " ") + value : value + " " + title;
+    }
+  }
+
   private static final int LINES = 58;
   private static final String PAGE = "\u0000";
 
@@ -48,7 +68,7 @@ record ReportOptions(
           titled = true;
         }
         case "PAGE" -> first.add(PAGE);
-        case "DATE", "TIME" -> first.add(now(step, operand));
+        case "DATE", "TIME", "DATENS", "TIMENS", "YDDD", "YDDDNS" -> first.add(now(step, operand));
         case "HEADER" -> header.add(texts(operand));
         case "TOTAL", "MAXIMUM", "MINIMUM", "AVERAGE", "COUNT" ->
             statistics.put(operand.name(), String.join("", texts(operand)));
@@ -73,7 +93,49 @@ record ReportOptions(
         (int) Math.min(50, Calls.number(statement, "INDENT", 0)),
         (int) Math.min(50, Calls.number(statement, "BETWEEN", 3)),
         (int) Math.min(50, Calls.number(statement, "TBETWEEN", 8)),
-        statistics);
+        statistics,
+        sections(statement),
+        statement.has("STATLEFT"),
+        (int) Math.min(2048, Calls.number(statement, "WIDTH", 0)));
+  }
+
+  private static @Nullable Sections sections(ToolStatement statement) throws ToolFailure {
+    OnField field = null;
+    String title = "";
+    boolean titleFirst = false;
+    Map<String, String> statistics = new LinkedHashMap<>();
+    for (Operand operand : statement.operands()) {
+      switch (operand.name()) {
+        case "BREAK" -> field = OnField.one(operand, statement.problems());
+        case "BTITLE" -> {
+          title = String.join("", texts(operand));
+          titleFirst = field == null;
+        }
+        case "BTOTAL", "BMAXIMUM", "BMINIMUM", "BAVERAGE", "BCOUNT" ->
+            statistics.put(operand.name().substring(1), String.join("", texts(operand)));
+        default -> {
+          // not about sections
+        }
+      }
+    }
+    if (field == null && (!statistics.isEmpty() || !title.isEmpty())) {
+      throw new ToolFailure(12, "HP4105", "BTITLE and statistics of sections need `BREAK`");
+    }
+    return field == null ? null : new Sections(field, title, titleFirst, statistics);
+  }
+
+  /// Columns to the left of the first one, for the texts of statistics.
+  int left() {
+    int widest = 0;
+    if (statisticsLeft) {
+      for (String text : statistics.values()) {
+        widest = Math.max(widest, text.length());
+      }
+      for (String text : sections == null ? List.<String>of() : sections.statistics().values()) {
+        widest = Math.max(widest, text.length());
+      }
+    }
+    return widest == 0 ? 0 : widest + between;
   }
 
   /// The constants of an operand; a word NONE, or a place where two commas meet, is an empty text.

@@ -5,8 +5,10 @@ import homeport.utilities.sort.engine.SortKey;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// DISPLAY and OCCUR: reports of records, and of values with how often they come (z/OS DFSORT
 /// Application Programming Guide).
@@ -23,19 +25,81 @@ final class Reports {
     ReportOptions options = ReportOptions.of(calls.step(), statement);
     Dds dds = new Dds(Calls.name(statement, "FROM"), List.of(), null, List.of());
     try (ColumnReport report = ColumnReport.open(calls.step(), options, fields)) {
-      List<Column> columns = fields.stream().map(_ -> new Column()).toList();
+      List<Column> columns = columns(fields);
+      Section section = new Section(report, options, fields);
       RecordStage stage =
           new RecordStage((bytes, at, length, number) -> {
+            section.take(bytes, at, length);
             for (int i = 0; i < fields.size(); i++) {
               take(fields.get(i), columns.get(i), bytes, at, length, number);
+              take(fields.get(i), section.columns.get(i), bytes, at, length, number);
             }
             report.line(bytes, at, length, number);
             return false;
           });
       int code = calls.run(statement, calls.request(statement, true), dds, null, stage);
-      statistics(report, options, columns, stage.records());
+      section.end();
+      statistics(report, options.statistics(), columns, stage.records());
       calls.messages().line("ICE628I 0 RECORD COUNT:  " + Selecting.digits(stage.records()));
       return code;
+    }
+  }
+
+  private static List<Column> columns(List<OnField> fields) {
+    return fields.stream().map(_ -> new Column()).toList();
+  }
+
+  /// The records since BREAK's field had another value.
+  private static final class Section {
+    private final ColumnReport report;
+    private final ReportOptions options;
+    private final List<OnField> fields;
+    private List<Column> columns;
+    private byte @Nullable [] value;
+    private long records;
+
+    Section(ColumnReport report, ReportOptions options, List<OnField> fields) {
+      this.report = report;
+      this.options = options;
+      this.fields = fields;
+      this.columns = columns(fields);
+    }
+
+    void take(byte[] bytes, int at, int length) throws IOException {
+      ReportOptions.Sections sections = options.sections();
+      if (sections == null) {
+        return;
+      }
+      OnField field = sections.field();
+      if (field.end() > length) {
+        throw new IOException("a record ends before " + field.name());
+      }
+      int from = at + field.offset();
+      byte[] now = Arrays.copyOfRange(bytes, from, from + field.length());
+      if (value == null || !Arrays.equals(value, now)) {
+        close(sections);
+        value = now;
+        report.section(sections, bytes, at, length);
+      }
+      records++;
+    }
+
+    private void close(ReportOptions.Sections sections) {
+      if (records > 0) {
+        statistics(report, sections.statistics(), columns, records);
+        columns = columns(fields);
+        records = 0;
+      }
+    }
+
+    void end() {
+      ReportOptions.Sections sections = options.sections();
+      if (sections != null) {
+        close(sections);
+        if (!options.statistics().isEmpty()) {
+          report.ended();
+        }
+      }
     }
   }
 
@@ -75,8 +139,8 @@ final class Reports {
   }
 
   private static void statistics(
-      ColumnReport report, ReportOptions options, List<Column> columns, long records) {
-    for (Map.Entry<String, String> entry : options.statistics().entrySet()) {
+      ColumnReport report, Map<String, String> texts, List<Column> columns, long records) {
+    for (Map.Entry<String, String> entry : texts.entrySet()) {
       if (entry.getKey().equals("COUNT")) {
         report.text(entry.getValue() + " " + records);
         continue;

@@ -40,20 +40,24 @@ final class Subsets {
 
   /// SUBSET INPUT: records kept or removed by their numbers.
   int subset(ToolStatement statement) throws ToolFailure {
-    if (statement.has("OUTPUT")) {
-      throw new ToolFailure(12, "HP4104", "`OUTPUT` of SUBSET is not supported");
-    }
     if (statement.has("KEEP") == statement.has("REMOVE")) {
       throw new ToolFailure(12, "HP4105", "`SUBSET` needs KEEP or REMOVE");
     }
     Dds dds = Calls.dds(statement);
-    long total = total(dds.in());
+    boolean output = statement.has("OUTPUT");
+    long total = output ? sorted(statement, dds) : total(dds.in());
     List<long[]> ranges = ranges(statement, total);
     boolean keep = statement.has("KEEP");
     String discard = statement.has("DISCARD") ? Calls.name(statement, "DISCARD") : null;
-    SortRequest request = calls.request(statement, true);
-    if (request.intake().condition() != null || request.intake().inrec() != null) {
-      throw new ToolFailure(12, "HP4104", "`SUBSET` with INCLUDE, OMIT or INREC is not supported");
+    SortRequest request = output ? calls.request(statement) : calls.request(statement, true);
+    boolean chooses = request.intake().condition() != null;
+    boolean makes = request.intake().inrec() != null;
+    if (!output && (chooses || makes) || discard != null && (makes || request.outrec() != null)) {
+      throw new ToolFailure(
+          12,
+          "HP4104",
+          "`SUBSET` of the input with INCLUDE, OMIT or INREC, or with DISCARD and reformatting, is"
+              + " not supported");
     }
     try (Discarded rest = discarded(dds, discard)) {
       RecordStage stage =
@@ -64,10 +68,23 @@ final class Subsets {
             }
             return named == keep;
           });
-      return calls.run(statement, request, dds, List.of(), stage);
+      return calls.run(statement, request, dds, output ? null : List.of(), stage);
     } catch (SortFailure failure) {
       throw new ToolFailure(16, "HP4119", failure.text());
     }
+  }
+
+  /// How many records there are when INCLUDE, OMIT and the like have had their turn; asked only
+  /// when the last ones are named.
+  private long sorted(ToolStatement statement, Dds dds) throws ToolFailure {
+    if (!statement.has("LAST") && !statement.has("TRAILER")) {
+      return Long.MAX_VALUE;
+    }
+    RecordStage stage = new RecordStage((_, _, _, _) -> false);
+    Dds counted = new Dds(dds.in(), List.of(), null, List.of());
+    int code = calls.run(statement, calls.request(statement, true), counted, List.of(), stage);
+    assert code >= 0;
+    return stage.records();
   }
 
   private static List<long[]> ranges(ToolStatement statement, long total) throws ToolFailure {

@@ -2,12 +2,14 @@ package homeport.utilities.sort;
 
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.sort.exit.RecordExit;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.reformat.Made;
 import homeport.utilities.sort.reformat.Reformat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is done with records that are in order: OUTREC, SORTOUT, and each OUTFIL.
 final class Delivery implements SortFlow, AutoCloseable {
@@ -16,6 +18,7 @@ final class Delivery implements SortFlow, AutoCloseable {
   private final List<SortOutput> outputs = new ArrayList<>();
   private final List<OutfilRun> outfils = new ArrayList<>();
   private long records;
+  private @Nullable RecordExit exit;
 
   /// Finds the outputs out, without touching them.
   Delivery(UtilityStep step, SortRequest request, Records in, Dds dds) throws SortFailure {
@@ -28,7 +31,8 @@ final class Delivery implements SortFlow, AutoCloseable {
       taken |= dds.out() != null && outfil.ddNames().contains(dds.out());
     }
     String out = dds.out();
-    boolean wanted = outfils.isEmpty() || out != null && step.files().binding(out) != null;
+    boolean taker = !outfils.isEmpty() || request.exits().output() != null;
+    boolean wanted = !taker || out != null && step.files().binding(out) != null;
     if (out != null && wanted && !taken) {
       outputs.add(output(step, out));
     }
@@ -69,17 +73,36 @@ final class Delivery implements SortFlow, AutoCloseable {
 
   @Override
   public void take(byte[] bytes, int at, int length) throws SortFailure, IOException {
-    records++;
     Reformat outrec = request.outrec();
     if (outrec == null) {
-      write(bytes, at, length);
+      leave(bytes, at, length);
     } else {
       Made record = outrec.apply(bytes, at, length, made.shape());
-      write(record.bytes(), 0, record.length(0));
+      leave(record.bytes(), 0, record.length(0));
     }
   }
 
+  private void leave(byte[] bytes, int at, int length) throws SortFailure, IOException {
+    RecordExit last = exit;
+    if (last == null) {
+      write(bytes, at, length);
+    } else {
+      last.take(bytes, at, length, this::write);
+    }
+  }
+
+  /// Lets an exit see each record that OUTREC has made.
+  void through(@Nullable RecordExit last) {
+    exit = last;
+  }
+
+  /// What the records are.
+  Records made() {
+    return made;
+  }
+
   private void write(byte[] bytes, int at, int length) throws SortFailure, IOException {
+    records++;
     for (SortOutput output : outputs) {
       output.write(bytes, at, length);
     }
@@ -101,6 +124,9 @@ final class Delivery implements SortFlow, AutoCloseable {
   /// @return a return code
   int end(Listing listing) throws SortFailure, IOException {
     int code = 0;
+    if (exit != null) {
+      exit.end(this::write);
+    }
     for (OutfilRun outfil : outfils) {
       code = Math.max(code, outfil.end(listing));
     }

@@ -1,10 +1,12 @@
 package homeport.utilities.sort;
 
 import homeport.utilities.sort.engine.Condition;
+import homeport.utilities.sort.exit.RecordExit;
 import homeport.utilities.sort.reformat.Made;
 import homeport.utilities.sort.reformat.Reformat;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// What is done with records before they are sorted, in the order of z/OS DFSORT Application
 /// Programming Guide, "DFSORT processing order": SKIPREC, INCLUDE or OMIT, STOPAFT, INREC.
@@ -18,6 +20,7 @@ final class Intake {
   private long read;
   private long accepted;
   private byte[] filled = new byte[0];
+  private @Nullable RecordExit exit;
 
   /// @param least how long a record must be at least, for SUM
   Intake(
@@ -52,7 +55,31 @@ final class Intake {
 
   void take(byte[] bytes, int at, int length) throws SortFailure, IOException {
     read++;
-    if (read <= selection.skip() || !open()) {
+    if (read <= selection.skip()) {
+      return;
+    }
+    RecordExit first = exit;
+    if (first == null) {
+      accept(bytes, at, length);
+    } else {
+      first.take(bytes, at, length, this::accept);
+    }
+  }
+
+  /// Lets an exit see each record first.
+  void through(@Nullable RecordExit first) {
+    exit = first;
+  }
+
+  /// The last record was given.
+  void end() throws SortFailure, IOException {
+    if (exit != null) {
+      exit.end(this::accept);
+    }
+  }
+
+  private void accept(byte[] bytes, int at, int length) throws SortFailure, IOException {
+    if (!open()) {
       return;
     }
     Condition condition = selection.condition();

@@ -43,6 +43,17 @@ final class JoinRun {
     this.listing = listing;
     this.first = new Side(join.first());
     this.second = new Side(join.second());
+    for (Join.Piece piece : join.pieces()) {
+      if (piece instanceof Join.Piece.Field(boolean other, int offset, int length)) {
+        Records records = other ? second.records : first.records;
+        if (offset + Math.max(1, length) > records.max()) {
+          throw new SortFailure(
+              "ICE027A 0 END OF FIELD BEYOND MAXIMUM RECORD LENGTH",
+              "HP4110",
+              "a field of REFORMAT ends behind the records");
+        }
+      }
+    }
   }
 
   /// One file: its own statements and what its records are.
@@ -263,7 +274,7 @@ final class JoinRun {
           int there = from == null ? 0 : Math.max(0, from.length - offset);
           int wanted = length < 0 ? there : length;
           int count = Math.min(there, wanted);
-          if (from != null) {
+          if (from != null && count > 0) {
             System.arraycopy(from, offset, record, at, count);
           }
           Arrays.fill(record, at + count, at + wanted, join.fill());

@@ -33,6 +33,8 @@ final class OptionOperands {
   private int overflowCode;
   private boolean printable = true;
   private boolean cutLong;
+  private boolean strongExits = true;
+  private final Set<String> cobolExits = new HashSet<>();
 
   OptionOperands(Problems problems) {
     this.problems = problems;
@@ -105,6 +107,8 @@ final class OptionOperands {
       case "VLLONG" -> cutLong = true;
       case "NOVLLONG" -> cutLong = false;
       case "Y2PAST" -> past = past(operand);
+      case "E15", "E35" -> cobol(operand);
+      case "EXITCK" -> strongExits = strong(operand);
       case "PAD" -> padCode = code(operand);
       case "TRUNC" -> truncationCode = code(operand);
       case "OVFLO" -> overflowCode = code(operand);
@@ -142,6 +146,31 @@ final class OptionOperands {
         return 0;
       }
     }
+  }
+
+  /// `E15=COB`: the exit that MODS names is a COBOL program.
+  private void cobol(Operand operand) {
+    if (operand.value() instanceof Operand.Value.Word(_, String text, _) && text.equals("COB")) {
+      cobolExits.add(operand.name());
+    } else {
+      problems.add(new SortProblem.Syntax(operand.at(), "`" + operand.name() + "` needs COB"));
+    }
+  }
+
+  private boolean strong(Operand operand) {
+    String word = operand.value() instanceof Operand.Value.Word(_, String text, _) ? text : "";
+    if (!word.equals("STRONG") && !word.equals("WEAK")) {
+      problems.add(new SortProblem.Syntax(operand.at(), "`EXITCK` needs STRONG or WEAK"));
+    }
+    return !word.equals("WEAK");
+  }
+
+  boolean cobolExit(String name) {
+    return cobolExits.contains(name);
+  }
+
+  boolean strongExits() {
+    return strongExits;
   }
 
   /// `s`, years before the run's, 0 to 100; or `f`, a year, 1000 to 3000.

@@ -10,6 +10,7 @@ import homeport.utilities.sort.engine.Condition;
 import homeport.utilities.sort.engine.KeyField;
 import homeport.utilities.sort.engine.ShortYear;
 import homeport.utilities.sort.engine.SumField;
+import homeport.utilities.sort.exit.Exits;
 import homeport.utilities.sort.join.Join;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.reformat.Reformat;
@@ -51,6 +52,9 @@ public final class SortControlParser {
   private List<SumField> sums = List.of();
   private boolean xsum;
   private @Nullable Character type;
+  private int recordLength;
+  private @Nullable String inputExit;
+  private @Nullable String outputExit;
   private final List<Outfil> outfils = new ArrayList<>();
   private @Nullable Reformat inrec;
   private @Nullable Reformat outrec;
@@ -216,6 +220,7 @@ public final class SortControlParser {
       case "JOIN" -> joins.join(operands);
       case "REFORMAT" -> joins.reformat(operands);
       case "DEBUG" -> debug(operands);
+      case "MODS" -> exits(operands);
       default -> {
         // OPTION and ALTSEQ were taken, INREC, OUTREC and OUTFIL come last, INPFIL says nothing
         // to DFSORT, and at END the reader stopped
@@ -396,12 +401,62 @@ public final class SortControlParser {
                 new SortProblem.NotSupported(operand.at(), "a record type other than F and V"));
           }
         }
-        case "LENGTH" -> {
-          // lengths are those of the data sets; they only matter with user exits
-        }
+        case "LENGTH" -> recordLength(operand);
         default -> unknown(operand, "RECORD", List.of("TYPE", "LENGTH"));
       }
     }
+  }
+
+  /// `L1` or `(L1,L2,…)`: the length that matters is the second, of what E15 gives, or else the
+  /// first; others are those of the data sets.
+  private void recordLength(Operand operand) {
+    List<Value> parts =
+        switch (operand.value()) {
+          case Value.Group(_, List<Value> list, _) -> list;
+          case null -> List.of();
+          default -> List.of(operand.value());
+        };
+    FieldValues values = new FieldValues(problems);
+    for (Value part : parts.subList(0, Math.min(2, parts.size()))) {
+      if (!(part instanceof Value.Word(_, String text, _) && text.isEmpty())) {
+        recordLength = Math.max(0, values.positive(part, "length"));
+      }
+    }
+  }
+
+  /// `MODS E15=(name,bytes,library,C)`: exits are COBOL programs, which C says, or E15=COB in PARM.
+  private void exits(List<Operand> operands) {
+    for (Operand operand : operands) {
+      String name = operand.name();
+      if (!name.equals("E15") && !name.equals("E35")) {
+        problems.add(
+            name.matches("E[1-6][0-9]")
+                ? new SortProblem.NotSupported(operand.at(), "the exit `" + name + "`")
+                : new SortProblem.UnknownOperand(operand.at(), "MODS", name, null));
+        continue;
+      }
+      List<Value> parts =
+          operand.value() instanceof Value.Group(_, List<Value> list, _) ? list : List.of();
+      String program = word(parts, 0);
+      boolean cobol = word(parts, 3).equals("C") || options.cobolExit(name);
+      if (!program.matches("[A-Z@#$][A-Z0-9@#$]{0,7}")) {
+        problems.add(
+            new SortProblem.Syntax(operand.at(), "`" + name + "` needs the name of a program"));
+      } else if (!cobol) {
+        problems.add(
+            new SortProblem.NotSupported(operand.at(), "an exit that is no COBOL program"));
+      } else if (name.equals("E15")) {
+        inputExit = program;
+      } else {
+        outputExit = program;
+      }
+    }
+  }
+
+  private static String word(List<Value> parts, int index) {
+    return index < parts.size() && parts.get(index) instanceof Value.Word(_, String text, _)
+        ? text
+        : "";
   }
 
   private void sum(List<Operand> operands, Scope scope) {
@@ -450,6 +505,10 @@ public final class SortControlParser {
     }
     boolean merges = merge && !copies;
     Join join = joins.request();
+    Span modsAt = seen.get("MODS");
+    if (modsAt != null && inputExit != null && (merges || join != null)) {
+      conflict(modsAt, "`E15` does not go with a merge or with `JOINKEYS`");
+    }
     return new SortRequest(
         copies ? List.of() : new ArrayList<>(keys),
         merges,
@@ -462,6 +521,8 @@ public final class SortControlParser {
         join,
         options.shortRecords(),
         type,
+        recordLength,
+        new Exits(inputExit, outputExit, options.strongExits()),
         options.handling());
   }
 }

@@ -3,6 +3,7 @@ package homeport.utilities.sort;
 import homeport.utilities.sort.engine.Condition;
 import homeport.utilities.sort.engine.KeyField;
 import homeport.utilities.sort.engine.SumField;
+import homeport.utilities.sort.exit.Exits;
 import homeport.utilities.sort.join.Join;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.reformat.Reformat;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param outrec how records are made anew when they are sorted; null for as they are
 /// @param join JOINKEYS; null for SORTIN
 /// @param type RECORD TYPE, F or V, for VSAM input
+/// @param recordLength RECORD LENGTH, for what E15 gives; 0 for as the input's records are
+/// @param exits MODS
 /// @param handling what is made of outputs that are empty, too short or too long
 public record SortRequest(
     List<KeyField> keys,
@@ -31,6 +34,8 @@ public record SortRequest(
     @Nullable Join join,
     ShortRecords shortRecords,
     @Nullable Character type,
+    int recordLength,
+    Exits exits,
     Handling handling) {
   public SortRequest {
     keys = List.copyOf(keys);
@@ -109,6 +114,8 @@ public record SortRequest(
         join,
         shortRecords,
         type,
+        recordLength,
+        exits,
         handling);
   }
 

@@ -10,6 +10,8 @@ import homeport.utilities.sort.engine.OrderedRecords;
 import homeport.utilities.sort.engine.RecordSorter;
 import homeport.utilities.sort.engine.RecordSums;
 import homeport.utilities.sort.engine.SortKey;
+import homeport.utilities.sort.exit.Exits;
+import homeport.utilities.sort.exit.RecordExit;
 import homeport.utilities.sort.join.Join;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.reformat.Build;
@@ -88,6 +90,9 @@ public final class SortRun {
   }
 
   private int sorted() throws SortFailure, IOException {
+    if (request.exits().input() != null && step.files().binding(dds.in()) == null) {
+      return work(described(), null, _ -> {});
+    }
     try (SortInput input = SortInput.open(step, dds.in(), request.type(), dds.out())) {
       Records records = new Records(input.variable(), input.dcb().lrecl());
       return work(
@@ -101,12 +106,56 @@ public final class SortRun {
     }
   }
 
+  /// What the records of E15 are when there is no input: what RECORD says.
+  private Records described() throws SortFailure {
+    if (request.recordLength() == 0) {
+      throw new SortFailure(
+          "", "HP4121", "without " + dds.in() + " the exit E15 needs RECORD with LENGTH");
+    }
+    Character type = request.type();
+    return new Records(type != null && type == 'V', request.recordLength());
+  }
+
   /// Gives records to the intake.
   private interface Giver {
     void give(Intake intake) throws SortFailure, IOException;
   }
 
-  private int work(Records in, @Nullable SortInput input, Giver giver)
+  /// Works with the exits that MODS names.
+  private int work(Records given, @Nullable SortInput input, Giver giver)
+      throws SortFailure, IOException {
+    Exits exits = request.exits();
+    String first = exits.input();
+    String last = exits.output();
+    if (first == null && last == null) {
+      return work(given, input, giver, null);
+    }
+    RecordExit.Area area = new RecordExit.Area();
+    Records in =
+        first == null || request.recordLength() == 0
+            ? given
+            : new Records(given.variable(), request.recordLength());
+    RecordExit.Shape shape = new RecordExit.Shape(in.variable(), given.max(), in.max());
+    try (RecordExit exit =
+        first == null
+            ? null
+            : new RecordExit(
+                step.exit(first), RecordExit.Role.E15, shape, exits.strong(), area)) {
+      Giver passing =
+          intake -> {
+            intake.through(exit);
+            giver.give(intake);
+            intake.end();
+          };
+      return work(in, input, passing, last == null ? null : new Leaving(last, area));
+    }
+  }
+
+  /// The program of E35, and the area that it shares with E15.
+  private record Leaving(String program, RecordExit.Area area) {}
+
+  private int work(
+      Records in, @Nullable SortInput input, Giver giver, @Nullable Leaving leaving)
       throws SortFailure, IOException {
     listing.line(
         in.variable()
@@ -118,15 +167,29 @@ public final class SortRun {
       for (SortOutput output : delivery.outputs()) {
         code = Math.max(code, tellOutput(in, output, delivery.unlike(output)));
       }
-      Intake intake =
-          request.copy() || request.merge()
-              ? copy(in, input, delivery, giver)
-              : sort(in, between, delivery, giver);
-      code = Math.max(code, delivery.end(listing));
+      Intake intake;
+      try (RecordExit exit = leaving == null ? null : leaving(leaving, delivery.made())) {
+        delivery.through(exit);
+        intake =
+            request.copy() || request.merge()
+                ? copy(in, input, delivery, giver)
+                : sort(in, between, delivery, giver);
+        code = Math.max(code, delivery.end(listing));
+      }
       listing.line("ICE055I 0 INSERT 0, DELETE " + (intake.read() - delivery.records()));
       listing.line("ICE054I 0 RECORDS - IN: " + intake.read() + ", OUT: " + delivery.records());
       return code;
     }
+  }
+
+  private RecordExit leaving(Leaving leaving, Records made) {
+    RecordExit.Shape shape = new RecordExit.Shape(made.variable(), made.max(), made.max());
+    return new RecordExit(
+        step.exit(leaving.program()),
+        RecordExit.Role.E35,
+        shape,
+        request.exits().strong(),
+        leaving.area());
   }
 
   private Records between(Records in) {

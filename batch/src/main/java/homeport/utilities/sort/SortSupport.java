@@ -24,12 +24,13 @@ public final class SortSupport {
           "OPTION",
           "RECORD",
           "ALTSEQ",
+          "MODS",
           "END");
 
   /// Statements of which nothing, or what is in [#DEBUG], is taken in without effect.
   static final List<String> STATEMENTS_ACCEPTED = List.of("DEBUG", "INPFIL");
 
-  static final List<String> STATEMENTS_NOT = List.of("MODS", "ANALYZE");
+  static final List<String> STATEMENTS_NOT = List.of("ANALYZE");
 
   /// Operands of DEBUG that change nothing here, and those that would.
   static final Set<String> DEBUG =
@@ -71,7 +72,6 @@ public final class SortSupport {
           "DYNALLOC",
           "DYNALOC",
           "DYNSPC",
-          "E15",
           "EPLOC",
           "EXPMAX",
           "EXPOLD",
@@ -132,9 +132,7 @@ public final class SortSupport {
   static final Set<String> REFUSED =
       Set.of(
           "ALTSEQ",
-          "E35",
           "EFS",
-          "EXITCK",
           "EXITS",
           "INREC",
           "LOCALE",
@@ -156,6 +154,9 @@ public final class SortSupport {
           "CHALT",
           "NOCHALT",
           "COPY",
+          "E15",
+          "E35",
+          "EXITCK",
           "EQUALS",
           "NOEQUALS",
           "NZDPRINT",
@@ -187,6 +188,7 @@ public final class SortSupport {
   public static List<Feature> features() {
     List<Feature> features = new ArrayList<>();
     STATEMENTS.forEach(name -> features.add(Feature.yes(name)));
+    features.add(Feature.no("MODS with exits other than E15 and E35, or not in COBOL", "HP4104"));
     STATEMENTS_ACCEPTED.forEach(name -> features.add(Feature.differs(name, "accepted, no effect")));
     DEBUG_NOT.stream()
         .sorted()

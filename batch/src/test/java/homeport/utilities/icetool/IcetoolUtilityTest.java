@@ -274,10 +274,10 @@ class IcetoolUtilityTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "RESIZE FROM(IN) TO(OUT) TOLEN(4) | HP4101",
+        "RESIZE FROM(IN) TO(OUT) TOLEN(0) | HP4105",
         "COPPY FROM(IN) TO(OUT) | HP4102",
         "COPY FROM(IN) TOO(OUT) | HP4103",
-        "DISPLAY FROM(IN) LIST(OUT) ON(1,1,CH) BREAK(1,1,CH) | HP4104",
+        "DISPLAY FROM(IN) LIST(OUT) ON(1,1,CH) INVALID | HP4104",
         "DISPLAY FROM(IN) LIST(OUT) ON(1,1,ZD,A1) | HP4104",
         "SELECT FROM(IN) TO(OUT) ON(1,1,CH) | HP4105",
         "SELECT FROM(IN) TO(OUT) FIRST | HP4105",

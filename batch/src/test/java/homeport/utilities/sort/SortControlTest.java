@@ -67,25 +67,16 @@ class SortControlTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        " MODS E15=(EXIT,1000,LIB) | HP4101@1:2",
+        " ANALYZE A | HP4101@1:2",
+        " MODS E15=(EXIT,1000,LIB) | HP4104@1:7",
+        " MODS E61=(EXIT,1000,LIB,C) | HP4104@1:7",
+        " MODS E15=(1X,1000,,C) | HP4105@1:7",
+        " MODS F15=(X,1000,,C) | HP4103@1:7",
+        " OPTION COPY,EXITCK=YES | HP4105@1:14",
+        " OPTION COPY,E15=ASM | HP4105@1:14",
         " ALTSEQ CODE=(F0B0,F) | HP4105@1:20",
         " ALTSEQ KODE=(F0B0) | HP4103@1:9",
         " DEBUG NOTHING | HP4103@1:8",
-        " OUTREC BUILD=(1,80,C'A | HP4105@1:23",
-        " OUTREC BUILD=(5:1,4,3:1,2) | HP4105@1:22",
-        " OUTREC BUILD=(1,4,Y) | HP4105@1:20",
-        " OUTREC BUILD=(1,4,ZD,M27) | HP4105@1:23",
-        " OUTREC BUILD=(1,4,ZD,EDIT=(SIIT)) | HP4104@1:28",
-        " OUTREC BUILD=(1,4,CH) | HP4105@1:20",
-        " OUTREC BUILD=(%1) | HP4105@1:16",
-        " OUTREC OVERLAY=1 | HP4105@1:17",
-        " OUTREC IFTHEN=(BUILD=(1,4)) | HP4105@1:9",
-        " OUTREC BULD=(1,4) | HP4103@1:9",
-        " OUTFIL FNAMES=OUT,IFTRAIL=(HD=YES) | HP4105@1:28",
-        " OUTFIL REPEAT=2,IFTRAIL=(TRLID=(1,1,CH,EQ,C'T'),TRLUPD=(COUNT)) | HP4105@1:2",
-        " OUTFIL FNAMES=LONGERNAME | HP4105@1:16",
-        " OUTFIL HEADER1=(5:'A',3:'B') | HP4105@1:24",
-        " JOINKEYS FILE=F1,FIELDS=(1,4,B) | HP4105@1:31",
         " INCLUDE COND=(1,1,CH,EQ,NUM) | HP4108@1:26",
         " SROT FIELDS=(1,8,CH,A) | HP4102@1:2",
         " SORT FEILDS=(1,8,CH,A) | HP4103@1:7",
@@ -130,7 +121,35 @@ class SortControlTest {
         " SORT FIELDS=COPY,FORMAT=QQ | HP4107@1:26",
       })
   void tellsWhatIsWrong(String statement, String expected) {
-    boolean alone = statement.matches("(SROT|SORT|OPTION|MODS).*");
+    check(statement, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        " OUTREC BUILD=(1,80,C'A | HP4105@1:23",
+        " OUTREC BUILD=(5:1,4,3:1,2) | HP4105@1:22",
+        " OUTREC BUILD=(1,4,Y) | HP4105@1:20",
+        " OUTREC BUILD=(1,4,ZD,M27) | HP4105@1:23",
+        " OUTREC BUILD=(1,4,ZD,EDIT=(SIIT)) | HP4104@1:28",
+        " OUTREC BUILD=(1,4,CH) | HP4105@1:20",
+        " OUTREC BUILD=(%1) | HP4105@1:16",
+        " OUTREC OVERLAY=1 | HP4105@1:17",
+        " OUTREC IFTHEN=(BUILD=(1,4)) | HP4105@1:9",
+        " OUTREC BULD=(1,4) | HP4103@1:9",
+        " OUTFIL FNAMES=OUT,IFTRAIL=(HD=YES) | HP4105@1:28",
+        " OUTFIL REPEAT=2,IFTRAIL=(TRLID=(1,1,CH,EQ,C'T'),TRLUPD=(COUNT)) | HP4105@1:2",
+        " OUTFIL FNAMES=LONGERNAME | HP4105@1:16",
+        " OUTFIL HEADER1=(5:'A',3:'B') | HP4105@1:24",
+        " JOINKEYS FILE=F1,FIELDS=(1,4,B) | HP4105@1:31",
+      })
+  void tellsWhatIsWrongWithReformatting(String statement, String expected) {
+    check(statement, expected);
+  }
+
+  private static void check(String statement, String expected) {
+    boolean alone = statement.matches("(SROT|SORT|OPTION|MODS|ANALYZE).*");
     String rest = alone ? "" : "\n OPTION COPY";
     assertEquals(expected, problems(" " + statement + rest));
   }
