@@ -83,8 +83,7 @@ final class ProgramStep {
 
   private RunUnit unit(StepConsole console) {
     ProgramSorting sorting = new ProgramSorting(system.dataSets().catalog().workFolder());
-    return new RunUnit(
-        files, console, system.programs(), sorting, system.clock(), system.zone());
+    return new RunUnit(files, console, system.programs(), sorting, system.clock(), system.zone());
   }
 
   /// A user exit: a run unit of its own, which ends when the exit is closed.

@@ -57,8 +57,7 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
     OnField field =
         operand.value() instanceof Value.Group group ? of(operand, group, problems) : null;
     if (field == null && !problems.hasErrors()) {
-      problems.add(
-          new SortProblem.Syntax(operand.at(), "`" + operand.name() + "` needs a field"));
+      problems.add(new SortProblem.Syntax(operand.at(), "`" + operand.name() + "` needs a field"));
     }
     return field;
   }

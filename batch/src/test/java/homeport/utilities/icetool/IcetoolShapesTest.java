@@ -74,8 +74,7 @@ class IcetoolShapesTest {
     assertEquals("ABCDEFGH\nIJKLMNOP\nQRST\n", step.readText("OUT.DATA"));
     assertEquals(12, tool("RESIZE FROM(IN) TO(OUT)").code());
     step.instream("CTL1CNTL", " OUTREC BUILD=(1,4)");
-    assertTrue(
-        tool("RESIZE FROM(IN) TO(OUT) TOLEN(8) USING(CTL1)").messages().contains("HP4104"));
+    assertTrue(tool("RESIZE FROM(IN) TO(OUT) TOLEN(8) USING(CTL1)").messages().contains("HP4104"));
     step.dd("VARIABLE", "VARIABLE.DATA", Dcb.of(RecordFormat.VB, 20));
     assertEquals(16, tool("RESIZE FROM(VARIABLE) TO(OUT) TOLEN(8)").code());
   }

@@ -8,6 +8,7 @@ import homeport.datasets.RecordFormat;
 import homeport.utilities.StepFixture;
 import homeport.utilities.StepFixture.Ran;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,16 @@ class SortOptionsTest {
         T X  0004 QR 001628 D52-007-321-7526
         """,
         step.readText("OUT2.DATA"));
+  }
+
+  /// The record descriptor word holds binary zeros, too; it is no part of the data.
+  @Test
+  void findsNothingInDescriptorWords() {
+    Dcb vb20 = Dcb.of(RecordFormat.VB, 20);
+    step.write("IN.DATA", vb20, List.of(new byte[] {(byte) 0xC1, 0, (byte) 0xC2}));
+    step.dd("SORTIN", "IN.DATA", vb20).dd("SORTOUT", "OUT.DATA", Dcb.NONE);
+    assertEquals(0, sort(" OPTION COPY\n INREC FINDREP=(IN=X'00',OUT=C'zz')").code());
+    assertEquals("AzzB\n", step.readText("OUT.DATA"));
   }
 
   @Test
