@@ -226,6 +226,35 @@ class SortFormatsTest {
     return HexFormat.of().withUpperCase().formatHex(StepFixture.PAGE.encode(text));
   }
 
+  /// The run is on 26 November 2026.
+  @Test
+  void shiftsDatesOfTheRun() {
+    assertEquals(
+        "20261126 2026-11-27 202612 2026330",
+        sortedDates("DATE1,X,DATE1(-)+1,X,DATE2+1,X,DATE3"));
+    assertEquals("2026/10", sortedDates("DATE2(/)-1"));
+  }
+
+  private String sortedDates(String items) {
+    return sorted(" OPTION COPY\n OUTREC BUILD=(" + items + ")", "A");
+  }
+
+  @Test
+  void looksForTexts() {
+    String copy = " OPTION COPY\n ";
+    assertEquals(
+        "AXB,X",
+        sorted(copy + "INCLUDE COND=(1,8,EQ,C'X',OR,1,1,EQ,C'Q,X'),FORMAT=SS", "AXB", "AB", "X"));
+    assertEquals(
+        "1",
+        sorted(
+            copy
+                + "INREC PARSE=(%01=(ENDBEFR=C',',FIXLEN=4)),\n"
+                + "   IFTHEN=(WHEN=(%01,SS,EQ,C'B'),BUILD=(C'1')),\n"
+                + "   IFTHEN=(WHEN=NONE,BUILD=(C'0'))",
+            "AB,C"));
+  }
+
   /// The manual's example 31 of OUTFIL.
   @Test
   void reckonsWithDates() {
