@@ -46,32 +46,32 @@ class SortExitsTest {
       """
           + LINKAGE
           + """
-                 IF FIRST-REC
-                     IF EXITAREA-LEN NOT = 256 OR EXITAREA NOT = SPACES
-                         MOVE 16 TO RETURN-CODE
-                         GOBACK
+                     IF FIRST-REC
+                         IF EXITAREA-LEN NOT = 256 OR EXITAREA NOT = SPACES
+                             MOVE 16 TO RETURN-CODE
+                             GOBACK
+                         END-IF
+                         MOVE 0 TO SEEN
                      END-IF
-                     MOVE 0 TO SEEN
-                 END-IF
-                 EVALUATE TRUE
-                   WHEN END-REC AND ADDED = 'N'
-                     MOVE 'Y' TO ADDED
-                     MOVE 'B ADDED' TO RETURN-REC
-                     MOVE 12 TO RETURN-CODE
-                   WHEN END-REC
-                     MOVE 8 TO RETURN-CODE
-                   WHEN NEW-REC(1:1) = 'X'
-                     ADD 1 TO SEEN
-                     MOVE 4 TO RETURN-CODE
-                   WHEN NEW-REC(1:1) = 'C'
-                     MOVE NEW-REC TO RETURN-REC
-                     MOVE 'CHANGED' TO RETURN-REC(3:7)
-                     MOVE 20 TO RETURN-CODE
-                   WHEN OTHER
-                     MOVE 0 TO RETURN-CODE
-                 END-EVALUATE
-                 GOBACK.
-      """;
+                     EVALUATE TRUE
+                       WHEN END-REC AND ADDED = 'N'
+                         MOVE 'Y' TO ADDED
+                         MOVE 'B ADDED' TO RETURN-REC
+                         MOVE 12 TO RETURN-CODE
+                       WHEN END-REC
+                         MOVE 8 TO RETURN-CODE
+                       WHEN NEW-REC(1:1) = 'X'
+                         ADD 1 TO SEEN
+                         MOVE 4 TO RETURN-CODE
+                       WHEN NEW-REC(1:1) = 'C'
+                         MOVE NEW-REC TO RETURN-REC
+                         MOVE 'CHANGED' TO RETURN-REC(3:7)
+                         MOVE 20 TO RETURN-CODE
+                       WHEN OTHER
+                         MOVE 0 TO RETURN-CODE
+                     END-EVALUATE
+                     GOBACK.
+          """;
 
   /// Puts a header before the first record and how many the other exit left out behind the last.
   private static final String OUTPUT =
@@ -85,22 +85,22 @@ class SortExitsTest {
       """
           + LINKAGE
           + """
-                 EVALUATE TRUE
-                   WHEN FIRST-REC
-                     MOVE 'HEADER' TO RETURN-REC
-                     MOVE 12 TO RETURN-CODE
-                   WHEN END-REC AND TOLD = 'N'
-                     MOVE 'Y' TO TOLD
-                     STRING 'LEFT OUT ' SEEN DELIMITED BY SIZE
-                         INTO RETURN-REC
-                     MOVE 12 TO RETURN-CODE
-                   WHEN END-REC
-                     MOVE 8 TO RETURN-CODE
-                   WHEN OTHER
-                     MOVE 0 TO RETURN-CODE
-                 END-EVALUATE
-                 GOBACK.
-      """;
+                     EVALUATE TRUE
+                       WHEN FIRST-REC
+                         MOVE 'HEADER' TO RETURN-REC
+                         MOVE 12 TO RETURN-CODE
+                       WHEN END-REC AND TOLD = 'N'
+                         MOVE 'Y' TO TOLD
+                         STRING 'LEFT OUT ' SEEN DELIMITED BY SIZE
+                             INTO RETURN-REC
+                         MOVE 12 TO RETURN-CODE
+                       WHEN END-REC
+                         MOVE 8 TO RETURN-CODE
+                       WHEN OTHER
+                         MOVE 0 TO RETURN-CODE
+                     END-EVALUATE
+                     GOBACK.
+          """;
 
   @TempDir Path estate;
 
@@ -153,8 +153,7 @@ class SortExitsTest {
     int added = out.indexOf("B ADDED", stays);
     int changed = out.indexOf("C CHANGED", added);
     int told = out.indexOf("LEFT OUT 0002", changed);
-    assertTrue(
-        header > 0 && stays > 0 && added > 0 && changed > 0 && told > 0, out);
+    assertTrue(header > 0 && stays > 0 && added > 0 && changed > 0 && told > 0, out);
     assertTrue(out.indexOf("X GOES", header) < 0, out);
   }
 
@@ -173,8 +172,7 @@ class SortExitsTest {
 
   @Test
   void missesAnExit() throws IOException {
-    ShellProbe probe =
-        sort("  OPTION COPY\n  MODS E15=(NOWHERE,1000,,C)\n", "A");
+    ShellProbe probe = sort("  OPTION COPY\n  MODS E15=(NOWHERE,1000,,C)\n", "A");
     assertEquals(240, probe.status(), probe.out() + probe.err());
     assertTrue(probe.out().contains("S806"), probe.out());
   }

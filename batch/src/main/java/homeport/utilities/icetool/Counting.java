@@ -188,7 +188,7 @@ final class Counting {
   int unique(ToolStatement statement) throws ToolFailure {
     List<OnField> fields = OnField.all(statement, statement.problems());
     OnField field = one(fields);
-    var keys = OnField.keys(fields);
+    var keys = OnField.keys(statement, fields);
     GroupStage stage =
         new GroupStage(new SortKey(keys).width(), (group, to) -> to.take(group.getFirst()));
     int code = calls.run(statement, calls.request(statement, true), input(statement), keys, stage);

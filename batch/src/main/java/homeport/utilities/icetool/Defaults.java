@@ -44,8 +44,7 @@ final class Defaults {
     String ddName = Calls.name(statement, "LIST");
     try (Listing listing = Listing.open(calls.step(), ddName, Dcb.of(RecordFormat.FBA, 121))) {
       if (!listing.isOpen()) {
-        throw new ToolFailure(
-            12, "HP4001", ddName + " cannot be opened: " + listing.failure());
+        throw new ToolFailure(12, "HP4001", ddName + " cannot be opened: " + listing.failure());
       }
       listing.page("DFSORT DEFAULTS - 1 -");
       listing.line("");

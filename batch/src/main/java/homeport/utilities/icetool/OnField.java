@@ -6,9 +6,11 @@ import homeport.utilities.sort.FieldValues;
 import homeport.utilities.sort.Operand;
 import homeport.utilities.sort.Operand.Value;
 import homeport.utilities.sort.SortProblem;
+import homeport.utilities.sort.engine.Encoding;
 import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.FieldNumber;
 import homeport.utilities.sort.engine.KeyField;
+import homeport.utilities.sort.engine.SignedZero;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,7 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
     OnField field =
         operand.value() instanceof Value.Group group ? of(operand, group, problems) : null;
     if (field == null && !problems.hasErrors()) {
-      problems.add(
-          new SortProblem.Syntax(operand.at(), "`" + operand.name() + "` needs a field"));
+      problems.add(new SortProblem.Syntax(operand.at(), "`" + operand.name() + "` needs a field"));
     }
     return field;
   }
@@ -105,11 +106,15 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
   }
 
   /// Control fields for all of them that are of the record.
-  static List<KeyField> keys(List<OnField> fields) {
+  ///
+  /// @param statement whose UZERO makes minus zero and zero one value
+  static List<KeyField> keys(ToolStatement statement, List<OnField> fields) {
+    boolean oneZero = statement.has("UZERO");
     List<KeyField> keys = new ArrayList<>();
     for (OnField field : fields) {
       if (field.what() == What.FIELD || field.what() == What.HEX || field.what() == What.LENGTH) {
-        keys.add(new KeyField(field.offset(), field.length(), field.format(), false));
+        Encoding encoding = oneZero ? field.format() : SignedZero.of(field.format());
+        keys.add(new KeyField(field.offset(), field.length(), encoding, false));
       }
     }
     return keys;

@@ -164,13 +164,7 @@ enum Operator {
   /// Operands that DFSORT has and that are refused.
 
   static final Set<String> OPERANDS_NOT =
-      Set.of(
-          "LOCALE",
-          "EDCOUNT",
-          "EDBCOUNT",
-          "LIMIT",
-          "INVALID",
-          "LMSG");
+      Set.of("LOCALE", "EDCOUNT", "EDBCOUNT", "LIMIT", "INVALID", "LMSG");
 
   /// It copies unless it sorts by its own fields; a statement SORT in USING is not wanted.
   final boolean copies;

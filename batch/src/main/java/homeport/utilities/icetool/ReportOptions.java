@@ -39,8 +39,7 @@ record ReportOptions(
   /// @param title of BTITLE
   /// @param titleFirst it stands before the value, not behind it
   /// @param statistics BTOTAL and the like with their texts, under the names of TOTAL and the like
-  record Sections(
-      OnField field, String title, boolean titleFirst, Map<String, String> statistics) {
+  record Sections(OnField field, String title, boolean titleFirst, Map<String, String> statistics) {
     /// The line above a section's headings.
     String line(String value) {
       return titleFirst ? title + (title.isEmpty() ? "" : " ") + value : value + " " + title;

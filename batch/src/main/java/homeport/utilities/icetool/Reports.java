@@ -158,7 +158,7 @@ final class Reports {
     Criterion criterion = Criterion.of(statement);
     boolean all = statement.has("ALLDUPS");
     boolean none = statement.has("NODUPS");
-    var keys = OnField.keys(fields);
+    var keys = OnField.keys(statement, fields);
     Dds dds = new Dds(Calls.name(statement, "FROM"), List.of(), null, List.of());
     long[] shown = new long[1];
     try (ColumnReport report = ColumnReport.open(calls.step(), options, fields)) {

@@ -32,7 +32,7 @@ final class Selecting {
   /// @return its return code
   int select(ToolStatement statement) throws ToolFailure {
     Choice choice = choice(statement);
-    List<KeyField> keys = OnField.keys(OnField.all(statement, statement.problems()));
+    List<KeyField> keys = OnField.keys(statement, OnField.all(statement, statement.problems()));
     SortRequest request = calls.request(statement, true);
     Dds dds = Calls.dds(statement);
     String discard = statement.has("DISCARD") ? Calls.name(statement, "DISCARD") : null;
@@ -138,7 +138,7 @@ final class Selecting {
   ///
   /// @return its return code
   int splice(ToolStatement statement) throws ToolFailure {
-    List<KeyField> keys = OnField.keys(OnField.all(statement, statement.problems()));
+    List<KeyField> keys = OnField.keys(statement, OnField.all(statement, statement.problems()));
     List<KeyField> with = with(statement);
     SortRequest request = calls.request(statement, true);
     boolean keepSingle = statement.has("KEEPNODUPS");

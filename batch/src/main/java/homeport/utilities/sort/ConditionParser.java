@@ -95,7 +95,7 @@ final class ConditionParser {
   }
 
   private @Nullable Condition comparison(Cursor in) {
-    if (in.word(2).equals("SS") && in.number(0)) {
+    if (substrings(in)) {
       return substring(in);
     }
     Condition.Field field = field(in);
@@ -142,11 +142,31 @@ final class ConditionParser {
     return fail(right.at(), "a constant or a field is wanted here");
   }
 
+  /// A field of the format SS comes next, written with it or of FORMAT=SS.
+  private boolean substrings(Cursor in) {
+    boolean parsed = in.word(0).startsWith("%");
+    if (!parsed && !in.number(0)) {
+      return false;
+    }
+    String behind = in.word(parsed ? 1 : 2);
+    boolean all = common instanceof Value.Word(_, String text, _) && text.equals("SS");
+    return behind.equals("SS") || all && Relation.of(behind) != null;
+  }
+
   /// `p,m,SS,EQ,C'…'`: the shorter of field and constant stands somewhere in the other.
   private @Nullable Condition substring(Cursor in) {
-    int position = values.positive(in.at(), in.take(), "position");
-    int length = position < 0 ? -1 : values.positive(in.at(), in.take(), "length");
-    in.skip(1);
+    Scope.ParsedField parsed = null;
+    int position = 1;
+    int length;
+    if (in.word(0).startsWith("%")) {
+      parsed = scope.parsed(in.at(), in.word(0));
+      in.skip(1);
+      length = parsed == null ? -1 : parsed.length();
+    } else {
+      position = values.positive(in.at(), in.take(), "position");
+      length = position < 0 ? -1 : values.positive(in.at(), in.take(), "length");
+    }
+    in.skip(in.word(0).equals("SS") ? 1 : 0);
     String word = in.word(0);
     in.skip(1);
     if (length < 0
@@ -158,7 +178,8 @@ final class ConditionParser {
     byte[] bytes = scope.bytes(constant);
     return bytes == null || !values.reaches(constant.at(), position + length - 1)
         ? null
-        : new Condition.Substring(position - 1, length, bytes, word.equals("EQ"));
+        : new Condition.Substring(
+            parsed == null ? position - 1 : parsed.offset(), length, bytes, word.equals("EQ"));
   }
 
   private @Nullable Condition numeric(Span at, Condition.Field field, Relation relation) {

@@ -15,13 +15,13 @@ final class FieldLimits {
     Reformat inrec = request.intake().inrec();
     Records between = in;
     if (inrec != null) {
-      check(in.variable() ? 0 : inrec.end(), in, "a field of INREC");
+      check(in.variable() ? 0 : inrec.beyond(in.max()), in, "a field of INREC");
       between = in.width(inrec.width(in.max()));
     }
     check(Math.max(keyEnd, sumsEnd), between, "a control field");
     Reformat outrec = request.outrec();
     if (outrec != null) {
-      check(between.variable() ? 0 : outrec.end(), between, "a field of OUTREC");
+      check(between.variable() ? 0 : outrec.beyond(between.max()), between, "a field of OUTREC");
     }
   }
 

@@ -6,8 +6,10 @@ import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
 import homeport.utilities.sort.engine.RecordSorter;
+import homeport.utilities.sort.engine.RecordSums;
 import homeport.utilities.sort.engine.SortKey;
 import homeport.utilities.sort.engine.SortedRecords;
+import homeport.utilities.sort.engine.SumField;
 import homeport.utilities.sort.join.Join;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,13 +62,15 @@ final class JoinRun {
   private final class Side {
     private final Join.File file;
     private final SortKey key;
+    private final SortRequest said;
     private final SortRequest.Selection selection;
     private final Records records;
 
     Side(Join.File file) throws SortFailure {
       this.file = file;
       this.key = new SortKey(file.keys());
-      this.selection = selection(file);
+      this.said = said(file);
+      this.selection = selection(file, said);
       try (SortInput input = SortInput.open(step, file.ddName(), null, null)) {
         Records in = new Records(input.variable(), input.dcb().lrecl());
         this.records = intake(in, (bytes, at, length) -> {}).out();
@@ -80,10 +84,37 @@ final class JoinRun {
     }
 
     private Intake intake(Records in, SortFlow next) {
-      return new Intake(selection, shortRecords, in, 0, next);
+      int least = said.sums().stream().mapToInt(SumField::end).max().orElse(0);
+      return new Intake(selection, shortRecords, in, least, next);
     }
 
+    /// Reads the file; of records with one key SUM of JNFnCNTL keeps one.
     void read(RecordSorter sorter) throws SortFailure, IOException {
+      if (said.sum() == SortRequest.Sum.ALL_KEPT) {
+        take(sorter);
+        return;
+      }
+      byte[] filled = new byte[Math.max(records.max(), key.end())];
+      try (RecordSorter all = sorter(this)) {
+        take(all);
+        RecordSums sums =
+            new RecordSums(
+                key,
+                said.sums(),
+                said.handling().printable(),
+                records.max(),
+                (bytes, _, at, length) -> {
+                  System.arraycopy(bytes, at, filled, 0, length);
+                  Arrays.fill(filled, length, filled.length, (byte) 0);
+                  sorter.add(filled, 0, length);
+                },
+                null);
+        all.deliver(sums);
+        sums.end();
+      }
+    }
+
+    private void take(RecordSorter sorter) throws SortFailure, IOException {
       byte[] filled = new byte[Math.max(records.max(), key.end())];
       byte[] keys = new byte[2 * key.width()];
       boolean[] any = new boolean[1];
@@ -122,9 +153,8 @@ final class JoinRun {
     }
   }
 
-  /// What JNFnCNTL says, and the JOINKEYS statement itself.
-  private SortRequest.Selection selection(Join.File file) throws SortFailure {
-    Join.Filter own = file.filter();
+  /// What JNFnCNTL says.
+  private SortRequest said(Join.File file) throws SortFailure {
     ControlRecords control = ControlRecords.read(step, file.controlDd());
     SourceFile text = control.text();
     if (text == null) {
@@ -132,22 +162,33 @@ final class JoinRun {
         throw new SortFailure(
             "", "HP4002", file.controlDd() + " cannot be read: " + control.detail());
       }
-      return new SortRequest.Selection(own.condition(), own.omit(), 0, own.stop(), null);
+      text = new SourceFile(file.controlDd(), "");
     }
     Problems problems = new Problems();
-    SourceFile copy = new SourceFile("PARM", "COPY");
     SortRequest request =
         SortControlParser.parse(
-            new SortControlParser.Controls(text, copy, null, null),
+            SortControlParser.Controls.keyed(text),
             step.codePage(),
             step.now(),
             problems);
     ControlListing.print(listing, text, problems);
-    boolean twice = own.condition() != null && request.intake().condition() != null;
-    if (problems.hasErrors() || twice || !request.outfils().isEmpty()) {
+    boolean other =
+        !request.outfils().isEmpty()
+            || request.outrec() != null
+            || !request.keys().isEmpty()
+            || request.xsum()
+            || request.join() != null;
+    boolean twice = file.filter().condition() != null && request.intake().condition() != null;
+    if (problems.hasErrors() || twice || other) {
       throw new SortFailure(
           "", "HP4118", file.controlDd() + " has statements that cannot stand there");
     }
+    return request;
+  }
+
+  /// Which records are taken: JNFnCNTL, and the JOINKEYS statement itself.
+  private static SortRequest.Selection selection(Join.File file, SortRequest request) {
+    Join.Filter own = file.filter();
     SortRequest.Selection said = request.intake();
     return own.condition() == null && own.stop() == 0
         ? said

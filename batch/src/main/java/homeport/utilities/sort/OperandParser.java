@@ -126,7 +126,9 @@ public final class OperandParser {
     } else if (next == '=' && depth == 1) {
       parts.add(new Value.Word(field.span(start, ++at), "="));
     } else if (next == '(' && !word.isEmpty()) {
-      parts.add(new Value.Call(field.span(start, at), word, raw()));
+      Span name = field.span(start, at);
+      String inside = raw();
+      parts.add(new Value.Call(name, word + shift(), inside));
     } else {
       at = start;
       expand(parts, value(depth));
@@ -171,14 +173,24 @@ public final class OperandParser {
 
   private void expand(List<Value> parts, Value value) {
     List<Value> meaning =
-        value instanceof Value.Word(Span place, String word, _)
-            ? symbols.find(word, place)
-            : List.of();
+        value instanceof Value.Word(Span place, String word, _) ? meaning(word, place) : List.of();
     if (meaning.isEmpty()) {
       parts.add(value);
     } else {
       parts.addAll(meaning);
     }
+  }
+
+  /// What a symbol means; in REFORMAT it may have `F1:` or `F2:` before it.
+  private List<Value> meaning(String word, Span place) {
+    if (!word.startsWith("F1:") && !word.startsWith("F2:")) {
+      return symbols.find(word, place);
+    }
+    List<Value> meaning = new ArrayList<>(symbols.find(word.substring(3), place));
+    if (!meaning.isEmpty() && meaning.getFirst() instanceof Value.Word(_, String first, _)) {
+      meaning.set(0, new Value.Word(place, word.substring(0, 3) + first));
+    }
+    return meaning;
   }
 
   private Value constant(int start, String kind) {

@@ -65,14 +65,29 @@ public final class SortControlParser {
   /// @param parm the step's PARM, whose options go before those of statements
   /// @param override DFSPARM, whose statements go before others; null without
   /// @param symbols SYMNAMES; null without
+  /// @param keyed what it sorts by is said elsewhere: JOINKEYS
   public record Controls(
       SourceFile statements,
       SourceFile parm,
       @Nullable SourceFile override,
-      @Nullable SourceFile symbols) {
+      @Nullable SourceFile symbols,
+      boolean keyed) {
+    public Controls(
+        SourceFile statements,
+        SourceFile parm,
+        @Nullable SourceFile override,
+        @Nullable SourceFile symbols) {
+      this(statements, parm, override, symbols, false);
+    }
+
     /// Statements only.
     public static Controls of(SourceFile statements) {
       return new Controls(statements, new SourceFile("PARM", ""), null, null);
+    }
+
+    /// The statements for one file of JOINKEYS.
+    public static Controls keyed(SourceFile statements) {
+      return new Controls(statements, new SourceFile("PARM", ""), null, null, true);
     }
   }
 
@@ -109,7 +124,7 @@ public final class SortControlParser {
     for (Taken one : taken) {
       parser.reformat(one, scope);
     }
-    return parser.request(joins);
+    return parser.request(joins, controls.keyed());
   }
 
   /// A statement that counts, with its operands.
@@ -323,6 +338,7 @@ public final class SortControlParser {
       if (operand.name().equals("FORMAT")) {
         if (operand.value() instanceof Value.Word(_, String text, _)
             && (text.equals("AQ")
+                || text.equals("SS")
                 || ShortYear.named(text)
                 || new FieldValues(problems).format(operand.value()) != null)) {
           return operand.value();
@@ -488,9 +504,9 @@ public final class SortControlParser {
     }
   }
 
-  private SortRequest request(JoinParser joins) {
+  private SortRequest request(JoinParser joins, boolean keyed) {
     boolean copies = copy || options.copy();
-    if (!problems.hasErrors() && !copies && keys.isEmpty()) {
+    if (!problems.hasErrors() && !copies && !keyed && keys.isEmpty()) {
       Span end = source.span(source.text().length(), source.text().length());
       problems.add(
           new SortProblem.Conflict(

@@ -139,8 +139,7 @@ public final class SortRun {
     try (RecordExit exit =
         first == null
             ? null
-            : new RecordExit(
-                step.exit(first), RecordExit.Role.E15, shape, exits.strong(), area)) {
+            : new RecordExit(step.exit(first), RecordExit.Role.E15, shape, exits.strong(), area)) {
       Giver passing =
           intake -> {
             intake.through(exit);
@@ -154,8 +153,7 @@ public final class SortRun {
   /// The program of E35, and the area that it shares with E15.
   private record Leaving(String program, RecordExit.Area area) {}
 
-  private int work(
-      Records in, @Nullable SortInput input, Giver giver, @Nullable Leaving leaving)
+  private int work(Records in, @Nullable SortInput input, Giver giver, @Nullable Leaving leaving)
       throws SortFailure, IOException {
     listing.line(
         in.variable()
@@ -176,7 +174,9 @@ public final class SortRun {
                 : sort(in, between, delivery, giver);
         code = Math.max(code, delivery.end(listing));
       }
-      listing.line("ICE055I 0 INSERT 0, DELETE " + (intake.read() - delivery.records()));
+      long more = delivery.records() - intake.read();
+      listing.line(
+          "ICE055I 0 INSERT " + Math.max(0, more) + ", DELETE " + Math.max(0, -more));
       listing.line("ICE054I 0 RECORDS - IN: " + intake.read() + ", OUT: " + delivery.records());
       return code;
     }

@@ -8,6 +8,7 @@ import homeport.datasets.RecordFormat;
 import homeport.utilities.StepFixture;
 import homeport.utilities.StepFixture.Ran;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,7 @@ class IcetoolShapesTest {
     assertEquals("ABCDEFGH\nIJKLMNOP\nQRST\n", step.readText("OUT.DATA"));
     assertEquals(12, tool("RESIZE FROM(IN) TO(OUT)").code());
     step.instream("CTL1CNTL", " OUTREC BUILD=(1,4)");
-    assertTrue(
-        tool("RESIZE FROM(IN) TO(OUT) TOLEN(8) USING(CTL1)").messages().contains("HP4104"));
+    assertTrue(tool("RESIZE FROM(IN) TO(OUT) TOLEN(8) USING(CTL1)").messages().contains("HP4104"));
     step.dd("VARIABLE", "VARIABLE.DATA", Dcb.of(RecordFormat.VB, 20));
     assertEquals(16, tool("RESIZE FROM(VARIABLE) TO(OUT) TOLEN(8)").code());
   }
@@ -92,6 +92,18 @@ class IcetoolShapesTest {
     assertEquals("A\nB\nC\n", step.readText("OUT.DATA"));
     good("SUBSET FROM(IN) TO(OUT) OUTPUT KEEP RRN(2,*) USING(CTL1)");
     assertEquals("B\nC\nD\n", step.readText("OUT.DATA"));
+  }
+
+  /// Minus zero and zero are two values unless UZERO makes them one.
+  @Test
+  void tellsZerosApart() {
+    Dcb fb1 = Dcb.of(RecordFormat.FB, 1);
+    step.write("IN.DATA", fb1, List.of(new byte[] {(byte) 0xD0}, new byte[] {(byte) 0xF0}));
+    step.dd("IN", "IN.DATA", fb1);
+    good("SELECT FROM(IN) TO(OUT) ON(1,1,ZD) NODUPS");
+    assertEquals(2, step.read("OUT.DATA").size());
+    good("SELECT FROM(IN) TO(OUT) ON(1,1,ZD) NODUPS UZERO");
+    assertEquals(0, step.read("OUT.DATA").size());
   }
 
   @Test

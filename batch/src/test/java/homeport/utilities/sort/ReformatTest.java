@@ -240,7 +240,35 @@ class ReformatTest {
   void overlaysAndExtends() {
     assertEquals(
         "AxCDEFGHIJ               A\n", copy(" INREC OVERLAY=(2:C'x',26:1,1)", "ABCDEFGHIJ"));
-    assertEquals("CDAB\n", copy(" OUTREC OVERLAY=(1:3,2,3:1,2)", "ABCD"));
+    assertEquals("CDCD\n", copy(" OUTREC OVERLAY=(1:3,2,3:1,2)", "ABCD"));
+  }
+
+  /// A piece sees what those before it have put there: the manual's example of a value divided in
+  /// its own place by way of a copy behind the record.
+  @Test
+  void overlaysInOrder() {
+    String copied =
+        copy(
+            """
+             INREC IFTHEN=(WHEN=INIT,OVERLAY=(21:1,10,
+                 1:21,10,ZD,DIV,+1200,TO=PD,LENGTH=6,
+                 7:21,10,ZD,MOD,+1200,TO=PD,LENGTH=4)),IFOUTLEN=20
+            """,
+            "0000012345");
+    assertEquals(false, copied.isEmpty());
+    assertEquals("00000000010C0000345C" + "40".repeat(10), bytes(out));
+    assertEquals(
+        "A...A\n",
+        copy(
+            """
+             INREC IFTHEN=(WHEN=INIT,OVERLAY=(22:C'X')),
+                   IFTHEN=(WHEN=(22,1,CH,EQ,C'X'),OVERLAY=(2:C'...',5:1,1)),
+                   IFOUTLEN=20
+            """,
+            "A"));
+    step.writeText("IN.DATA", FB20, "A");
+    step.dd("SORTIN", "IN.DATA", FB20).dd("SORTOUT", "LAST.DATA", Dcb.NONE);
+    assertEquals(16, sort(" OPTION COPY\n INREC OVERLAY=(1:22,1,22:C'X')").code());
   }
 
   @Test

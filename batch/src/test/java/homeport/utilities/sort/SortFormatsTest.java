@@ -226,6 +226,68 @@ class SortFormatsTest {
     return HexFormat.of().withUpperCase().formatHex(StepFixture.PAGE.encode(text));
   }
 
+  /// The run is on 26 November 2026.
+  @Test
+  void shiftsDatesOfTheRun() {
+    assertEquals(
+        "20261126 2026-11-27 202612 2026330",
+        sortedDates("DATE1,X,DATE1(-)+1,X,DATE2+1,X,DATE3"));
+    assertEquals("2026/10", sortedDates("DATE2(/)-1"));
+  }
+
+  private String sortedDates(String items) {
+    return sorted(" OPTION COPY\n OUTREC BUILD=(" + items + ")", "A");
+  }
+
+  @Test
+  void looksForTexts() {
+    String copy = " OPTION COPY\n ";
+    assertEquals(
+        "AXB,X",
+        sorted(copy + "INCLUDE COND=(1,8,EQ,C'X',OR,1,1,EQ,C'Q,X'),FORMAT=SS", "AXB", "AB", "X"));
+    assertEquals(
+        "1",
+        sorted(
+            copy
+                + "INREC PARSE=(%01=(ENDBEFR=C',',FIXLEN=4)),\n"
+                + "   IFTHEN=(WHEN=(%01,SS,EQ,C'B'),BUILD=(C'1')),\n"
+                + "   IFTHEN=(WHEN=NONE,BUILD=(C'0'))",
+            "AB,C"));
+  }
+
+  /// The manual's example 31 of OUTFIL.
+  @Test
+  void reckonsWithDates() {
+    String statements =
+        """
+         OPTION Y2PAST=1990
+         SORT FIELDS=(1,6,Y2W,A)
+         OUTREC BUILD=(1,6,Y2W,TOJUL=Y4W(-),X,1,6,Y2W,NEXTDFRI,TOJUL=Y4W(-),X,
+             1,6,Y2W,PREVDSUN,TOJUL=Y4W(-),X,1,6,Y2W,LASTDAYQ,TOJUL=Y4W(-))
+        """;
+    assertEquals(
+        "000-0000 000-0000 000-0000 000-0000,"
+            + "340-1999 344-1999 339-1999 365-1999,"
+            + "075-2000 077-2000 072-2000 091-2000,"
+            + "001-2005 007-2005 361-2004 090-2005,"
+            + "084-2005 091-2005 079-2005 090-2005,"
+            + "047-2010 050-2010 045-2010 090-2010,"
+            + "271-2010 274-2010 269-2010 273-2010,"
+            + "306-2010 309-2010 304-2010 365-2010,"
+            + "999-9999 999-9999 999-9999 999-9999",
+        sorted(
+            statements,
+            "010105",
+            "120699",
+            "021610",
+            "999999",
+            "092810",
+            "031500",
+            "000000",
+            "032505",
+            "110210"));
+  }
+
   @Test
   void addsFloatingPoint() {
     String sum = " SORT FIELDS=(1,1,CH,A)\n SUM FIELDS=(2,4,FL)";

@@ -134,7 +134,8 @@ class SortFuzzTest {
       assertTrue(
           ran.code() != 16 || ran.listing().contains("HP4"), "seed " + seed.start() + "\n" + text);
     } catch (Abend abend) {
-      assertTrue(abend.code().equals("S0C7"), abend.code() + ", seed " + seed.start() + "\n" + text);
+      assertTrue(
+          abend.code().equals("S0C7"), abend.code() + ", seed " + seed.start() + "\n" + text);
     } catch (RuntimeException e) {
       fail("seed " + seed.start() + "\n" + text, e);
     }

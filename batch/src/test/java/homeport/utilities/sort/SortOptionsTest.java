@@ -8,6 +8,7 @@ import homeport.datasets.RecordFormat;
 import homeport.utilities.StepFixture;
 import homeport.utilities.StepFixture.Ran;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,44 @@ class SortOptionsTest {
         T X  0004 QR 001628 D52-007-321-7526
         """,
         step.readText("OUT2.DATA"));
+  }
+
+  /// The record descriptor word holds binary zeros, too; it is no part of the data.
+  @Test
+  void findsNothingInDescriptorWords() {
+    Dcb vb20 = Dcb.of(RecordFormat.VB, 20);
+    step.write("IN.DATA", vb20, List.of(new byte[] {(byte) 0xC1, 0, (byte) 0xC2}));
+    step.dd("SORTIN", "IN.DATA", vb20).dd("SORTOUT", "OUT.DATA", Dcb.NONE);
+    assertEquals(0, sort(" OPTION COPY\n INREC FINDREP=(IN=X'00',OUT=C'zz')").code());
+    assertEquals("AzzB\n", step.readText("OUT.DATA"));
+  }
+
+  /// SUM in JNF2CNTL leaves one record of F2 for each key; symbols stand behind F1: and F2:.
+  @Test
+  void joinsWithSums() {
+    step.writeText("ONE.DATA", FB4, "A1", "B1", "B2");
+    step.writeText("TWO.DATA", FB4, "A005", "A006", "B001", "C002");
+    step.dd("IN1", "ONE.DATA", FB4).dd("IN2", "TWO.DATA", FB4);
+    step.dd("SORTOUT", "OUT.DATA", Dcb.NONE);
+    step.instream("SYMNAMES", "NAME,1,2,CH\nAMOUNT,2,3,ZD");
+    String join =
+        """
+         OPTION COPY
+         JOINKEYS F1=IN1,FIELDS=(1,1,A)
+         JOINKEYS F2=IN2,FIELDS=(1,1,A)
+         REFORMAT FIELDS=(F1:NAME,F2:AMOUNT)
+        """;
+    assertEquals(0, sort(join).code());
+    assertEquals("A1005\nA1006\nB1001\nB2001\n", step.readText("OUT.DATA"));
+    step.instream("JNF2CNTL", " SUM FIELDS=(2,3,ZD)");
+    Ran ran = sort(join);
+    assertEquals(0, ran.code(), ran.listing());
+    assertEquals("A1011\nB1001\nB2001\n", step.readText("OUT.DATA"));
+    step.instream("JNF2CNTL", " SUM FIELDS=NONE");
+    assertEquals(0, sort(join).code());
+    assertEquals("A1005\nB1001\nB2001\n", step.readText("OUT.DATA"));
+    step.instream("JNF2CNTL", " SORT FIELDS=(1,1,CH,A)");
+    assertTrue(sort(join).messages().contains("HP4118"));
   }
 
   @Test

@@ -235,7 +235,7 @@ public sealed interface Condition {
 
     @Override
     public int end() {
-      return offset + length;
+      return offset >= RECORD_MAX ? 0 : offset + length;
     }
   }
 

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /// An exit E15 or E35 that is a COBOL program (z/OS DFSORT Application Programming Guide, "COBOL
-/// user exit routines"). It gets each record and says what becomes of it: the record stays, goes, or
-/// another one takes its place or comes before it. Behind the last one it is called until it says
-/// that it wants no more calls.
+/// user exit routines"). It gets each record and says what becomes of it: the record stays, goes,
+/// or another one takes its place or comes before it. Behind the last one it is called until it
+/// says that it wants no more calls.
 ///
 /// Both exits get nine fields, some of which mean nothing to E15 or with fixed records: the flags,
 /// the record, the place for one to be returned, the record in the output area, the three lengths,

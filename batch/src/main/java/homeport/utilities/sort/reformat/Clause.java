@@ -24,6 +24,20 @@ public record Clause(
     NONE
   }
 
+  /// Where a field ends that lies behind fixed records of so many bytes; 0 when all lie within.
+  int beyond(int extent) {
+    int end = condition == null ? 0 : condition.end();
+    end = group == null ? end : Math.max(end, group.end());
+    return end > extent ? end : form == null ? 0 : form.beyond(extent);
+  }
+
+  /// Bytes of a fixed record that comes out of it.
+  int width(int inputLength) {
+    return form != null
+        ? form.width(inputLength)
+        : group != null ? group.width(inputLength) : inputLength;
+  }
+
   /// Where the last field ends that it reads.
   int end() {
     int end = form == null ? 0 : form.end();

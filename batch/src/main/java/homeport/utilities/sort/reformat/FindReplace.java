@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// FINDREP: texts in a record put in the place of others (z/OS DFSORT Application Programming
 /// Guide, OUTREC, "FINDREP").
 ///
-/// @param start where the search begins, from 0
+/// @param start where the search begins, from 0; in a variable record behind its descriptor word
 /// @param stop a text must begin before it
 /// @param most replacements in a record; 0 for all
 /// @param shift what follows moves when a text and its replacement have unlike lengths
@@ -16,6 +16,7 @@ public record FindReplace(
     List<Pair> pairs, int start, int stop, int most, boolean shift, boolean cutText)
     implements Form {
   private static final byte BLANK = 0x40;
+  private static final int RDW = 4;
 
   public FindReplace {
     pairs = List.copyOf(pairs);
@@ -60,11 +61,12 @@ public record FindReplace(
   public void apply(Source from, Shape shape, Made made) {
     byte[] record = from.bytes();
     int length = from.length();
+    int first = shape.variable() ? Math.max(start, RDW) : start;
     int at = 0;
     int done = 0;
     while (at < length) {
       Pair pair =
-          at < start || at >= stop || most > 0 && done == most ? null : find(record, at, length);
+          at < first || at >= stop || most > 0 && done == most ? null : find(record, at, length);
       if (pair == null) {
         put(made, record, at, 1);
         at++;

@@ -5,6 +5,11 @@ public interface Form {
   /// Where the last field ends that it reads.
   int end();
 
+  /// Where a field ends that lies behind fixed records of so many bytes; 0 when all lie within.
+  default int beyond(int extent) {
+    return end() > extent ? end() : 0;
+  }
+
   /// Bytes of a fixed record that it makes.
   ///
   /// @param inputLength bytes of the record that it is made from

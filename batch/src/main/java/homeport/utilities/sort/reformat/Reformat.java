@@ -44,6 +44,22 @@ public final class Reformat {
     return end;
   }
 
+  /// Where a field ends that lies behind fixed records of so many bytes, as the clauses before it
+  /// have made them; 0 when all lie within.
+  public int beyond(int inputLength) {
+    int extent = inputLength;
+    for (Clause clause : clauses) {
+      int missing = clause.beyond(extent);
+      if (missing > 0) {
+        return missing;
+      }
+      int width = clause.width(extent);
+      boolean always = clause.when() == When.INIT || clause.when() == When.GROUP;
+      extent = always ? width : Math.max(extent, width);
+    }
+    return 0;
+  }
+
   /// Bytes of the record that comes out of a fixed one, and most bytes of a variable one.
   public int width(int inputLength) {
     if (outLength > 0) {
@@ -52,12 +68,7 @@ public final class Reformat {
     int base = inputLength;
     int longest = 0;
     for (Clause clause : clauses) {
-      int width = base;
-      if (clause.form() != null) {
-        width = clause.form().width(base);
-      } else if (clause.group() != null) {
-        width = clause.group().width(base);
-      }
+      int width = clause.width(base);
       if (clause.when() == When.INIT || clause.when() == When.GROUP) {
         base = width;
       } else {
@@ -117,7 +128,7 @@ public final class Reformat {
     }
     boolean several = clause.form() instanceof Build(List<Build.Line> lines, _) && lines.size() > 1;
     Form.Shape inner =
-        shape.variable() || several ? shape : new Form.Shape(false, stepWidth(clause));
+        shape.variable() || several ? shape : new Form.Shape(false, clause.width(source.length()));
     if (clause.group() != null) {
       other.clear();
       clause.group().apply(source, inner, other);
@@ -134,13 +145,6 @@ public final class Reformat {
       source.load(made.bytes(), 0, made.length(0), Math.max(end, made.length(0)), fill);
     }
     return true;
-  }
-
-  private int stepWidth(Clause clause) {
-    if (clause.group() != null) {
-      return clause.group().width(source.length());
-    }
-    return clause.form() == null ? source.length() : clause.form().width(source.length());
   }
 
   private void pad(Form.Shape shape) {

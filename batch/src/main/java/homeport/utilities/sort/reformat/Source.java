@@ -12,6 +12,8 @@ public final class Source {
   /// Bytes of all parsed fields together.
   public static final int PARSED_MAX = 64 << 10;
 
+  private static final byte BLANK = 0x40;
+
   private final byte[] bytes;
   private int length;
   private int filledTo;
@@ -30,6 +32,15 @@ public final class Source {
     length = recordLength;
     filledTo = Math.max(end, recordLength);
     Arrays.fill(bytes, recordLength, filledTo, fill);
+  }
+
+  /// Puts bytes over the record; blanks fill what lies between its end and them.
+  void put(int column, byte[] from, int at, int width) {
+    if (column > length) {
+      Arrays.fill(bytes, length, column, BLANK);
+    }
+    System.arraycopy(from, at, bytes, column, width);
+    length = Math.max(length, column + width);
   }
 
   public byte[] bytes() {
