@@ -11,6 +11,7 @@ import homeport.cobol.syntax.ProgramSyntax.Parameter;
 import homeport.cobol.syntax.ProgramSyntax.ProcedureDivision;
 import homeport.cobol.syntax.ProgramSyntax.Section;
 import homeport.cobol.syntax.ProgramSyntax.Sentence;
+import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.OpenMode;
 import homeport.diagnostics.NearNames;
@@ -238,32 +239,51 @@ final class ProcedureParser {
     }
     Section section = new Section(cursor.from(first), name, priority, paragraphs);
     return new Declarative(
-        section.at(), name, use.global(), use.files(), use.modes(), use.other(), section);
+        section.at(),
+        name,
+        use.global(),
+        use.files(),
+        use.modes(),
+        use.reporting(),
+        use.other(),
+        section);
   }
 
   /// A USE statement (Language Reference, "USE statement").
   private record Use(
-      boolean global, List<Name> files, List<OpenMode> modes, @Nullable String other) {}
+      boolean global,
+      List<Name> files,
+      List<OpenMode> modes,
+      ReportSyntax.@Nullable GroupName reporting,
+      @Nullable String other) {}
 
   private Use use() {
     List<Name> files = new ArrayList<>();
     List<OpenMode> modes = new ArrayList<>();
     if (!cursor.expect("USE")) {
       cursor.skipPastPeriod();
-      return new Use(false, files, modes, null);
+      return new Use(false, files, modes, null, null);
     }
     boolean global = cursor.accept("GLOBAL");
+    if (cursor.accept("BEFORE", "REPORTING")) {
+      ReportSyntax.GroupName group = statements.reportGroup();
+      cursor.expectPeriod();
+      if (cursor.isLost()) {
+        cursor.skipPastPeriod();
+      }
+      return new Use(global, files, modes, group, null);
+    }
     if (cursor.at("FOR") || cursor.at("BEFORE") || cursor.at("DEBUGGING")) {
       cursor.accept("FOR");
       String other = cursor.at("DEBUGGING") ? DEBUGGING : "USE " + cursor.peek().text();
       cursor.skipPastPeriod();
-      return new Use(global, files, modes, other);
+      return new Use(global, files, modes, null, other);
     }
     cursor.accept("AFTER");
     cursor.accept("STANDARD");
     if (cursor.at("BEGINNING") || cursor.at("ENDING") || cursor.at("LABEL")) {
       cursor.skipPastPeriod();
-      return new Use(global, files, modes, "USE AFTER LABEL");
+      return new Use(global, files, modes, null, "USE AFTER LABEL");
     }
     if (!cursor.acceptEither("ERROR", "EXCEPTION")) {
       cursor.expected("`ERROR` or `EXCEPTION`");
@@ -277,7 +297,7 @@ final class ProcedureParser {
     if (cursor.isLost()) {
       cursor.skipPastPeriod();
     }
-    return new Use(global, files, modes, null);
+    return new Use(global, files, modes, null, null);
   }
 
   private void useOperands(List<Name> files, List<OpenMode> modes) {

@@ -14,6 +14,7 @@ public record ProgramSyntax(
     List<DataEntry> workingStorage,
     List<DataEntry> localStorage,
     List<DataEntry> linkage,
+    List<ReportSyntax.Description> reports,
     ProcedureDivision procedure,
     List<ProgramSyntax> contained) {
   public ProgramSyntax {
@@ -21,6 +22,7 @@ public record ProgramSyntax(
     workingStorage = List.copyOf(workingStorage);
     localStorage = List.copyOf(localStorage);
     linkage = List.copyOf(linkage);
+    reports = List.copyOf(reports);
     contained = List.copyOf(contained);
   }
 
@@ -154,13 +156,15 @@ public record ProgramSyntax(
 
   /// A declarative section: `USE [GLOBAL] AFTER STANDARD ERROR PROCEDURE ON files or modes`.
   ///
-  /// @param other the first words of a USE that is not for errors (`USE FOR DEBUGGING`), else null
+  /// @param reporting the report group of USE BEFORE REPORTING, else null
+  /// @param other the first words of a USE that is for neither (`USE FOR DEBUGGING`), else null
   public record Declarative(
       Span at,
       Name name,
       boolean global,
       List<Name> files,
       List<Statement.OpenMode> modes,
+      ReportSyntax.@Nullable GroupName reporting,
       @Nullable String other,
       Section section) {
     public Declarative {
