@@ -21,6 +21,12 @@ public record Span(SourceFile file, int start, int end) {
     return file.column(start);
   }
 
+  /// True for a place in the text that covers nothing of it: names that no text holds have such a
+  /// span.
+  public boolean isEmpty() {
+    return start == end;
+  }
+
   /// This span's start to the other's end; the other one as it is when it lies in another file (a
   /// statement that begins in a program and ends in a copybook is shown where it begins).
   public Span to(Span last) {

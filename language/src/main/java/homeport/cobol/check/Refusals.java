@@ -10,6 +10,7 @@ import homeport.cobol.syntax.DataEntry.Clause;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.ReportSyntax;
 import homeport.data.CodePage;
 import homeport.data.Usage;
 import homeport.diagnostics.Problems;
@@ -86,6 +87,7 @@ final class Refusals {
     entries(syntax.workingStorage());
     entries(syntax.localStorage());
     entries(syntax.linkage());
+    syntax.reports().forEach(this::report);
     model.roots().forEach(this::item);
   }
 
@@ -111,7 +113,9 @@ final class Refusals {
     }
     for (ProgramSyntax.Declarative declarative : division.declaratives()) {
       String other = declarative.other();
-      if (other != null) {
+      if (declarative.reporting() != null) {
+        refuse(Support.USE_REPORTING, declarative.at());
+      } else if (other != null) {
         refuse(Support.USE_OTHER, declarative.at(), other);
       } else if (declarative.debugging() != null) {
         refuse(Support.USE_DEBUGGING, declarative.at());
@@ -210,6 +214,7 @@ final class Refusals {
     Span at = description.name().at();
     when(description.external(), Support.FILE_EXTERNAL, at);
     when(description.global(), Support.FILE_GLOBAL, at);
+    description.reports().forEach(report -> refuse(Support.FILE_REPORT, report.at()));
     String mode = description.recordingMode();
     if (mode != null && !mode.equals("F") && !mode.equals("V")) {
       refuse(Support.RECORDING_MODE_OTHER, at, "RECORDING MODE " + mode);
@@ -219,6 +224,35 @@ final class Refusals {
     }
     fileClauses(description.others());
     entries(description.records());
+  }
+
+  private void report(ReportSyntax.Description report) {
+    refuse(Support.REPORT_SECTION, report.name().at());
+    when(report.global(), Support.REPORT_GLOBAL, report.name().at());
+    for (ReportSyntax.Clause.Other other : report.others()) {
+      refuse(Support.REPORT_CLAUSE_OTHER, other.at(), other.name() + " of a report");
+    }
+    for (ReportSyntax.Entry entry : report.entries()) {
+      for (ReportSyntax.Clause clause : entry.clauses()) {
+        switch (clause) {
+          case ReportSyntax.Clause.Other c ->
+              refuse(Support.REPORT_CLAUSE_OTHER, c.at(), c.name() + " in a report group");
+          case ReportSyntax.Clause.Type _,
+              ReportSyntax.Clause.Line _,
+              ReportSyntax.Clause.NextGroup _,
+              ReportSyntax.Clause.Column _,
+              ReportSyntax.Clause.Source _,
+              ReportSyntax.Clause.Sum _,
+              ReportSyntax.Clause.Reset _,
+              ReportSyntax.Clause.PresentWhen _,
+              ReportSyntax.Clause.PresentAfter _,
+              ReportSyntax.Clause.Repeated _,
+              ReportSyntax.Clause.GroupIndicate _,
+              ReportSyntax.Clause.Values _,
+              ReportSyntax.Clause.Data _ -> {}
+        }
+      }
+    }
   }
 
   private void entries(List<DataEntry> entries) {

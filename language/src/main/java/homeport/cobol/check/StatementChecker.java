@@ -96,6 +96,11 @@ final class StatementChecker {
       case Statement.Sort s -> sorts.sort(s);
       case Statement.Release s -> sorts.release(s);
       case Statement.Return s -> returned(s);
+      case Statement.Initiate s -> checks.refuse(Support.INITIATE, s.at());
+      case Statement.Generate s -> checks.refuse(Support.GENERATE, s.at());
+      case Statement.Terminate s -> checks.refuse(Support.TERMINATE, s.at());
+      case Statement.SuppressPrinting s -> checks.refuse(Support.SUPPRESS, s.at());
+      case Statement.ReportFault _ -> {}
       case Statement.Exec s -> checks.refuse(Support.EXEC, s.at(), "EXEC " + s.owner());
       case Statement.Unsupported s -> checks.refuse(Support.OTHER_STATEMENT, s.at(), s.verb());
     }

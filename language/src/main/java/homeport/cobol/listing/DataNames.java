@@ -39,6 +39,7 @@ final class DataNames {
   private final Map<Span, Entry> byPlace = new LinkedHashMap<>();
   private final Map<String, Span> files = new HashMap<>();
   private final Map<String, Entry> registers = new LinkedHashMap<>();
+  private final ReportNames reports = new ReportNames(this::entry, this::line);
   private final Set<Name> modified = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private DataNames(ProgramModel model, ListedLines lines) {
@@ -50,6 +51,7 @@ final class DataNames {
     DataNames names = new DataNames(model, lines);
     names.define();
     names.inDataDivision();
+    names.reports.define(model.syntax());
     names.inStatements();
     List<Entry> all = new ArrayList<>(names.byPlace.values());
     all.addAll(names.registers.values());
@@ -70,6 +72,10 @@ final class DataNames {
       files.put(file.name().text(), file.name().at());
       entry(file.name().text(), file.name().at());
     }
+  }
+
+  private int line(Span at) {
+    return lines.numberOf(at);
   }
 
   private Entry entry(String name, Span at) {
@@ -112,6 +118,7 @@ final class DataNames {
         model.syntax(),
         statement -> {
           receivers.of(statement);
+          reports.use(statement);
           switch (statement) {
             case Statement.Corresponding s -> corresponding(s);
             case Statement.Sort s -> sort(s);

@@ -58,6 +58,8 @@ final class Receivers {
       case Statement.Delete s -> modified.accept(s.file());
       case Statement.Start _, Statement.Entry _ -> {}
       case Statement.Sort _, Statement.SetSwitch _, Statement.Exec _ -> {}
+      case Statement.Initiate _, Statement.Generate _, Statement.Terminate _ -> {}
+      case Statement.SuppressPrinting _, Statement.ReportFault _ -> {}
       case Statement.Unsupported _ -> {}
     }
   }

@@ -42,10 +42,25 @@ final class StorageMap {
     Map<StorageArea, FileModel> files = new HashMap<>();
     model.files().forEach(file -> files.put(file.area(), file));
     for (DataItem root : model.roots()) {
-      if (root.area().kind() != StorageArea.Kind.REGISTERS) {
+      if (root.area().kind() == StorageArea.Kind.REGISTERS) {
+        continue;
+      }
+      if (root.at().isEmpty()) {
+        ofReport(root, files);
+      } else {
         begin(root.area(), files.get(root.area()));
         item(root, 0);
       }
+    }
+  }
+
+  /// Of what a report needs, the sum counters that the program names.
+  private void ofReport(DataItem item, Map<StorageArea, FileModel> files) {
+    if (item.at().isEmpty()) {
+      item.children().forEach(child -> ofReport(child, files));
+    } else if (!item.at().equals(model.syntax().at()) && !item.nameAt().isEmpty()) {
+      begin(item.area(), files.get(item.area()));
+      item(item, 0);
     }
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bindings {
   private final Map<Expression.Reference, Bound> references = new IdentityHashMap<>();
   private final Map<Statement.ProcedureName, ProcedureSpan> procedures = new IdentityHashMap<>();
+  private final Map<Statement, List<ProcedureSpan>> reports = new IdentityHashMap<>();
   private final Map<Name, FileModel> files = new IdentityHashMap<>();
   private final Map<Name, DataItem> records = new IdentityHashMap<>();
   private final Map<Name, String> devices = new IdentityHashMap<>();
@@ -41,6 +42,10 @@ public final class Bindings {
 
   void bind(Statement.ProcedureName name, ProcedureSpan procedures) {
     this.procedures.put(name, procedures);
+  }
+
+  void bindReport(Statement statement, List<ProcedureSpan> procedures) {
+    reports.put(statement, List.copyOf(procedures));
   }
 
   void bindFile(Name name, FileModel file) {
@@ -152,6 +157,11 @@ public final class Bindings {
   /// The nodes a procedure-name stands for.
   public ProcedureSpan of(Statement.ProcedureName name) {
     return known(procedures.get(name), name);
+  }
+
+  /// What INITIATE, GENERATE, TERMINATE or SUPPRESS performs, in order.
+  public List<ProcedureSpan> report(Statement statement) {
+    return known(reports.get(statement), statement);
   }
 
   /// The file a file-name stands for.

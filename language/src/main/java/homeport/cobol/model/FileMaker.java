@@ -175,7 +175,7 @@ final class FileMaker {
           RuleBroken.of(
               Rule.FILE_CLAUSE, select.at(), "`" + select.name() + "` is a sort file (SD)"));
     }
-    if (description.records().isEmpty()) {
+    if (description.records().isEmpty() && description.reports().isEmpty()) {
       problems.add(
           RuleBroken.of(
               Rule.FILE_INCOMPLETE,

@@ -25,8 +25,6 @@ final class Names {
           "JNIENVPTR",
           "JSON-CODE",
           "JSON-STATUS",
-          "LINE-COUNTER",
-          "PAGE-COUNTER",
           "XML-CODE",
           "XML-EVENT",
           "XML-INFORMATION",
@@ -78,7 +76,9 @@ final class Names {
   }
 
   void add(String name, Entry entry) {
-    bindings.define(new NameDefinition(name, entry.at(), entry.meaning()));
+    if (!entry.at().isEmpty()) {
+      bindings.define(new NameDefinition(name, entry.at(), entry.meaning()));
+    }
     entries.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(entry);
     if (declaringGlobal) {
       globals.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(entry);
@@ -159,7 +159,7 @@ final class Names {
     }
     if (found.size() > 1) {
       problems.add(ambiguous(name, qualifiers, found));
-    } else if (has(name.text())) {
+    } else if (has(name.text()) && !name.at().isEmpty()) {
       problems.add(wrongQualifiers(name, qualifiers));
     } else {
       addNotDefined(name);
@@ -167,8 +167,18 @@ final class Names {
     return null;
   }
 
-  /// Remembers that a name stands for an entry.
+  /// Remembers that a name stands for an entry. Names that are in no text belong to the procedures
+  /// of reports; of the groups above sum counters, the program can use the names as qualifiers
+  /// only.
   Bound used(Name name, List<Name> qualifiers, Entry entry) {
+    if (name.at().isEmpty()) {
+      return entry.meaning();
+    }
+    if (entry.at().isEmpty()) {
+      problems.add(
+          RuleBroken.of(
+              Rule.REPORT_NAME, name.at(), "`" + name + "` is a report group and holds no data"));
+    }
     bindings.use(new NameUse(name, qualifiers, entry.meaning(), entry.at()));
     return entry.meaning();
   }
@@ -177,6 +187,10 @@ final class Names {
   /// program with such blocks; whether it has any is known at the end.
   private void addNotDefined(Name name) {
     String text = name.text();
+    if (name.at().isEmpty()) {
+      // What it is made of has its problem.
+      return;
+    }
     if (REGISTERS.contains(text)) {
       problems.add(notSupported(name));
     } else if (text.startsWith("EIB") || text.startsWith("DFH")) {
@@ -209,8 +223,7 @@ final class Names {
 
   /// HP0142, with the names it could have been.
   RuleBroken notDefined(Name name) {
-    List<String> similar =
-        near.computeIfAbsent(name.text(), wanted -> NearNames.of(wanted, entries.keySet()));
+    List<String> similar = near.computeIfAbsent(name.text(), this::nearNames);
     RuleBroken problem =
         RuleBroken.of(Rule.NAME_NOT_DEFINED, name.at(), "`" + name.text() + "` is not defined")
             .label("no data item has this name");
@@ -218,6 +231,11 @@ final class Names {
       problem = problem.also(all(candidate).getFirst().at(), "similar name");
     }
     return similar.isEmpty() ? problem : problem.help(didYouMean(similar));
+  }
+
+  private List<String> nearNames(String wanted) {
+    return NearNames.of(
+        wanted, entries.keySet().stream().filter(known -> known.indexOf(' ') < 0).toList());
   }
 
   static String didYouMean(List<String> names) {

@@ -62,6 +62,12 @@ final class ProcedureMap {
     }
   }
 
+  /// The procedures of reports come behind the program's own.
+  void readReports(List<Paragraph> paragraphs) {
+    segment = 0;
+    paragraphs.forEach(paragraph -> addParagraph(paragraph, null));
+  }
+
   private void addSection(Span at, Name name, List<Paragraph> paragraphs) {
     int first = nodes.size();
     paragraphs.forEach(paragraph -> addParagraph(paragraph, name.text()));
@@ -234,12 +240,17 @@ final class ProcedureMap {
     for (Target other : elsewhere) {
       problem = problem.also(other.at(), "`" + name + "` is here");
     }
-    List<String> similar = elsewhere.isEmpty() ? NearNames.of(name, targets.keySet()) : List.of();
+    List<String> similar = elsewhere.isEmpty() ? nearNames(name) : List.of();
     for (String candidate : similar) {
       problem =
           problem.also(targets.getOrDefault(candidate, List.of()).getFirst().at(), "similar name");
     }
     return similar.isEmpty() ? problem : problem.help(Names.didYouMean(similar));
+  }
+
+  private List<String> nearNames(String name) {
+    return NearNames.of(
+        name, targets.keySet().stream().filter(known -> known.indexOf(' ') < 0).toList());
   }
 
   private static RuleBroken ambiguous(ProcedureName wanted, List<Target> found) {

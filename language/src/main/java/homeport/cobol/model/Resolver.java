@@ -1,6 +1,7 @@
 package homeport.cobol.model;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.report.ReportWriter;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Literal;
@@ -40,6 +41,8 @@ public final class Resolver {
   private final Layout layout;
   private final FileMaker files;
   private final SpecialNames specials;
+  private final ReportWriter reports;
+  private @Nullable ReportItems reportItems;
   private final LocalDateTime compiled;
   private final Map<String, UserFunction> functions = new HashMap<>();
   private final @Nullable Resolver around;
@@ -69,6 +72,7 @@ public final class Resolver {
     this.files = new FileMaker(problems, around == null ? null : around.files);
     // What the outermost program's SPECIAL-NAMES has wrong is said there.
     this.specials = new SpecialNames(page, around == null ? problems : new Problems());
+    this.reports = ReportWriter.of(syntax, pictureRules(configuration), problems);
     if (around != null) {
       areas.addAll(around.areas);
     }
@@ -107,12 +111,17 @@ public final class Resolver {
     List<Draft> working = drafts(syntax.workingStorage(), Draft.Section.WORKING_STORAGE);
     List<Draft> local = drafts(syntax.localStorage(), Draft.Section.LOCAL_STORAGE);
     List<Draft> linkage = drafts(syntax.linkage(), Draft.Section.LINKAGE);
+    reportItems =
+        new ReportItems(reports, entries -> drafts(entries, Draft.Section.WORKING_STORAGE));
+    working.addAll(reportItems.records());
     List<Draft> all = new ArrayList<>(working);
     all.addAll(local);
     all.addAll(linkage);
     for (FileMaker.Half half : halves) {
       if (half.description != null) {
-        half.records = drafts(half.description.records(), Draft.Section.FILE);
+        List<DataEntry> records = new ArrayList<>(half.description.records());
+        records.addAll(reports.records(half.description));
+        half.records = drafts(records, Draft.Section.FILE);
         all.addAll(half.records);
       }
     }
@@ -132,6 +141,8 @@ public final class Resolver {
     placeLinkage(linkage, maker);
     halves.forEach(this::placeLinageCounter);
     DataItem debugItem = placeDebugItem();
+    roots.addAll(
+        reportItems.copies(names, length -> area(StorageArea.Kind.RECORD, "a control", length)));
     TableLinks tables = new TableLinks(names, problems);
     all.forEach(tables::link);
     Values values = new Values(options, page, specials.collating(), problems);
@@ -139,6 +150,7 @@ public final class Resolver {
     halves.forEach(half -> files.make(half, names));
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
+    procedures.readReports(reports.procedures());
     Debugging debugging =
         new DebuggingMaker(syntax, problems)
             .make(
@@ -442,7 +454,7 @@ public final class Resolver {
     }
     boolean fits = end <= STORAGE_MAX;
     StorageArea area = area(kind, name, fits ? end : 0);
-    records.forEach(record -> make(record, area, null, isGlobal(record), maker));
+    records.forEach(record -> make(record, area, reportOf(record), isGlobal(record), maker));
     if (problems.hasErrors()) {
       // No program comes of it; its storage may be of any size.
       return new InitialImage(new byte[0]);
@@ -480,6 +492,10 @@ public final class Resolver {
     }
   }
 
+  private @Nullable String reportOf(Draft record) {
+    return reportItems == null ? null : reportItems.report(record);
+  }
+
   private void make(
       Draft record, StorageArea area, @Nullable String file, boolean global, ItemMaker maker) {
     names.declareGlobal(global);
@@ -498,7 +514,14 @@ public final class Resolver {
   private void bindStatements(ProcedureMap procedures) {
     ReferenceBinder references = new ReferenceBinder(names, specials, bindings, problems);
     StatementBinder binder =
-        new StatementBinder(references, procedures, files, specials, bindings, problems);
+        new StatementBinder(
+            references,
+            procedures,
+            files,
+            new ReportBinder(syntax, reports, procedures, bindings, problems),
+            specials,
+            bindings,
+            problems);
     procedures.nodes().forEach(binder::bind);
     names.finish(binder.execOwners());
     syntax.procedure().using().forEach(parameter -> references.item(parameter.name()));

@@ -128,6 +128,23 @@ public enum Rule {
   /// A RECORD KEY outside the file's record.
   RECORD_KEY_ELSEWHERE("HP0158", WARNING, null),
 
+  /// A report without a file, a file's report that is not described, a CODE that cannot be.
+  REPORT_FILE("HP0180", SEVERE, null),
+  /// A line outside its part of the page, or a page where there is none.
+  REPORT_PAGE("HP0181", SEVERE, null),
+  /// LINE, COLUMN or NEXT GROUP where it cannot stand.
+  REPORT_LINE("HP0182", SEVERE, null),
+  /// What kind a report group is, or of which control.
+  REPORT_TYPE("HP0183", SEVERE, null),
+  /// An item of a report group that cannot be printed as described.
+  REPORT_ITEM("HP0184", SEVERE, null),
+  /// SUM, UPON or RESET against the rules.
+  REPORT_SUM("HP0185", SEVERE, null),
+  /// The name of a report or of a report group where it means nothing.
+  REPORT_NAME("HP0186", SEVERE, null),
+  /// Two items of a report line in the same columns.
+  REPORT_OVERLAP("HP0187", WARNING, null),
+
   /// ALTER, or a GO TO that it could change, against the rules.
   ALTER_ILLEGAL("HP0170", SEVERE, null),
   /// A debugging section, or what it watches, against the rules.

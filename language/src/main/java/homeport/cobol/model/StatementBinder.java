@@ -28,6 +28,7 @@ final class StatementBinder {
   private final ReferenceBinder references;
   private final ProcedureMap procedures;
   private final FileMaker files;
+  private final ReportBinder reports;
   private final SpecialNames specials;
   private final Bindings bindings;
   private final Problems problems;
@@ -39,12 +40,14 @@ final class StatementBinder {
       ReferenceBinder references,
       ProcedureMap procedures,
       FileMaker files,
+      ReportBinder reports,
       SpecialNames specials,
       Bindings bindings,
       Problems problems) {
     this.references = references;
     this.procedures = procedures;
     this.files = files;
+    this.reports = reports;
     this.specials = specials;
     this.bindings = bindings;
     this.problems = problems;
@@ -96,7 +99,10 @@ final class StatementBinder {
       case Statement.Continue _, Statement.NextSentence _, Statement.Exit _ -> {}
       case Statement.Goback s -> references.value(s.giving());
       case Statement.StopRun s -> references.value(s.giving());
-      case Statement.StopLiteral _, Statement.Unsupported _ -> {}
+      case Statement.StopLiteral _, Statement.Unsupported _, Statement.ReportFault _ -> {}
+      case Statement.Initiate _, Statement.Generate _, Statement.Terminate _ ->
+          reports.bind(statement, section);
+      case Statement.SuppressPrinting _ -> reports.bind(statement, section);
       case Statement.Exec s -> execOwners.add(s.owner());
       case Statement.Display s -> display(s);
       case Statement.Open s -> s.files().forEach(file -> file(file.file()));

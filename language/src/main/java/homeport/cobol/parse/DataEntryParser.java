@@ -85,13 +85,13 @@ final class DataEntryParser {
   }
 
   /// After a mistake: up to the period or what looks like the next entry.
-  private void skipEntry() {
+  void skipEntry() {
     while (!cursor.at(Kind.PERIOD) && !cursor.atEnd() && !atNextEntry()) {
       cursor.next();
     }
   }
 
-  private boolean atNextEntry() {
+  boolean atNextEntry() {
     Token token = cursor.peek();
     if (token.kind() == Kind.END) {
       return true;
@@ -110,7 +110,8 @@ final class DataEntryParser {
         && (cursor.peek(1).is("SECTION")
             || cursor.peek(1).is("DIVISION")
             || token.is("FD")
-            || token.is("SD"));
+            || token.is("SD")
+            || token.is("RD"));
   }
 
   private static boolean isLevel(String text) {
@@ -118,7 +119,7 @@ final class DataEntryParser {
     return level >= 1 && level <= 49 || level == 66 || level == 77 || level == 88;
   }
 
-  private int level() {
+  int level() {
     Token token = cursor.next();
     String text = token.text();
     int level = text.length() <= 4 && text.indexOf('.') < 0 ? Integer.parseInt(text) : 0;
@@ -205,7 +206,7 @@ final class DataEntryParser {
   }
 
   /// One clause, or null when none begins here.
-  private @Nullable Clause clause(int level) {
+  @Nullable Clause clause(int level) {
     Token first = cursor.peek();
     if (first.kind() != Kind.WORD) {
       return null;

@@ -39,6 +39,7 @@ final class FileDescriptionParser {
     private @Nullable Reference dependingOn;
     private @Nullable String recordingMode;
     private FileSyntax.@Nullable Linage linage;
+    private final List<Name> reports = new ArrayList<>();
     private final List<Clause.Other> others = new ArrayList<>();
   }
 
@@ -68,6 +69,7 @@ final class FileDescriptionParser {
         clauses.recordingMode,
         clauses.linage,
         records,
+        clauses.reports,
         clauses.others);
   }
 
@@ -102,7 +104,7 @@ final class FileDescriptionParser {
       }
       default -> {
         if (first.is("REPORT") || first.is("REPORTS")) {
-          names(clauses, "REPORT");
+          reports(clauses);
         } else {
           cursor.expected("a clause of a file description");
         }
@@ -167,6 +169,16 @@ final class FileDescriptionParser {
       } while (cursor.peek().isUserWord() && !cursor.isLost());
     }
     clauses.others.add(new Clause.Other(cursor.from(first), what));
+  }
+
+  private void reports(Clauses clauses) {
+    cursor.next();
+    if (!cursor.accept("IS")) {
+      cursor.accept("ARE");
+    }
+    do {
+      clauses.reports.add(cursor.name("the name of a report"));
+    } while (cursor.peek().isUserWord() && !cursor.isLost());
   }
 
   private void valueOf(Clauses clauses) {

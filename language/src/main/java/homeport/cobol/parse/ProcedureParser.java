@@ -12,6 +12,7 @@ import homeport.cobol.syntax.ProgramSyntax.Parameter;
 import homeport.cobol.syntax.ProgramSyntax.ProcedureDivision;
 import homeport.cobol.syntax.ProgramSyntax.Section;
 import homeport.cobol.syntax.ProgramSyntax.Sentence;
+import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.OpenMode;
 import homeport.diagnostics.NearNames;
@@ -245,6 +246,7 @@ final class ProcedureParser {
         use.files(),
         use.modes(),
         use.debugging(),
+        use.reporting(),
         use.other(),
         section);
   }
@@ -255,6 +257,7 @@ final class ProcedureParser {
       List<Name> files,
       List<OpenMode> modes,
       @Nullable Debugging debugging,
+      ReportSyntax.@Nullable GroupName reporting,
       @Nullable String other) {}
 
   private Use use() {
@@ -262,23 +265,31 @@ final class ProcedureParser {
     List<OpenMode> modes = new ArrayList<>();
     if (!cursor.expect("USE")) {
       cursor.skipPastPeriod();
-      return new Use(false, files, modes, null, null);
+      return new Use(false, files, modes, null, null, null);
     }
     boolean global = cursor.accept("GLOBAL");
+    if (cursor.accept("BEFORE", "REPORTING")) {
+      ReportSyntax.GroupName group = statements.reportGroup();
+      cursor.expectPeriod();
+      if (cursor.isLost()) {
+        cursor.skipPastPeriod();
+      }
+      return new Use(global, files, modes, null, group, null);
+    }
     if (cursor.at("FOR") || cursor.at("BEFORE") || cursor.at("DEBUGGING")) {
       cursor.accept("FOR");
       if (cursor.accept("DEBUGGING")) {
-        return new Use(global, files, modes, debuggingOperands(), null);
+        return new Use(global, files, modes, debuggingOperands(), null, null);
       }
       String other = "USE " + cursor.peek().text();
       cursor.skipPastPeriod();
-      return new Use(global, files, modes, null, other);
+      return new Use(global, files, modes, null, null, other);
     }
     cursor.accept("AFTER");
     cursor.accept("STANDARD");
     if (cursor.at("BEGINNING") || cursor.at("ENDING") || cursor.at("LABEL")) {
       cursor.skipPastPeriod();
-      return new Use(global, files, modes, null, "USE AFTER LABEL");
+      return new Use(global, files, modes, null, null, "USE AFTER LABEL");
     }
     if (!cursor.acceptEither("ERROR", "EXCEPTION")) {
       cursor.expected("`ERROR` or `EXCEPTION`");
@@ -292,7 +303,7 @@ final class ProcedureParser {
     if (cursor.isLost()) {
       cursor.skipPastPeriod();
     }
-    return new Use(global, files, modes, null, null);
+    return new Use(global, files, modes, null, null, null);
   }
 
   /// What is watched; ALL REFERENCES OF is kept for the checks to say what IBM's compiler has.

@@ -10,6 +10,7 @@ import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.ProgramSyntax.Attributes;
 import homeport.cobol.syntax.ProgramSyntax.Function;
 import homeport.cobol.syntax.ProgramSyntax.ProcedureDivision;
+import homeport.cobol.syntax.ReportSyntax;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,12 @@ final class ProgramParser {
   private final EnvironmentParser environment;
   private final DataEntryParser entries;
   private final FileDescriptionParser descriptions;
+  private final ReportParser reportEntries;
   private final List<FileSyntax.Description> files = new ArrayList<>();
   private final List<DataEntry> workingStorage = new ArrayList<>();
   private final List<DataEntry> localStorage = new ArrayList<>();
   private final List<DataEntry> linkage = new ArrayList<>();
+  private final List<ReportSyntax.Description> reports = new ArrayList<>();
   private final List<ProgramSyntax> contained = new ArrayList<>();
   private @Nullable ProcedureDivision procedure;
   private boolean hasEnd;
@@ -38,6 +41,7 @@ final class ProgramParser {
     this.environment = new EnvironmentParser(cursor, names);
     this.entries = new DataEntryParser(cursor, names);
     this.descriptions = new FileDescriptionParser(cursor, names, entries);
+    this.reportEntries = new ReportParser(cursor, names, entries);
   }
 
   /// The program that begins under the cursor.
@@ -78,6 +82,7 @@ final class ProgramParser {
         workingStorage,
         localStorage,
         linkage,
+        reports,
         body,
         contained,
         List.of());
@@ -270,7 +275,12 @@ final class ProgramParser {
       case "WORKING-STORAGE" -> into = workingStorage;
       case "LOCAL-STORAGE" -> into = localStorage;
       case "LINKAGE" -> into = linkage;
-      case "REPORT", "SCREEN", "COMMUNICATION", "CONSTANT" -> {
+      case "REPORT" -> {
+        sectionHeader();
+        reportSection();
+        return true;
+      }
+      case "SCREEN", "COMMUNICATION", "CONSTANT" -> {
         unsupportedSection(token);
         return true;
       }
@@ -300,6 +310,16 @@ final class ProgramParser {
         files.add(descriptions.description());
       } else if (cursor.at("EXEC") || cursor.at("EXECUTE")) {
         workingStorage.addAll(entries.entries());
+      } else if (!cursor.accept(Kind.PERIOD)) {
+        return;
+      }
+    }
+  }
+
+  private void reportSection() {
+    while (true) {
+      if (cursor.at("RD")) {
+        reports.add(reportEntries.description());
       } else if (!cursor.accept(Kind.PERIOD)) {
         return;
       }

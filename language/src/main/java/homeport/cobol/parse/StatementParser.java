@@ -3,6 +3,7 @@ package homeport.cobol.parse;
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class StatementParser {
   private final FileStatements files;
   private final TableStatements tables;
   private final CallStatements calls;
+  private final ReportStatements reports;
   private final UnsupportedStatements unsupported;
   private final Grammar grammar;
   private final List<Statement> further = new ArrayList<>(0);
@@ -34,6 +36,7 @@ final class StatementParser {
     this.files = new FileStatements(grammar);
     this.tables = new TableStatements(grammar);
     this.calls = new CallStatements(grammar);
+    this.reports = new ReportStatements(grammar);
     this.unsupported = new UnsupportedStatements(grammar);
   }
 
@@ -43,6 +46,10 @@ final class StatementParser {
 
   List<ProgramSyntax.Parameter> parameters() {
     return calls.parameters();
+  }
+
+  ReportSyntax.GroupName reportGroup() {
+    return reports.group();
   }
 
   /// A new sentence begins: what went wrong in the last one is over.
@@ -142,10 +149,12 @@ final class StatementParser {
       case "EVALUATE" -> evaluate.parse();
       case "EXEC", "EXECUTE" -> calls.exec();
       case "EXIT" -> control.exit();
+      case "GENERATE" -> reports.generate();
       case "GO" -> control.goTo();
       case "GOBACK" -> control.goback();
       case "IF" -> control.ifStatement();
       case "INITIALIZE" -> moves.initialize();
+      case "INITIATE" -> reports.initiate();
       case "INSPECT" -> texts.inspect();
       case "MERGE", "SORT" -> tables.sort();
       case "MOVE" -> moves.move();
@@ -163,6 +172,8 @@ final class StatementParser {
       case "STOP" -> control.stop();
       case "STRING" -> texts.string();
       case "SUBTRACT" -> arithmetic.subtract();
+      case "SUPPRESS" -> reports.suppress();
+      case "TERMINATE" -> reports.terminate();
       case "UNSTRING" -> texts.unstring();
       case "WRITE" -> files.write();
       default -> unsupported.parse();

@@ -65,6 +65,8 @@ final class UnsupportedStatements {
     if (cursor.atProcedureHeaderInAreaA()) {
       return true;
     }
-    return token.isReserved() && (Verbs.isVerb(token.text()) || Verbs.isTerminator(token.text()));
+    return token.isReserved()
+        && !token.is("SUPPRESS")
+        && (Verbs.isVerb(token.text()) || Verbs.isTerminator(token.text()));
   }
 }

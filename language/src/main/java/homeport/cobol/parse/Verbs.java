@@ -27,10 +27,12 @@ final class Verbs {
           "EXEC",
           "EXECUTE",
           "EXIT",
+          "GENERATE",
           "GO",
           "GOBACK",
           "IF",
           "INITIALIZE",
+          "INITIATE",
           "INSPECT",
           "MERGE",
           "MOVE",
@@ -49,6 +51,8 @@ final class Verbs {
           "STOP",
           "STRING",
           "SUBTRACT",
+          "SUPPRESS",
+          "TERMINATE",
           "UNSTRING",
           "WRITE");
 
@@ -60,8 +64,6 @@ final class Verbs {
           "ENABLE",
           "ENTER",
           "FREE",
-          "GENERATE",
-          "INITIATE",
           "INVOKE",
           "JSON",
           "PURGE",
@@ -70,7 +72,6 @@ final class Verbs {
           "RESET",
           "SEND",
           "SERVICE",
-          "TERMINATE",
           "USE",
           "XML");
 

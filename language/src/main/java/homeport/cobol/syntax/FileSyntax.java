@@ -55,6 +55,7 @@ public final class FileSyntax {
   /// @param recordMax most bytes by RECORD CONTAINS/VARYING, 0 when not said
   /// @param dependingOn RECORD IS VARYING … DEPENDING ON
   /// @param recordingMode `F`, `V`, `U`, `S`, or null
+  /// @param reports the reports that are written to it
   /// @param others clauses that are refused or have no effect here, by name: BLOCK CONTAINS,
   ///   CODE-SET with its alphabet-name, …
   public record Description(
@@ -70,9 +71,11 @@ public final class FileSyntax {
       @Nullable String recordingMode,
       @Nullable Linage linage,
       List<DataEntry> records,
+      List<Name> reports,
       List<DataEntry.Clause.Other> others) {
     public Description {
       records = List.copyOf(records);
+      reports = List.copyOf(reports);
       others = List.copyOf(others);
     }
   }

@@ -16,6 +16,7 @@ public record ProgramSyntax(
     List<DataEntry> workingStorage,
     List<DataEntry> localStorage,
     List<DataEntry> linkage,
+    List<ReportSyntax.Description> reports,
     ProcedureDivision procedure,
     List<ProgramSyntax> contained,
     List<ProgramSyntax> functions) {
@@ -24,6 +25,7 @@ public record ProgramSyntax(
     workingStorage = List.copyOf(workingStorage);
     localStorage = List.copyOf(localStorage);
     linkage = List.copyOf(linkage);
+    reports = List.copyOf(reports);
     contained = List.copyOf(contained);
     functions = List.copyOf(functions);
   }
@@ -39,6 +41,7 @@ public record ProgramSyntax(
         workingStorage,
         localStorage,
         linkage,
+        reports,
         procedure,
         contained,
         others);
@@ -184,6 +187,7 @@ public record ProgramSyntax(
   /// A declarative section: `USE [GLOBAL] AFTER STANDARD ERROR PROCEDURE ON files or modes`.
   ///
   /// @param debugging what a USE FOR DEBUGGING is for; null for every other USE
+  /// @param reporting the report group of USE BEFORE REPORTING, else null
   /// @param other the first words of a USE of another kind (`USE AFTER LABEL`), else null
   public record Declarative(
       Span at,
@@ -192,6 +196,7 @@ public record ProgramSyntax(
       List<Name> files,
       List<Statement.OpenMode> modes,
       @Nullable Debugging debugging,
+      ReportSyntax.@Nullable GroupName reporting,
       @Nullable String other,
       Section section) {
     public Declarative {

@@ -514,6 +514,29 @@ public sealed interface Statement {
   record Return(Span at, Name file, Expression.@Nullable Reference into, Handlers handlers)
       implements Statement {}
 
+  /// INITIATE reports [UPON file].
+  record Initiate(Span at, List<Name> reports, @Nullable Name upon) implements Statement {
+    public Initiate {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /// GENERATE of a DETAIL report group, or of a report (summary reporting).
+  record Generate(Span at, ReportSyntax.GroupName what) implements Statement {}
+
+  record Terminate(Span at, List<Name> reports) implements Statement {
+    public Terminate {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /// SUPPRESS PRINTING.
+  record SuppressPrinting(Span at) implements Statement {}
+
+  /// What no program writes: a report is asked for something that its state does not allow, and the
+  /// run unit ends.
+  record ReportFault(Span at, String title) implements Statement {}
+
   /// EXEC … END-EXEC, kept as text for the room that owns it.
   record Exec(Span at, String owner, String text) implements Statement {}
 

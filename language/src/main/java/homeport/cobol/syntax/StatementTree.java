@@ -66,6 +66,8 @@ public final class StatementTree {
       case Statement.Open _, Statement.Close _, Statement.Cancel _ -> List.of();
       case Statement.Entry _, Statement.Inspect _, Statement.Sort _ -> List.of();
       case Statement.Release _, Statement.Exec _, Statement.Unsupported _ -> List.of();
+      case Statement.Initiate _, Statement.Generate _, Statement.Terminate _ -> List.of();
+      case Statement.SuppressPrinting _, Statement.ReportFault _ -> List.of();
     };
   }
 

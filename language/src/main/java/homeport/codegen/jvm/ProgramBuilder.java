@@ -79,6 +79,7 @@ final class ProgramBuilder {
     List<ProgramInfo.Paragraph> paragraphs =
         unit.nodes().stream()
             .filter(node -> !node.name().startsWith("end of "))
+            .filter(node -> node.name().indexOf(':') < 0)
             .map(node -> new ProgramInfo.Paragraph(node.name(), node.line()))
             .toList();
     byte[] info = ProgramInfos.encode(unit.info().withParagraphs(paragraphs));

@@ -79,6 +79,8 @@ final class Routines {
   static final Routine LINAGE_COUNTER = of("FileVerbs", "linageCounter", Result.INT, Kind.FILE);
   static final Routine END_OF_PAGE = of("FileVerbs", "endOfPage", Result.BOOLEAN, Kind.FILE);
 
+  static final Routine REPORT_FAULT = of("ReportFault", "end", Result.VOID, Kind.TEXT);
+
   static final Routine RELATIVE_READ =
       of("RelativeVerbs", "read", Result.INT, Kind.FILE, Kind.BYTES, Kind.NUMBER);
   static final Routine RELATIVE_FITS = of("RelativeVerbs", "fits", Result.INT, Kind.FILE, Kind.INT);

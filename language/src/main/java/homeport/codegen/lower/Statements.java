@@ -6,6 +6,7 @@ import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.ProgramSyntax.Sentence;
 import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Op;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
@@ -232,6 +233,16 @@ final class Statements {
         altered.alter(code, s);
         debugging.altered(code, s);
       }
+      case Statement.Initiate _,
+          Statement.Generate _,
+          Statement.Terminate _,
+          Statement.SuppressPrinting _ ->
+          context
+              .bindings()
+              .report(statement)
+              .forEach(span -> code.add(new Op.Perform(span.first(), span.last())));
+      case Statement.ReportFault(_, String title) ->
+          code.add(new Op.Invoke(Routines.REPORT_FAULT, List.of(new Argument.Text(title)), null));
       case Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }

@@ -102,6 +102,54 @@ class ListingTest {
   }
 
   @Test
+  void aReportIsListedByTheNamesThatTheProgramGivesIt() throws IOException {
+    List<String> listing =
+        listing(
+            """
+                   IDENTIFICATION DIVISION.
+                   PROGRAM-ID. LISTED.
+                   ENVIRONMENT DIVISION.
+                   INPUT-OUTPUT SECTION.
+                   FILE-CONTROL.
+                       SELECT PRT ASSIGN TO PRT.
+                   DATA DIVISION.
+                   FILE SECTION.
+                   FD  PRT REPORT IS SALES.
+                   WORKING-STORAGE SECTION.
+                   01  SHOP PIC X.
+                   01  AMOUNT PIC 9(3).
+                   REPORT SECTION.
+                   RD  SALES CONTROL SHOP.
+                   01  SALE TYPE DETAIL LINE PLUS 1.
+                       02  COLUMN 1 PIC ZZ9 SOURCE AMOUNT.
+                   01  TYPE CF SHOP LINE PLUS 1.
+                       02  TOTAL COLUMN 1 PIC ZZ9 SUM AMOUNT.
+                   PROCEDURE DIVISION.
+                       INITIATE SALES
+                       GENERATE SALE
+                       DISPLAY LINE-COUNTER
+                       TERMINATE SALES
+                       GOBACK.
+            """);
+    Map<String, String> expected = new TreeMap<>();
+    expected.put("AMOUNT", "12:16 18");
+    expected.put("LINE-COUNTER", "register:22");
+    expected.put("PRT", "9:6");
+    expected.put("SALE", "15:21");
+    expected.put("SALES", "14:9 20 23");
+    expected.put("SHOP", "11:14");
+    expected.put("TOTAL", "18:");
+    assertEquals(expected, part(listing, "cross-reference of data names"));
+    assertEquals(Map.of(), part(listing, "cross-reference of procedures"));
+    List<String> map =
+        listing.stream()
+            .filter(l -> l.matches(" +[0-9]+  (01|02|03) .*"))
+            .map(l -> l.substring(0, 20).strip())
+            .toList();
+    assertEquals(List.of("11  01 SHOP", "12  01 AMOUNT", "18  02 TOTAL"), map);
+  }
+
+  @Test
   void statisticsCountNamedEntriesAndStatements() throws IOException {
     List<String> listing = sample();
     assertTrue(listing.contains("  Data Division statements      11"));

@@ -52,6 +52,11 @@ final class VerbNames {
       case Statement.Sort s -> s.merge() ? "MERGE" : "SORT";
       case Statement.Release _ -> "RELEASE";
       case Statement.Return _ -> "RETURN";
+      case Statement.Initiate _ -> "INITIATE";
+      case Statement.Generate _ -> "GENERATE";
+      case Statement.Terminate _ -> "TERMINATE";
+      case Statement.SuppressPrinting _ -> "SUPPRESS";
+      case Statement.ReportFault _ -> "GENERATE";
       case Statement.Exec _ -> "EXEC";
       case Statement.Unsupported s -> s.verb();
     };

@@ -1,0 +1,49 @@
+      * Report Writer Precompiler Programmer's Manual, "GENERATE
+      * Statement", "CODE clause": GENERATE of a report sums and breaks
+      * as for its DETAIL group and prints none. Without PAGE LIMIT
+      * lines are counted from the report's beginning. Two reports on
+      * one file, each with its CODE before every line.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. PROG.
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT PRT ASSIGN TO PRT.
+       DATA DIVISION.
+       FILE SECTION.
+       FD  PRT RECORD CONTAINS 15 CHARACTERS
+           REPORTS ARE FIRST-REPORT SECOND-REPORT.
+       WORKING-STORAGE SECTION.
+       01  DEPT PIC X.
+       01  AMOUNT PIC 9(3).
+       REPORT SECTION.
+       RD  FIRST-REPORT CODE 'R1' CONTROLS ARE DEPT.
+       01  TYPE RH LINE PLUS 1 NEXT GROUP PLUS 1.
+           02  COLUMN 1 VALUE 'SUMMARY'.
+       01  ITEM TYPE DE LINE PLUS 1.
+           02  COLUMN 1 PIC ZZ9 SOURCE AMOUNT.
+       01  TYPE CF DEPT LINE PLUS 1.
+           02  COLUMN 1 PIC X SOURCE DEPT.
+           02  COLUMN 3 PIC ZZ9 SUM AMOUNT UPON ITEM.
+           02  COLUMN 7 PIC ZZ9 SOURCE LINE-COUNTER.
+       01  TYPE CF FINAL LINE PLUS 2.
+           02  COLUMN 1 PIC X SOURCE DEPT.
+           02  COLUMN 3 PIC ZZ9 SUM AMOUNT.
+       RD  SECOND-REPORT WITH CODE IS 'R2'.
+       01  LINE-A TYPE DETAIL LINE PLUS 2.
+           02  COLUMN 1 PIC ZZ9 SOURCE LINE-COUNTER.
+       PROCEDURE DIVISION.
+           OPEN OUTPUT PRT
+           INITIATE FIRST-REPORT SECOND-REPORT
+           MOVE 'A' TO DEPT MOVE 5 TO AMOUNT
+           GENERATE FIRST-REPORT
+           GENERATE LINE-A
+           GENERATE FIRST-REPORT
+           MOVE 'B' TO DEPT
+           GENERATE FIRST-REPORT
+           GENERATE LINE-A OF SECOND-REPORT
+           TERMINATE FIRST-REPORT SECOND-REPORT
+           DISPLAY LINE-COUNTER OF FIRST-REPORT ' '
+               LINE-COUNTER OF SECOND-REPORT
+           CLOSE PRT
+           GOBACK.
