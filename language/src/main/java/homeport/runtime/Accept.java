@@ -3,6 +3,7 @@ package homeport.runtime;
 import homeport.data.Zoned;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Objects;
 
 /// ACCEPT (Enterprise COBOL 6.4 Language Reference, "ACCEPT statement").
 public final class Accept {
@@ -14,6 +15,7 @@ public final class Accept {
 
   /// The next line of a device, padded with spaces; at the end of the input nothing changes.
   public static void line(CobolProgram program, int device, byte[] b, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, b.length);
     int got = program.unit().console().accept(DEVICES[device], b, offset, length);
     if (got >= 0 && got < length) {
       Arrays.fill(b, offset + got, offset + length, SPACE);

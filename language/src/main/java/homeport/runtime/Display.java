@@ -1,5 +1,7 @@
 package homeport.runtime;
 
+import java.util.Objects;
+
 /// DISPLAY (Enterprise COBOL 6.4 Language Reference, "DISPLAY statement").
 public final class Display {
   private static final Console.Device[] DEVICES = Console.Device.values();
@@ -11,6 +13,8 @@ public final class Display {
   /// @param more 1 when the line goes on
   public static void text(
       CobolProgram program, int device, byte[] b, int offset, int length, int more) {
+    // Touched here, where it is the program's storage: in a console it would be a fault of ours.
+    Objects.checkFromIndexSize(offset, length, b.length);
     program.unit().console().display(DEVICES[device], b, offset, length, more != 0);
   }
 
