@@ -24,11 +24,14 @@ final class ProgramStep {
 
   private final JobSystem system;
   private final StepFiles files;
+  private final byte[] tiot;
   private final JobLog log;
 
-  ProgramStep(JobSystem system, StepFiles files, JobLog log) {
+  /// @param tiot what programs find when they follow the system's control blocks
+  ProgramStep(JobSystem system, StepFiles files, byte[] tiot, JobLog log) {
     this.system = system;
     this.files = files;
+    this.tiot = tiot;
     this.log = log;
   }
 
@@ -73,7 +76,14 @@ final class ProgramStep {
     StepConsole console = new StepConsole(files, codePage, text -> log.console("+" + text));
     ProgramSorting sorting = new ProgramSorting(system.dataSets().catalog().workFolder());
     RunUnit unit =
-        new RunUnit(files, console, system.programs(), sorting, system.clock(), system.zone());
+        new RunUnit(
+            new ReportedFiles(files, log),
+            console,
+            system.programs(),
+            sorting,
+            system.clock(),
+            system.zone());
+    unit.addresses().task(tiot);
     try {
       return MainProgram.run(unit, name, codePage.encode(userPart(unit, parm)));
     } finally {

@@ -46,6 +46,7 @@ final class StepAllocation {
   private final DataSets dataSets;
   private final Map<String, DdBinding> bindings = new LinkedHashMap<>();
   private final List<Use> uses = new ArrayList<>();
+  private final TaskTable tiot;
 
   /// What has to be said of a DD when the step ends.
   private sealed interface Use {
@@ -61,13 +62,21 @@ final class StepAllocation {
     this.step = step;
     this.name = StepName.of(step);
     this.dataSets = job.system().dataSets();
+    this.tiot = new TaskTable(job.name(), name);
+  }
+
+  /// The DDs that were allocated, as programs can find them.
+  TaskTable tiot() {
+    return tiot;
   }
 
   /// Allocates every DD. When one cannot be, what was allocated before it is to be given back.
   StepFiles allocate() throws AllocationFailure, IOException {
     job.log().allocation("IEF236I ALLOC. FOR " + job.name() + " " + name);
     for (Dd dd : step.boundDds()) {
-      if (!LIBRARIES.contains(dd.ddName())) {
+      if (LIBRARIES.contains(dd.ddName())) {
+        libraries(dd);
+      } else {
         bindings.putIfAbsent(dd.ddName(), bind(dd));
       }
     }
@@ -103,6 +112,19 @@ final class StepAllocation {
                 full.dataSet()));
   }
 
+  private void libraries(Dd dd) {
+    String shown = dd.ddName();
+    for (Allocation _ : dd.concatenation()) {
+      tiot.add(shown, TaskTable.Device.DASD);
+      shown = "";
+    }
+  }
+
+  private void allocated(TaskTable.Device device, String shown) {
+    tiot.add(shown, device);
+    job.log().allocation("IEF237I " + device.shown() + " ALLOCATED TO " + shown);
+  }
+
   private DdBinding bind(Dd dd) throws AllocationFailure, IOException {
     List<DdBinding> parts = new ArrayList<>();
     for (Allocation allocation : dd.concatenation()) {
@@ -119,14 +141,14 @@ final class StepAllocation {
       case Allocation.InStream inStream -> inStream(inStream, shown);
       case Allocation.Sysout sysout -> sysout(dd, sysout, shown);
       case Allocation.Dummy _, Allocation.Forward _ -> {
-        job.log().allocation("IEF237I DMY  ALLOCATED TO " + shown);
+        allocated(TaskTable.Device.DUMMY, shown);
         yield new DdBinding.Dummy();
       }
     };
   }
 
   private DdBinding inStream(Allocation.InStream inStream, String shown) {
-    job.log().allocation("IEF237I JES2 ALLOCATED TO " + shown);
+    allocated(TaskTable.Device.SPOOL, shown);
     uses.add(new Use.OfSpool(job.spoolName(job.spooled().nextDataSet()), "SYSIN"));
     return new DdBinding.InStream(records(inStream, dataSets.codePage()), RECORD);
   }
@@ -144,7 +166,7 @@ final class StepAllocation {
 
   private DdBinding sysout(Dd dd, Allocation.Sysout sysout, String shown) throws AllocationFailure {
     String dataSet = job.spooled().nextDataSet();
-    job.log().allocation("IEF237I JES2 ALLOCATED TO " + shown);
+    allocated(TaskTable.Device.SPOOL, shown);
     if (sysout.internalReader()) {
       Path file = job.spooled().reader(dataSet);
       uses.add(new Use.OfReader(file));
@@ -196,7 +218,7 @@ final class StepAllocation {
     uses.add(
         new Use.OfDataSet(
             new DataSetUse(dsn, temporary, create, received, known.created(dsn), disposition)));
-    job.log().allocation("IEF237I " + (temporary ? "VIO " : "DASD") + " ALLOCATED TO " + shown);
+    allocated(temporary ? TaskTable.Device.VIO : TaskTable.Device.DASD, shown);
     return new DdBinding.DataSet(
         dsn,
         member(dataset.name()),

@@ -31,7 +31,8 @@ final class StepLog {
 
   void abended(String program, CompletionCode code, Abend abend) {
     if (code.system() && code.value() == MODULE_NOT_FOUND) {
-      log.console(String.format(Locale.ROOT, "CSV003I REQUESTED MODULE %-8s NOT FOUND", program));
+      String module = abend.module() == null ? program : abend.module();
+      log.console(String.format(Locale.ROOT, "CSV003I REQUESTED MODULE %-8s NOT FOUND", module));
       log.console(
           String.format(
               Locale.ROOT,

@@ -15,6 +15,11 @@ record StepName(String stepName, @Nullable String procStepName) {
     return procStepName == null ? stepName : procStepName;
   }
 
+  /// The name of the step that called the procedure; empty when the step is in none.
+  String caller() {
+    return procStepName == null ? "" : stepName;
+  }
+
   /// The name as part of a file's name: letters, digits and periods.
   String inFileName() {
     return (stepName.isEmpty() ? "" : "." + stepName)

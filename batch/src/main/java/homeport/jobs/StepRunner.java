@@ -68,7 +68,7 @@ final class StepRunner {
     }
     StepEnd end = null;
     try {
-      end = program(files, parm);
+      end = program(files, allocation.tiot().bytes(run.system().dataSets().codePage()), parm);
     } finally {
       // Also after a fault of ours: what the step was to create must not stay as if it were whole.
       allocation.end(!(end instanceof StepEnd.Completed));
@@ -84,13 +84,13 @@ final class StepRunner {
         : new ParameterDd(files, run.system().dataSets().codePage()).read(ddName);
   }
 
-  private StepEnd program(StepFiles files, @Nullable String parm) throws IOException {
+  private StepEnd program(StepFiles files, byte[] tiot, @Nullable String parm) throws IOException {
     run.observer().begins(StepName.of(step).toString());
     run.cancellation().begin();
     StepTime.Watch watch = time.begin(step);
     try (watch) {
       Interruption.poll();
-      int code = new ProgramStep(run.system(), files, run.log()).run(program, parm);
+      int code = new ProgramStep(run.system(), files, tiot, run.log()).run(program, parm);
       log.completed(code);
       return new StepEnd.Completed(code);
     } catch (Abend e) {

@@ -6,6 +6,7 @@ import homeport.codegen.jvm.EmittedProgram;
 import homeport.codegen.jvm.LoadModule;
 import homeport.codegen.jvm.Programs;
 import homeport.diagnostics.Problems;
+import homeport.diagnostics.Severity;
 import homeport.diagnostics.SourceFile;
 import homeport.runtime.Abend;
 import homeport.runtime.CobolProgram;
@@ -142,11 +143,25 @@ public final class LoadLibrary implements ProgramLoader {
     }
     Compiled compiled = compile(file);
     if (compiled.programs().isEmpty()) {
-      throw new Abend(
-          "S806",
-          "program `" + name + "` is there as source `" + file + "`, which does not compile");
+      throw Abend.notFound(
+          name,
+          "program `"
+              + name
+              + "` is there as source `"
+              + file
+              + "`, which does not compile"
+              + firstError(compiled.problems()));
     }
     return compiled.programs();
+  }
+
+  /// The first thing that is wrong: who reads a job's log does not see the compiler's messages.
+  private static String firstError(Problems problems) {
+    return problems.all().stream()
+        .filter(problem -> problem.severity().compareTo(Severity.ERROR) >= 0)
+        .findFirst()
+        .map(first -> ": " + first.id() + " " + first.title() + ", " + first.at())
+        .orElse("");
   }
 
   /// The program a load module's file is named after.

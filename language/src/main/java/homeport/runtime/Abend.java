@@ -8,15 +8,36 @@ public final class Abend extends RuntimeException {
 
   private final String code;
   private final @Nullable String report;
+  private final @Nullable String module;
 
   /// @param code `S` and three hexadecimal digits or `U` and four decimal digits
   /// @param title one sentence: what happened
   /// @param report the whole message with place and bytes, rendered; null when there is no more to
   ///   say
   public Abend(String code, String title, @Nullable String report, @Nullable Throwable cause) {
+    this(code, title, report, null, cause);
+  }
+
+  private Abend(
+      String code,
+      String title,
+      @Nullable String report,
+      @Nullable String module,
+      @Nullable Throwable cause) {
     super(title, cause);
     this.code = code;
     this.report = report;
+    this.module = module;
+  }
+
+  /// A program that was asked for and is in no load library, S806.
+  public static Abend notFound(String module, String title) {
+    return new Abend("S806", title, null, module, null);
+  }
+
+  /// This abend with a report.
+  Abend reported(String text) {
+    return new Abend(code, title(), text, module, getCause());
   }
 
   public Abend(String code, String title) {
@@ -31,6 +52,11 @@ public final class Abend extends RuntimeException {
   public String title() {
     String message = getMessage();
     return message == null ? code : message;
+  }
+
+  /// The program that was not found, when that is what happened.
+  public @Nullable String module() {
+    return module;
   }
 
   /// The rendered message, when there is more than the title.

@@ -39,7 +39,7 @@ final class AbendReporter {
     return switch (thrown) {
       case StopRun stop -> stop;
       case Abend abend when abend.report() != null -> abend;
-      case Abend abend -> report(abend.code(), abend.title(), null, abend.getCause());
+      case Abend abend -> abend.reported(text(abend.code(), abend.title(), null));
       case DataException data -> dataException(data);
       case DecimalDivideException _ -> report("S0CB", "decimal division by zero", null, thrown);
       case FixedPointDivideException _ -> report("S0C9", "binary division by zero", null, thrown);
@@ -112,6 +112,10 @@ final class AbendReporter {
 
   private Abend report(
       String code, String title, @Nullable String more, @Nullable Throwable cause) {
+    return new Abend(code, title, text(code, title, more), cause);
+  }
+
+  private String text(String code, String title, @Nullable String more) {
     StringBuilder report = new StringBuilder("abend " + code + ": " + title);
     StackTraceElement frame = frame();
     if (frame != null) {
@@ -126,7 +130,7 @@ final class AbendReporter {
     if (more != null) {
       report.append(more);
     }
-    return new Abend(code, title, report.toString(), cause);
+    return report.toString();
   }
 
   /// The innermost piece of the program that was running.

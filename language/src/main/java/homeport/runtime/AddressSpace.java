@@ -26,8 +26,29 @@ public final class AddressSpace {
   private byte[] lastArray = ProgramParts.NOWHERE;
   private int lastBase;
 
+  /// What address 0 leads to, null when it leads nowhere.
+  private byte @Nullable [] lowest;
+
   AddressSpace() {
     free.put(FIRST, END - FIRST);
+  }
+
+  /// Lets the programs of a job step find its TIOT ([ControlBlocks]).
+  ///
+  /// @param tiot the table with its end; one that is longer than z/OS allows is not there
+  public void task(byte[] tiot) {
+    if (tiot.length <= ControlBlocks.TIOT_MAX) {
+      lowest = ControlBlocks.psa();
+      pin(ControlBlocks.PSA_FIELDS, lowest);
+      pin(ControlBlocks.TCB_FIELDS, ControlBlocks.tcb());
+      pin(ControlBlocks.TIOT, ControlBlocks.tiot(tiot));
+    }
+  }
+
+  private void pin(int address, byte[] array) {
+    int base = address - CobolProgram.SLACK;
+    segments.put(base, array);
+    bases.put(array, base);
   }
 
   /// The address of a byte. An array without bytes stands for an address that leads nowhere, which
@@ -111,10 +132,10 @@ public final class AddressSpace {
     if (address >= lastBase && address - lastBase < lastArray.length) {
       return lastArray;
     }
-    Map.Entry<Integer, byte[]> entry = segments.floorEntry(address & Integer.MAX_VALUE);
-    if (entry == null
-        || (address & Integer.MAX_VALUE) - entry.getKey() >= entry.getValue().length) {
-      return null;
+    int below = address & Integer.MAX_VALUE;
+    Map.Entry<Integer, byte[]> entry = segments.floorEntry(below);
+    if (entry == null || below - entry.getKey() >= entry.getValue().length) {
+      return below == ControlBlocks.PSA ? lowest : null;
     }
     lastArray = entry.getValue();
     lastBase = entry.getKey();

@@ -68,8 +68,8 @@ public final class Call {
   /// A CALL without ON EXCEPTION whose program does not exist: S806.
   public static void notFound(CobolProgram caller, byte[] name, int offset, int length) {
     String wanted = FileVerbs.text(caller, name, offset, length);
-    throw new Abend(
-        "S806",
+    throw Abend.notFound(
+        programName(wanted),
         "program `"
             + wanted
             + "`, called by `"

@@ -22,7 +22,7 @@ public final class MainProgram {
     try {
       CobolProgram program = unit.program(name);
       if (program == null) {
-        throw new Abend("S806", "program `" + name + "` is in no load library");
+        throw Abend.notFound(name, "program `" + name + "` is in no load library");
       }
       unit.parm(CodePage.of(program.info().codepage()).decode(parm, 0, parm.length));
       byte[] area = CobolProgram.storage(2 + Math.max(parm.length, PARM_MIN));

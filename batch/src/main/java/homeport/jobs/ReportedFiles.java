@@ -1,0 +1,43 @@
+package homeport.jobs;
+
+import homeport.datasets.StepFiles;
+import homeport.runtime.FileDescription;
+import homeport.runtime.Files;
+import homeport.runtime.OpenMode;
+import java.util.Locale;
+
+/// A step's files that say in the job log why an OPEN failed. The program sees two characters of
+/// file status and often ends with an abend of its own; who reads the log needs the reason.
+final class ReportedFiles implements Files {
+  private static final String ID = "HP5032";
+
+  /// A program that tries again and again must not fill the log.
+  private static final int SAID_MAX = 20;
+
+  private final StepFiles files;
+  private final JobLog log;
+  private int said;
+
+  ReportedFiles(StepFiles files, JobLog log) {
+    this.files = files;
+    this.log = log;
+  }
+
+  @Override
+  public Opened open(FileDescription file, OpenMode mode) {
+    Opened opened = files.open(file, mode);
+    if (opened.file() == null && opened.detail() != null && said < SAID_MAX) {
+      said++;
+      log.console(
+          String.format(
+              Locale.ROOT,
+              "%s OPEN %s OF DD %s GAVE FILE STATUS %02d",
+              ID,
+              mode.name().replace('_', '-'),
+              file.ddName(),
+              opened.status()));
+      log.consoleMore(opened.detail());
+    }
+    return opened;
+  }
+}
