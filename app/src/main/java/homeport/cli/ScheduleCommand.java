@@ -50,7 +50,7 @@ final class ScheduleCommand implements Command {
 
   @Override
   public String operands() {
-    return "FILE [--from JOB] [--estate DIR] [--json]";
+    return "[FILE] [--from JOB] [--estate DIR] [--json]";
   }
 
   @Override
@@ -60,18 +60,12 @@ final class ScheduleCommand implements Command {
 
   @Override
   public String example() {
-    return "homeport schedule day.yaml --from POST";
+    return "homeport schedule --estate samples/savings-bank";
   }
 
   @Override
   public int run(Arguments arguments, Shell shell) throws UserMistake, IOException {
-    if (arguments.operands().size() != 1) {
-      throw UserMistake.operands(this);
-    }
-    Path file = shell.directory().resolve(arguments.operands().getFirst());
-    if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
+    Path file = file(arguments, shell);
     Estate estate =
         Estates.read(Estates.folder(arguments, shell, file.toAbsolutePath().getParent()), shell);
     Problems problems = new Problems();
@@ -92,6 +86,22 @@ final class ScheduleCommand implements Command {
     } catch (QueueRefusal e) {
       throw new UserMistake(e.id(), e.sentence());
     }
+  }
+
+  /// The file that is named, or the estate's own schedule.
+  private Path file(Arguments arguments, Shell shell) throws UserMistake, IOException {
+    List<String> operands = arguments.operands();
+    if (operands.size() > 1) {
+      throw UserMistake.operands(this);
+    }
+    Path file =
+        operands.isEmpty()
+            ? Estates.folder(arguments, shell, null).resolve(Schedule.FILE_NAME)
+            : shell.directory().resolve(operands.getFirst());
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    return file;
   }
 
   /// The files of all jobs, before any of them runs.

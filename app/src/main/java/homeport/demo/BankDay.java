@@ -12,12 +12,17 @@ import homeport.jobs.JobEnd;
 import homeport.jobs.JobResult;
 import homeport.jobs.OpenEstate;
 import homeport.jobs.estate.Estate;
+import homeport.jobs.queue.QueueRefusal;
+import homeport.jobs.schedule.Schedule;
+import homeport.jobs.schedule.ScheduleFile;
+import homeport.jobs.schedule.ScheduleRun;
 import homeport.trial.CannotTell;
 import homeport.trial.pack.SigningKey;
 import homeport.trial.replay.EstateOpener;
 import homeport.trial.replay.Recording;
 import homeport.trial.replay.RecordingRequest;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +31,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +42,20 @@ public final class BankDay {
   /// Writes the day's input. It is no work of the bank's, so nothing is recorded.
   private static final String TEST_DATA = "GENERATE";
 
-  /// One job of the day.
-  ///
-  /// @param end how it has to end
-  private record Planned(String member, JobEnd end) {}
-
-  /// The jobs of the day, in order. INTEREST fails on purpose, and INTRSTRT restarts it.
-  private static final List<Planned> JOBS =
-      List.of(
-          new Planned("OPENDAY", new JobEnd.Completed(0)),
-          new Planned("LOADTXN", new JobEnd.Completed(4)),
-          new Planned("DAY", new JobEnd.Completed(4)),
-          new Planned("TRANSFER", new JobEnd.Completed(4)),
-          new Planned("INTEREST", new JobEnd.Abended(new CompletionCode(false, 1999, 0))),
-          new Planned("INTRSTRT", new JobEnd.Completed(4)),
-          new Planned("LEDGER", new JobEnd.Completed(0)),
-          new Planned("STATEMTS", new JobEnd.Completed(0)),
-          new Planned("BACKUP", new JobEnd.Completed(0)),
-          new Planned("CLOSEDAY", new JobEnd.Completed(0)));
+  /// How the jobs of the schedule have to end. INTEREST fails on purpose, and INTRSTRT restarts it.
+  private static final Map<String, JobEnd> PLANNED =
+      Map.ofEntries(
+          Map.entry(TEST_DATA, new JobEnd.Completed(0)),
+          Map.entry("OPENDAY", new JobEnd.Completed(0)),
+          Map.entry("LOADTXN", new JobEnd.Completed(4)),
+          Map.entry("DAY", new JobEnd.Completed(4)),
+          Map.entry("TRANSFER", new JobEnd.Completed(4)),
+          Map.entry("INTEREST", new JobEnd.Abended(new CompletionCode(false, 1999, 0))),
+          Map.entry("INTRSTRT", new JobEnd.Completed(4)),
+          Map.entry("LEDGER", new JobEnd.Completed(0)),
+          Map.entry("STATEMTS", new JobEnd.Completed(0)),
+          Map.entry("BACKUP", new JobEnd.Completed(0)),
+          Map.entry("CLOSEDAY", new JobEnd.Completed(0)));
 
   private static final String MASTER = "ACCOUNT.KSDS";
 
@@ -64,6 +66,9 @@ public final class BankDay {
   private final EstateOpener opener;
   private final String userId;
   private final Path evidence;
+  private final List<JobResult> jobs = new ArrayList<>();
+  private final List<Path> packs = new ArrayList<>();
+  private int asPlanned;
   private byte @Nullable [] masterAtAbend;
 
   /// @param evidence the folder for the packs
@@ -98,30 +103,72 @@ public final class BankDay {
     return CompletableFuture.supplyAsync(() -> BusinessDay.of(DayParameters.DAY));
   }
 
-  /// Runs the day's jobs and records them.
+  /// Runs the jobs of the bank's schedule and records them.
   public Ran run(Watcher watcher) throws CannotTell, IOException {
-    List<JobResult> jobs = new ArrayList<>();
-    List<Path> packs = new ArrayList<>();
-    long from = System.nanoTime();
-    JobEnd generated = new JobEnd.Completed(0);
-    jobs.add(testData());
-    watcher.ended(jobs.getLast(), millisSince(from), generated);
-    boolean asPlanned = jobs.getLast().end().equals(generated);
+    Schedule schedule = schedule();
     Files.createDirectories(evidence);
     SigningKey key = SigningKey.ofEstate(estate.state());
-    for (Planned planned : JOBS) {
-      from = System.nanoTime();
-      Path pack = evidence.resolve(planned.member() + ".pack");
-      JobResult job = recorded(planned.member(), pack, key);
-      if (planned.end() instanceof JobEnd.Abended) {
-        masterAtAbend = master();
-      }
-      jobs.add(job);
-      packs.add(pack);
-      watcher.ended(job, millisSince(from), planned.end());
-      asPlanned &= job.end().equals(planned.end());
+    try (RecordedJobs recorded = new RecordedJobs((job, jcl) -> job(job, jcl, key, watcher))) {
+      run(schedule, recorded);
     }
-    return new Ran(jobs, packs, asPlanned);
+    return new Ran(jobs, packs, asPlanned == PLANNED.size());
+  }
+
+  private void run(Schedule schedule, RecordedJobs recorded) throws CannotTell, IOException {
+    try {
+      new ScheduleRun(
+              schedule,
+              recorded,
+              entry -> Files.readString(jcl(entry.job())),
+              userId,
+              InstantSource.system(),
+              ZONE,
+              _ -> {})
+          .run(null);
+    } catch (QueueRefusal e) {
+      throw new CannotTell(e.id(), e.sentence());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the day ran");
+    } catch (IOException e) {
+      CannotTell refusal = recorded.refusal();
+      if (refusal != null) {
+        throw refusal;
+      }
+      throw e;
+    }
+  }
+
+  private Schedule schedule() throws CannotTell, IOException {
+    Path file = estate.folder().resolve(Schedule.FILE_NAME);
+    Problems problems = new Problems();
+    Schedule schedule =
+        ScheduleFile.read(new SourceFile(file.toString(), Files.readString(file)), problems);
+    if (problems.hasErrors()) {
+      throw new CannotTell("HP5046", "`" + file + "` has errors; nothing was run");
+    }
+    return schedule;
+  }
+
+  private JobResult job(String member, SourceFile jcl, SigningKey key, Watcher watcher)
+      throws CannotTell, IOException {
+    long from = System.nanoTime();
+    JobEnd planned = PLANNED.getOrDefault(member, new JobEnd.Completed(0));
+    JobResult job;
+    if (member.equals(TEST_DATA)) {
+      job = testData(jcl);
+    } else {
+      Path pack = evidence.resolve(member + ".pack");
+      job = recorded(jcl, pack, key);
+      packs.add(pack);
+    }
+    if (planned instanceof JobEnd.Abended) {
+      masterAtAbend = master();
+    }
+    jobs.add(job);
+    asPlanned += job.end().equals(planned) ? 1 : 0;
+    watcher.ended(job, millisSince(from), planned);
+    return job;
   }
 
   private byte @Nullable [] master() throws CannotTell, IOException {
@@ -134,22 +181,22 @@ public final class BankDay {
     return (System.nanoTime() - from) / 1_000_000;
   }
 
-  private JobResult testData() throws CannotTell, IOException {
+  private JobResult testData(SourceFile jcl) throws CannotTell, IOException {
     try (OpenEstate open = opener.open(estate, userId, InstantSource.system(), ZONE)) {
-      return open.submit(text(TEST_DATA), new Problems()).getFirst();
+      return open.submit(jcl, new Problems()).getFirst();
     }
   }
 
-  private JobResult recorded(String job, Path pack, SigningKey key) throws CannotTell, IOException {
+  private JobResult recorded(SourceFile jcl, Path pack, SigningKey key)
+      throws CannotTell, IOException {
     Instant clock = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     return Recording.run(
-            new RecordingRequest(estate, opener, text(job), userId, clock, ZONE, null, pack, key))
+            new RecordingRequest(estate, opener, jcl, userId, clock, ZONE, null, pack, key))
         .job();
   }
 
-  private SourceFile text(String job) throws IOException {
-    Path file = estate.folder().resolve("jcl").resolve(job + ".jcl");
-    return new SourceFile(job + ".jcl", Files.readString(file));
+  private Path jcl(String job) {
+    return estate.folder().resolve("jcl").resolve(job + ".jcl");
   }
 
   /// Compares every data set that the day left with what it must hold.

@@ -125,6 +125,10 @@ class JobsCommandTest {
     ShellProbe from = ShellProbe.run("schedule", day.toString(), "--from", "BAD", "--json");
     assertEquals(240, from.status(), from.err());
     assertTrue(from.out().contains("{\"entry\":\"GOOD\",\"state\":\"before\"}"), from.out());
+    Files.writeString(estate.resolve("schedule.yaml"), "jobs:\n  - job: GOOD\n");
+    ShellProbe own = ShellProbe.run("schedule", "--estate", estate.toString());
+    assertEquals(0, own.status(), own.err());
+    assertTrue(own.out().contains("GOOD: submitted as "), own.out());
     Files.writeString(day, "jobs:\n  - job: NONE\n");
     ShellProbe none = ShellProbe.run("schedule", day.toString());
     assertEquals(242, none.status());

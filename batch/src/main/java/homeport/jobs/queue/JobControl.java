@@ -1,19 +1,9 @@
 package homeport.jobs.queue;
 
 import java.io.IOException;
-import java.util.List;
 
 /// What can be done with jobs, here or through the socket of a process that has the estate.
-public interface JobControl {
-  /// Puts the jobs of a text into the queue.
-  ///
-  /// @param source what the text is called in messages
-  /// @param owner the user id
-  List<QueuedJob> submit(String text, String source, String owner) throws QueueRefusal, IOException;
-
-  /// Waits until a job has ended, is held or was interrupted.
-  QueuedJob await(String jobId) throws QueueRefusal, IOException, InterruptedException;
-
+public interface JobControl extends JobSubmitter {
   /// A waiting job does not run until it is released.
   QueuedJob hold(String jobId) throws QueueRefusal, IOException;
 

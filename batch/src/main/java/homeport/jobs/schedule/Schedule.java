@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The jobs of a day and what each waits for.
 public record Schedule(String name, List<Entry> entries) {
+  /// The schedule of an estate, beside its `homeport.yaml`.
+  public static final String FILE_NAME = "schedule.yaml";
+
   public Schedule {
     entries = List.copyOf(entries);
   }

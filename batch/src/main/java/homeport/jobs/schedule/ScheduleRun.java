@@ -1,7 +1,7 @@
 package homeport.jobs.schedule;
 
 import homeport.jobs.JobEnd;
-import homeport.jobs.queue.JobControl;
+import homeport.jobs.queue.JobSubmitter;
 import homeport.jobs.queue.QueueRefusal;
 import homeport.jobs.queue.QueuedJob;
 import homeport.jobs.schedule.Schedule.After;
@@ -47,7 +47,7 @@ public final class ScheduleRun {
   }
 
   private final Schedule schedule;
-  private final JobControl control;
+  private final JobSubmitter submitter;
   private final Texts texts;
   private final String owner;
   private final InstantSource clock;
@@ -59,14 +59,14 @@ public final class ScheduleRun {
   /// @param progress gets a line for each thing that happens
   public ScheduleRun(
       Schedule schedule,
-      JobControl control,
+      JobSubmitter submitter,
       Texts texts,
       String owner,
       InstantSource clock,
       ZoneId zone,
       Consumer<String> progress) {
     this.schedule = schedule;
-    this.control = control;
+    this.submitter = submitter;
     this.texts = texts;
     this.owner = owner;
     this.clock = clock;
@@ -159,7 +159,7 @@ public final class ScheduleRun {
   }
 
   private void begin(Entry entry) throws QueueRefusal, IOException {
-    List<QueuedJob> jobs = control.submit(texts.text(entry), entry.job(), owner);
+    List<QueuedJob> jobs = submitter.submit(texts.text(entry), entry.job(), owner);
     states.put(entry.id(), new State.Running(jobs));
     jobs.forEach(job -> progress.accept(entry.id() + ": submitted as " + job.jobId()));
     Thread.ofVirtual().start(() -> await(entry, jobs));
@@ -170,7 +170,7 @@ public final class ScheduleRun {
     Exception failed = null;
     try {
       for (QueuedJob job : jobs) {
-        done.add(control.await(job.jobId()));
+        done.add(submitter.await(job.jobId()));
       }
     } catch (QueueRefusal | IOException | RuntimeException e) {
       failed = e;
