@@ -8,6 +8,7 @@ import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
 import homeport.diagnostics.Problems;
 import homeport.jobs.estate.Estate;
+import homeport.jobs.estate.EstateFile;
 import homeport.library.CopyFolders;
 import homeport.library.SourceReader;
 import homeport.store.EmbeddedStore;
@@ -98,8 +99,11 @@ final class TrialCompare implements TrialVerb {
     if (files && arguments.value(Estates.ESTATE) == null) {
       return compare(operands, null, null, arguments, shell);
     }
+    boolean hasEstate =
+        arguments.value(Estates.ESTATE) != null || EstateFile.folderOf(shell.directory()) != null;
     for (String operand : operands) {
-      boolean named = DataSetName.valid(operand.toUpperCase(Locale.ROOT));
+      // Only an estate has data sets; without one a name is that of a file that is not there.
+      boolean named = hasEstate && DataSetName.valid(operand.toUpperCase(Locale.ROOT));
       if (!named && !isFile(shell.directory().resolve(operand))) {
         throw new NoSuchFileException(operand);
       }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,18 @@ class TrialCommandTest {
     ShellProbe odd = compare("a", "odd");
     assertEquals(2, odd.status());
     assertTrue(odd.err().startsWith("error[HP6206]"), odd.err());
+  }
+
+  /// Outside an estate there are no data sets, so that a name can only be a file's.
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    CommandRun run =
+        CommandRun.of(
+            folder,
+            new byte[0],
+            List.of("trial", "compare", "a", "nosuch", "--copybook", "REC.cpy"));
+    assertEquals(242, run.status());
+    assertTrue(run.err().contains("error[HP9005]: `nosuch` does not exist"), run.err());
   }
 
   @Test
