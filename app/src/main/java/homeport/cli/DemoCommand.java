@@ -34,12 +34,12 @@ final class DemoCommand implements Command {
 
   @Override
   public String operands() {
-    return "[--once]";
+    return "[--once] [--port N]";
   }
 
   @Override
   public List<Option> options() {
-    return List.of(ONCE);
+    return List.of(ONCE, UpCommand.PORT);
   }
 
   @Override
@@ -52,15 +52,15 @@ final class DemoCommand implements Command {
     if (!arguments.operands().isEmpty()) {
       throw UserMistake.operands(this);
     }
-    DemoEstate demo = DemoEstate.fresh(home(shell));
+    Integer port = UpCommand.port(arguments);
     DemoText text = new DemoText(shell.out());
-    text.begin(demo.bank());
-    try {
+    try (DemoEstate demo = DemoEstate.fresh(home(shell))) {
+      text.begin(demo.bank());
       Estate estate = Estates.read(demo.bank(), shell);
       List<Path> packs = day(demo, estate, text, shell);
       boolean proved = !packs.isEmpty() && new DemoTrial(demo, estate, text, shell).run(packs);
       if (proved && !arguments.has(ONCE)) {
-        DemoConsole.serve(demo, estate, shell);
+        DemoConsole.serve(demo, estate, port, shell);
       }
       return proved ? ExitStatus.OK : NOT_PROVED;
     } catch (CannotTell e) {

@@ -23,13 +23,14 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// `homeport up`: opens an estate and serves it until it is stopped.
 final class UpCommand implements Command {
   private static final Option HOST =
       Option.value("--host", "NAME", "the address to listen on; 127.0.0.1 unless told");
-  private static final Option PORT =
-      Option.value("--port", "N", "the console's port; 8080 unless told, 0 for any");
+  static final Option PORT =
+      Option.value("--port", "N", "the console's port; 8080 unless told, 0 for any that is free");
   private static final Option STORE =
       Option.value(
           "--store", "DIR", "where the programme is kept; the estate's .homeport/programme");
@@ -75,7 +76,7 @@ final class UpCommand implements Command {
     ConsoleSettings settings =
         ConsoleSettings.of(
             Objects.requireNonNullElse(arguments.value(HOST), ConsoleSettings.HOST),
-            port(arguments),
+            Objects.requireNonNullElse(port(arguments), ConsoleSettings.PORT),
             fault -> Fault.report(fault, false, shell));
     try (StopSignal stop = new StopSignal();
         OpenEstate open = JobDesk.openEstate(estate, shell);
@@ -113,10 +114,11 @@ final class UpCommand implements Command {
         InstantSource.system());
   }
 
-  private static int port(Arguments arguments) throws UserMistake {
+  /// The port that is asked for, null for none.
+  static @Nullable Integer port(Arguments arguments) throws UserMistake {
     String text = arguments.value(PORT);
     if (text == null) {
-      return ConsoleSettings.PORT;
+      return null;
     }
     if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
       throw new UserMistake("HP7001", "`--port " + text + "` is no port: 0 to 65535");
