@@ -16,6 +16,7 @@ public sealed interface Allocation {
   /// @param dsnType DSNTYPE=
   /// @param recordOrganization RECORG=: a VSAM data set to be created
   /// @param keyOffset KEYOFF=, from 0
+  /// @param generationOrder GDGORDER=: in which order all generations of a group are read
   /// @param amp the parts of AMP=
   /// @param freeAtClose FREE=CLOSE
   record Dataset(
@@ -29,6 +30,7 @@ public sealed interface Allocation {
       @Nullable DsnType dsnType,
       @Nullable RecordOrganization recordOrganization,
       @Nullable Integer keyOffset,
+      @Nullable GenerationOrder generationOrder,
       List<String> amp,
       boolean freeAtClose)
       implements Allocation {
@@ -93,6 +95,16 @@ public sealed interface Allocation {
     LARGE,
     EXTREQ,
     EXTPREF
+  }
+
+  /// GDGORDER=.
+  enum GenerationOrder {
+    /// The newest first.
+    LIFO,
+    /// The oldest first.
+    FIFO,
+    /// As the group was defined.
+    USECATLG
   }
 
   /// RECORG=.

@@ -71,7 +71,7 @@ public final class JclSupport {
                   Area.JOB,
                   Level.YES,
                   "",
-                  "CLASS PRTY MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC TIME"),
+                  "CLASS PRTY MSGCLASS MSGLEVEL TYPRUN RESTART COND JOBRC TIME GDGBIAS"),
               group(Area.JOB, Level.ACCEPTED, "nobody is sent a message", "NOTIFY"),
               group(Area.JOB, Level.ACCEPTED, "storage has no limit of its own here", "REGION"),
               group(
@@ -105,11 +105,6 @@ public final class JclSupport {
                   Level.ACCEPTED,
                   "it changes nothing here",
                   "DSENQSHR JESLOG UJOBCORR EMAIL"),
-              group(
-                  Area.JOB,
-                  Level.NO,
-                  "generations are relative to the start of the job",
-                  "GDGBIAS"),
               group(Area.EXEC, Level.YES, "", "PGM PROC PARM PARMDD COND TIME"),
               group(Area.EXEC, Level.ACCEPTED, "storage has no limit of its own here", "REGION"),
               group(Area.EXEC, Level.ACCEPTED, "nothing is charged here", "ACCT"),
@@ -137,7 +132,7 @@ public final class JclSupport {
                   "",
                   "* DATA DUMMY DSNAME DISP DCB SPACE UNIT VOLUME SYSOUT DDNAME DLM LRECL RECFM"
                       + " BLKSIZE DSORG KEYLEN KEYOFF RECORG DSNTYPE AMP OUTLIM FREE HOLD COPIES"
-                      + " DEST OUTPUT AVGREC SYMBOLS LIKE REFDD"),
+                      + " DEST OUTPUT AVGREC SYMBOLS LIKE REFDD GDGORDER"),
               group(
                   Area.DD,
                   Level.ACCEPTED,
@@ -188,7 +183,6 @@ public final class JclSupport {
               group(Area.DD, Level.NO, "data sets are not converted when they are read", "CCSID"),
               group(
                   Area.DD, Level.NO, "terminals and queues are not data sets", "DYNAM QNAME TERM"),
-              group(Area.DD, Level.NO, "all generations are read newest first", "GDGORDER"),
               group(Area.DCB, Level.YES, "", "RECFM LRECL BLKSIZE DSORG KEYLEN RKP BUFNO"),
               group(
                   Area.DCB,
@@ -216,8 +210,8 @@ public final class JclSupport {
                   "JOBPARM MESSAGE NETACCT NOTIFY OUTPUT PRIORITY SETUP SIGNON SIGNOFF"),
               group(
                   Area.JES2,
-                  Level.NO,
-                  "output and jobs are not sent to other nodes; use the class or NOTIFY=",
+                  Level.ACCEPTED,
+                  "output stays on the spool; ROUTE XEQ, which sends the job away, is refused",
                   "ROUTE"),
               group(Area.JES2, Level.NO, "jobs are not sent to other nodes", "XEQ XMIT"),
               group(Area.JES2, Level.NO, "operator commands are not entered by jobs here", "$"),

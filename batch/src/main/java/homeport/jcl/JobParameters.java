@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notifyUser NOTIFY=
 /// @param returnCodeOf JOBRC=: which return code is the job's
 /// @param restartStep RESTART=: the step to begin with
+/// @param generationsOfStep GDGBIAS=STEP: relative generation numbers are those at the start of each
+///   step, not of the job
 /// @param tests COND=: the job ends after a step for which one is true
 public record JobParameters(
     List<String> accounting,
@@ -25,6 +27,7 @@ public record JobParameters(
     @Nullable StepReference restartStep,
     @Nullable Integer priority,
     JobReturnCode returnCodeOf,
+    boolean generationsOfStep,
     List<ReturnCodeTest> tests) {
   public JobParameters {
     accounting = List.copyOf(accounting);
@@ -46,6 +49,7 @@ public record JobParameters(
         step,
         priority,
         returnCodeOf,
+        generationsOfStep,
         tests);
   }
 

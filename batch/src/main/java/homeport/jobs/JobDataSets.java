@@ -76,6 +76,11 @@ final class JobDataSets {
     return known;
   }
 
+  /// Relative numbers relate to what is cataloged from now on (GDGBIAS=STEP).
+  void forgetGenerations() {
+    generations.clear();
+  }
+
   /// Catalogs a new generation in its group.
   ///
   /// @return what left the group by it

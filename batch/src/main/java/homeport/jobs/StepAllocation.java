@@ -73,6 +73,9 @@ final class StepAllocation {
 
   /// Allocates every DD. When one cannot be, what was allocated before it is to be given back.
   StepFiles allocate() throws AllocationFailure, IOException {
+    if (job.job().parameters().generationsOfStep()) {
+      job.dataSets().forgetGenerations();
+    }
     job.log().allocation("IEF236I ALLOC. FOR " + job.name() + " " + name);
     for (Dd dd : step.boundDds()) {
       if (LIBRARIES.contains(dd.ddName())) {
@@ -230,8 +233,9 @@ final class StepAllocation {
         space.release());
   }
 
-  /// The base name of a group means all its generations, the newest first unless the group is FIFO
-  /// (z/OS MVS JCL Reference, DSNAME parameter, "Generation data sets").
+  /// The base name of a group means all its generations, the newest first unless the group or
+  /// GDGORDER says otherwise (z/OS MVS JCL Reference, DSNAME parameter, "Generation data sets";
+  /// GDGORDER parameter).
   private DdBinding allGenerations(
       Dd dd, Allocation.Dataset dataset, Attributes.GenerationGroup group, String shown)
       throws AllocationFailure, IOException {
@@ -242,11 +246,21 @@ final class StepAllocation {
     }
     List<DdBinding> parts = new ArrayList<>();
     String first = shown;
-    for (String name : group.fifo() ? names : names.reversed()) {
+    for (String name : oldestFirst(dataset, group) ? names : names.reversed()) {
       parts.add(dataSet(dd, dataset, name, first));
       first = "";
     }
     return parts.size() == 1 ? parts.getFirst() : new DdBinding.Concatenation(parts);
+  }
+
+  private static boolean oldestFirst(
+      Allocation.Dataset dataset, Attributes.GenerationGroup group) {
+    return switch (dataset.generationOrder()) {
+      case FIFO -> true;
+      case LIFO -> false;
+      case USECATLG -> group.fifo();
+      case null -> group.fifo();
+    };
   }
 
   /// Removes a generation that an earlier job left without rolling it in (z/OS DFSMS Using Data

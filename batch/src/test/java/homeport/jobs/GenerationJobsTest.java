@@ -95,6 +95,47 @@ class GenerationJobsTest {
     assertEquals("THIRD SECOND", read("BANK.COPY"));
   }
 
+  /// z/OS MVS JCL Reference, JOB statement, "GDGBIAS parameter".
+  @Test
+  void withTheBiasOfStepsRelativeNumbersAreThoseOfEachStep() throws IOException {
+    generation("FIRST");
+    JobResult result =
+        submit(
+            "//J        JOB ,'X',GDGBIAS=STEP",
+            "//S1       EXEC PGM=COPY,PARM=0",
+            "//IN       DD *",
+            "SECOND",
+            "//OUT      DD DSN=BANK.GDG(+1),DISP=(NEW,CATLG),RECFM=FB,LRECL=80",
+            "//S2       EXEC PGM=COPY,PARM=0",
+            "//IN       DD DSN=BANK.GDG(0),DISP=SHR",
+            "//OUT      DD DSN=BANK.COPY,DISP=(NEW,CATLG),RECFM=FB,LRECL=80",
+            "//S3       EXEC PGM=COPY,PARM=0",
+            "//IN       DD DSN=BANK.GDG(-1),DISP=SHR",
+            "//OUT      DD DSN=BANK.OLD,DISP=(NEW,CATLG),RECFM=FB,LRECL=80");
+    assertEquals(new JobEnd.Completed(0), result.end());
+    assertEquals("SECOND", read("BANK.COPY"));
+    assertEquals("FIRST", read("BANK.OLD"));
+  }
+
+  /// z/OS MVS JCL Reference, DD statement, "GDGORDER parameter".
+  @Test
+  void theOrderOfAllGenerationsCanBeCoded() throws IOException {
+    generation("FIRST");
+    generation("SECOND");
+    for (String order : new String[] {"FIFO", "LIFO", "USECATLG"}) {
+      JobResult result =
+          submit(
+              "//J        JOB ,'X'",
+              "//S        EXEC PGM=COPY,PARM=0",
+              "//IN       DD DSN=BANK.GDG,DISP=SHR,GDGORDER=" + order,
+              "//OUT      DD DSN=BANK." + order + ",DISP=(NEW,CATLG),RECFM=FB,LRECL=80");
+      assertEquals(new JobEnd.Completed(0), result.end());
+    }
+    assertEquals("FIRST SECOND", read("BANK.FIFO"));
+    assertEquals("SECOND FIRST", read("BANK.LIFO"));
+    assertEquals("SECOND FIRST", read("BANK.USECATLG"));
+  }
+
   @Test
   void aGenerationOfAStepThatAbendsIsNotRolledIn() throws IOException {
     generation("FIRST");

@@ -3,6 +3,7 @@ package homeport.jcl.build;
 import homeport.diagnostics.Span;
 import homeport.jcl.Allocation;
 import homeport.jcl.Allocation.DsnType;
+import homeport.jcl.Allocation.GenerationOrder;
 import homeport.jcl.Allocation.RecordOrganization;
 import homeport.jcl.DatasetName;
 import homeport.jcl.Dd;
@@ -36,6 +37,11 @@ final class DdBuilder {
           "ES", RecordOrganization.ENTRY,
           "RR", RecordOrganization.RELATIVE,
           "LS", RecordOrganization.LINEAR);
+  private static final Map<String, GenerationOrder> GENERATION_ORDERS =
+      Map.of(
+          "LIFO", GenerationOrder.LIFO,
+          "FIFO", GenerationOrder.FIFO,
+          "USECATLG", GenerationOrder.USECATLG);
   private static final List<String> KINDS = List.of("SYSOUT", "DDNAME");
   private static final Map<String, Boolean> YES_NO =
       Map.of("YES", true, "Y", true, "NO", false, "N", false);
@@ -228,6 +234,7 @@ final class DdBuilder {
         dsnType(keywords.get("DSNTYPE")),
         values.word(keywords.get("RECORG"), "RECORG", RECORD_ORGANIZATIONS),
         values.integer(keywords.get("KEYOFF"), "KEYOFF", 0, 32_760),
+        values.word(keywords.get("GDGORDER"), "GDGORDER", GENERATION_ORDERS),
         amp,
         atClose != null && atClose);
   }

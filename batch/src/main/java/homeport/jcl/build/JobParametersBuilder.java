@@ -46,6 +46,8 @@ final class JobParametersBuilder {
     References.Place end = new References.Place(draft.call(), Integer.MAX_VALUE);
     Tests tests = new Tests(references, end, values);
     TypeOfRun type = values.word(keywords.get("TYPRUN"), "TYPRUN", TYPES);
+    Boolean bias =
+        values.word(keywords.get("GDGBIAS"), "GDGBIAS", Map.of("JOB", false, "STEP", true));
     Value notify = keywords.get("NOTIFY");
     return new JobParameters(
         accounting(keywords.positional(0)),
@@ -60,6 +62,7 @@ final class JobParametersBuilder {
         restart(keywords.get("RESTART"), end),
         values.integer(keywords.get("PRTY"), "PRTY", 0, 15),
         returnCode(keywords.get("JOBRC"), end),
+        bias != null && bias,
         tests.ofJob(keywords.get("COND")));
   }
 

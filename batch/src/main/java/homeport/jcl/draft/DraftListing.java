@@ -5,7 +5,9 @@ import homeport.jcl.JclListing;
 import homeport.jcl.text.Card;
 import homeport.jcl.text.Statement;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The listing while it grows. Statements are numbered at the end, because an overriding statement
@@ -66,7 +68,7 @@ public final class DraftListing {
   /// Moves the newest entry before another one.
   public void moveLastBefore(Entry other) {
     Entry entry = entries.removeLast();
-    int at = entries.indexOf(other);
+    int at = entries.lastIndexOf(other);
     entries.add(at < 0 ? entries.size() : at, entry);
   }
 
@@ -79,16 +81,15 @@ public final class DraftListing {
     List<JclListing.Line> lines = new ArrayList<>();
     List<JclListing.Message> messages = new ArrayList<>();
     int number = 0;
-    List<Integer> numbers = new ArrayList<>();
+    Map<Entry, Integer> numbers = new IdentityHashMap<>();
     for (Entry entry : entries) {
       number += entry.numbered ? 1 : 0;
-      numbers.add(number);
+      numbers.put(entry, number);
       list(entry, entry.numbered ? number : 0, lines);
     }
     for (Remark remark : remarks) {
-      int at = remark.entry() == null ? -1 : entries.indexOf(remark.entry());
-      messages.add(
-          new JclListing.Message(at < 0 ? 0 : numbers.get(at), remark.id(), remark.text()));
+      int of = remark.entry() == null ? 0 : numbers.getOrDefault(remark.entry(), 0);
+      messages.add(new JclListing.Message(of, remark.id(), remark.text()));
     }
     return new JclListing(lines, messages);
   }

@@ -84,6 +84,11 @@ public final class JobStream {
   private void jesControl(Statement.JesControl control) {
     String word = control.word().startsWith("$") ? "$" : control.word();
     JclSupport.Entry entry = JclSupport.find(JclSupport.Area.JES2, word);
+    if (word.equals("ROUTE") && control.rest().startsWith("XEQ")) {
+      problems.add(
+          new JclTextProblem.JesStatement(
+              control.at(), "/*ROUTE XEQ", "jobs are not sent to other nodes"));
+    }
     if (entry == null || entry.level() == JclSupport.Level.NO) {
       String reason = entry == null ? "no such statement is known" : entry.reason();
       problems.add(new JclTextProblem.JesStatement(control.at(), "/*" + control.word(), reason));

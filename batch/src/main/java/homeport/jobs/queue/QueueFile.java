@@ -4,11 +4,14 @@ import homeport.jobs.CompletionCode;
 import homeport.jobs.JobEnd;
 import homeport.jobs.queue.QueuedJob.Status;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,17 +69,33 @@ public final class QueueFile {
   }
 
   static void writeInput(Path folder, String text) throws IOException {
-    Files.writeString(folder.resolve(INPUT), text, StandardCharsets.UTF_8);
+    write(folder.resolve(INPUT), text);
   }
 
   static void write(Path folder, QueuedJob job) throws IOException {
     Path fresh = folder.resolve(FILE + ".new");
-    Files.writeString(fresh, text(job), StandardCharsets.UTF_8);
+    write(fresh, text(job));
     Files.move(
         fresh,
         folder.resolve(FILE),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// On the disk before anybody is told: a job that ran must not wait again after the power failed.
+  private static void write(Path file, String text) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
   }
 
   static String text(QueuedJob job) {
