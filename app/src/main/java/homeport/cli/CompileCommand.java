@@ -80,9 +80,9 @@ final class CompileCommand implements Command {
   private static List<String> listing(
       Arguments arguments, Shell shell, CompilerOptions options, Path source) throws IOException {
     List<Path> folders =
-        CompileOptions.folders(
-            arguments.values(CompileOptions.COPY), List.of(CompileOptions.folderOf(source)), shell);
-    return Listing.of(SourceReader.read(source), new CopyFolders(folders), options);
+        CompileOptions.copyFolders(arguments, List.of(CompileOptions.folderOf(source)), shell);
+    CopyFolders copies = new CopyFolders(folders, CompileOptions.copyLibraries(arguments, shell));
+    return Listing.of(SourceReader.read(source), copies, options);
   }
 
   private static void write(@Nullable String file, List<String> listing, Shell shell)

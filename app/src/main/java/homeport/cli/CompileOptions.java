@@ -8,16 +8,22 @@ import homeport.library.CompileCache;
 import homeport.library.LoadLibrary;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// What `compile` and `exec` have in common: where COPY and CALL look, the compiler options, and
 /// showing what a compile has to say.
 final class CompileOptions {
-  static final Option COPY = Option.value("-I", "DIR", "where COPY looks; may be repeated");
+  static final Option COPY =
+      Option.value("-I", "DIR|NAME=DIR", "where COPY looks, or COPY … OF NAME; may be repeated");
   static final Option LIBRARY =
       Option.value("-L", "DIR", "where CALL looks, sources and load modules; may be repeated");
   static final Option OPTION =
       Option.value("--option", "LIST", "compiler options, for example ARITH(EXTEND),TRUNC(BIN)");
+
+  private static final String SYSLIB = "SYSLIB";
 
   private CompileOptions() {}
 
@@ -42,13 +48,48 @@ final class CompileOptions {
   static LoadLibrary library(
       Arguments arguments, Shell shell, CompilerOptions options, List<Path> own) {
     List<Path> programs = folders(arguments.values(LIBRARY), own, shell);
-    List<Path> copies = folders(arguments.values(COPY), own, shell);
     return new LoadLibrary(
         programs,
-        copies,
+        copyFolders(arguments, own, shell),
+        copyLibraries(arguments, shell),
         options,
         new CompileCache(Caches.programs(shell), Caches.compiler()),
         (_, problems) -> show(problems, shell));
+  }
+
+  /// Where COPY looks: SYSLIB.
+  static List<Path> copyFolders(Arguments arguments, List<Path> own, Shell shell) {
+    List<String> given = new ArrayList<>();
+    for (String value : arguments.values(COPY)) {
+      String library = library(value);
+      if (library.isEmpty() || library.equals(SYSLIB)) {
+        given.add(folder(value));
+      }
+    }
+    return folders(given, own, shell);
+  }
+
+  /// Where COPY … OF looks, by library.
+  static Map<String, List<Path>> copyLibraries(Arguments arguments, Shell shell) {
+    Map<String, List<Path>> libraries = new HashMap<>();
+    for (String value : arguments.values(COPY)) {
+      String library = library(value);
+      if (!library.isEmpty()) {
+        libraries
+            .computeIfAbsent(library, _ -> new ArrayList<>())
+            .add(shell.directory().resolve(folder(value)));
+      }
+    }
+    return libraries;
+  }
+
+  /// The library of NAME=DIR in upper case; empty when there is none.
+  private static String library(String value) {
+    return value.substring(0, Math.max(0, value.indexOf('='))).toUpperCase(Locale.ROOT);
+  }
+
+  private static String folder(String value) {
+    return value.substring(value.indexOf('=') + 1);
   }
 
   static List<Path> folders(List<String> given, List<Path> own, Shell shell) {

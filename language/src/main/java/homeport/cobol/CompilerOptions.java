@@ -16,6 +16,7 @@ package homeport.cobol;
 /// @param ieeeFloat COMP-1 and COMP-2 are IEEE rather than hexadecimal: FLOAT(IEEE)
 /// @param dispSignSeparate DISPSIGN(SEP)
 /// @param lilian integer dates count from 15 October 1582: INTDATE(LILIAN)
+/// @param sequence columns 1 to 6 are checked to ascend
 public record CompilerOptions(
     Arith arith,
     Trunc trunc,
@@ -29,7 +30,8 @@ public record CompilerOptions(
     int tabWidth,
     boolean ieeeFloat,
     boolean dispSignSeparate,
-    boolean lilian) {
+    boolean lilian,
+    boolean sequence) {
 
   /// The defaults of Enterprise COBOL 6.4.
   public static final CompilerOptions DEFAULT =
@@ -46,7 +48,8 @@ public record CompilerOptions(
           8,
           false,
           false,
-          false);
+          false,
+          true);
 
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
   /// a record has by itself is put together when it is first called, in a tenth of a second.
@@ -67,7 +70,14 @@ public record CompilerOptions(
         numcheck ? "NUMCHECK" : "",
         ieeeFloat ? "IEEE" : "",
         dispSignSeparate ? "DISPSIGN" : "",
-        lilian ? "LILIAN" : "");
+        lilian ? "LILIAN" : "",
+        sequence ? "" : "NOSEQUENCE");
+  }
+
+  public CompilerOptions withSequence(boolean sequence) {
+    Draft draft = new Draft(this);
+    draft.sequence = sequence;
+    return draft.finished();
   }
 
   public CompilerOptions withArith(Arith arith) {
@@ -193,6 +203,7 @@ public record CompilerOptions(
     private boolean ieeeFloat;
     private boolean dispSignSeparate;
     private boolean lilian;
+    private boolean sequence;
 
     Draft(CompilerOptions from) {
       arith = from.arith;
@@ -208,6 +219,7 @@ public record CompilerOptions(
       ieeeFloat = from.ieeeFloat;
       dispSignSeparate = from.dispSignSeparate;
       lilian = from.lilian;
+      sequence = from.sequence;
     }
 
     CompilerOptions finished() {
@@ -224,7 +236,8 @@ public record CompilerOptions(
           tabWidth,
           ieeeFloat,
           dispSignSeparate,
-          lilian);
+          lilian,
+          sequence);
     }
   }
 }

@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// COPY from folders, searched in order. `COPY name OF library` looks into folders of that name
-/// first, in the list or below a folder of the list; a library that no folder is named after is the
-/// whole list, because on z/OS it is a ddname of the compile step.
+/// COPY from folders, searched in order, which are the compile step's SYSLIB. `COPY name OF
+/// library` looks where the library was said to be and nowhere else, as a ddname of that step leads
+/// to its data sets only (Programming Guide, "Specifying libraries"); for any other library, into
+/// folders of that name first, in the list or below a folder of the list; a library that no folder
+/// is named after is the whole list, because on z/OS it is a ddname of the compile step.
 ///
 /// Remembers which files it gave, so that a compiled program can be known as up to date.
 public final class CopyFolders implements CopyLibrary {
@@ -22,12 +25,21 @@ public final class CopyFolders implements CopyLibrary {
       List.of(".cpy", ".copy", ".cbl", ".cob", ".dcl", ".inc", ".txt", "");
 
   private final List<MemberFolder> folders = new ArrayList<>();
+  private final Map<String, List<MemberFolder>> libraries = new HashMap<>();
   private final Map<Request, String> used = new LinkedHashMap<>();
 
   public CopyFolders(List<Path> folders) {
-    for (Path folder : folders) {
-      this.folders.add(new MemberFolder(folder, EXTENSIONS));
-    }
+    this(folders, Map.of());
+  }
+
+  /// @param libraries the folders of libraries by their names in upper case
+  public CopyFolders(List<Path> folders, Map<String, List<Path>> libraries) {
+    this.folders.addAll(members(folders));
+    libraries.forEach((name, of) -> this.libraries.put(name, members(of)));
+  }
+
+  private static List<MemberFolder> members(List<Path> folders) {
+    return folders.stream().map(folder -> new MemberFolder(folder, EXTENSIONS)).toList();
   }
 
   /// A COPY: what it asked for.
@@ -41,6 +53,11 @@ public final class CopyFolders implements CopyLibrary {
   }
 
   private @Nullable Member look(String name, @Nullable String library) {
+    List<MemberFolder> said =
+        library == null ? null : libraries.get(library.toUpperCase(Locale.ROOT));
+    if (said != null) {
+      return in(said, name);
+    }
     if (library != null) {
       Member found = in(ofLibrary(library), name);
       if (found != null) {

@@ -37,6 +37,7 @@ public final class LoadLibrary implements ProgramLoader {
 
   private final List<MemberFolder> folders;
   private final List<Path> copyFolders;
+  private final Map<String, List<Path>> copyLibraries;
   private final CompilerOptions options;
   private final CompileCache cache;
   private final BiConsumer<SourceFile, Problems> report;
@@ -51,6 +52,18 @@ public final class LoadLibrary implements ProgramLoader {
       CompilerOptions options,
       CompileCache cache,
       BiConsumer<SourceFile, Problems> report) {
+    this(folders, copyFolders, Map.of(), options, cache, report);
+  }
+
+  /// @param copyLibraries where `COPY … OF` a library looks
+  public LoadLibrary(
+      List<Path> folders,
+      List<Path> copyFolders,
+      Map<String, List<Path>> copyLibraries,
+      CompilerOptions options,
+      CompileCache cache,
+      BiConsumer<SourceFile, Problems> report) {
+    this.copyLibraries = Map.copyOf(copyLibraries);
     this.folders = folders.stream().map(folder -> new MemberFolder(folder, EXTENSIONS)).toList();
     this.copyFolders = List.copyOf(copyFolders);
     this.options = options;
@@ -68,7 +81,7 @@ public final class LoadLibrary implements ProgramLoader {
   /// Compiles a source file, or takes what an earlier compile of the same text left.
   public Compiled compile(Path file) throws IOException {
     SourceFile source = SourceReader.read(file);
-    CopyFolders copies = new CopyFolders(copyFolders);
+    CopyFolders copies = new CopyFolders(copyFolders, copyLibraries);
     String key = cache.key(source.name(), source.text(), options.toString());
     List<byte[]> known = cache.find(key, copies);
     if (known != null) {
@@ -77,7 +90,7 @@ public final class LoadLibrary implements ProgramLoader {
         return new Compiled(modules, new Problems());
       }
     }
-    CopyFolders fresh = new CopyFolders(copyFolders);
+    CopyFolders fresh = new CopyFolders(copyFolders, copyLibraries);
     Problems problems = new Problems();
     List<EmittedProgram> compiled = Compiler.compile(source, fresh, options, problems);
     report.accept(source, problems);

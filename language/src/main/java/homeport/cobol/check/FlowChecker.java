@@ -2,6 +2,7 @@ package homeport.cobol.check;
 
 import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Bindings.ProcedureSpan;
+import homeport.cobol.model.Debugging;
 import homeport.cobol.model.Procedure;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
@@ -49,6 +50,7 @@ final class FlowChecker {
     ProcedureSpan from = checks.model().bindings().find(s.from());
     ProcedureName last = s.through();
     ProcedureSpan through = last == null ? null : checks.model().bindings().find(last);
+    debuggingSection(s.from(), from);
     if (from != null && last != null && through != null && through.last() < from.first()) {
       checks.report(
           RuleBroken.of(
@@ -58,6 +60,21 @@ final class FlowChecker {
               .label("the range ends before it begins")
               .also(at(from.first()), "begins here")
               .also(at(through.first()), "ends here"));
+    }
+  }
+
+  /// A debugging section refers to no procedure outside the declaratives (Language Reference,
+  /// "Debugging declarative").
+  private void debuggingSection(ProcedureName name, @Nullable ProcedureSpan to) {
+    Debugging debugging = checks.model().debugging();
+    int entry = checks.model().entries().getFirst().node();
+    if (to != null && debugging != null && debugging.within(node.index()) && to.first() >= entry) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.DEBUGGING_SECTION,
+                  name.at(),
+                  "a debugging section cannot perform `" + name.name() + "`")
+              .also(at(to.first()), "outside the DECLARATIVES"));
     }
   }
 

@@ -44,6 +44,9 @@ final class Refusals {
   private static final Set<String> KNOWN_ALPHABETS =
       Set.of("NATIVE", "EBCDIC", "STANDARD-1", "STANDARD-2");
 
+  private static final String CODE_SET = "CODE-SET ";
+
+  private List<ProgramSyntax.AlphabetDefinition> alphabets = List.of();
   private final Set<NotSupported> said = new HashSet<>();
   private final Problems problems;
 
@@ -77,6 +80,7 @@ final class Refusals {
     ProgramSyntax syntax = model.syntax();
     program(syntax);
     options(syntax, model.options());
+    alphabets = syntax.environment().alphabets();
     environment(syntax.environment());
     syntax.files().forEach(this::description);
     entries(syntax.workingStorage());
@@ -108,6 +112,8 @@ final class Refusals {
       String other = declarative.other();
       if (other != null) {
         refuse(Support.USE_OTHER, declarative.at(), other);
+      } else if (declarative.debugging() != null) {
+        refuse(Support.USE_DEBUGGING, declarative.at());
       } else {
         refuse(Support.USE_ERROR, declarative.at());
       }
@@ -178,9 +184,25 @@ final class Refusals {
 
   private void fileClauses(List<Clause.Other> others) {
     for (Clause.Other other : others) {
+      if (other.name().startsWith(CODE_SET)) {
+        codeSet(other);
+        continue;
+      }
       boolean idle = IDLE_FILE_CLAUSES.contains(other.name());
       refuse(idle ? Support.FILE_CLAUSE_IDLE : Support.FILE_CLAUSE_OTHER, other.at(), other.name());
     }
+  }
+
+  /// The code of a tape (Language Reference, "CODE-SET clause"): of an alphabet that has a name.
+  private void codeSet(Clause.Other clause) {
+    String name = clause.name().substring(CODE_SET.length());
+    boolean literals =
+        alphabets.stream()
+            .anyMatch(alphabet -> alphabet.name().text().equals(name) && alphabet.known() == null);
+    refuse(
+        literals ? Support.FILE_CLAUSE_OTHER : Support.CODE_SET,
+        clause.at(),
+        "CODE-SET of an alphabet of literals");
   }
 
   private void description(FileSyntax.Description description) {

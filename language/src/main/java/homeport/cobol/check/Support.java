@@ -63,7 +63,7 @@ public enum Support {
   MULTIPLY(STATEMENT, "MULTIPLY", YES, ""),
   NEXT_SENTENCE(STATEMENT, "NEXT SENTENCE", YES, ""),
   OPEN(STATEMENT, "OPEN", YES, ""),
-  OPEN_REVERSED(PHRASE, "OPEN … REVERSED", NO, ""),
+  OPEN_REVERSED(PHRASE, "OPEN … REVERSED", YES, "no tapes here: no effect"),
   OPEN_NO_REWIND(PHRASE, "OPEN … WITH NO REWIND", YES, "no volumes here: status 07"),
   PERFORM(STATEMENT, "PERFORM", YES, ""),
   READ(STATEMENT, "READ", YES, ""),
@@ -161,6 +161,7 @@ public enum Support {
       "BLOCK CONTAINS, LABEL RECORDS, DATA RECORDS, RESERVE, PADDING CHARACTER",
       YES,
       "no effect here"),
+  CODE_SET(FILE, "CODE-SET", YES, "no effect here: it is for tapes"),
   FILE_CLAUSE_OTHER(FILE, "other clauses of a file", NO, ""),
 
   /// Each function has its own line in [IntrinsicFunction]; this one refuses those it has not.
@@ -189,7 +190,8 @@ public enum Support {
   ENVIRONMENT_OTHER(ENVIRONMENT, "other clauses of the environment division", NO, ""),
 
   USE_ERROR(DECLARATIVE, "USE AFTER ERROR", YES, ""),
-  USE_OTHER(DECLARATIVE, "USE FOR DEBUGGING, USE BEFORE REPORTING", NO, ""),
+  USE_DEBUGGING(DECLARATIVE, "USE FOR DEBUGGING", YES, "where the run-time option DEBUG is given"),
+  USE_OTHER(DECLARATIVE, "USE BEFORE REPORTING, USE AFTER LABEL", NO, ""),
 
   FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NO, ""),
   NUMCHECK(OPTION, "NUMCHECK", NO, ""),

@@ -8,6 +8,7 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.NameDefinition;
 import homeport.cobol.model.NameUse;
 import homeport.cobol.model.ProgramModel;
+import homeport.cobol.source.ListedLines;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;

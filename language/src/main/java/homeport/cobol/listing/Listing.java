@@ -6,6 +6,7 @@ import homeport.cobol.check.ModelBuilder;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.parse.CobolParser;
 import homeport.cobol.parse.CobolParser.Parsed;
+import homeport.cobol.source.ListedLines;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;

@@ -3,6 +3,7 @@ package homeport.cobol.listing;
 import homeport.cobol.listing.CrossReference.Entry;
 import homeport.cobol.model.Bindings.ProcedureSpan;
 import homeport.cobol.model.ProgramModel;
+import homeport.cobol.source.ListedLines;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
@@ -23,6 +24,7 @@ final class ProcedureNames {
   private static final String GO_TO = "G";
   private static final String PERFORMED = "P";
   private static final String PROCEED = "T";
+  private static final String DEBUGGED = "U";
 
   private final ProgramModel model;
   private final ListedLines lines;
@@ -38,6 +40,7 @@ final class ProcedureNames {
   static List<Entry> of(ProgramModel model, ListedLines lines) {
     ProcedureNames names = new ProcedureNames(model, lines);
     names.define(model.syntax().procedure());
+    model.syntax().procedure().declaratives().forEach(names::watched);
     StatementTree.visit(model.syntax(), names::statement);
     return names.entries;
   }
@@ -69,6 +72,13 @@ final class ProcedureNames {
     Entry entry = new Entry(name.text(), lines.numberOf(name.at()));
     entries.add(entry);
     bySpan.put(span, entry);
+  }
+
+  private void watched(ProgramSyntax.Declarative declarative) {
+    ProgramSyntax.Debugging debugging = declarative.debugging();
+    if (debugging != null) {
+      debugging.procedures().forEach(name -> use(name, DEBUGGED));
+    }
   }
 
   private void statement(Statement statement) {

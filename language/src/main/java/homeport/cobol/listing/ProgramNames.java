@@ -2,6 +2,7 @@ package homeport.cobol.listing;
 
 import homeport.cobol.listing.CrossReference.Entry;
 import homeport.cobol.model.ProgramModel;
+import homeport.cobol.source.ListedLines;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Statement;

@@ -6,6 +6,7 @@ import homeport.cobol.model.FileModel;
 import homeport.cobol.model.Occurs;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.StorageArea;
+import homeport.cobol.source.ListedLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

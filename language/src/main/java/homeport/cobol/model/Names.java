@@ -22,13 +22,6 @@ final class Names {
   /// Special registers that the language has and this compiler has not.
   private static final Set<String> REGISTERS =
       Set.of(
-          "DEBUG-CONTENTS",
-          "DEBUG-ITEM",
-          "DEBUG-LINE",
-          "DEBUG-NAME",
-          "DEBUG-SUB-1",
-          "DEBUG-SUB-2",
-          "DEBUG-SUB-3",
           "JNIENVPTR",
           "JSON-CODE",
           "JSON-STATUS",

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The nodes of the control flow and the names that lead to them (Language Reference,
@@ -180,6 +181,11 @@ final class ProcedureMap {
   /// The meaning of a procedure-name used within a section: a paragraph of that section first, then
   /// the only one in the program (Language Reference, "References to PROCEDURE DIVISION names").
   @Nullable ProcedureSpan resolve(ProcedureName wanted, @Nullable String within) {
+    Target target = target(wanted, within);
+    return target == null ? null : target.span();
+  }
+
+  @Nullable Target target(ProcedureName wanted, @Nullable String within) {
     List<Target> all = targets.getOrDefault(wanted.name().text(), List.of());
     Name section = wanted.section();
     List<Target> found = all;
@@ -189,10 +195,23 @@ final class ProcedureMap {
       found = in(all, within);
     }
     if (found.size() == 1) {
-      return found.getFirst().span();
+      return found.getFirst();
     }
     problems.add(found.isEmpty() ? notDefined(wanted, all) : ambiguous(wanted, found));
     return null;
+  }
+
+  /// Every procedure with its name.
+  void each(BiConsumer<String, Target> take) {
+    targets.forEach((name, all) -> all.forEach(target -> take.accept(name, target)));
+  }
+
+  boolean has(String name) {
+    return targets.containsKey(name);
+  }
+
+  boolean isUnique(String name) {
+    return targets.getOrDefault(name, List.of()).size() == 1;
   }
 
   private static List<Target> in(List<Target> targets, String section) {

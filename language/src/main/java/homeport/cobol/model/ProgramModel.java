@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param localStorage the same for LOCAL-STORAGE
 /// @param registerImage the same for the REGISTERS area
 /// @param globalProcedures USE GLOBAL of the programs around this one, the nearest first
+/// @param debugging the debugging sections; null for none
 /// @param collating the PROGRAM COLLATING SEQUENCE; null for the native one
 /// @param contained the programs that this one contains directly
 /// @param roots the level 01, 77 and special register items of all sections, in source order
@@ -37,6 +38,7 @@ public record ProgramModel(
     List<Procedure> procedures,
     List<ErrorProcedure> errorProcedures,
     List<GlobalProcedure> globalProcedures,
+    @Nullable Debugging debugging,
     Bindings bindings,
     @Nullable Alphabet collating,
     Around around,

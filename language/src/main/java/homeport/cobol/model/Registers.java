@@ -72,12 +72,12 @@ final class Registers {
     return new DataItem.Shape(Category.NUMERIC, Usage.BINARY, picture, number, false, false);
   }
 
-  private static DataItem.Shape text(String text) {
+  static DataItem.Shape text(String text) {
     return new DataItem.Shape(
         Category.ALPHANUMERIC, Usage.DISPLAY, picture(text), null, false, false);
   }
 
-  private static Picture picture(String text) {
+  static Picture picture(String text) {
     try {
       return Picture.parse(text, Picture.Rules.STANDARD);
     } catch (PictureException e) {

@@ -128,6 +128,7 @@ public final class Resolver {
         placeStorage(local, StorageArea.Kind.LOCAL_STORAGE, "LOCAL-STORAGE", maker);
     placeLinkage(linkage, maker);
     halves.forEach(this::placeLinageCounter);
+    DataItem debugItem = placeDebugItem();
     TableLinks tables = new TableLinks(names, problems);
     all.forEach(tables::link);
     Values values = new Values(options, page, specials.collating(), problems);
@@ -135,6 +136,13 @@ public final class Resolver {
     halves.forEach(half -> files.make(half, names));
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
+    Debugging debugging =
+        new DebuggingMaker(syntax, problems)
+            .make(
+                debugItem,
+                procedures,
+                bindings,
+                name -> files.knows(name.text()) || !names.candidates(name, List.of()).isEmpty());
     bindStatements(procedures);
     List<ProgramModel.EntryPoint> entries = entries(procedures, linkage);
     DataItem returning = returning(linkage);
@@ -156,6 +164,7 @@ public final class Resolver {
         procedures.nodes(),
         errorProcedures,
         globalProcedures(),
+        debugging,
         bindings,
         specials.collating(),
         outer,
@@ -294,6 +303,30 @@ public final class Resolver {
     names.declareGlobal(description.global());
     names.add(counter, file);
     names.declareGlobal(false);
+  }
+
+  /// DEBUG-ITEM, where there are debugging sections: in the outermost program only, and not in a
+  /// RECURSIVE one (Language Reference, "Debugging declarative").
+  private @Nullable DataItem placeDebugItem() {
+    if (!DebuggingMaker.has(syntax)) {
+      return null;
+    }
+    if (around != null || syntax.attributes().recursive()) {
+      problems.add(
+          RuleBroken.of(
+              Rule.DEBUGGING_SECTION,
+              syntax.name().at(),
+              "a "
+                  + (around != null ? "contained" : "RECURSIVE")
+                  + " program cannot have debugging sections"));
+    }
+    DataItem item =
+        DebuggingMaker.item(
+            syntax.name().at(), area(StorageArea.Kind.RECORD, "DEBUG-ITEM", Debugging.AREA_BYTES));
+    roots.add(item);
+    names.add(item, null);
+    item.children().forEach(child -> names.add(child, null));
+    return item;
   }
 
   private DataItem.@Nullable Shape linageCounter(Expression lines) {

@@ -130,6 +130,8 @@ public enum Rule {
 
   /// ALTER, or a GO TO that it could change, against the rules.
   ALTER_ILLEGAL("HP0170", SEVERE, null),
+  /// A debugging section, or what it watches, against the rules.
+  DEBUGGING_SECTION("HP0171", SEVERE, null),
 
   /// A MOVE that the table of the MOVE statement does not have.
   MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),

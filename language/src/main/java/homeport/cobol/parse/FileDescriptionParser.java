@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// FD and SD entries with their records (Language Reference, "DATA DIVISION--file description
 /// entries").
 final class FileDescriptionParser {
+  private static final String CODE_SET = "CODE-SET ";
+
   private static final int RECORD_MAX = 1_048_575;
 
   private final TokenCursor cursor;
@@ -95,8 +97,8 @@ final class FileDescriptionParser {
       case "CODE-SET" -> {
         cursor.next();
         cursor.accept("IS");
-        cursor.name("an alphabet-name");
-        clauses.others.add(new Clause.Other(cursor.from(first), "CODE-SET"));
+        String alphabet = cursor.name("an alphabet-name").text();
+        clauses.others.add(new Clause.Other(cursor.from(first), CODE_SET + alphabet));
       }
       default -> {
         if (first.is("REPORT") || first.is("REPORTS")) {

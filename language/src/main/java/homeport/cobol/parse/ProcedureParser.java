@@ -5,6 +5,7 @@ import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.ProgramSyntax.Debugging;
 import homeport.cobol.syntax.ProgramSyntax.Declarative;
 import homeport.cobol.syntax.ProgramSyntax.Paragraph;
 import homeport.cobol.syntax.ProgramSyntax.Parameter;
@@ -14,6 +15,7 @@ import homeport.cobol.syntax.ProgramSyntax.Sentence;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.OpenMode;
 import homeport.diagnostics.NearNames;
+import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Reference, "PROCEDURE DIVISION structure").
 final class ProcedureParser {
   private static final int PRIORITY_MAX = 99;
-  private static final String DEBUGGING = "USE FOR DEBUGGING";
 
   private final TokenCursor cursor;
   private final StatementParser statements;
@@ -213,7 +214,7 @@ final class ProcedureParser {
     List<Declarative> list = new ArrayList<>();
     while (atSectionHeader()) {
       Declarative declarative = declarative();
-      if (debugging || !DEBUGGING.equals(declarative.other())) {
+      if (debugging || declarative.debugging() == null) {
         list.add(declarative);
       }
     }
@@ -238,32 +239,46 @@ final class ProcedureParser {
     }
     Section section = new Section(cursor.from(first), name, priority, paragraphs);
     return new Declarative(
-        section.at(), name, use.global(), use.files(), use.modes(), use.other(), section);
+        section.at(),
+        name,
+        use.global(),
+        use.files(),
+        use.modes(),
+        use.debugging(),
+        use.other(),
+        section);
   }
 
   /// A USE statement (Language Reference, "USE statement").
   private record Use(
-      boolean global, List<Name> files, List<OpenMode> modes, @Nullable String other) {}
+      boolean global,
+      List<Name> files,
+      List<OpenMode> modes,
+      @Nullable Debugging debugging,
+      @Nullable String other) {}
 
   private Use use() {
     List<Name> files = new ArrayList<>();
     List<OpenMode> modes = new ArrayList<>();
     if (!cursor.expect("USE")) {
       cursor.skipPastPeriod();
-      return new Use(false, files, modes, null);
+      return new Use(false, files, modes, null, null);
     }
     boolean global = cursor.accept("GLOBAL");
     if (cursor.at("FOR") || cursor.at("BEFORE") || cursor.at("DEBUGGING")) {
       cursor.accept("FOR");
-      String other = cursor.at("DEBUGGING") ? DEBUGGING : "USE " + cursor.peek().text();
+      if (cursor.accept("DEBUGGING")) {
+        return new Use(global, files, modes, debuggingOperands(), null);
+      }
+      String other = "USE " + cursor.peek().text();
       cursor.skipPastPeriod();
-      return new Use(global, files, modes, other);
+      return new Use(global, files, modes, null, other);
     }
     cursor.accept("AFTER");
     cursor.accept("STANDARD");
     if (cursor.at("BEGINNING") || cursor.at("ENDING") || cursor.at("LABEL")) {
       cursor.skipPastPeriod();
-      return new Use(global, files, modes, "USE AFTER LABEL");
+      return new Use(global, files, modes, null, "USE AFTER LABEL");
     }
     if (!cursor.acceptEither("ERROR", "EXCEPTION")) {
       cursor.expected("`ERROR` or `EXCEPTION`");
@@ -277,7 +292,29 @@ final class ProcedureParser {
     if (cursor.isLost()) {
       cursor.skipPastPeriod();
     }
-    return new Use(global, files, modes, null);
+    return new Use(global, files, modes, null, null);
+  }
+
+  /// What is watched; ALL REFERENCES OF is kept for the checks to say what IBM's compiler has.
+  private Debugging debuggingOperands() {
+    cursor.accept("ON");
+    boolean all = cursor.accept("ALL", "PROCEDURES");
+    Span references = null;
+    List<Statement.ProcedureName> procedures = new ArrayList<>();
+    while (!all && !cursor.at(Kind.PERIOD) && !cursor.atEnd() && !cursor.isLost()) {
+      if (cursor.at("ALL")) {
+        references = cursor.next().at();
+        break;
+      }
+      procedures.add(statements.grammar().procedureName());
+    }
+    if (references == null && !cursor.isLost()) {
+      cursor.expectPeriod();
+    }
+    if (references != null || cursor.isLost()) {
+      cursor.skipPastPeriod();
+    }
+    return new Debugging(all, procedures, references);
   }
 
   private void useOperands(List<Name> files, List<OpenMode> modes) {

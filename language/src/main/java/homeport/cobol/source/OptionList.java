@@ -137,6 +137,7 @@ public final class OptionList {
           case "NSYMBOL" -> nsymbol(value);
           case "DYNAM" -> options.withDynam(!no);
           case "NUMCHECK", "ZONECHECK" -> options.withNumcheck(!no);
+          case "SEQUENCE" -> sequence(no, value);
           case "FLOAT" -> floating(value);
           case "DISPSIGN" -> dispsign(value);
           case "INTDATE" -> integerDates(value);
@@ -160,9 +161,15 @@ public final class OptionList {
       case "FLOAT" -> "HEX or IEEE";
       case "DISPSIGN" -> "COMPAT or SEP";
       case "INTDATE" -> "ANSI or LILIAN";
+      case "SEQUENCE" -> "columns 1,6 or no value";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";
     };
+  }
+
+  private @Nullable CompilerOptions sequence(boolean no, String value) {
+    boolean ours = value.isEmpty() || value.replace(" ", "").equals("1,6");
+    return ours ? options.withSequence(!no) : null;
   }
 
   private @Nullable CompilerOptions integerDates(String value) {

@@ -10,6 +10,7 @@ import java.util.List;
 /// open, whether CBL cards may stand here.
 final class ReadingState {
   private boolean debugging;
+  private int replacing;
   private boolean identification;
   private boolean inExec;
   private boolean inSql;
@@ -41,6 +42,19 @@ final class ReadingState {
   /// WITH DEBUGGING MODE was seen.
   boolean debugging() {
     return debugging;
+  }
+
+  /// Text that is read now is matched by COPY REPLACING or REPLACE.
+  boolean matchesDebuggingLines() {
+    return replacing > 0;
+  }
+
+  void beginReplacing() {
+    replacing++;
+  }
+
+  void endReplacing() {
+    replacing--;
   }
 
   boolean inExec() {

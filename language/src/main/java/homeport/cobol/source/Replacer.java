@@ -84,7 +84,8 @@ final class Replacer {
     int end = last.file() == first.file() && last.end() >= first.start() ? last.end() : first.end();
     boolean head = true;
     for (TextWord word : by) {
-      out.add(word.in(first, end, head ? headFlags(first) : word.flags() & TextWord.GLUED));
+      int rest = (word.flags() & TextWord.GLUED) + (first.flags() & TextWord.DEBUGGING);
+      out.add(word.in(first, end, head ? headFlags(first) : rest));
       head = false;
     }
     if (by.isEmpty()) {

@@ -79,13 +79,17 @@ public final class SourceExpander {
     List<TextWord> replaced = replaceStatements.isEmpty() ? found : withReplaced(found);
     int end = main.text().length();
     CompilerOptions options = OptionList.parse(state.cards(), base, problems);
-    return new Expanded(replaced, main.span(end, end), full, options, lines.build(), words);
+    LineMap map = lines.build();
+    if (options.sequence() && !full) {
+      SequenceNumbers.check(map, problems);
+    }
+    return new Expanded(replaced, main.span(end, end), full, options, map, words);
   }
 
   private void read(SourceFile file, List<TextWord> out) {
     TextWordReader reader = new TextWordReader(file, words, state, problems);
-    for (TextWord word = reader.next(); word != null && !full; word = reader.next()) {
-      if (word.kind() == Kind.CHARACTERS && !state.inExec()) {
+    for (TextWord word = reader.nextOfAny(); word != null && !full; word = reader.nextOfAny()) {
+      if (word.kind() == Kind.CHARACTERS && !word.debugging() && !state.inExec()) {
         switch (word.text()) {
           case "COPY" -> copy(word, reader, out);
           case "REPLACE" -> replace(word, reader, out);
@@ -103,6 +107,15 @@ public final class SourceExpander {
     if (++count > WORDS_MAX && !full) {
       full = true;
       problems.add(new SourceProblem.TooLarge(word.at(), WORDS_MAX, "words"));
+    }
+  }
+
+  /// The words that do not stand on debugging lines: nothing matches the others any more.
+  private static void addCompiled(List<TextWord> words, List<TextWord> out) {
+    for (TextWord word : words) {
+      if (!word.debugging()) {
+        out.add(word);
+      }
     }
   }
 
@@ -136,6 +149,9 @@ public final class SourceExpander {
     TextWord marker =
         new TextWord(
             Kind.REPLACE, "", replace.file(), replace.start(), replace.end(), replace.flags());
+    if (replaceStatements.isEmpty()) {
+      state.beginReplacing();
+    }
     replaceStatements.put(marker, replacements);
     add(marker, out);
   }
@@ -166,8 +182,14 @@ public final class SourceExpander {
       read(file, out);
     } else {
       List<TextWord> library = new ArrayList<>();
+      state.beginReplacing();
       read(file, library);
-      new Replacer(statement.replacing(), words, out).apply(library, 0, library.size());
+      state.endReplacing();
+      List<TextWord> replaced = state.matchesDebuggingLines() ? out : new ArrayList<>();
+      new Replacer(statement.replacing(), words, replaced).apply(library, 0, library.size());
+      if (replaced != out) {
+        addCompiled(replaced, out);
+      }
     }
     open.pop();
   }
@@ -190,6 +212,8 @@ public final class SourceExpander {
       active = next;
       from = i + 1;
     }
-    return out;
+    List<TextWord> compiled = new ArrayList<>(out.size());
+    addCompiled(out, compiled);
+    return compiled;
   }
 }

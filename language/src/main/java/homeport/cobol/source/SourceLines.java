@@ -23,6 +23,7 @@ final class SourceLines {
   private int end;
   private int first;
   private boolean continuation;
+  private boolean debugging;
 
   SourceLines(SourceFile file, ReadingState state, Problems problems) {
     this.file = file;
@@ -47,6 +48,7 @@ final class SourceLines {
     end = areaEnd(found);
     first = firstInArea(start, end);
     continuation = text.charAt(start + INDICATOR) == '-';
+    debugging = !state.debugging() && "Dd".indexOf(text.charAt(start + INDICATOR)) >= 0;
     return true;
   }
 
@@ -83,6 +85,11 @@ final class SourceLines {
     return continuation;
   }
 
+  /// True for a debugging line that is not compiled.
+  boolean debugging() {
+    return debugging;
+  }
+
   boolean inAreaA(int offset) {
     return offset - start < AREA_B;
   }
@@ -116,7 +123,7 @@ final class SourceLines {
         switch (indicator) {
           case ' ', '-' -> true;
           case '*', '/' -> false;
-          case 'D', 'd' -> state.debugging();
+          case 'D', 'd' -> state.debugging() || state.matchesDebuggingLines();
           default -> {
             if (report) {
               reportIndicator(from + INDICATOR);

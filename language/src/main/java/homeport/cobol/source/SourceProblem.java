@@ -300,6 +300,38 @@ public sealed interface SourceProblem extends Problem {
     }
   }
 
+  record SequenceErrors(Span at, int lines) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0015";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String ibmId() {
+      return "IGYLI0090-W";
+    }
+
+    @Override
+    public String title() {
+      return lines == 1 ? "a line is out of sequence" : lines + " lines are out of sequence";
+    }
+
+    @Override
+    public String label() {
+      return lines == 1 ? "lower than the line before" : "the first of them";
+    }
+
+    @Override
+    public String help() {
+      return "number the lines anew, or compile with NOSEQUENCE";
+    }
+  }
+
   record OptionWithoutEffect(Span at, String name) implements SourceProblem {
     @Override
     public String id() {

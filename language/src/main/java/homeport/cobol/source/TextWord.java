@@ -8,7 +8,7 @@ import homeport.diagnostics.Span;
 /// because an EXEC block needs them; matching passes over them.
 ///
 /// @param text characters in upper case, a literal as written with its quotes, a separator as it is
-/// @param flags [#GLUED], [#AREA_A], [#FIRST_ON_LINE] added together
+/// @param flags [#GLUED], [#AREA_A], [#FIRST_ON_LINE], [#DEBUGGING] added together
 public record TextWord(Kind kind, String text, SourceFile file, int start, int end, int flags) {
   /// No separator stands between this word and the one before.
   public static final int GLUED = 1;
@@ -18,6 +18,10 @@ public record TextWord(Kind kind, String text, SourceFile file, int start, int e
 
   /// The word is the first on its line.
   public static final int FIRST_ON_LINE = 4;
+
+  /// The word stands on a debugging line that is not compiled. It takes part in matching "as if the
+  /// D were not there" (COPY statement, "REPLACING phrase") and is left out afterwards.
+  public static final int DEBUGGING = 8;
 
   /// What a text word is.
   public enum Kind {
@@ -45,6 +49,10 @@ public record TextWord(Kind kind, String text, SourceFile file, int start, int e
 
   public boolean firstOnLine() {
     return (flags & FIRST_ON_LINE) != 0;
+  }
+
+  boolean debugging() {
+    return (flags & DEBUGGING) != 0;
   }
 
   public Span at() {

@@ -42,8 +42,17 @@ final class TextWordReader {
     this.lines = new SourceLines(file, state, problems);
   }
 
-  /// The next text word, or null at the end.
+  /// The next text word that is compiled, or null at the end.
   @Nullable TextWord next() {
+    TextWord word = nextOfAny();
+    while (word != null && word.debugging()) {
+      word = nextOfAny();
+    }
+    return word;
+  }
+
+  /// The next text word, be it on a debugging line or not; null at the end.
+  @Nullable TextWord nextOfAny() {
     TextWord again = pushedBack.pollFirst();
     if (again != null) {
       return again;
@@ -52,6 +61,9 @@ final class TextWordReader {
       TextWord word = word();
       if (word == null) {
         continue;
+      }
+      if (word.debugging()) {
+        return word;
       }
       if (word.kind() == Kind.CHARACTERS && word.firstOnLine() && isListingControl(word)) {
         at = lines.end();
@@ -126,7 +138,7 @@ final class TextWordReader {
   }
 
   private TextWord made(Kind kind, String value, int start) {
-    int flags = glued ? TextWord.GLUED : 0;
+    int flags = (glued ? TextWord.GLUED : 0) + (lines.debugging() ? TextWord.DEBUGGING : 0);
     if (newLine) {
       flags |= TextWord.FIRST_ON_LINE;
       if (lines.inAreaA(start) && !lines.continuation()) {

@@ -56,7 +56,7 @@ public final class FileSyntax {
   /// @param dependingOn RECORD IS VARYING … DEPENDING ON
   /// @param recordingMode `F`, `V`, `U`, `S`, or null
   /// @param others clauses that are refused or have no effect here, by name: BLOCK CONTAINS,
-  ///   CODE-SET, …
+  ///   CODE-SET with its alphabet-name, …
   public record Description(
       Span at,
       Name name,

@@ -154,18 +154,30 @@ public record ProgramSyntax(
 
   /// A declarative section: `USE [GLOBAL] AFTER STANDARD ERROR PROCEDURE ON files or modes`.
   ///
-  /// @param other the first words of a USE that is not for errors (`USE FOR DEBUGGING`), else null
+  /// @param debugging what a USE FOR DEBUGGING is for; null for every other USE
+  /// @param other the first words of a USE of another kind (`USE AFTER LABEL`), else null
   public record Declarative(
       Span at,
       Name name,
       boolean global,
       List<Name> files,
       List<Statement.OpenMode> modes,
+      @Nullable Debugging debugging,
       @Nullable String other,
       Section section) {
     public Declarative {
       files = List.copyOf(files);
       modes = List.copyOf(modes);
+    }
+  }
+
+  /// USE FOR DEBUGGING ON procedures, or ON ALL PROCEDURES.
+  ///
+  /// @param references an ALL REFERENCES OF, which watches data; null for none
+  public record Debugging(
+      boolean allProcedures, List<Statement.ProcedureName> procedures, @Nullable Span references) {
+    public Debugging {
+      procedures = List.copyOf(procedures);
     }
   }
 }

@@ -4,6 +4,7 @@ import homeport.cobol.model.Bindings.ProcedureSpan;
 import homeport.cobol.model.Procedure;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.Statement.ProcedureName;
 import homeport.codegen.ir.Op;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.Objects;
 final class AlteredGoTos {
   private final Context context;
   private final Map<Integer, Integer> switchables = new LinkedHashMap<>();
-  private final Map<Integer, List<Integer>> targets = new HashMap<>();
+  private final Map<Integer, List<ProcedureName>> targets = new HashMap<>();
 
   AlteredGoTos(Context context) {
     this.context = context;
@@ -31,20 +32,29 @@ final class AlteredGoTos {
       for (Statement.Alter.Change change : alter.changes()) {
         int node = context.bindings().of(change.which()).first();
         switchables.computeIfAbsent(node, _ -> context.newSwitchable());
-        targets
-            .computeIfAbsent(node, _ -> new ArrayList<>())
-            .add(context.bindings().of(change.to()).first());
+        targets.computeIfAbsent(node, _ -> new ArrayList<>()).add(change.to());
       }
     }
   }
 
   /// A GO TO in a node: one that ALTER changes, or an ordinary one.
   void goTo(Code code, int node, Statement.GoTo statement) {
-    targets.getOrDefault(node, List.of()).forEach(to -> enter(code, node, to));
+    for (ProcedureName to : targets.getOrDefault(node, List.of())) {
+      enter(code, node, context.bindings().of(to).first());
+    }
     if (statement.to() != null) {
       enter(code, node, first(statement));
     }
     code.add(goTo(node, statement));
+  }
+
+  /// Where a GO TO in a node may go.
+  List<ProcedureName> names(int node, Statement.GoTo statement) {
+    List<ProcedureName> names = new ArrayList<>(targets.getOrDefault(node, List.of()));
+    if (statement.to() != null) {
+      names.add(statement.to());
+    }
+    return names;
   }
 
   private Op goTo(int node, Statement.GoTo statement) {

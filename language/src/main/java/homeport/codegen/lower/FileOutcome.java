@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.model.Bindings.ProcedureSpan;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.model.ProgramModel.ErrorProcedure;
@@ -98,7 +99,7 @@ final class FileOutcome {
     Code code = new Code();
     for (ErrorProcedure procedure : context.model().errorProcedures()) {
       if (procedure.file() == file) {
-        code.add(new Op.Perform(procedure.first(), procedure.last()));
+        code.addAll(run(procedure));
         return code;
       }
     }
@@ -114,11 +115,18 @@ final class FileOutcome {
     for (ErrorProcedure procedure : context.model().errorProcedures()) {
       Statement.OpenMode mode = procedure.mode();
       if (mode != null) {
-        Op perform = new Op.Perform(procedure.first(), procedure.last());
-        otherwise = List.of(new Op.If(openedFor(file, mode), List.of(perform), otherwise));
+        otherwise = List.of(new Op.If(openedFor(file, mode), run(procedure).ops(), otherwise));
       }
     }
     otherwise.forEach(code::add);
+    return code;
+  }
+
+  private Code run(ErrorProcedure procedure) {
+    Code code = new Code();
+    ProcedureSpan span = new ProcedureSpan(procedure.first(), procedure.last());
+    statements.debugging().arrive(code, span, DebuggingSections.Arrival.USE);
+    code.add(new Op.Perform(procedure.first(), procedure.last()));
     return code;
   }
 

@@ -7,6 +7,7 @@ import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.model.StorageArea;
 import homeport.cobol.source.LineMap;
+import homeport.cobol.source.ListedLines;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.codegen.ir.Unit;
 import homeport.diagnostics.SourceFile;
@@ -31,7 +32,12 @@ public final class Lowering {
         .ownGlobalProcedures()
         .forEach(of -> context.entered(new Unit.Range(of.first(), of.last())));
     int globals = context.entered().size();
-    Statements statements = new Statements(context);
+    ListedLines listed = model.debugging() == null ? null : new ListedLines(lines);
+    Statements statements =
+        new Statements(
+            context,
+            new DebuggingSections(
+                context, at -> listed == null ? lines.lineOf(at) : listed.numberOf(at)));
     List<Unit.Node> nodes = new ArrayList<>();
     for (Procedure procedure : model.procedures()) {
       int sectionEnd = sectionEnd(model, procedure);

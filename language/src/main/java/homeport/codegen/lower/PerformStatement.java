@@ -10,6 +10,7 @@ import homeport.cobol.syntax.Statement.Repeat;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Test;
+import homeport.codegen.lower.DebuggingSections.Arrival;
 import homeport.data.Rounding;
 import java.util.List;
 
@@ -45,6 +46,7 @@ final class PerformStatement {
     Statement.ProcedureName through = perform.through();
     int last = through == null ? from.last() : context.bindings().of(through).last();
     Code body = new Code();
+    statements.debugging().arrive(body, from, Arrival.PERFORM);
     body.add(new Op.Perform(from.first(), last));
     repeat(code, perform.repeat(), body, context.newLabel());
   }

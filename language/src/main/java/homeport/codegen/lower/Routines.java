@@ -39,6 +39,8 @@ final class Routines {
   static final Routine DISPLAY_NUMBER =
       of("Display", "number", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
 
+  static final Routine DEBUGGING_ON = of("DebugSwitch", "isOn", Result.BOOLEAN, Kind.PROGRAM);
+
   static final Routine ACCEPT_LINE =
       of("Accept", "line", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
   static final Routine ACCEPT_CLOCK =

@@ -19,6 +19,7 @@ import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Unit;
+import homeport.codegen.lower.DebuggingSections.Arrival;
 import homeport.data.NumberFormat;
 import homeport.runtime.OpenMode;
 import homeport.runtime.Sorting;
@@ -79,12 +80,13 @@ final class SortStatements {
     run(code, Routines.SORT_READY, new Argument.Program(), self);
     int end = context.newLabel();
     Code body = new Code();
-    procedure(body, self, sort.input(), end);
+    procedure(body, self, sort.input(), Arrival.SORT_INPUT, end);
     for (Name name : sort.using()) {
       using(body, file, context.bindings().file(name), end);
     }
     run(body, Routines.SORT_ORDER, self);
-    procedure(body, self, sort.output(), end);
+    procedure(
+        body, self, sort.output(), sort.merge() ? Arrival.MERGE_OUTPUT : Arrival.SORT_OUTPUT, end);
     if (!sort.giving().isEmpty()) {
       giving(body, file, sort.giving().stream().map(context.bindings()::file).toList(), end);
     }
@@ -137,7 +139,7 @@ final class SortStatements {
   }
 
   private void procedure(
-      Code code, Argument self, Statement.@Nullable ProcedureRange range, int end) {
+      Code code, Argument self, Statement.@Nullable ProcedureRange range, Arrival how, int end) {
     if (range == null) {
       return;
     }
@@ -145,6 +147,7 @@ final class SortStatements {
     Statement.ProcedureName through = range.through();
     int last = through == null ? from.last() : context.bindings().of(through).last();
     int entered = context.entered(new Unit.Range(from.first(), last));
+    statements.debugging().arrive(code, from, how);
     int slot =
         result(
             code,

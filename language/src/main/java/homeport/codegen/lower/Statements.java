@@ -7,6 +7,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.ProgramSyntax.Sentence;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Op;
+import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class Statements {
   private final InspectStatement inspect;
   private final SearchStatement search;
   private final AlteredGoTos altered;
+  private final DebuggingSections debugging;
 
   private int node;
   private int lastPiece = -1;
@@ -41,8 +43,9 @@ final class Statements {
   private int loopEnd = -1;
   private int loopCycle = -1;
 
-  Statements(Context context) {
+  Statements(Context context, DebuggingSections debugging) {
     this.context = context;
+    this.debugging = debugging;
     altered = new AlteredGoTos(context);
     operands = new Operands(context);
     Results results = new Results(context, operands);
@@ -70,6 +73,7 @@ final class Statements {
   /// @param sectionEnd the node that ends its section, -1 outside any
   List<Op> paragraph(Procedure paragraph, int sectionEnd) {
     node = paragraph.index();
+    debugging.enter(node);
     lastPiece = paragraph.paragraphEnd() == paragraph.index() ? -1 : paragraph.paragraphEnd();
     paragraphEnd = context.newLabel();
     sectionEndNode = sectionEnd;
@@ -78,9 +82,11 @@ final class Statements {
       sentence(body, sentence);
     }
     Code whole = new Code();
+    debugging.begin(whole, paragraph);
     if (!body.isEmpty()) {
       whole.add(new Op.Block(paragraphEnd, body.ops()));
     }
+    debugging.fallThrough(whole, node + 1);
     altered.enter(whole, node, node + 1);
     return whole.ops();
   }
@@ -88,6 +94,8 @@ final class Statements {
   /// The end of a section: control may fall into an independent segment.
   List<Op> sectionEnd(Procedure end) {
     Code code = new Code();
+    debugging.enter(end.index());
+    debugging.fallThrough(code, end.index() + 1);
     altered.enter(code, end.index(), end.index() + 1);
     return code.ops();
   }
@@ -121,14 +129,36 @@ final class Statements {
           code.add(new Op.At(at));
           line = at;
         }
-        context.preparingIn(code, () -> lower(code, statement));
-        if (!StatementWalk.inside(statement).isEmpty()) {
-          line = -1;
+        boolean nested = !StatementWalk.inside(statement).isEmpty();
+        Span outer = debugging.statement(statement.at());
+        if (nested || statement instanceof Statement.Exit) {
+          debugging.executed(code);
         }
+        context.preparingIn(code, () -> lower(code, statement));
+        if (nested) {
+          line = -1;
+        } else if (!leads(statement)) {
+          debugging.executed(code);
+        }
+        Span _ = debugging.statement(outer);
         context.releaseScratch(mark);
       }
     }
     return code;
+  }
+
+  /// Whether control never goes on behind the statement.
+  private static boolean leads(Statement statement) {
+    return statement instanceof Statement.GoTo
+        || statement instanceof Statement.Exit
+        || statement instanceof Statement.NextSentence
+        || statement instanceof Statement.Goback
+        || statement instanceof Statement.StopRun;
+  }
+
+  /// What runs debugging sections.
+  DebuggingSections debugging() {
+    return debugging;
   }
 
   /// The body of an inline PERFORM, with the labels that EXIT PERFORM [CYCLE] leaves by.
@@ -167,7 +197,10 @@ final class Statements {
         perform.perform(code, s);
       }
       case Statement.PerformInline s -> perform.inline(code, s);
-      case Statement.GoTo s -> altered.goTo(code, node, s);
+      case Statement.GoTo s -> {
+        debugging.arriveAtAny(code, altered.names(node, s));
+        altered.goTo(code, node, s);
+      }
       case Statement.GoToDepending s -> choose(code, s);
       case Statement.Continue _ -> {}
       case Statement.NextSentence _ -> code.add(new Op.Break(sentenceEnd));
@@ -194,7 +227,10 @@ final class Statements {
       case Statement.Inspect s -> inspect.inspect(code, s);
       case Statement.Search s -> search.search(code, s);
       case Statement.Entry _ -> {}
-      case Statement.Alter s -> altered.alter(code, s);
+      case Statement.Alter s -> {
+        altered.alter(code, s);
+        debugging.altered(code, s);
+      }
       case Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }
@@ -207,13 +243,17 @@ final class Statements {
             .map(ProcedureSpan::first)
             .toList();
     nodes.forEach(to -> altered.enter(code, node, to));
+    debugging.arriveAtAny(code, statement.to());
     code.add(new Op.Choose(operands.whole(operands.number(statement.on())), nodes));
   }
 
   private void exit(Code code, Statement.Exit exit) {
     switch (exit.kind()) {
       case PLAIN -> {}
-      case PROGRAM -> code.add(new Op.Leave(Op.Leave.Kind.EXIT_PROGRAM));
+      case PROGRAM -> {
+        debugging.leave(code);
+        code.add(new Op.Leave(Op.Leave.Kind.EXIT_PROGRAM));
+      }
       case PERFORM -> code.add(new Op.Break(loopEnd));
       case PERFORM_CYCLE -> code.add(new Op.Break(loopCycle));
       case PARAGRAPH ->
@@ -232,6 +272,7 @@ final class Statements {
               operands.whole(operands.number(giving)),
               false));
     }
+    debugging.leave(code);
     code.add(new Op.Leave(kind));
   }
 }

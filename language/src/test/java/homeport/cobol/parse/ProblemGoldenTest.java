@@ -79,7 +79,7 @@ class ProblemGoldenTest {
     } else {
       assertEquals(expected, shown);
     }
-    assertTrue(shown.contains("[" + name(path) + "]"), "shows " + name(path));
+    assertTrue(shown.contains("[" + name(path)), "shows " + name(path));
   }
 
   private static String render(String parts) {

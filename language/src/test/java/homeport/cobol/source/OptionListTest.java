@@ -26,7 +26,7 @@ class OptionListTest {
     CompilerOptions options =
         parse(
             "ar(e),TRUNC(BIN) NUMPROC(PFD), CP(37)  SSR,APOST,NS(DBCS),DYN NC(ZON(LAX),BIN,PAC)"
-                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN)");
+                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN),NOSEQ");
     assertEquals(List.of(), ids());
     assertEquals(
         new CompilerOptions(
@@ -42,7 +42,8 @@ class OptionListTest {
             4,
             true,
             true,
-            true),
+            true,
+            false),
         options);
   }
 

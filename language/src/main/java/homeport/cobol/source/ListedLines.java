@@ -1,6 +1,5 @@
-package homeport.cobol.listing;
+package homeport.cobol.source;
 
-import homeport.cobol.source.LineMap;
 import homeport.diagnostics.SourceFile;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
@@ -11,18 +10,19 @@ import java.util.Map;
 /// The lines of a compile in the order in which they are compiled, numbered from 1 without a gap: a
 /// copied text stands behind the last line of its COPY statement (Programming Guide, "Example: MAP
 /// output", LineID). These are the numbers that all parts of a listing speak of.
-final class ListedLines {
+public final class ListedLines {
   private final LineMap map;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Span> starts = new ArrayList<>();
   private final Map<SourceFile, List<SourceFile>> copied = new HashMap<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
 
   /// A line of the listing.
   ///
   /// @param copied true for a line that COPY brought in
-  record Line(int number, boolean copied, String text) {}
+  public record Line(int number, boolean copied, String text) {}
 
-  ListedLines(LineMap map) {
+  public ListedLines(LineMap map) {
     this.map = map;
     SourceFile own = map.texts().getFirst();
     for (SourceFile text : map.texts()) {
@@ -40,7 +40,9 @@ final class ListedLines {
     for (int line = 1; line <= lineCount(text); line++) {
       int number = lines.size() + 1;
       lines.add(new Line(number, text.includedAt() != null, text.lineText(line)));
-      numbers.put(map.lineOf(text.span(text.lineStart(line), text.lineStart(line))), number);
+      Span start = text.span(text.lineStart(line), text.lineStart(line));
+      starts.add(start);
+      numbers.put(map.lineOf(start), number);
       while (next < within.size() && lastLine(within.get(next)) <= line) {
         add(within.get(next++));
       }
@@ -62,12 +64,17 @@ final class ListedLines {
     return by == null ? 0 : by.file().line(Math.max(by.start(), by.end() - 1));
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines;
   }
 
+  /// Where each line begins, in order.
+  List<Span> starts() {
+    return starts;
+  }
+
   /// The number of the line on which a span starts; 0 when it lies in no text of the compile.
-  int numberOf(Span span) {
+  public int numberOf(Span span) {
     return numbers.getOrDefault(map.lineOf(span), 0);
   }
 }

@@ -1,0 +1,4 @@
+           DISPLAY 'ONE'.
+      D    DISPLAY 'TWO'.
+      D    DISPLAY 'THREE'.
+           DISPLAY 'FOUR'.
