@@ -185,9 +185,10 @@ public final class SourceExpander {
       state.beginReplacing();
       read(file, library);
       state.endReplacing();
-      List<TextWord> replaced = state.matchesDebuggingLines() ? out : new ArrayList<>();
+      boolean more = state.matchesDebuggingLines();
+      List<TextWord> replaced = more ? out : new ArrayList<>();
       new Replacer(statement.replacing(), words, replaced).apply(library, 0, library.size());
-      if (replaced != out) {
+      if (!more) {
         addCompiled(replaced, out);
       }
     }
