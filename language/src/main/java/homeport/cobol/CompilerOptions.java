@@ -11,11 +11,12 @@ package homeport.cobol;
 /// @param apost QUOTE figurative constant is an apostrophe
 /// @param nsymbolNational N'…' and PIC N are NATIONAL rather than DBCS
 /// @param dynam CALL literal is dynamic
-/// @param numcheck numeric class of sending fields is checked before use
+/// @param numcheck which senders are checked before use
 /// @param tabWidth columns to a tab stop, where a source has TABs (ours, not IBM's)
 /// @param ieeeFloat COMP-1 and COMP-2 are IEEE rather than hexadecimal: FLOAT(IEEE)
 /// @param dispSignSeparate DISPSIGN(SEP)
 /// @param lilian integer dates count from 15 October 1582: INTDATE(LILIAN)
+/// @param longNames names of programs are taken as they are: PGMNAME(LONGUPPER)
 /// @param sequence columns 1 to 6 are checked to ascend
 public record CompilerOptions(
     Arith arith,
@@ -26,11 +27,12 @@ public record CompilerOptions(
     boolean apost,
     boolean nsymbolNational,
     boolean dynam,
-    boolean numcheck,
+    NumCheck numcheck,
     int tabWidth,
     boolean ieeeFloat,
     boolean dispSignSeparate,
     boolean lilian,
+    boolean longNames,
     boolean sequence) {
 
   /// The defaults of Enterprise COBOL 6.4.
@@ -44,8 +46,9 @@ public record CompilerOptions(
           false,
           true,
           false,
-          false,
+          NumCheck.NONE,
           8,
+          false,
           false,
           false,
           false,
@@ -67,11 +70,18 @@ public record CompilerOptions(
         apost ? "APOST" : "",
         nsymbolNational ? "NATIONAL" : "",
         dynam ? "DYNAM" : "",
-        numcheck ? "NUMCHECK" : "",
+        numcheck.any() ? numcheck.toString() : "",
         ieeeFloat ? "IEEE" : "",
         dispSignSeparate ? "DISPSIGN" : "",
         lilian ? "LILIAN" : "",
+        longNames ? "LONGUPPER" : "",
         sequence ? "" : "NOSEQUENCE");
+  }
+
+  public CompilerOptions withLongNames(boolean longNames) {
+    Draft draft = new Draft(this);
+    draft.longNames = longNames;
+    return draft.finished();
   }
 
   public CompilerOptions withSequence(boolean sequence) {
@@ -128,7 +138,7 @@ public record CompilerOptions(
     return draft.finished();
   }
 
-  public CompilerOptions withNumcheck(boolean numcheck) {
+  public CompilerOptions withNumcheck(NumCheck numcheck) {
     Draft draft = new Draft(this);
     draft.numcheck = numcheck;
     return draft.finished();
@@ -198,11 +208,12 @@ public record CompilerOptions(
     private boolean apost;
     private boolean nsymbolNational;
     private boolean dynam;
-    private boolean numcheck;
+    private NumCheck numcheck;
     private int tabWidth;
     private boolean ieeeFloat;
     private boolean dispSignSeparate;
     private boolean lilian;
+    private boolean longNames;
     private boolean sequence;
 
     Draft(CompilerOptions from) {
@@ -219,6 +230,7 @@ public record CompilerOptions(
       ieeeFloat = from.ieeeFloat;
       dispSignSeparate = from.dispSignSeparate;
       lilian = from.lilian;
+      longNames = from.longNames;
       sequence = from.sequence;
     }
 
@@ -237,6 +249,7 @@ public record CompilerOptions(
           ieeeFloat,
           dispSignSeparate,
           lilian,
+          longNames,
           sequence);
     }
   }

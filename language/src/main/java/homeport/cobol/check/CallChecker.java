@@ -75,6 +75,11 @@ final class CallChecker {
       return;
     }
     Operand operand = checks.operand(value);
+    if (argument.by() == Statement.Call.By.CONTENT
+        && operand.item() != null
+        && operand.item().isUnbounded()) {
+      checks.refuse(Support.UNBOUNDED_COPIED, argument.at());
+    }
     String wrong =
         switch (argument.by()) {
           case REFERENCE -> byReference(value, operand);

@@ -1,6 +1,7 @@
 package homeport.cobol.check;
 
 import homeport.cobol.check.Operand.Kind;
+import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
@@ -44,6 +45,10 @@ final class FunctionChecker {
     }
     for (int i = 0; i < given; i++) {
       argument(call, function, i);
+      DataItem item = operands.of(call.arguments().get(i)).item();
+      if (item != null && item.isUnbounded()) {
+        refusals.refuse(Support.UNBOUNDED_COPIED, call.at());
+      }
     }
     return function.state() == Support.State.NO
         ? Operand.unknown(call.at())

@@ -75,6 +75,7 @@ public final class ModelBuilder {
     CodePage page = refusals.codePage(syntax, options);
     ProgramModel model = Resolver.resolve(syntax, options, page, compiled, found);
     check(model, refusals, found);
+    ProgramNameChecker.check(syntax, options, found);
     boolean incomplete = isIncomplete(syntax, problems);
     for (Problem problem : found.all()) {
       if (!incomplete || !isConsequence(problem)) {

@@ -129,7 +129,7 @@ final class Refusals {
   private void options(ProgramSyntax syntax, CompilerOptions options) {
     Span at = syntax.name().at();
     when(options.ieeeFloat(), Support.FLOAT_IEEE, at);
-    when(options.numcheck(), Support.NUMCHECK, at);
+    when(options.numcheck().any(), Support.NUMCHECK, at);
     when(options.dispSignSeparate(), Support.DISPSIGN_SEPARATE, at);
   }
 
@@ -257,12 +257,10 @@ final class Refusals {
       refuse(kind, item.nameAt(), "`" + item.displayName() + "`: " + kind.shown());
     }
     Occurs table = item.occurs();
-    if (table != null && table.dependingOn() != null && isComplex(item)) {
-      refuse(
-          Support.DEPENDING_ON_COMPLEX,
-          item.nameAt(),
-          "`" + item.displayName() + "`: complex OCCURS DEPENDING ON");
-    }
+    when(
+        table != null && table.dependingOn() != null && isComplex(item),
+        Support.DEPENDING_ON_COMPLEX,
+        item.nameAt());
     item.children().forEach(this::item);
   }
 

@@ -89,8 +89,8 @@ final class SortChecker {
 
   private void key(Reference name, DataItem key, @Nullable String elsewhere, boolean plain) {
     String wrong = elsewhere;
-    if (wrong == null && (!plain || key.isVariable())) {
-      wrong = "is a table or of variable length";
+    if (wrong == null && (!plain || key.isVariable() || isMoved(key))) {
+      wrong = "is a table, or its place or length varies";
     }
     if (wrong != null) {
       checks.report(
@@ -99,6 +99,11 @@ final class SortChecker {
     } else if (key.category() == Category.EXTERNAL_FLOAT) {
       checks.refuse(Support.SORT_KEY_FLOAT, name.at());
     }
+  }
+
+  /// Whether a key's place in its record or element varies.
+  private static boolean isMoved(DataItem key) {
+    return key.dimensions().isEmpty() && key.isVariablyLocated();
   }
 
   private void partner(Name name) {
@@ -125,8 +130,13 @@ final class SortChecker {
                       : "SORT is of a sort file, or of an item with OCCURS"));
       return;
     }
-    if (table.dimensions().size() > 1) {
-      checks.refuse(Support.SORT_TABLE_NESTED, s.table().at());
+    if (table.children().stream().anyMatch(DataItem::isVariable)) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.SORT_TABLE,
+                  s.file().at(),
+                  "the elements of `" + s.file() + "` vary in length")
+              .also(table.nameAt(), "defined here"));
     }
     if (occurs.stride() > RECORD_MAX) {
       checks.refuse(Support.SORT_LONG, s.file().at());

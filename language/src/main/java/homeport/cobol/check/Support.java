@@ -24,13 +24,13 @@ import java.util.List;
 public enum Support {
   ACCEPT(STATEMENT, "ACCEPT", YES, ""),
   ACCEPT_CLOCK(PHRASE, "ACCEPT FROM DATE, DAY, DAY-OF-WEEK, TIME", YES, ""),
-  ACCEPT_ENVIRONMENT(PHRASE, "ACCEPT FROM ENVIRONMENT-VALUE", NO, ""),
+  ACCEPT_ENVIRONMENT(PHRASE, "ACCEPT FROM ENVIRONMENT-VALUE", NO, "nor has IBM's compiler it"),
   ADD(STATEMENT, "ADD", YES, ""),
   ADD_CORRESPONDING(STATEMENT, "ADD CORRESPONDING", YES, ""),
   ALTER(STATEMENT, "ALTER", YES, ""),
   CALL(STATEMENT, "CALL", YES, ""),
   CALL_POINTER(PHRASE, "CALL procedure-pointer", YES, ""),
-  CALL_FILE(PHRASE, "CALL USING a file", NO, ""),
+  CALL_FILE(PHRASE, "CALL USING a file", NO, "the address of a DCB, for assembler programs"),
   CALL_RETURNING(PHRASE, "CALL … RETURNING", YES, ""),
   CALL_OMITTED(PHRASE, "CALL USING OMITTED", YES, ""),
   CANCEL(STATEMENT, "CANCEL", YES, ""),
@@ -41,7 +41,11 @@ public enum Support {
   CONTINUE(STATEMENT, "CONTINUE", YES, ""),
   DELETE(STATEMENT, "DELETE", YES, ""),
   DISPLAY(STATEMENT, "DISPLAY", YES, ""),
-  DISPLAY_ENVIRONMENT(PHRASE, "DISPLAY UPON ENVIRONMENT-NAME or ENVIRONMENT-VALUE", NO, ""),
+  DISPLAY_ENVIRONMENT(
+      PHRASE,
+      "DISPLAY UPON ENVIRONMENT-NAME or ENVIRONMENT-VALUE",
+      NO,
+      "nor has IBM's compiler it"),
   DIVIDE(STATEMENT, "DIVIDE", YES, ""),
   ENTRY(STATEMENT, "ENTRY", YES, ""),
   ENTRY_WITHIN(PHRASE, "ENTRY within another statement", NO, ""),
@@ -79,7 +83,7 @@ public enum Support {
   SET_POINTER(STATEMENT, "SET pointer or ADDRESS OF", YES, ""),
   SORT(STATEMENT, "SORT", YES, ""),
   SORT_TABLE(STATEMENT, "SORT of a table", YES, ""),
-  SORT_TABLE_NESTED(PHRASE, "SORT of a table within a table", NO, ""),
+  SORT_TABLE_NESTED(PHRASE, "SORT of a table within a table", YES, ""),
   SORT_COLLATING(PHRASE, "SORT or MERGE … COLLATING SEQUENCE", YES, ""),
   SORT_KEY_FLOAT(PHRASE, "an external floating-point key of SORT or MERGE", NO, ""),
   SORT_LONG(PHRASE, "SORT of records of more than 65,535 bytes", NO, ""),
@@ -110,7 +114,7 @@ public enum Support {
   BLANK_WHEN_ZERO(DATA, "BLANK WHEN ZERO", YES, ""),
   EXTERNAL(DATA, "EXTERNAL", YES, ""),
   GLOBAL(DATA, "GLOBAL", YES, ""),
-  SCOPE_BELOW(DATA, "EXTERNAL or GLOBAL below level 01", NO, ""),
+  SCOPE_BELOW(DATA, "EXTERNAL or GLOBAL below level 01", NO, "nor does IBM's compiler take it"),
   JUSTIFIED(DATA, "JUSTIFIED", YES, ""),
   OCCURS(DATA, "OCCURS", YES, ""),
   REDEFINES(DATA, "REDEFINES", YES, ""),
@@ -136,9 +140,9 @@ public enum Support {
   EXTERNAL_FLOAT(USAGE, "an external floating-point item", YES, ""),
 
   DEPENDING_ON(TABLE, "OCCURS DEPENDING ON", YES, ""),
-  DEPENDING_ON_COMPLEX(
-      TABLE, "complex OCCURS DEPENDING ON", NO, "something follows or surrounds the table"),
-  UNBOUNDED(TABLE, "OCCURS … TO UNBOUNDED", NO, ""),
+  DEPENDING_ON_COMPLEX(TABLE, "complex OCCURS DEPENDING ON", YES, ""),
+  UNBOUNDED(TABLE, "OCCURS … TO UNBOUNDED", YES, ""),
+  UNBOUNDED_COPIED(TABLE, "a group UNBOUNDED by content or in a function", NO, ""),
 
   FILE_SEQUENTIAL(FILE, "ORGANIZATION SEQUENTIAL", YES, ""),
   FILE_INDEXED(FILE, "ORGANIZATION INDEXED", YES, ""),
@@ -194,7 +198,7 @@ public enum Support {
   USE_OTHER(DECLARATIVE, "USE BEFORE REPORTING, USE AFTER LABEL", NO, ""),
 
   FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NO, ""),
-  NUMCHECK(OPTION, "NUMCHECK", NO, ""),
+  NUMCHECK(OPTION, "NUMCHECK, ZONECHECK", YES, "without ZON(LAX)"),
   DISPSIGN_SEPARATE(OPTION, "DISPSIGN(SEP)", YES, ""),
   CODEPAGE_MIXED(OPTION, "CODEPAGE of a page with double bytes", NO, ""),
   SSRANGE(OPTION, "SSRANGE", DIFFERS, "every subscript is checked, whether or not it can overrun");

@@ -17,8 +17,10 @@ final class OptionLines {
         "FLOAT(" + (options.ieeeFloat() ? "IEEE" : "HEX") + ")",
         "INTDATE(" + (options.lilian() ? "LILIAN" : "ANSI") + ")",
         "NSYMBOL(" + (options.nsymbolNational() ? "NATIONAL" : "DBCS") + ")",
-        options.numcheck() ? "NUMCHECK" : "NONUMCHECK",
+        options.numcheck().toString(),
         "NUMPROC(" + options.numproc() + ")",
+        "PGMNAME(" + (options.longNames() ? "LONGUPPER" : "COMPAT") + ")",
+        options.sequence() ? "SEQUENCE" : "NOSEQUENCE",
         options.ssrange() ? "SSRANGE" : "NOSSRANGE",
         "TABWIDTH(" + options.tabWidth() + ")",
         "TRUNC(" + options.trunc() + ")");

@@ -172,6 +172,43 @@ public final class DataItem {
     return variableTable() != null;
   }
 
+  /// Bytes of one occurrence when every variable table has the fewest occurrences.
+  public int minimumLength() {
+    int missing = 0;
+    for (DataItem child : isVariable() ? children : List.<DataItem>of()) {
+      if (child.redefines() == null) {
+        Occurs table = child.occurs();
+        int most = table == null ? 1 : table.unbounded() ? 0 : table.max();
+        int fewest = table == null ? 1 : table.min();
+        int stride = table == null ? child.length : table.stride();
+        missing += most * stride - fewest * (stride - child.length + child.minimumLength());
+      }
+    }
+    return length - missing;
+  }
+
+  /// True when its place depends on an OCCURS DEPENDING ON: a table of variable size lies before it
+  /// in its record, or it lies in a table whose occurrences vary in length.
+  public boolean isVariablyLocated() {
+    for (DataItem at = this; at.parent != null; at = at.parent) {
+      for (DataItem sibling : at.parent.children) {
+        if (sibling.offset < at.offset && sibling.isVariable()) {
+          return true;
+        }
+      }
+      if (at.parent.occurs() != null && at.parent.children.stream().anyMatch(DataItem::isVariable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True when it is or holds a table UNBOUNDED.
+  public boolean isUnbounded() {
+    Occurs own = occurs();
+    return (own != null && own.unbounded()) || children.stream().anyMatch(DataItem::isUnbounded);
+  }
+
   /// The variable table within a group (itself included), or null.
   public @Nullable Occurs variableTable() {
     Occurs own = occurs();

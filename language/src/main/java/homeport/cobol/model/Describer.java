@@ -94,7 +94,14 @@ final class Describer {
               occurs.at(),
               "a table of " + occurs.min() + " to " + occurs.max() + " needs DEPENDING ON"));
     }
-    if (occurs.max() < 1 || occurs.max() == Clause.Occurs.UNBOUNDED) {
+    if (draft.isUnbounded() && draft.section != Draft.Section.LINKAGE) {
+      problems.add(
+          RuleBroken.of(
+              Rule.OCCURS_COUNT,
+              occurs.at(),
+              "a table UNBOUNDED can only be in the LINKAGE SECTION"));
+    }
+    if (occurs.max() < 1) {
       // Nothing is known about the table's size; one occurrence keeps the rest of the record in
       // place.
       draft.occurs = new Clause.Occurs(occurs.at(), 1, 1, null, occurs.keys(), occurs.indexes());

@@ -81,9 +81,14 @@ final class Draft {
     return parent == null;
   }
 
-  /// Occurrences, 1 when there is no OCCURS.
+  /// Occurrences, 1 when there is no OCCURS; none of a table UNBOUNDED, whose size only a run
+  /// knows.
   int times() {
-    return occurs == null ? 1 : occurs.max();
+    return occurs == null ? 1 : isUnbounded() ? 0 : occurs.max();
+  }
+
+  boolean isUnbounded() {
+    return occurs != null && occurs.max() == DataEntry.Clause.Occurs.UNBOUNDED;
   }
 
   /// The data-name in backticks, or FILLER, for messages.

@@ -45,7 +45,8 @@ final class FileItems {
         || !(found.getFirst().meaning() instanceof Bound.Item(DataItem item))
         || isInRecord(item)
         || !item.dimensions().isEmpty()
-        || item.isVariable()) {
+        || item.isVariable()
+        || item.isVariablyLocated()) {
       return null;
     }
     DataItem record = item;
@@ -96,7 +97,11 @@ final class FileItems {
     return find(
         reference,
         clause,
-        item -> isInRecord(item) && item.dimensions().isEmpty() && !item.isVariable(),
+        item ->
+            isInRecord(item)
+                && item.dimensions().isEmpty()
+                && !item.isVariable()
+                && !item.isVariablyLocated(),
         "an item of fixed place and length in a record of the file");
   }
 

@@ -32,7 +32,10 @@ final class ItemMaker {
     List<Occurs> dimensions = outer;
     Occurs table = null;
     if (draft.occurs != null) {
-      table = new Occurs(draft.occurs.min(), draft.occurs.max(), clamp(draft.stride));
+      table = new Occurs(
+              draft.occurs.min(),
+              draft.isUnbounded() ? Occurs.UNBOUNDED : draft.occurs.max(),
+              clamp(draft.stride));
       dimensions = new ArrayList<>(outer);
       dimensions.add(table);
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An OCCURS clause: a dimension of a table (Language Reference, "OCCURS clause").
 public final class Occurs {
+  /// What [#max] is for a table without one; no item has so many bytes.
+  static final int UNBOUNDED = 999_999_999;
+
   private final int min;
   private final int max;
   private final int stride;
@@ -48,6 +51,11 @@ public final class Occurs {
   /// Most occurrences.
   public int max() {
     return max;
+  }
+
+  /// True when there is no greatest number: OCCURS … TO UNBOUNDED.
+  public boolean unbounded() {
+    return max == UNBOUNDED;
   }
 
   /// Bytes from one occurrence to the next.

@@ -16,7 +16,7 @@ record RecordLengths(int min, int max, boolean variable) {
     int shortest = Integer.MAX_VALUE;
     int longest = 0;
     for (DataItem record : records) {
-      shortest = Math.min(shortest, minimum(record));
+      shortest = Math.min(shortest, record.minimumLength());
       longest = Math.max(longest, record.length());
     }
     if (records.isEmpty()) {
@@ -60,11 +60,4 @@ record RecordLengths(int min, int max, boolean variable) {
     return range || different;
   }
 
-  /// Bytes of a record when its variable table has the fewest occurrences.
-  private static int minimum(DataItem record) {
-    Occurs table = record.variableTable();
-    return table == null
-        ? record.length()
-        : record.length() - (table.max() - table.min()) * table.stride();
-  }
 }

@@ -237,6 +237,43 @@ final class ReferenceBinder {
     }
   }
 
+  /// A table to sort: the subscripts of the tables around it, and none of its own, or ALL (Language
+  /// Reference, "SORT statement", format 2).
+  void sortedTable(Reference reference) {
+    List<Expression> given = reference.subscripts();
+    if (given.isEmpty()
+        || !(names.resolve(reference.name(), reference.qualifiers())
+            instanceof Bound.Item(DataItem item))) {
+      table(reference);
+      if (bindings.find(reference) instanceof Bound.Item(DataItem item)
+          && item.dimensions().size() > 1) {
+        wrongCount(reference, item, item.dimensions().size() - 1);
+      }
+      return;
+    }
+    boolean all = given.getLast() instanceof Expression.AllSubscript;
+    List<Expression> outer = all ? given.subList(0, given.size() - 1) : given;
+    values(outer);
+    slice(reference.slice());
+    bindings.bind(reference, new Bound.Item(item));
+    if (outer.size() != item.dimensions().size() - 1) {
+      wrongCount(reference, item, item.dimensions().size() - 1);
+    } else {
+      for (int i = 0; i < outer.size(); i++) {
+        subscript(outer.get(i), item.dimensions().get(i));
+      }
+    }
+  }
+
+  private void wrongCount(Reference reference, DataItem item, int wanted) {
+    problems.add(
+        RuleBroken.of(
+                Rule.SUBSCRIPT_COUNT,
+                reference.at(),
+                "`" + reference.name() + "` needs " + count(wanted) + " here")
+            .also(item.nameAt(), "the table"));
+  }
+
   private static String count(int subscripts) {
     return subscripts == 1 ? "1 subscript" : subscripts + " subscripts";
   }

@@ -116,8 +116,11 @@ final class RenamesMaker {
       wrong = "a whole record cannot be renamed";
     } else if (!from.dimensions().isEmpty() || !through.dimensions().isEmpty()) {
       wrong = "a table or a part of one cannot be renamed";
-    } else if (from.isVariable() || through.isVariable()) {
-      wrong = "an item of variable length cannot be renamed";
+    } else if (from.isVariable()
+        || through.isVariable()
+        || from.isVariablyLocated()
+        || through.isVariablyLocated()) {
+      wrong = "an item whose length or place varies cannot be renamed";
     } else if (from != through && through.offset() < from.offset()) {
       wrong = "`" + through.displayName() + "` begins before `" + from.displayName() + "`";
     } else if (from != through

@@ -133,6 +133,9 @@ public enum Rule {
   /// A debugging section, or what it watches, against the rules.
   DEBUGGING_SECTION("HP0171", SEVERE, null),
 
+  /// A program-name that PGMNAME(COMPAT) changes.
+  PROGRAM_NAME_CHANGED("HP0172", WARNING, "IGYDS0020"),
+
   /// A MOVE that the table of the MOVE statement does not have.
   MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),
   /// A MOVE that keeps no digit.

@@ -478,7 +478,7 @@ final class StatementBinder {
     if (isFile || s.input() != null || s.output() != null) {
       file(s.file());
     } else {
-      references.table(s.table());
+      references.sortedTable(s.table());
     }
     for (DataEntry.SortKey key : s.keys()) {
       key.names().forEach(references::table);

@@ -1,6 +1,7 @@
 package homeport.cobol.source;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.NumCheck;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
@@ -136,7 +137,9 @@ public final class OptionList {
           case "QUOTE" -> options.withApost(no);
           case "NSYMBOL" -> nsymbol(value);
           case "DYNAM" -> options.withDynam(!no);
-          case "NUMCHECK", "ZONECHECK" -> options.withNumcheck(!no);
+          case "NUMCHECK" -> numcheck(no ? NumCheck.NONE : NumCheckParser.parse(value));
+          case "ZONECHECK" -> numcheck(no ? NumCheck.NONE : NumCheckParser.zoneCheck(value));
+          case "PGMNAME" -> programNames(value);
           case "SEQUENCE" -> sequence(no, value);
           case "FLOAT" -> floating(value);
           case "DISPSIGN" -> dispsign(value);
@@ -161,9 +164,24 @@ public final class OptionList {
       case "FLOAT" -> "HEX or IEEE";
       case "DISPSIGN" -> "COMPAT or SEP";
       case "INTDATE" -> "ANSI or LILIAN";
+      case "NUMCHECK" -> "ZON(ALPHNUM or NOALPHNUM), PAC, BIN(TRUNCBIN or NOTRUNCBIN), MSG, ABD";
+      case "ZONECHECK" -> "MSG or ABD";
+      case "PGMNAME" -> "COMPAT or LONGUPPER";
       case "SEQUENCE" -> "columns 1,6 or no value";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";
+    };
+  }
+
+  private @Nullable CompilerOptions numcheck(@Nullable NumCheck said) {
+    return said == null ? null : options.withNumcheck(said);
+  }
+
+  private @Nullable CompilerOptions programNames(String value) {
+    return switch (value) {
+      case "COMPAT", "CO" -> options.withLongNames(false);
+      case "LONGUPPER", "LU" -> options.withLongNames(true);
+      default -> null;
     };
   }
 

@@ -41,7 +41,7 @@ final class OptionTable {
   static {
     String sets =
         "ARITH:AR TRUNC NUMPROC CODEPAGE:CP SSRANGE:SSR APOST QUOTE:Q NSYMBOL:NS DYNAM:DYN"
-            + " NUMCHECK:NC SEQUENCE:SEQ ZONECHECK:ZC FLOAT DISPSIGN:DS INTDATE TABWIDTH";
+            + " NUMCHECK:NC PGMNAME:PGMN SEQUENCE:SEQ ZONECHECK:ZC FLOAT DISPSIGN:DS INTDATE TABWIDTH";
     String none =
         "ADATA AFP ARCH AWO BLOCK0 BUFSIZE:BUF CICS COMPILE:C CONDCOMP:CC COPYLOC:CPLC"
             + " COPYRIGHT:CPYR DECK:D DIAGTRUNC:DTR DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
@@ -64,18 +64,21 @@ final class OptionTable {
     add("CURRENCY:CURR", Effect.ONLY, Set.of("NO"), "use CURRENCY SIGN in SPECIAL-NAMES");
     add("DEFINE:DEF", Effect.ONLY, Set.of("NO"), "conditional compilation is not done");
     add("INITIAL", Effect.ONLY, Set.of("NO"), "say PROGRAM-ID … IS INITIAL in the program");
-    add("INVDATA:INVD", Effect.ONLY, Set.of("NO"), "invalid data are treated as NOINVDATA says");
-    add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
     add(
-        "PGMNAME:PGMN",
+        "INVDATA:INVD",
         Effect.ONLY,
-        Set.of("COMPAT", "CO", "LONGUPPER", "LU"),
-        "program names are in upper case");
+        Set.of("NO", "FORCENUMCMP", "FNC", "FORCENUMCMP,CLEANSIGN", "FNC,CS"),
+        "zoned items are compared by their numbers, whatever their zones");
+    add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
     add("QUALIFY:QUA", Effect.ONLY, Set.of("COMPAT", "C"), "names are resolved as COMPAT says");
     add("THREAD", Effect.ONLY, Set.of("NO"), "a run unit has one thread");
     add("VLR", Effect.ONLY, Set.of("STANDARD", "S"), "a record of the wrong length has status 04");
     add("WORD:WD", Effect.ONLY, Set.of("NO", "CICS"), "the reserved words are IBM's default");
-    add("ZONEDATA:ZD", Effect.ONLY, Set.of("PFD"), "zone bits are taken as they are");
+    add(
+        "ZONEDATA:ZD",
+        Effect.ONLY,
+        Set.of("PFD", "MIG"),
+        "zoned items are compared by their numbers, whatever their zones");
     add("ZWB", Effect.ONLY, Set.of(""), "the sign is left out when zoned meets alphanumeric");
     add("CMPR2", Effect.ONLY, Set.of("NO"), "the rules are those of the 1985 standard");
   }

@@ -7,6 +7,7 @@ import homeport.cobol.model.IndexName;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
+import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
@@ -68,7 +69,22 @@ final class Comparisons {
       return floats(left, relation, right);
     }
     int dmax = Math.max(operands.decimals(left), operands.decimals(right));
-    return compare(side(left, dmax), relation, side(right, dmax));
+    operands.checks().amongCharacters(isCharacters(left) || isCharacters(right));
+    Side first = side(left, dmax);
+    Side second = side(right, dmax);
+    operands.checks().amongCharacters(false);
+    return compare(first, relation, second);
+  }
+
+  private boolean isCharacters(Expression operand) {
+    return switch (operand) {
+      case Expression.Constant(_, Literal literal) ->
+          !(literal instanceof Literal.Number) && !(literal instanceof Literal.Float);
+      case Expression.Reference reference ->
+          context.bindings().of(reference) instanceof Bound.Item(DataItem item)
+              && (item.number() == null || reference.slice() != null);
+      default -> false;
+    };
   }
 
   /// A comparison without a relational operator (EVALUATE): each side stands by itself.
@@ -169,6 +185,7 @@ final class Comparisons {
       return new Side.IndexData(place);
     }
     boolean digits = format.usage() == Usage.DISPLAY;
+    operands.check(item, place, format);
     return new Side.Number(operands.load(place, format), digits ? place : null, format);
   }
 
@@ -311,7 +328,7 @@ final class Comparisons {
 
   private Test indexWith(IndexName left, Test.Relation relation, Side right) {
     return switch (right) {
-      case Side.IndexSide(IndexName index) when index.table().stride() == left.table().stride() ->
+      case Side.IndexSide(IndexName index) when sameStride(index, left) ->
           new Test.Numbers(
               relation, operands.places().indexValue(left), operands.places().indexValue(index));
       case Side.IndexSide(IndexName index) ->
@@ -330,6 +347,14 @@ final class Comparisons {
           throw new IllegalStateException("an index against characters");
       case Side.Floating _ -> throw floating();
     };
+  }
+
+  /// Whether displacements of two indexes compare as their occurrence numbers do.
+  private boolean sameStride(IndexName a, IndexName b) {
+    return a.table().equals(b.table())
+        || (operands.places().stride(a.table()) instanceof Index.Constant(int one)
+            && operands.places().stride(b.table()) instanceof Index.Constant(int other)
+            && one == other);
   }
 
   private Test indexDataWith(Place left, Test.Relation relation, Side right) {

@@ -124,7 +124,7 @@ final class Conditions {
         && format != null
         && item.category() == Category.NUMERIC
         && reference.slice() == null) {
-      return new Test.Numeric(place, format);
+      return NumericClass.of(context, place, format);
     }
     return new Test.AllIn(place, context.literals().of(members(test.type().text())));
   }

@@ -36,6 +36,9 @@ final class Context {
   private final Set<Integer> printedFiles;
   private final List<Unit.Range> entered = new ArrayList<>();
   private Preparation preparation = Preparation.NONE;
+  private int statementLine;
+  private int statement;
+  private int statements;
   private int indexSlots;
   private int labels;
   private int callSites;
@@ -76,6 +79,28 @@ final class Context {
 
   int lineOf(Span at) {
     return lines.applyAsInt(at);
+  }
+
+  /// A statement begins; what is lowered from here on belongs to it.
+  void begin(int line) {
+    statement = line == statementLine ? statement + 1 : 1;
+    statementLine = line;
+    statements++;
+  }
+
+  /// How many statements were begun: tells one from another.
+  int statements() {
+    return statements;
+  }
+
+  /// The line of the statement that is lowered.
+  int lineOfStatement() {
+    return statementLine;
+  }
+
+  /// Which of the statements that begin on its line it is.
+  int statementOfLine() {
+    return statement;
   }
 
   int newLabel() {

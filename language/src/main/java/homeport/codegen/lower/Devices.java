@@ -133,7 +133,7 @@ final class Devices {
   private void converted(
       Code code, DataItem item, Place place, NumberFormat format, Device device, boolean more) {
     boolean separate = context.options().dispSignSeparate() && format.signed();
-    Fixed value = operands.number(item, place);
+    Fixed value = operands.load(place, format);
     int digits =
         operands.isNative(format)
             ? value.integers() + value.decimals()

@@ -33,7 +33,7 @@ final class InitializeStatement {
       DataItem item = context.bindings().item(reference);
       Place place = operands.places().receiver(reference);
       int given = reference.subscripts().size();
-      Index base = Index.sum(place.offset(), new Index.Constant(-item.offset()));
+      Index base = VariableLayout.minus(place.offset(), operands.places().offset(item));
       one(code, statement, item, base, given, true);
     }
   }
@@ -69,7 +69,7 @@ final class InitializeStatement {
       Place place =
           new Place(
               item.area().index(),
-              Index.sum(base, new Index.Constant(item.offset())),
+              Index.sum(base, operands.places().offset(item)),
               new Index.Constant(item.length()));
       moves.move(code, value, item, place, false);
     }
@@ -89,7 +89,7 @@ final class InitializeStatement {
                 Test.Relation.NOT_LESS, new Num.FromIndex(new Index.Slot(slot)), times),
             List.of(new Op.Break(label)),
             List.of()));
-    Index shifted = Index.sum(base, Index.scaled(new Index.Slot(slot), occurs.stride()));
+    Index shifted = Index.sum(base, VariableLayout.product(new Index.Slot(slot), operands.places().stride(occurs)));
     one(body, statement, item, shifted, item.dimensions().size(), false);
     body.add(new Op.LetIndex(slot, Index.sum(new Index.Slot(slot), new Index.Constant(1))));
     code.add(new Op.Loop(label, body.ops()));

@@ -48,7 +48,9 @@ final class ItemTable {
   private static int span(DataItem item) {
     int span = item.length();
     for (Occurs occurs : item.dimensions()) {
-      span += (occurs.max() - 1) * occurs.stride();
+      if (!occurs.unbounded()) {
+        span += (occurs.max() - 1) * occurs.stride();
+      }
     }
     return span;
   }

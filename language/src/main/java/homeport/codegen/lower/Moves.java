@@ -236,7 +236,10 @@ final class Moves {
     Fixed value =
         switch (from) {
           case NUMERIC, NUMERIC_EDITED, INDEX -> operands.number(item, sender);
-          default -> textAsNumber(sender);
+          default -> {
+            operands.checks().characters(item, sender);
+            yield textAsNumber(sender);
+          }
         };
     results.store(code, receiver, place, value, Rounding.TRUNCATION, null);
   }
@@ -256,6 +259,7 @@ final class Moves {
     if (from != Category.NUMERIC || format == null) {
       return sender;
     }
+    operands.check(item, sender, format);
     boolean plain = format.usage() == Usage.DISPLAY && !format.signed() && format.scale() >= 0;
     if (plain) {
       return sender;

@@ -28,6 +28,7 @@ final class Operands {
 
   private final Context context;
   private final Places places;
+  private final NumericChecks checks;
   private final IntermediateResults results;
   private final Functions functions;
   private final FloatArithmetic floats;
@@ -35,6 +36,7 @@ final class Operands {
   Operands(Context context) {
     this.context = context;
     this.places = new Places(context, this);
+    this.checks = new NumericChecks(context);
     this.results = new IntermediateResults(context.options());
     this.floats = new FloatArithmetic(context, this);
     this.functions = new Functions(context, this);
@@ -189,7 +191,18 @@ final class Operands {
     if (format == null) {
       return unsignedInteger(place, item.length());
     }
+    checks.sender(item, place, format, storedDigits(format));
     return load(place, format);
+  }
+
+  /// The tests that NUMCHECK asks for.
+  NumericChecks checks() {
+    return checks;
+  }
+
+  /// Has a numeric item tested that is used in another way than by its number.
+  void check(DataItem item, Place place, NumberFormat format) {
+    checks.sender(item, place, format, storedDigits(format));
   }
 
   /// An alphanumeric operand taken as an unsigned integer (Language Reference, "MOVE statement",
@@ -249,7 +262,9 @@ final class Operands {
 
   /// An integer item's value, for example the object of DEPENDING ON.
   Num integer(DataItem item) {
-    return whole(number(item, Context.whole(item)));
+    NumberFormat format = item.number();
+    Place place = places.whole(item);
+    return whole(format == null ? number(item, place) : load(place, format));
   }
 
   /// The integer part.

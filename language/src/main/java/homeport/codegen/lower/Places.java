@@ -23,10 +23,12 @@ final class Places {
 
   private final Context context;
   private final Operands operands;
+  private final VariableLayout layout;
 
   Places(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
+    this.layout = new VariableLayout(operands);
   }
 
   /// The bytes an identifier refers to.
@@ -42,12 +44,17 @@ final class Places {
         : of(reference);
   }
 
-  /// The bytes of a receiver: a group that holds its own OCCURS DEPENDING ON object has its
-  /// greatest length (Language Reference, "OCCURS DEPENDING ON clause").
+  /// The bytes of a receiver: a group that holds its own OCCURS DEPENDING ON object, and that
+  /// nothing of its record follows, has its greatest length (Language Reference, "OCCURS DEPENDING
+  /// ON clause").
   Place receiver(Expression.Reference reference) {
     DataItem item = context.bindings().item(reference);
     Occurs table = item.variableTable();
-    boolean holdsCount = table != null && holds(item, table.dependingOn());
+    boolean holdsCount =
+        table != null
+            && holds(item, table.dependingOn())
+            && !VariableLayout.isFollowed(item)
+            && !item.isUnbounded();
     return of(
         reference, item, holdsCount ? new Index.Constant(item.length()) : currentLength(item));
   }
@@ -61,7 +68,7 @@ final class Places {
   }
 
   private Place of(Expression.Reference reference, DataItem item, Index length) {
-    Index offset = new Index.Constant(item.offset());
+    Index offset = layout.offset(item);
     List<Occurs> dimensions = item.dimensions();
     for (int i = 0; i < reference.subscripts().size() && i < dimensions.size(); i++) {
       offset =
@@ -84,32 +91,42 @@ final class Places {
 
   /// An item's length now: shorter than its greatest when it holds a variable table.
   Index currentLength(DataItem item) {
-    Occurs table = item.variableTable();
-    DataItem count = table == null ? null : table.dependingOn();
-    if (table == null || count == null || table.table() == item) {
-      return new Index.Constant(item.length());
-    }
-    Index occurrences =
-        new Index.Checked(
-            new Index.Of(operands.integer(count)),
-            0,
-            new Index.Constant(table.max()),
-            "`" + count.displayName() + "`, the object of DEPENDING ON,");
-    int fixed = item.length() - table.max() * table.stride();
-    return Index.sum(new Index.Constant(fixed), Index.scaled(occurrences, table.stride()));
+    return layout.length(item);
+  }
+
+  /// The bytes of an item that lies in no table.
+  Place whole(DataItem item) {
+    return new Place(item.area().index(), layout.offset(item), layout.length(item));
+  }
+
+  /// Bytes from the start of its area to an item's first occurrence.
+  Index offset(DataItem item) {
+    return layout.offset(item);
+  }
+
+  /// Bytes from one occurrence of a table to the next.
+  Index stride(Occurs table) {
+    return layout.stride(table);
+  }
+
+  /// The same as a number.
+  Num strideNumber(Occurs table) {
+    return stride(table) instanceof Index.Constant(int bytes)
+        ? Num.of(bytes)
+        : new Num.FromIndex(stride(table));
   }
 
   private Index displacement(Expression subscript, Occurs table, DataItem item) {
-    int stride = table.stride();
+    Index stride = stride(table);
     switch (subscript) {
       case Expression.Constant(_, Literal.Number number) -> {
-        return new Index.Constant((number.unscaled().intValueExact() - 1) * stride);
+        return Index.scaled(stride, number.unscaled().intValueExact() - 1);
       }
       case Expression.Binary(_, Expression.Operator operator, Expression left, Expression right)
           when indexName(left) != null && right instanceof Expression.Constant -> {
         IndexName index = Objects.requireNonNull(indexName(left));
         int steps = integerLiteral(right) * (operator == Expression.Operator.SUBTRACT ? -1 : 1);
-        return checkedIndex(index, steps * stride, table, item);
+        return checkedIndex(index, Index.scaled(stride, steps), table, item);
       }
       case Expression.AllSubscript _ -> {
         return Index.ZERO;
@@ -117,8 +134,8 @@ final class Places {
       default -> {
         IndexName index = indexName(subscript);
         return index != null
-            ? checkedIndex(index, 0, table, item)
-            : Index.scaled(
+            ? checkedIndex(index, Index.ZERO, table, item)
+            : VariableLayout.product(
                 Index.sum(checkedSubscript(subscript, table, item), new Index.Constant(-1)),
                 stride);
       }
@@ -127,8 +144,8 @@ final class Places {
 
   /// What an index-name holds, `plus` the displacement of relative indexing; the sum is checked, so
   /// an index beyond the table may be used to reach back into it.
-  private Index checkedIndex(IndexName index, int plus, Occurs table, DataItem item) {
-    Index value = Index.sum(new Index.Of(indexValue(index)), new Index.Constant(plus));
+  private Index checkedIndex(IndexName index, Index plus, Occurs table, DataItem item) {
+    Index value = Index.sum(new Index.Of(indexValue(index)), plus);
     if (!context.options().ssrange()) {
       return value;
     }
@@ -136,7 +153,7 @@ final class Places {
     return new Index.Checked(
         value,
         0,
-        Index.scaled(last, table.stride()),
+        VariableLayout.product(last, stride(table)),
         "IGZ0006S: the displacement of an index into `" + item.displayName() + "`");
   }
 
@@ -187,10 +204,10 @@ final class Places {
 
   /// The occurrence number an index-name stands for.
   Num occurrence(IndexName index) {
-    int stride = index.table().stride();
     Num value = indexValue(index);
+    boolean bytes = stride(index.table()) instanceof Index.Constant(int stride) && stride == 1;
     return new Num.Add(
-        stride == 1 ? value : new Num.Divide(value, Num.of(stride), true), Num.of(1));
+        bytes ? value : new Num.Divide(value, strideNumber(index.table()), true), Num.of(1));
   }
 
   /// Part of a place by reference modification.

@@ -39,6 +39,19 @@ final class Routines {
   static final Routine DISPLAY_NUMBER =
       of("Display", "number", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
 
+  static final Routine PREFERRED_SIGNS =
+      of("PreferredSigns", "numeric", Result.BOOLEAN, Kind.BYTES, Kind.INT);
+  static final Routine NUMERIC_CHECK =
+      of(
+          "NumericCheck",
+          "failed",
+          Result.VOID,
+          Kind.PROGRAM,
+          Kind.BYTES,
+          Kind.TEXT,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT);
   static final Routine DEBUGGING_ON = of("DebugSwitch", "isOn", Result.BOOLEAN, Kind.PROGRAM);
 
   static final Routine ACCEPT_LINE =

@@ -84,7 +84,7 @@ final class SearchStatement {
     Expression one = one(search);
     settings.step(loop, index, one, true);
     if (varying != null && own == null) {
-      stepVarying(loop, varying, one, occurs.stride());
+      stepVarying(loop, varying, one, operands.places().strideNumber(occurs));
     }
     code.add(new Op.Loop(end, loop.ops()));
   }
@@ -102,7 +102,7 @@ final class SearchStatement {
   }
 
   /// VARYING something else: it goes up along with the table's first index.
-  private void stepVarying(Code code, Expression.Reference varying, Expression one, int stride) {
+  private void stepVarying(Code code, Expression.Reference varying, Expression one, Num stride) {
     if (context.bindings().of(varying) instanceof Bound.Index(IndexName index)) {
       settings.step(code, index, one, true);
       return;
@@ -142,8 +142,9 @@ final class SearchStatement {
     loop.add(new Op.LetIndex(middle, new Index.Of(half)));
     Num displacement =
         new Num.FromIndex(
-            Index.scaled(
-                Index.sum(new Index.Slot(middle), new Index.Constant(-1)), occurs.stride()));
+            VariableLayout.product(
+                Index.sum(new Index.Slot(middle), new Index.Constant(-1)),
+                operands.places().stride(occurs)));
     loop.add(new Op.Store(Places.indexPlace(index), Places.indexFormat(), displacement, false));
     Statement.Search.When when = search.whens().getFirst();
     int again = context.newLabel();

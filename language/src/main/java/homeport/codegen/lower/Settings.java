@@ -71,7 +71,7 @@ final class Settings {
     if (value instanceof Expression.Reference reference
         && context.bindings().of(reference) instanceof Bound.Index(IndexName from)) {
       displacement =
-          from.table().stride() == index.table().stride()
+          from.table().equals(index.table()) || sameStride(from, index)
               ? operands.places().indexValue(from)
               : displacement(operands.places().occurrence(from), index);
     } else if (value instanceof Expression.Reference reference
@@ -84,9 +84,16 @@ final class Settings {
     code.add(new Op.Store(Places.indexPlace(index), Places.indexFormat(), displacement, false));
   }
 
-  private static Num displacement(Num occurrence, IndexName index) {
+  private Num displacement(Num occurrence, IndexName index) {
     return new Num.Multiply(
-        new Num.Subtract(occurrence, Num.of(1)), Num.of(index.table().stride()));
+        new Num.Subtract(occurrence, Num.of(1)), operands.places().strideNumber(index.table()));
+  }
+
+  /// Whether two tables have occurrences of the same length at all times.
+  private boolean sameStride(IndexName a, IndexName b) {
+    return operands.places().stride(a.table()) instanceof Index.Constant(int one)
+        && operands.places().stride(b.table()) instanceof Index.Constant(int other)
+        && one == other;
   }
 
   void by(Code code, Statement.SetBy set) {
@@ -106,16 +113,17 @@ final class Settings {
   /// Moves an index up or down by a number of occurrences.
   void step(Code code, IndexName index, Expression by, boolean up) {
     Num steps =
-        new Num.Multiply(operands.whole(operands.number(by)), Num.of(index.table().stride()));
+        new Num.Multiply(
+            operands.whole(operands.number(by)), operands.places().strideNumber(index.table()));
     Num old = operands.places().indexValue(index);
     Num next = up ? new Num.Add(old, steps) : new Num.Subtract(old, steps);
     code.add(new Op.Store(Places.indexPlace(index), Places.indexFormat(), next, false));
   }
 
   /// An index data item goes up with an index: by as many bytes.
-  void stepItem(Code code, Expression.Reference item, int bytes) {
+  void stepItem(Code code, Expression.Reference item, Num bytes) {
     var place = operands.places().of(item);
-    Num next = new Num.Add(new Num.Load(place, Places.indexFormat(), 10), Num.of(bytes));
+    Num next = new Num.Add(new Num.Load(place, Places.indexFormat(), 10), bytes);
     code.add(new Op.Store(place, Places.indexFormat(), next, false));
   }
 

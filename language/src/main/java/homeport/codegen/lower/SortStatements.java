@@ -289,7 +289,7 @@ final class SortStatements {
     Place all =
         new Place(
             table.area().index(),
-            new Index.Constant(table.offset()),
+            operands.places().start(sort.table()).offset(),
             Index.scaled(occurrences, occurs.stride()));
     run(code, Routines.SORT_TABLE, program, new Argument.Bytes(all), constant(occurs.stride()));
   }

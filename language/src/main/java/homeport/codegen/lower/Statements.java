@@ -125,6 +125,7 @@ final class Statements {
       for (Statement statement : statements) {
         int mark = context.scratchMark();
         int at = context.lineOf(statement.at());
+        context.begin(at);
         if (at != line) {
           code.add(new Op.At(at));
           line = at;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.NumCheck;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import java.util.List;
@@ -25,8 +26,8 @@ class OptionListTest {
   void optionsThatChangeThePrograms() {
     CompilerOptions options =
         parse(
-            "ar(e),TRUNC(BIN) NUMPROC(PFD), CP(37)  SSR,APOST,NS(DBCS),DYN NC(ZON(LAX),BIN,PAC)"
-                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN),NOSEQ");
+            "ar(e),TRUNC(BIN) NUMPROC(PFD), CP(37)  SSR,APOST,NS(DBCS),DYN NC(ZON(NOALPHNUM),BIN,PAC,ABD)"
+                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN),PGMN(LU),NOSEQ");
     assertEquals(List.of(), ids());
     assertEquals(
         new CompilerOptions(
@@ -38,13 +39,27 @@ class OptionListTest {
             true,
             false,
             true,
-            true,
+            new NumCheck(true, false, true, true, true, true),
             4,
+            true,
             true,
             true,
             true,
             false),
         options);
+  }
+
+  @Test
+  void numericChecks() {
+    assertEquals(NumCheck.ALL, parse("NUMCHECK").numcheck());
+    assertEquals(
+        new NumCheck(false, true, true, true, false, true),
+        parse("NUMCHECK(NOZON,BIN(NOTRUNCBIN),ABD)").numcheck());
+    assertEquals(new NumCheck(true, true, false, false, false, true), parse("ZC(ABD)").numcheck());
+    assertEquals(NumCheck.NONE, parse("NUMCHECK,NONC").numcheck());
+    assertEquals(List.of(), ids());
+    parse("NUMCHECK(ZON(LAX))");
+    assertEquals(1, ids().size());
   }
 
   @Test
