@@ -36,14 +36,24 @@ public final class Compiler {
     }
     List<Unit> units = new ArrayList<>();
     for (ProgramModel model : models) {
-      units.add(Lowering.lower(model, parsed.lines(), source));
+      ProgramSyntax.Function function = model.syntax().attributes().function();
+      if (function == null) {
+        units.add(Lowering.lower(model, parsed.lines(), source));
+      }
+    }
+    for (ProgramModel model : models) {
+      ProgramSyntax.Function function = model.syntax().attributes().function();
+      if (function != null && !function.prototype()) {
+        units.add(Lowering.lower(model, parsed.lines(), source));
+      }
     }
     return units;
   }
 
   /// Compiles every program of a source.
   ///
-  /// @return the programs in source order, the first being the one a job step runs; empty when
+  /// @return the programs in source order, the first being the one a job step runs, then the
+  ///   user-defined functions; empty when
   ///   `problems` has errors
   public static List<EmittedProgram> compile(
       SourceFile source, CopyLibrary copies, CompilerOptions options, Problems problems) {

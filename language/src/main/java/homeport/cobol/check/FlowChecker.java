@@ -208,7 +208,10 @@ final class FlowChecker {
     switch (s.kind()) {
       case PLAIN, PROGRAM -> {}
       case METHOD -> checks.refuse(Support.EXIT_METHOD, s.at());
-      case FUNCTION -> checks.refuse(Support.EXIT_FUNCTION, s.at());
+      case FUNCTION -> {
+        checks.refuse(Support.EXIT_FUNCTION, s.at());
+        needs(s, checks.model().syntax().attributes().function() != null, "a function");
+      }
       case PERFORM, PERFORM_CYCLE -> needs(s, inlinePerforms > 0, "an inline PERFORM");
       case PARAGRAPH -> needs(s, true, "a paragraph");
       case SECTION -> needs(s, node.section() != null, "a section");

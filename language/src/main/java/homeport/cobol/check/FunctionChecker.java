@@ -4,6 +4,7 @@ import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
+import homeport.cobol.model.UserFunction;
 import homeport.cobol.syntax.Expression;
 import homeport.diagnostics.Problems;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class FunctionChecker {
 
   /// What a call gives.
   Operand check(Expression.FunctionCall call) {
+    UserFunction own = operands.userFunction(call.name().text());
+    if (own != null) {
+      return new UserFunctionChecker(operands, refusals, problems).check(call, own);
+    }
     IntrinsicFunction function = IntrinsicFunction.of(call.name().text());
     String shown = "FUNCTION " + call.name();
     if (function == null || function.state() == Support.State.NO) {

@@ -75,7 +75,9 @@ public final class ModelBuilder {
     CodePage page = refusals.codePage(syntax, options);
     ProgramModel model = Resolver.resolve(syntax, options, page, compiled, found);
     check(model, refusals, found);
-    ProgramNameChecker.check(syntax, options, found);
+    if (syntax.attributes().function() == null) {
+      ProgramNameChecker.check(syntax, options, found);
+    }
     boolean incomplete = isIncomplete(syntax, problems);
     for (Problem problem : found.all()) {
       if (!incomplete || !isConsequence(problem)) {
@@ -87,6 +89,13 @@ public final class ModelBuilder {
 
   private static void check(ProgramModel model, Refusals refusals, Problems found) {
     refusals.check(model);
+    if (model.syntax().attributes().function() != null && model.returning() == null) {
+      found.add(
+          RuleBroken.of(
+              Rule.FUNCTION_ARGUMENTS,
+              model.syntax().name().at(),
+              "the function `" + model.name() + "` needs RETURNING in its PROCEDURE DIVISION"));
+    }
     new StatementChecker(model, refusals, found).check();
     model.contained().forEach(inner -> check(inner, refusals, found));
   }

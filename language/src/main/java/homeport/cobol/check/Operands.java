@@ -4,6 +4,7 @@ import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.ProgramModel;
+import homeport.cobol.model.UserFunction;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Operator;
 import homeport.cobol.syntax.Expression.Reference;
@@ -53,6 +54,11 @@ final class Operands {
       case Expression.Binary binary -> binary(binary);
       case Expression.AllSubscript all -> Operand.unknown(all.at());
     };
+  }
+
+  /// The user-defined function of this name; null when there is none.
+  @Nullable UserFunction userFunction(String name) {
+    return model.functions().get(name);
   }
 
   private static Operand plain(Span at, Kind kind, String shown) {

@@ -93,6 +93,7 @@ final class Refusals {
     Span at = syntax.name().at();
     when(syntax.attributes().initial(), Support.INITIAL, at);
     when(syntax.attributes().recursive(), Support.RECURSIVE, at);
+    when(syntax.attributes().function() != null, Support.USER_FUNCTION, at);
     when(syntax.attributes().common(), Support.COMMON, at);
     for (ProgramSyntax contained : syntax.contained()) {
       refuse(Support.NESTED, contained.name().at());

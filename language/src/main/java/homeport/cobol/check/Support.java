@@ -53,7 +53,7 @@ public enum Support {
   EXEC(Kind.EXEC, "EXEC", NO, "a translator of its own compiles it"),
   EXIT(STATEMENT, "EXIT", YES, ""),
   EXIT_METHOD(STATEMENT, "EXIT METHOD", NO, "object orientation"),
-  EXIT_FUNCTION(STATEMENT, "EXIT FUNCTION", NO, "user-defined functions"),
+  EXIT_FUNCTION(STATEMENT, "EXIT FUNCTION", YES, ""),
   GO_TO(STATEMENT, "GO TO", YES, ""),
   GO_TO_ALTERED(STATEMENT, "GO TO without a procedure-name", YES, ""),
   GOBACK(STATEMENT, "GOBACK", YES, ""),
@@ -171,6 +171,9 @@ public enum Support {
   /// Each function has its own line in [IntrinsicFunction]; this one refuses those it has not.
   FUNCTION(Kind.FUNCTION, "a function", NO, ""),
 
+  USER_FUNCTION(PROGRAM, "FUNCTION-ID, function prototypes", YES, ""),
+  USER_FUNCTION_RESULT(
+      PROGRAM, "a user-defined function that returns a pointer, index or national item", NO, ""),
   INITIAL(PROGRAM, "PROGRAM-ID … INITIAL", YES, ""),
   RECURSIVE(PROGRAM, "PROGRAM-ID … RECURSIVE", YES, ""),
   RECURSIVE_CONTAINER(

@@ -91,6 +91,11 @@ final class Draft {
     return occurs != null && occurs.max() == DataEntry.Clause.Occurs.UNBOUNDED;
   }
 
+  /// True when it is or holds a table UNBOUNDED.
+  boolean holdsUnbounded() {
+    return isUnbounded() || children.stream().anyMatch(Draft::holdsUnbounded);
+  }
+
   /// The data-name in backticks, or FILLER, for messages.
   String shown() {
     return name == null ? "FILLER" : "`" + name.text() + "`";

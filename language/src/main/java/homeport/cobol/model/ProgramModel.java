@@ -4,6 +4,7 @@ import homeport.cobol.CompilerOptions;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.data.CodePage;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One program that passed its checks.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param registerImage the same for the REGISTERS area
 /// @param globalProcedures USE GLOBAL of the programs around this one, the nearest first
 /// @param debugging the debugging sections; null for none
+/// @param functions the user-defined functions that it can invoke, by name
 /// @param collating the PROGRAM COLLATING SEQUENCE; null for the native one
 /// @param contained the programs that this one contains directly
 /// @param roots the level 01, 77 and special register items of all sections, in source order
@@ -39,6 +41,7 @@ public record ProgramModel(
     List<ErrorProcedure> errorProcedures,
     List<GlobalProcedure> globalProcedures,
     @Nullable Debugging debugging,
+    Map<String, UserFunction> functions,
     Bindings bindings,
     @Nullable Alphabet collating,
     Around around,
@@ -52,6 +55,7 @@ public record ProgramModel(
     errorProcedures = List.copyOf(errorProcedures);
     globalProcedures = List.copyOf(globalProcedures);
     contained = List.copyOf(contained);
+    functions = Map.copyOf(functions);
   }
 
   /// A place at which a CALL can begin.

@@ -12,9 +12,11 @@ import homeport.data.Picture;
 import homeport.diagnostics.Problems;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class Resolver {
   private final FileMaker files;
   private final SpecialNames specials;
   private final LocalDateTime compiled;
+  private final Map<String, UserFunction> functions = new HashMap<>();
   private final @Nullable Resolver around;
   private final ProgramSyntax.Environment configuration;
   private @Nullable StorageArea registers;
@@ -148,7 +151,7 @@ public final class Resolver {
     DataItem returning = returning(linkage);
     errorProcedures = errorProcedures(procedures);
     return new ProgramModel(
-        syntax.name().text(),
+        name(),
         syntax,
         options,
         page,
@@ -165,10 +168,45 @@ public final class Resolver {
         errorProcedures,
         globalProcedures(),
         debugging,
+        functions(entries, returning),
         bindings,
         specials.collating(),
         outer,
         syntax.contained().stream().map(this::contained).toList());
+  }
+
+  /// The functions that come before this program, and itself: a function may invoke itself.
+  private Map<String, UserFunction> functions(
+      List<ProgramModel.EntryPoint> entries, @Nullable DataItem returning) {
+    if (around != null) {
+      return around.functions;
+    }
+    for (ProgramSyntax function : syntax.functions()) {
+      // What is wrong with the function is said where it is compiled itself.
+      ProgramModel model =
+          new Resolver(function, options, page, compiled, new Problems(), null).resolve();
+      add(function, model.entries(), model.returning());
+    }
+    add(syntax, entries, returning);
+    return functions;
+  }
+
+  private void add(
+      ProgramSyntax of, List<ProgramModel.EntryPoint> entries, @Nullable DataItem returning) {
+    ProgramSyntax.Function function = of.attributes().function();
+    if (function != null && returning != null) {
+      String name = of.name().text();
+      functions.put(
+          name,
+          new UserFunction(
+              name, function.external(), returning, entries.getFirst().parameters()));
+    }
+  }
+
+  /// The name by which it is called.
+  private String name() {
+    ProgramSyntax.Function function = syntax.attributes().function();
+    return function == null ? syntax.name().text() : function.external();
   }
 
   private ProgramModel contained(ProgramSyntax inner) {
@@ -419,6 +457,9 @@ public final class Resolver {
     long[] ends = new long[records.size()];
     for (int i = 0; i < records.size(); i++) {
       ends[i] = layout.record(records.get(i), 0);
+      if (records.get(i).holdsUnbounded()) {
+        ends[i] = Layout.ITEM_MAX;
+      }
       Draft redefined = records.get(i).redefined;
       if (redefined != null) {
         int shared = records.indexOf(redefined);
@@ -477,7 +518,7 @@ public final class Resolver {
     List<ProgramModel.EntryPoint> entries = new ArrayList<>();
     entries.add(
         new ProgramModel.EntryPoint(
-            syntax.name().text(),
+            name(),
             procedures.entry(),
             parameters(syntax.procedure().using(), linkage)));
     for (Statement.Entry entry : procedures.entries()) {

@@ -44,9 +44,14 @@ public final class CobolParser {
 
   private static List<ProgramSyntax> programs(TokenCursor cursor, SourceFile source) {
     List<ProgramSyntax> programs = new ArrayList<>();
+    List<ProgramSyntax> functions = new ArrayList<>();
     while (!cursor.atEnd()) {
       if (ProgramParser.atProgram(cursor) || programs.isEmpty() && hasProgram(cursor)) {
-        programs.add(ProgramParser.program(cursor, null));
+        ProgramSyntax program = ProgramParser.program(cursor, null).after(functions);
+        programs.add(program);
+        if (program.attributes().function() != null) {
+          functions.add(program);
+        }
       } else {
         if (programs.isEmpty()) {
           cursor.remark(new SyntaxProblem.NoProgram(source.span(0, 0)));

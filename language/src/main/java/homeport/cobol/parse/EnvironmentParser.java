@@ -145,19 +145,16 @@ final class EnvironmentParser {
     cursor.accept(Kind.PERIOD);
   }
 
-  /// FUNCTION names INTRINSIC may then stand without the word FUNCTION; classes are refused.
+  /// Functions that are named may then stand without the word FUNCTION; classes are refused.
   private void repository() {
     while (!atParagraphEnd()) {
       Token first = cursor.peek();
       if (cursor.accept("FUNCTION")) {
-        List<String> found = new ArrayList<>();
-        while (cursor.at(Kind.WORD) && !cursor.at("INTRINSIC") && !atParagraphEnd()) {
-          found.add(cursor.next().text());
-        }
+        List<String> found = functionNames();
         if (cursor.accept("INTRINSIC")) {
           found.forEach(this::intrinsic);
         } else {
-          others.add(new Clause.Other(cursor.from(first), "REPOSITORY FUNCTION"));
+          found.forEach(names::function);
         }
       } else if (cursor.accept("CLASS")) {
         others.add(new Clause.Other(first.at(), "REPOSITORY CLASS"));
@@ -165,6 +162,23 @@ final class EnvironmentParser {
         cursor.next();
       }
     }
+  }
+
+  /// The names after FUNCTION; AS repeats what the FUNCTION-ID paragraph says.
+  private List<String> functionNames() {
+    List<String> found = new ArrayList<>();
+    while (cursor.at(Kind.WORD)
+        && !cursor.at("INTRINSIC")
+        && !cursor.at("FUNCTION")
+        && !cursor.at("CLASS")
+        && !atParagraphEnd()) {
+      if (cursor.accept("AS")) {
+        cursor.next();
+      } else {
+        found.add(cursor.next().text());
+      }
+    }
+    return found;
   }
 
   private void intrinsic(String name) {

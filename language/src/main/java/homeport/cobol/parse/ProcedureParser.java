@@ -71,7 +71,7 @@ final class ProcedureParser {
 
   private boolean atDivisionEnd() {
     return cursor.atEnd()
-        || cursor.at("END", "PROGRAM")
+        || cursor.atUnitEnd()
         || cursor.at("END", "DECLARATIVES")
         || atDivisionHeader()
         || ProgramParser.atProgram(cursor);

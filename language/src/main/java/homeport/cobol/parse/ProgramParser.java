@@ -8,10 +8,12 @@ import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.ProgramSyntax.Attributes;
+import homeport.cobol.syntax.ProgramSyntax.Function;
 import homeport.cobol.syntax.ProgramSyntax.ProcedureDivision;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A program with its four divisions and the programs contained in it (Language Reference, "COBOL
@@ -58,7 +60,10 @@ final class ProgramParser {
     identificationHeader();
     Token idToken = cursor.peek();
     Name name = programId();
-    Attributes attributes = idToken.is("PROGRAM-ID") ? attributes() : none();
+    Attributes attributes =
+        idToken.is("PROGRAM-ID")
+            ? attributes()
+            : idToken.is("FUNCTION-ID") ? functionAttributes(name) : none();
     divisions();
     Span at = cursor.from(first);
     ProcedureDivision body =
@@ -74,7 +79,8 @@ final class ProgramParser {
         localStorage,
         linkage,
         body,
-        contained);
+        contained,
+        List.of());
   }
 
   private void identificationHeader() {
@@ -86,13 +92,13 @@ final class ProgramParser {
   }
 
   private static Attributes none() {
-    return new Attributes(false, false, false);
+    return new Attributes(false, false, false, null);
   }
 
   /// PROGRAM-ID. name; the period after PROGRAM-ID may be missing.
   private Name programId() {
     Token token = cursor.peek();
-    if (token.is("FUNCTION-ID") || token.is("CLASS-ID") || token.is("METHOD-ID")) {
+    if (token.is("CLASS-ID") || token.is("METHOD-ID")) {
       cursor.remark(new SyntaxProblem.UnitUnsupported(token.at(), token.text()));
       cursor.next();
       cursor.accept(Kind.PERIOD);
@@ -101,7 +107,7 @@ final class ProgramParser {
       return unit;
     }
     hasEnd = cursor.hasEndProgram();
-    if (!cursor.expect("PROGRAM-ID")) {
+    if (!cursor.accept("FUNCTION-ID") && !cursor.expect("PROGRAM-ID")) {
       return new Name(token.at(), "");
     }
     if (!cursor.accept(Kind.PERIOD)) {
@@ -156,14 +162,32 @@ final class ProgramParser {
         cursor.skipPastPeriod();
       }
     }
-    return new Attributes(initial, common, recursive);
+    return new Attributes(initial, common, recursive, null);
+  }
+
+  /// What follows the name of a function, which is RECURSIVE by itself (Language Reference,
+  /// "FUNCTION-ID paragraph"). How a prototype's function is linked is the system's business.
+  private Attributes functionAttributes(Name name) {
+    String external = name.text();
+    if (cursor.accept("AS")) {
+      external = programName().text();
+    }
+    cursor.accept("IS");
+    boolean prototype = cursor.accept("PROTOTYPE");
+    while (cursor.acceptEither("ENTRY-INTERFACE", "ENTRY-NAME")) {
+      cursor.accept("IS");
+      cursor.next();
+    }
+    header();
+    return new Attributes(
+        false, false, true, new Function(external.toUpperCase(Locale.ROOT), prototype));
   }
 
   /// What follows, in whatever order it comes, up to END PROGRAM or the text's end. A program that
   /// begins before this one has ended is contained in it; one without END PROGRAM ends where the
   /// next begins.
   private void divisions() {
-    while (!cursor.atEnd() && !cursor.at("END", "PROGRAM")) {
+    while (!cursor.atEnd() && !cursor.atUnitEnd()) {
       if (atProgram(cursor)) {
         if (!hasEnd) {
           return;
@@ -295,7 +319,7 @@ final class ProgramParser {
     return token.areaA()
         && (cursor.peek(1).is("DIVISION")
             || cursor.peek(1).is("SECTION")
-            || cursor.at("END", "PROGRAM"));
+            || cursor.atUnitEnd());
   }
 
   /// A token that no division takes: one message, then on to the next header or entry.
@@ -307,7 +331,7 @@ final class ProgramParser {
     do {
       cursor.next();
     } while (!cursor.atEnd()
-        && !cursor.at("END", "PROGRAM")
+        && !cursor.atUnitEnd()
         && !atProgram(cursor)
         && !environment.atPart()
         && !cursor.at("FD")
@@ -317,7 +341,7 @@ final class ProgramParser {
   }
 
   private void endProgram(Name name) {
-    if (!cursor.at("END", "PROGRAM")) {
+    if (!cursor.atUnitEnd()) {
       return;
     }
     cursor.next();

@@ -229,7 +229,7 @@ public sealed interface SyntaxProblem extends Problem {
 
     @Override
     public String note() {
-      return "classes, methods and user-defined functions are not compiled";
+      return "classes and methods are not compiled";
     }
   }
 

@@ -42,9 +42,11 @@ final class TokenCursor {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is("PROGRAM-ID")) {
+      if (token.is("PROGRAM-ID") || token.is("FUNCTION-ID")) {
         open.push(i);
-      } else if (token.is("PROGRAM") && i > 0 && tokens.get(i - 1).is("END")) {
+      } else if ((token.is("PROGRAM") || token.is("FUNCTION"))
+          && i > 0
+          && tokens.get(i - 1).is("END")) {
         if (!open.isEmpty()) {
           ended.set(open.pop());
         }
@@ -53,9 +55,13 @@ final class TokenCursor {
     return ended;
   }
 
-  /// True on a PROGRAM-ID that has an END PROGRAM.
   boolean hasEndProgram() {
     return endedPrograms.get(at);
+  }
+
+  /// True before END PROGRAM or END FUNCTION.
+  boolean atUnitEnd() {
+    return at("END", "PROGRAM") || at("END", "FUNCTION");
   }
 
   Literals literals() {

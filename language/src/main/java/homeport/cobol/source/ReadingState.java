@@ -96,9 +96,9 @@ final class ReadingState {
       firstProgram = false;
     }
     switch (word.text()) {
-      case "PROGRAM-ID" -> identification = true;
+      case "PROGRAM-ID", "FUNCTION-ID" -> identification = true;
       case "DIVISION" -> identification = false;
-      case "PROGRAM" -> end = last.equals("END") ? ProgramEnd.SEEN : end;
+      case "PROGRAM", "FUNCTION" -> end = last.equals("END") ? ProgramEnd.SEEN : end;
       case "MODE" -> debugging |= last.equals("DEBUGGING");
       case "AUTHOR", "INSTALLATION", "DATE-WRITTEN", "DATE-COMPILED", "SECURITY" ->
           lastWasCommentHeader = identification && word.areaA();

@@ -4,7 +4,9 @@ import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One program as written, with the programs contained in it.
+/// One program or user-defined function as written, with the programs contained in it.
+///
+/// @param functions the user-defined functions and prototypes that come before it in its text
 public record ProgramSyntax(
     Span at,
     Name name,
@@ -15,17 +17,44 @@ public record ProgramSyntax(
     List<DataEntry> localStorage,
     List<DataEntry> linkage,
     ProcedureDivision procedure,
-    List<ProgramSyntax> contained) {
+    List<ProgramSyntax> contained,
+    List<ProgramSyntax> functions) {
   public ProgramSyntax {
     files = List.copyOf(files);
     workingStorage = List.copyOf(workingStorage);
     localStorage = List.copyOf(localStorage);
     linkage = List.copyOf(linkage);
     contained = List.copyOf(contained);
+    functions = List.copyOf(functions);
+  }
+
+  /// The same after other functions.
+  public ProgramSyntax after(List<ProgramSyntax> others) {
+    return new ProgramSyntax(
+        at,
+        name,
+        attributes,
+        environment,
+        files,
+        workingStorage,
+        localStorage,
+        linkage,
+        procedure,
+        contained,
+        others);
   }
 
   /// `PROGRAM-ID. name IS INITIAL COMMON RECURSIVE`.
-  public record Attributes(boolean initial, boolean common, boolean recursive) {}
+  ///
+  /// @param function FUNCTION-ID; null for a program
+  public record Attributes(
+      boolean initial, boolean common, boolean recursive, @Nullable Function function) {}
+
+  /// `FUNCTION-ID. name AS external IS PROTOTYPE`.
+  ///
+  /// @param external the name by which it is found when it runs
+  /// @param prototype it says how the function is invoked, and is none itself
+  public record Function(String external, boolean prototype) {}
 
   /// What the ENVIRONMENT DIVISION says.
   ///

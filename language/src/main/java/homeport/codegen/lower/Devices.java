@@ -104,10 +104,11 @@ final class Devices {
       return;
     }
     Fixed value = operands.number(call);
-    boolean separate = context.options().dispSignSeparate();
+    boolean signed = operands.functions().isSigned(call);
+    boolean separate = signed && context.options().dispSignSeparate();
     int digits = Math.max(1, value.integers() + value.decimals());
     SignPlace sign = separate ? SignPlace.LEADING_SEPARATE : SignPlace.TRAILING;
-    NumberFormat shown = new NumberFormat(Usage.DISPLAY, digits, 0, true, sign);
+    NumberFormat shown = new NumberFormat(Usage.DISPLAY, digits, 0, signed, sign);
     Place text = context.scratch(shown.bytes());
     code.add(new Op.Store(text, shown, value.num(), true));
     show(code, separate ? Routines.DISPLAY_TEXT : Routines.DISPLAY_NUMBER, device, text, more);

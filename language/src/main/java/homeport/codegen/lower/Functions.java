@@ -4,10 +4,12 @@ import homeport.cobol.check.IntrinsicFunction;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
+import homeport.cobol.model.UserFunction;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Literal;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
+import homeport.data.NumberFormat;
 import homeport.runtime.DecimalMath;
 import homeport.runtime.function.FloatFunction;
 import java.util.Objects;
@@ -25,6 +27,7 @@ final class Functions {
   private final FloatFunctions floats;
   private final ByteFunctions bytes;
   private final FormattedFunctions formatted;
+  private final UserFunctions own;
 
   Functions(Context context, Operands operands) {
     this.context = context;
@@ -36,16 +39,28 @@ final class Functions {
     this.floats = new FloatFunctions(operands, arguments);
     this.bytes = new ByteFunctions(context, arguments);
     this.formatted = new FormattedFunctions(context, operands, arguments);
+    this.own = new UserFunctions(context, operands);
   }
 
   /// True when a call gives characters.
   boolean isText(Expression.FunctionCall call) {
+    UserFunction user = own.find(call);
+    if (user != null) {
+      return UserFunctions.isText(user);
+    }
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     return switch (function.result()) {
       case TEXT -> true;
       case INTEGER, NUMERIC, FLOAT, MIXED -> false;
       case AS_ARGUMENTS -> isText(call.arguments().getFirst());
     };
+  }
+
+  /// False when a call gives an unsigned item of a user-defined function.
+  boolean isSigned(Expression.FunctionCall call) {
+    UserFunction user = own.find(call);
+    NumberFormat format = user == null ? null : user.returning().number();
+    return format == null || format.signed();
   }
 
   /// True when an argument is characters.
@@ -102,6 +117,10 @@ final class Functions {
 
   /// True when a call gives a floating-point number.
   boolean isFloat(Expression.FunctionCall call) {
+    UserFunction user = own.find(call);
+    if (user != null) {
+      return UserFunctions.isFloat(user);
+    }
     return switch (IntrinsicFunction.known(call.name().text()).result()) {
       case FLOAT -> true;
       case TEXT, INTEGER, NUMERIC -> false;
@@ -120,6 +139,10 @@ final class Functions {
   /// The decimal places that a call adds to dmax: its outer-dmax (Programming Guide, appendix
   /// "Intermediate results and arithmetic precision", "Integer functions", "Mixed functions").
   int decimals(Expression.FunctionCall call) {
+    UserFunction user = own.find(call);
+    if (user != null) {
+      return UserFunctions.decimals(user);
+    }
     return switch (IntrinsicFunction.known(call.name().text()).result()) {
       case TEXT, INTEGER, FLOAT -> 0;
       case NUMERIC -> formatted.decimals(call);
@@ -146,6 +169,10 @@ final class Functions {
   }
 
   private FunctionValue evaluate(Expression.FunctionCall call, int dmax) {
+    UserFunction user = own.find(call);
+    if (user != null) {
+      return own.invoke(call, user);
+    }
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     if (function.result() != IntrinsicFunction.Result.FLOAT && isFloat(call)) {
       return mixed(function, call);

@@ -260,7 +260,8 @@ final class Statements {
       case PARAGRAPH ->
           code.add(lastPiece < 0 ? new Op.Break(paragraphEnd) : new Op.GoTo(lastPiece));
       case SECTION -> code.add(new Op.GoTo(sectionEndNode));
-      case METHOD, FUNCTION -> throw new IllegalStateException("refused by the checks: EXIT");
+      case FUNCTION -> code.add(new Op.Leave(Op.Leave.Kind.GOBACK));
+      case METHOD -> throw new IllegalStateException("refused by the checks: EXIT");
     }
   }
 

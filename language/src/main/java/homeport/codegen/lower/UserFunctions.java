@@ -1,0 +1,114 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.ProgramModel;
+import homeport.cobol.model.UserFunction;
+import homeport.cobol.syntax.Expression;
+import homeport.codegen.ir.Argument;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Test;
+import homeport.data.NumberFormat;
+import homeport.data.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Invocations of user-defined functions (Language Reference, "User-defined functions"): a call of
+/// the function before the operation that uses its value. An item is passed BY REFERENCE, anything
+/// else, CONTENT-OF an item too, as a copy that is described as the parameter is.
+final class UserFunctions {
+  private static final String CONTENT_OF = "CONTENT-OF";
+
+  private final Context context;
+  private final Operands operands;
+
+  UserFunctions(Context context, Operands operands) {
+    this.context = context;
+    this.operands = operands;
+  }
+
+  /// The user-defined function that a call invokes; null for an intrinsic one.
+  @Nullable UserFunction find(Expression.FunctionCall call) {
+    return context.model().functions().get(call.name().text());
+  }
+
+  static boolean isText(UserFunction function) {
+    return function.returning().number() == null && !isFloat(function);
+  }
+
+  static boolean isFloat(UserFunction function) {
+    return FloatArithmetic.isFloat(function.returning());
+  }
+
+  static int decimals(UserFunction function) {
+    NumberFormat format = function.returning().number();
+    return format == null ? 0 : Math.max(format.scale(), 0);
+  }
+
+  FunctionValue invoke(Expression.FunctionCall call, UserFunction function) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      places.add(argument(call.arguments().get(i), function.parameters().get(i)));
+    }
+    Code code = context.before();
+    Argument.Site site = new Argument.Site(context.newCallSite());
+    code.add(new Op.Invoke(Routines.CALL_BEGIN, List.of(site), null));
+    for (int i = 0; i < places.size(); i++) {
+      boolean byValue = function.parameters().get(i).byValue();
+      code.add(
+          new Op.Invoke(
+              byValue ? Routines.CALL_VALUE : Routines.CALL_ARGUMENT,
+              List.of(site, new Argument.Bytes(places.get(i))),
+              null));
+    }
+    DataItem item = function.returning();
+    Place result = context.scratch(item.length());
+    code.add(
+        new Op.Invoke(Routines.CALL_RETURNING, List.of(site, new Argument.Bytes(result)), null));
+    run(code, site, new Argument.Bytes(context.text(function.external())));
+    return value(item, result);
+  }
+
+  private void run(Code code, Argument.Site site, Argument name) {
+    int found = context.newIndexSlot();
+    code.add(
+        new Op.Invoke(Routines.CALL_RUN, List.of(new Argument.Program(), site, name), found));
+    Test missing =
+        new Test.Numbers(Test.Relation.EQUAL, new Num.FromIndex(new Index.Slot(found)), Num.of(0));
+    Op stop = new Op.Invoke(Routines.CALL_NOT_FOUND, List.of(new Argument.Program(), name), null);
+    code.add(new Op.If(missing, List.of(stop), List.of()));
+  }
+
+  private FunctionValue value(DataItem item, Place result) {
+    NumberFormat format = item.number();
+    if (FloatArithmetic.isFloat(item)) {
+      return new FunctionValue.Floating(
+          operands.floats().load(item, result, operands.floats().widest()));
+    }
+    return format == null
+        ? new FunctionValue.Text(result, item.length())
+        : new FunctionValue.Number(operands.load(result, format));
+  }
+
+  private Place argument(Expression argument, ProgramModel.Parameter parameter) {
+    if (argument instanceof Expression.FunctionCall call
+        && call.name().text().equals(CONTENT_OF)) {
+      return copy(call.arguments().getFirst(), parameter.item());
+    }
+    boolean item = argument instanceof Expression.Reference reference && reference.slice() == null;
+    return item && !parameter.byValue()
+        ? operands.places().of((Expression.Reference) argument)
+        : copy(argument, parameter.item());
+  }
+
+  /// The value as a MOVE to the parameter would leave it.
+  private Place copy(Expression value, DataItem parameter) {
+    Place to = context.scratch(parameter.length());
+    new Moves(context, operands, new Results(context, operands))
+        .move(context.before(), value, parameter, to, false);
+    return to;
+  }
+}
