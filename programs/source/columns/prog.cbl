@@ -1,3 +1,4 @@
+       CBL NOSEQUENCE
       * Language Reference, "Reference format": columns 1 to 6 and 73 to
       * 80 are not part of the program; an asterisk or slash in column 7
       * is a comment line.
