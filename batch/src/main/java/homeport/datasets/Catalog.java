@@ -204,23 +204,22 @@ public final class Catalog {
   ///
   /// @return its entry, or null when there is one of that name already
   public @Nullable CatalogEntry define(String name, Attributes attributes) throws IOException {
-    return define(name, attributes, null);
+    return define(name, Definition.of(attributes));
   }
 
   /// Makes a new, empty data set.
   ///
-  /// @param extents the space it may have; null for no limit
   /// @return its entry, or null when there is one of that name already
-  public synchronized @Nullable CatalogEntry define(
-      String name, Attributes attributes, @Nullable Extents extents) throws IOException {
+  public synchronized @Nullable CatalogEntry define(String name, Definition definition)
+      throws IOException {
     if (!DataSetName.valid(name)) {
       throw new IllegalArgumentException("`" + name + "` is not the name of a data set");
     }
     if (entry(name) != null) {
       return null;
     }
-    CatalogEntry entry = fresh(name, attributes).with(extents);
-    switch (attributes) {
+    CatalogEntry entry = fresh(name, definition);
+    switch (entry.attributes()) {
       case Attributes.Cluster cluster -> defineTable(entry, ImageForm.of(cluster));
       case Attributes.AlternateIndex index -> {
         CatalogEntry base = entry(index.base());
@@ -275,9 +274,30 @@ public final class Catalog {
     }
   }
 
-  private static CatalogEntry fresh(String name, Attributes attributes) {
+  private static CatalogEntry fresh(String name, Definition definition) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    return new CatalogEntry(name, attributes, today, CatalogEntry.State.CLOSED);
+    return new CatalogEntry(
+        name,
+        definition.attributes(),
+        today,
+        CatalogEntry.State.CLOSED,
+        definition.extents(),
+        definition.maker());
+  }
+
+  /// Deletes what a step made that did not come to its end, so that it can be run again (z/OS
+  /// DFSMSdfp Checkpoint/Restart, "Automatic step restart": new data sets of the step are deleted).
+  ///
+  /// @param maker the job and the step
+  /// @return the names of what was deleted
+  public synchronized List<String> deleteMadeBy(String maker) throws IOException {
+    List<String> deleted = new ArrayList<>();
+    for (CatalogEntry entry : entries()) {
+      if (maker.equals(entry.maker()) && delete(entry.name())) {
+        deleted.add(entry.name());
+      }
+    }
+    return deleted;
   }
 
   /// Records a data set that somebody put into the data folder.
@@ -295,18 +315,17 @@ public final class Catalog {
   /// Makes a data set that lives as long as a job at most; the name is one that no cataloged data
   /// set has.
   ///
-  /// @param attributes of a sequential or partitioned data set
-  /// @param extents the space it may have; null for no limit
-  public synchronized CatalogEntry defineTemporary(
-      String name, Attributes attributes, @Nullable Extents extents) throws IOException {
+  /// @param definition of a sequential or partitioned data set
+  public synchronized CatalogEntry defineTemporary(String name, Definition definition)
+      throws IOException {
     Path file = temporary.resolve(name);
     Library.delete(file);
-    if (attributes instanceof Attributes.Partitioned) {
+    if (definition.attributes() instanceof Attributes.Partitioned) {
       Files.createDirectory(file);
     } else {
       Files.createFile(file);
     }
-    CatalogEntry entry = fresh(name, attributes).with(extents);
+    CatalogEntry entry = fresh(name, definition);
     ofJobs.put(name, entry);
     return entry;
   }
@@ -455,7 +474,13 @@ public final class Catalog {
     }
     if (entry != null) {
       CatalogEntry renamed =
-          new CatalogEntry(to, entry.attributes(), entry.created(), entry.state(), entry.extents());
+          new CatalogEntry(
+              to,
+              entry.attributes(),
+              entry.created(),
+              entry.state(),
+              entry.extents(),
+              entry.maker());
       table.put(key(to), renamed.toBytes());
       table.delete(key(from));
       renameReferences(from, to);

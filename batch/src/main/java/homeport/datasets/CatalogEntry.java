@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param created the day it was defined, by the clock of this machine
 /// @param extents the space it may have; null for no limit
+/// @param maker the job and the step that made it; null when nobody knows
 public record CatalogEntry(
-    String name, Attributes attributes, LocalDate created, State state, @Nullable Extents extents) {
+    String name,
+    Attributes attributes,
+    LocalDate created,
+    State state,
+    @Nullable Extents extents,
+    @Nullable String maker) {
   CatalogEntry(String name, Attributes attributes, LocalDate created, State state) {
-    this(name, attributes, created, state, null);
+    this(name, attributes, created, state, null, null);
   }
 
   /// Where a data set is in its life.
@@ -28,15 +34,15 @@ public record CatalogEntry(
   }
 
   CatalogEntry with(Attributes changed) {
-    return new CatalogEntry(name, changed, created, state, extents);
+    return new CatalogEntry(name, changed, created, state, extents, maker);
   }
 
   CatalogEntry with(State changed) {
-    return new CatalogEntry(name, attributes, created, changed, extents);
+    return new CatalogEntry(name, attributes, created, changed, extents, maker);
   }
 
   CatalogEntry with(@Nullable Extents changed) {
-    return new CatalogEntry(name, attributes, created, state, changed);
+    return new CatalogEntry(name, attributes, created, state, changed, maker);
   }
 
   /// The entry as the store keeps it: lines of `name=value` (docs/formats/catalog.md). Lines that a
@@ -91,6 +97,9 @@ public record CatalogEntry(
     text.append("state=").append(state).append('\n');
     if (extents != null) {
       line(text, "space", words(extents));
+    }
+    if (maker != null) {
+      line(text, "by", maker);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -156,7 +165,8 @@ public record CatalogEntry(
         attributes(name, values),
         LocalDate.parse(text(values, "created")),
         State.valueOf(text(values, "state")),
-        extents(values.get("space")));
+        extents(values.get("space")),
+        values.get("by"));
   }
 
   private static Attributes attributes(String name, Map<String, String> values) {

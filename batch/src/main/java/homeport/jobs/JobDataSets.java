@@ -1,9 +1,8 @@
 package homeport.jobs;
 
-import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.DataSets;
-import homeport.datasets.Extents;
+import homeport.datasets.Definition;
 import homeport.jcl.DdReference;
 import homeport.jcl.Disposition.Action;
 import java.io.IOException;
@@ -94,14 +93,10 @@ final class JobDataSets {
     return allocated.get(at);
   }
 
-  /// @param attributes of a sequential or partitioned data set
-  /// @param extents the space it may have; null for no limit
-  void create(String name, boolean temporary, Attributes attributes, @Nullable Extents extents)
-      throws IOException {
+  /// @param definition of a sequential or partitioned data set
+  void create(String name, boolean temporary, Definition definition) throws IOException {
     Object entry =
-        temporary
-            ? catalog.defineTemporary(name, attributes, extents)
-            : catalog.define(name, attributes, extents);
+        temporary ? catalog.defineTemporary(name, definition) : catalog.define(name, definition);
     assert entry != null : name;
     created.add(name);
     if (temporary) {

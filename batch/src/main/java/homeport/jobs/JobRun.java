@@ -1,6 +1,7 @@
 package homeport.jobs;
 
 import homeport.jcl.Job;
+import homeport.jcl.Step;
 
 /// One job while it runs.
 record JobRun(
@@ -32,6 +33,11 @@ record JobRun(
 
   String name() {
     return job.name();
+  }
+
+  /// Who makes the data sets that a step creates, as the catalog keeps it.
+  String maker(Step step) {
+    return JobMaker.of(spooled.jobId(), step.qualifiedName());
   }
 
   /// The name of a data set on the spool: `USER.DAY.JOB00001.D0000102.?`.

@@ -6,6 +6,7 @@ import homeport.datasets.CatalogEntry;
 import homeport.datasets.DataSets;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
+import homeport.datasets.Definition;
 import homeport.datasets.Generations;
 import homeport.datasets.OutOfSpace;
 import homeport.datasets.RecordFormat;
@@ -190,7 +191,8 @@ final class StepAllocation {
     if (create) {
       Attributes attributes = attributes(dataset, dcb);
       boolean library = attributes instanceof Attributes.Partitioned;
-      known.create(dsn, temporary, attributes, space.extents(library));
+      String maker = job.maker(step);
+      known.create(dsn, temporary, new Definition(attributes, space.extents(library), maker));
     }
     known.allocated(new DdReference(step.number(), dd.ddName()), dsn);
     uses.add(

@@ -55,6 +55,8 @@ final class StepRunner {
   }
 
   private StepEnd run(LocalDateTime start) throws IOException {
+    // Before anything is created, so that a job that is interrupted from here on is at this step.
+    run.observer().begins(step.qualifiedName());
     StepAllocation allocation = new StepAllocation(run, step);
     StepFiles files;
     String parm;
@@ -85,7 +87,6 @@ final class StepRunner {
   }
 
   private StepEnd program(StepFiles files, @Nullable String parm) throws IOException {
-    run.observer().begins(StepName.of(step).toString());
     run.cancellation().begin();
     StepTime.Watch watch = time.begin(step);
     try (watch) {

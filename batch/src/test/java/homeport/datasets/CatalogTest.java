@@ -194,7 +194,7 @@ class CatalogTest {
     String name = "SYS26034.T040506.RA000.NIGHTLY.WORK.H01";
     try (DataSets estate = open()) {
       CatalogEntry made =
-          estate.catalog().defineTemporary(name, Attributes.Sequential.UNKNOWN, null);
+          estate.catalog().defineTemporary(name, Definition.of(Attributes.Sequential.UNKNOWN));
       write(estate, new DdBinding.DataSet(made.name()), "AAAA");
       assertEquals(
           new Attributes.Sequential(Dcb.of(RecordFormat.FB, 4)),

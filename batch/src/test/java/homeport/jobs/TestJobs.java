@@ -33,6 +33,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.concurrent.locks.LockSupport;
 
 /// An estate in a folder, a clock that stands still, and programs that do as their PARM says.
@@ -71,6 +72,16 @@ final class TestJobs implements AutoCloseable {
   }
 
   TestJobs(Path folder, MemberSource members) throws IOException {
+    this(folder, members, new Utilities(List.of(new Iefbr14())), PROGRAMS::get);
+  }
+
+  /// @param programs more of them, by name; null for one that is not there
+  TestJobs(
+      Path folder,
+      MemberSource members,
+      Utilities utilities,
+      Function<String, FakeProgram.Body> programs)
+      throws IOException {
     this.members = members;
     this.dataSets =
         DataSets.open(
@@ -80,14 +91,14 @@ final class TestJobs implements AutoCloseable {
             "Test estate",
             "TELLER1",
             dataSets,
-            new Utilities(List.of(new Iefbr14())),
-            (name, unit) -> load(name, unit),
+            utilities,
+            (name, unit) -> load(name, unit, programs.apply(name)),
             InstantSource.fixed(NOW),
             ZoneOffset.UTC);
   }
 
-  private static FakeProgram load(String name, RunUnit unit) {
-    FakeProgram.Body body = PROGRAMS.getOrDefault(name, LONG.get(name));
+  private static FakeProgram load(String name, RunUnit unit, FakeProgram.Body known) {
+    FakeProgram.Body body = known == null ? LONG.get(name) : known;
     return body == null ? null : new FakeProgram(name, unit, body);
   }
 
@@ -249,7 +260,7 @@ final class TestJobs implements AutoCloseable {
     return Character.isDigit(parm.charAt(0)) ? Integer.parseInt(parm) : abend(parm);
   }
 
-  private static void check(int status) {
+  static void check(int status) {
     if (status != FileStatus.OK) {
       throw new Abend("U0999", "file status " + status);
     }
@@ -272,7 +283,7 @@ final class TestJobs implements AutoCloseable {
         List.of());
   }
 
-  private static RecordFile open(RunUnit unit, FileDescription fd, OpenMode mode) {
+  static RecordFile open(RunUnit unit, FileDescription fd, OpenMode mode) {
     Opened opened = unit.files().open(fd, mode);
     if (opened.file() == null) {
       throw new Abend(

@@ -12,6 +12,7 @@ import homeport.jobs.ConvertedJob;
 import homeport.jobs.Converter;
 import homeport.jobs.InternalReader;
 import homeport.jobs.JobEnd;
+import homeport.jobs.JobMaker;
 import homeport.jobs.JobResult;
 import homeport.jobs.JobRunner;
 import homeport.jobs.JobStart;
@@ -243,6 +244,10 @@ public final class JobQueue implements JobControl, AutoCloseable {
     ConvertedJob again = converted.get(job.index());
     if (!step.isEmpty() && again.job().restartedAt(step) == null) {
       throw QueueRefusal.noSuchStep(job.name(), step);
+    }
+    if (job.status() == Status.INTERRUPTED && step.equals(job.step())) {
+      List<String> deleted = system.dataSets().catalog().deleteMadeBy(JobMaker.of(jobId, step));
+      assert deleted != null;
     }
     return enter(again, text, job.source(), job.owner(), step);
   }
