@@ -114,6 +114,11 @@ final class KeyedImage {
     return set;
   }
 
+  /// The bytes of the records that have changed since the last time they were sent.
+  long changedBytes() {
+    return dirtyBytes;
+  }
+
   boolean valid(Place place) {
     return place.stamp == changes;
   }

@@ -70,6 +70,7 @@ public final class QueueFile {
   }
 
   static void write(Path folder, QueuedJob job) throws IOException {
+    Files.createDirectories(folder);
     Path fresh = folder.resolve(FILE + ".new");
     Files.writeString(fresh, text(job), StandardCharsets.UTF_8);
     Files.move(
