@@ -37,11 +37,7 @@ class FullFileSystemTest {
     OutputBuffer out = new OutputBuffer(new Full(400_000), null, reserve::release);
     SequentialWriter writer =
         new SequentialWriter(
-            "BANK.OUT",
-            out,
-            Dcb.of(RecordFormat.FB, 80),
-            false,
-            SequentialReader.Closing.NOTHING);
+            "BANK.OUT", out, Dcb.of(RecordFormat.FB, 80), false, SequentialReader.Closing.NOTHING);
     int status = FileStatus.OK;
     while (status == FileStatus.OK) {
       status = writer.write(RECORD, 0, 80);

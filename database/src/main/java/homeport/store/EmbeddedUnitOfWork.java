@@ -126,8 +126,8 @@ final class EmbeddedUnitOfWork implements UnitOfWork {
     }
   }
 
-  /// Gives up what was not committed. A store that failed has forgotten it already, and the
-  /// failure was told where it happened.
+  /// Gives up what was not committed. A store that failed has forgotten it already, and the failure
+  /// was told where it happened.
   private void abandon() {
     try {
       rollback();

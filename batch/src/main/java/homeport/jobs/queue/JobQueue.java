@@ -360,7 +360,8 @@ public final class JobQueue implements JobControl, AutoCloseable {
     try {
       put(now);
     } catch (IOException e) {
-      // The file says EXECUTING still, which is taken for INTERRUPTED when the queue is next opened.
+      // The file says EXECUTING still, which is taken for INTERRUPTED when the queue is next
+      // opened.
       jobs.put(job.jobId(), now);
       notifyAll();
     }
