@@ -4,6 +4,7 @@ import homeport.diagnostics.JsonRenderer;
 import homeport.diagnostics.ProblemRenderer;
 import homeport.diagnostics.Problems;
 import homeport.jobs.estate.Estate;
+import homeport.jobs.queue.JobStopped;
 import homeport.jobs.queue.QueueRefusal;
 import homeport.jobs.queue.QueuedJob;
 import homeport.store.StoreException;
@@ -68,6 +69,8 @@ final class SubmitCommand implements Command {
         }
       } catch (StoreException e) {
         throw new UserMistake(e.id(), String.valueOf(e.getMessage()));
+      } catch (JobStopped e) {
+        throw new UserMistake(JobStopped.ID, String.valueOf(e.getMessage()));
       }
     }
     return status;

@@ -21,7 +21,13 @@ abstract class ClusterFile implements RecordFile {
 
   final int failed(StoreException e) {
     detail = e.id() + ' ' + dataSet.name() + ": " + e.getMessage();
-    return FileStatus.PERMANENT_ERROR;
+    return e.id().equals(StoreException.FULL) ? full() : FileStatus.PERMANENT_ERROR;
+  }
+
+  /// The status of a data set that cannot be extended (Enterprise COBOL 6.4 Language Reference,
+  /// "File status key").
+  int full() {
+    return FileStatus.KEYED_BOUNDARY;
   }
 
   final int refused(int status, String sentence) {

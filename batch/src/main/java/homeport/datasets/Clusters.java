@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class Clusters {
   private final Store store;
   private final Catalog catalog;
+  private final Reserve reserve;
   private final Map<String, EstateKeyedDataSet> open = new HashMap<>();
 
-  Clusters(Store store, Catalog catalog) {
+  Clusters(Store store, Catalog catalog, Reserve reserve) {
     this.store = store;
     this.catalog = catalog;
+    this.reserve = reserve;
+  }
+
+  Reserve reserve() {
+    return reserve;
   }
 
   Catalog catalog() {
@@ -202,7 +208,7 @@ final class Clusters {
     }
     catalog.record(name, index.withBuilt(false));
     UnitOfWork work = store.begin();
-    ImageSet set = new ImageSet(work);
+    ImageSet set = new ImageSet(work, reserve::hasRoom);
     try {
       KeyedTable table = work.table(name);
       table.clear();

@@ -22,12 +22,19 @@ public final class DataSets implements AutoCloseable {
 
   private final Clusters clusters;
   private final Sequentials sequentials;
+  private final Reserve reserve;
 
   private DataSets(
-      Store store, Catalog catalog, Sequentials sequentials, Path spool, CodePage codePage) {
+      Store store,
+      Catalog catalog,
+      Sequentials sequentials,
+      Reserve reserve,
+      Path spool,
+      CodePage codePage) {
+    this.reserve = reserve;
     this.store = store;
     this.catalog = catalog;
-    this.clusters = new Clusters(store, catalog);
+    this.clusters = new Clusters(store, catalog, reserve);
     this.sequentials = sequentials;
     this.spool = spool;
     this.codePage = codePage;
@@ -57,8 +64,10 @@ public final class DataSets implements AutoCloseable {
     try {
       Catalog catalog = new Catalog(store, data, state.resolve("temporary"));
       boolean sync = durability == EmbeddedStore.Durability.FULL;
-      Sequentials sequentials = new Sequentials(catalog, sync, limits);
-      DataSets all = new DataSets(store, catalog, sequentials, state.resolve("spool"), codePage);
+      Reserve reserve = Reserve.in(state);
+      Sequentials sequentials = new Sequentials(catalog, sync, limits, reserve);
+      DataSets all =
+          new DataSets(store, catalog, sequentials, reserve, state.resolve("spool"), codePage);
       opened = true;
       return all;
     } finally {
@@ -89,6 +98,10 @@ public final class DataSets implements AutoCloseable {
   /// The estate's code page.
   public CodePage codePage() {
     return codePage;
+  }
+
+  Reserve reserve() {
+    return reserve;
   }
 
   /// Opens a data set of the catalog.

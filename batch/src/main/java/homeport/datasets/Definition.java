@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param extents the space it may have; null for no limit
 /// @param maker the job and the step that make it, `JOB00012 SORT`; null for others
-public record Definition(
-    Attributes attributes, @Nullable Extents extents, @Nullable String maker) {
+public record Definition(Attributes attributes, @Nullable Extents extents, @Nullable String maker) {
   public static Definition of(Attributes attributes) {
     return new Definition(attributes, null, null);
   }

@@ -118,4 +118,9 @@ final class EntryFile extends ClusterFile {
       }
     }
   }
+
+  @Override
+  int full() {
+    return FileStatus.BOUNDARY;
+  }
 }

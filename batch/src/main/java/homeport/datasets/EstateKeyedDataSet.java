@@ -40,7 +40,7 @@ final class EstateKeyedDataSet implements KeyedDataSet {
       work.commit();
     }
     boolean empty = emptied || !attributes.loaded();
-    ImageSet set = new ImageSet(work);
+    ImageSet set = new ImageSet(work, owner.reserve()::hasRoom);
     KeyedImage image = KeyedImage.of(set, table, ImageForm.of(attributes), empty);
     EstateKeyedDataSet dataSet = new EstateKeyedDataSet(owner, entry, set, image);
     dataSet.openUpgraded(empty);

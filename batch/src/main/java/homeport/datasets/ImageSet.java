@@ -1,20 +1,32 @@
 package homeport.datasets;
 
+import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /// The images of a data set and of its alternate indexes. What has changed in them goes to the
 /// store in one unit of work, and never in the middle of an operation: so an index has in the store
 /// what the records say, whatever happens.
 final class ImageSet {
+  /// A change is written to the store's log of pages beside what was there before.
+  private static final int ROOM = 3;
+
   private final UnitOfWork work;
+  private final LongPredicate room;
   private final List<KeyedImage> images = new ArrayList<>();
   private int holders;
   private boolean due;
 
   ImageSet(UnitOfWork work) {
+    this(work, _ -> true);
+  }
+
+  /// @param room whether so many bytes can be written
+  ImageSet(UnitOfWork work, LongPredicate room) {
     this.work = work;
+    this.room = room;
   }
 
   UnitOfWork work() {
@@ -50,8 +62,20 @@ final class ImageSet {
     }
   }
 
-  /// Sends all changes to the store and makes them durable.
+  /// Sends all changes to the store and makes them durable. A file system without room for them is
+  /// found out before: a store that cannot write what it has begun to write is lost for this
+  /// process.
   void flush() {
+    long changed = 0;
+    for (KeyedImage image : images) {
+      changed += image.changedBytes();
+    }
+    if (changed > 0 && !room.test(changed * ROOM)) {
+      throw new StoreException(
+          StoreException.FULL,
+          "the file system has no room for " + changed + " bytes of changes",
+          null);
+    }
     boolean any = false;
     for (KeyedImage image : images) {
       any |= image.send();

@@ -114,6 +114,11 @@ final class KeyedImage {
     return set;
   }
 
+  /// The bytes of the records that have changed since the last time they were sent.
+  long changedBytes() {
+    return dirtyBytes;
+  }
+
   boolean valid(Place place) {
     return place.stamp == changes;
   }
@@ -335,8 +340,12 @@ final class KeyedImage {
       if (leaf.state[slot] == kind) {
         switch (kind) {
           case Leaf.DELETED -> table.delete(leaf.key(slot));
-          case Leaf.NEW -> table.insert(leaf.key(slot), leaf.record(slot));
-          default -> table.update(leaf.key(slot), leaf.record(slot));
+          case Leaf.NEW ->
+              table.insert(
+                  leaf.heap, leaf.keyAt(slot), keyLength, leaf.at[slot], leaf.length[slot]);
+          default ->
+              table.update(
+                  leaf.heap, leaf.keyAt(slot), keyLength, leaf.at[slot], leaf.length[slot]);
         }
       }
     }
@@ -428,11 +437,11 @@ final class KeyedImage {
     byte[] bound = next < count ? leaves[next].low : null;
     Leaf leaf = new Leaf(from, bound, keyOffset, keyLength);
     int given =
-        table.ascending(
+        table.ascendingSlices(
             from,
             bound,
             limit,
-            (key, record) -> leaf.insert(leaf.count, record, 0, record.length, Leaf.CLEAN));
+            (in, at, length) -> leaf.insert(leaf.count, in, at, length, Leaf.CLEAN));
     if (given == limit) {
       leaf.high = after(leaf.key(leaf.count - 1));
     }

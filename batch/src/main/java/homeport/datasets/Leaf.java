@@ -59,7 +59,7 @@ final class Leaf {
 
   /// Takes as much room as a leaf before it has, which records in order filled.
   void reserve(Leaf before) {
-    heap = new byte[before.heap.length];
+    heap = new byte[Math.max(before.used, BYTES_FIRST)];
     at = new int[before.at.length];
     length = new int[at.length];
     state = new byte[at.length];
@@ -81,6 +81,10 @@ final class Leaf {
   int compareKey(int slot, byte[] key, int offset, int length) {
     int from = at[slot] + keyOffset;
     return KeyOrder.compare(heap, from, keyLength, key, offset, length);
+  }
+
+  int keyAt(int slot) {
+    return at[slot] + keyOffset;
   }
 
   byte[] key(int slot) {

@@ -12,13 +12,16 @@ final class OutputBuffer {
   private final byte[] bytes = new byte[InputBuffer.SIZE];
   private final ByteBuffer view = ByteBuffer.wrap(bytes);
   private final @Nullable SpaceUse space;
+  private final Runnable full;
   private int used;
 
   /// @param channel positioned where writing begins
   /// @param space counts what the data set uses of its space; null for no limit
-  OutputBuffer(FileChannel channel, @Nullable SpaceUse space) {
+  /// @param full is run when the file system has no more space
+  OutputBuffer(FileChannel channel, @Nullable SpaceUse space, Runnable full) {
     this.channel = channel;
     this.space = space;
+    this.full = full;
   }
 
   /// The space that is counted, or null.
@@ -68,9 +71,16 @@ final class OutputBuffer {
 
   void flush() throws IOException {
     view.limit(used).position(0);
-    while (view.hasRemaining()) {
-      int count = channel.write(view);
-      assert count >= 0;
+    try {
+      while (view.hasRemaining()) {
+        int count = channel.write(view);
+        assert count >= 0;
+      }
+    } catch (IOException e) {
+      if (Reserve.isFull(e)) {
+        full.run();
+      }
+      throw e;
     }
     used = 0;
   }

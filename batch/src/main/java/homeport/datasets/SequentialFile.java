@@ -3,12 +3,14 @@ package homeport.datasets;
 import homeport.runtime.FileStatus;
 import homeport.runtime.RecordFile;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// An open sequential data set, as far as all of them agree: operations by key or number do not
 /// exist for QSAM files, and the compiler refuses them, so here they are logic errors (status 90).
 abstract class SequentialFile implements RecordFile {
+  /// All space on the volume is used.
+  private static final String NO_VOLUME_SPACE = "SB37";
+
   /// How messages name what is open: the data set or the path, with its ddname.
   final String name;
 
@@ -41,8 +43,9 @@ abstract class SequentialFile implements RecordFile {
     if (e instanceof SpaceException space) {
       return full(space.code(), reason);
     }
-    boolean full = reason.toLowerCase(Locale.ROOT).contains("no space left");
-    return failed(full ? FileStatus.BOUNDARY : FileStatus.PERMANENT_ERROR, name + ": " + reason);
+    return Reserve.isFull(e)
+        ? full(NO_VOLUME_SPACE, Detail.of("HP2033", name + " cannot be written: " + reason))
+        : failed(FileStatus.PERMANENT_ERROR, name + ": " + reason);
   }
 
   @Override

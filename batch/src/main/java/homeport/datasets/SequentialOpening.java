@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param append OPEN OUTPUT goes on behind what is there (DISP=MOD)
 /// @param sync CLOSE waits for the medium
 /// @param space counts what is used of the data set's space; null for no limit
+/// @param full is run when the file system has no more space
 /// @param text the code page when the file has lines of UTF-8; null when it has records
 record SequentialOpening(
     String name,
@@ -27,6 +28,7 @@ record SequentialOpening(
     boolean append,
     boolean sync,
     @Nullable SpaceUse space,
+    Runnable full,
     @Nullable CodePage text) {
 
   Opened open(OpenMode mode, Closing closing) {
@@ -101,7 +103,7 @@ record SequentialOpening(
   }
 
   private Opened writer(FileChannel channel, Closing closing) {
-    OutputBuffer out = new OutputBuffer(channel, space);
+    OutputBuffer out = new OutputBuffer(channel, space, full);
     return Opened.of(
         text != null
             ? new TextWriter(name, out, dcb, text)

@@ -18,12 +18,14 @@ final class Sequentials {
   private final Catalog catalog;
   private final boolean sync;
   private final SpaceLimits limits;
+  private final Reserve reserve;
 
   /// How many in this process are writing a data set.
   private final Map<String, Integer> writing = new HashMap<>();
 
   /// @param sync what is written has to be on the medium when CLOSE is done
-  Sequentials(Catalog catalog, boolean sync, SpaceLimits limits) {
+  Sequentials(Catalog catalog, boolean sync, SpaceLimits limits, Reserve reserve) {
+    this.reserve = reserve;
     this.catalog = catalog;
     this.sync = sync;
     this.limits = limits;
@@ -59,7 +61,14 @@ final class Sequentials {
     SpaceUse space = adds ? space(request, anew, path) : null;
     SequentialOpening opening =
         new SequentialOpening(
-            name, path, dcb, binding.extend(), sync && !catalog.isTemporary(name), space, null);
+            name,
+            path,
+            dcb,
+            binding.extend(),
+            sync && !catalog.isTemporary(name),
+            space,
+            () -> fileSystemFull(request),
+            null);
     Opened opened =
         opening.open(
             wish.mode(),
@@ -77,6 +86,12 @@ final class Sequentials {
     return unclosed && wish.mode() != OpenMode.OUTPUT
         ? new Opened(FileStatus.VERIFIED, opened.file(), KeyedDataSet.unclosed(name))
         : opened;
+  }
+
+  /// As when all volumes are full.
+  private void fileSystemFull(Request request) {
+    reserve.release();
+    request.full().accept("SB37");
   }
 
   private static @Nullable Opened conflict(String name, Dcb dcb, Wish wish) {
@@ -145,6 +160,7 @@ final class Sequentials {
             false,
             durable,
             space,
+            () -> fileSystemFull(request),
             null);
     Opened opened =
         opening.open(

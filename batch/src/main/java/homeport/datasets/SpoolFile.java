@@ -23,6 +23,11 @@ public final class SpoolFile {
 
   /// Opens a spool file to add records; the first open makes it and says what records it has.
   public static RecordFile append(Path path, Dcb dcb) throws IOException {
+    return append(path, dcb, () -> {});
+  }
+
+  /// @param full is run when the file system has no more space
+  static RecordFile append(Path path, Dcb dcb, Runnable full) throws IOException {
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
@@ -30,7 +35,7 @@ public final class SpoolFile {
     FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     long size = channel.size();
-    OutputBuffer out = new OutputBuffer(channel.position(size), null);
+    OutputBuffer out = new OutputBuffer(channel.position(size), null, full);
     if (size == 0) {
       boolean room = out.room(HEAD);
       assert room;

@@ -227,7 +227,7 @@ public final class StepFiles implements Files {
 
   private SequentialOpening opening(String name, DdBinding.Host host, Dcb dcb, boolean text) {
     return new SequentialOpening(
-        name, host.path(), dcb, false, false, null, text ? codePage : null);
+        name, host.path(), dcb, false, false, null, () -> {}, text ? codePage : null);
   }
 
   private static Opened absentHost(String name, SequentialOpening opening, Wish wish) {
@@ -265,7 +265,7 @@ public final class StepFiles implements Files {
             "in-stream data of DD " + ddName, in, dcb, false, SequentialReader.Closing.NOTHING));
   }
 
-  private static Opened openSysout(String ddName, DdBinding.Sysout sysout, Wish wish) {
+  private Opened openSysout(String ddName, DdBinding.Sysout sysout, Wish wish) {
     if (wish.mode() != OpenMode.OUTPUT && wish.mode() != OpenMode.EXTEND) {
       return Opened.failed(
           FileStatus.MODE_NOT_SUPPORTED,
@@ -281,7 +281,9 @@ public final class StepFiles implements Files {
           Detail.of("HP2013", "SYSOUT of DD " + ddName + ": " + conflict));
     }
     try {
-      return Opened.of(SpoolFile.append(sysout.spoolFile(), dcb));
+      return Opened.of(
+          SpoolFile.append(
+              sysout.spoolFile(), dcb, estate == null ? () -> {} : estate.reserve()::release));
     } catch (java.io.IOException e) {
       return Opened.failed(
           FileStatus.PERMANENT_ERROR,

@@ -182,7 +182,7 @@ public final class JobRunner {
     List<JobResult.StepResult> results = new ArrayList<>();
     for (Step step : run.job().steps()) {
       results.add(new StepRunner(run, step, decider, progress, time).step());
-      run.spooled().writeLog(log.print());
+      writeSoFar(run);
     }
     boolean failed = progress.ends().stream().anyMatch(end -> end instanceof StepEnd.NotAllocated);
     boolean abnormal = failed || progress.abended();
@@ -200,6 +200,16 @@ public final class JobRunner {
     JobEnd end = failed ? new JobEnd.JclError() : end(run.job(), progress);
     JobSummary.add(results, run.name(), end, log);
     return new JobResult(run.name(), run.spooled().jobId(), end, results, run.spooled());
+  }
+
+  /// The log as far as it is. That it cannot be written now is no reason to stop in the middle of a
+  /// job: it is kept, and written again after the next step and at the end.
+  private static void writeSoFar(JobRun run) {
+    try {
+      run.spooled().writeLog(run.log().print());
+    } catch (IOException e) {
+      run.log().console("HP5018 THE LOG CANNOT BE WRITTEN YET: " + e.getMessage());
+    }
   }
 
   private static void times(JobRun run, LocalDateTime started) {

@@ -54,11 +54,14 @@ public final class SpooledJob {
     return folder.resolve("INTRDR." + dataSet);
   }
 
+  /// Writes the log, into a folder that is made again when somebody has taken it away.
   void writeLog(String text) throws IOException {
+    Files.createDirectories(folder);
     Files.writeString(folder.resolve(LOG), text, StandardCharsets.UTF_8);
   }
 
   void writeRecord(JobRecord record) throws IOException {
+    Files.createDirectories(folder);
     Path fresh = folder.resolve(JobRecord.FILE + ".new");
     Files.writeString(fresh, record.text(), StandardCharsets.UTF_8);
     Files.move(

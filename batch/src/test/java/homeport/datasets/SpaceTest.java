@@ -73,7 +73,10 @@ class SpaceTest {
   }
 
   private int filled(Dcb dcb, Fd fd, int length, Extents extents) throws IOException {
-    assertNotNull(estate.catalog().define("BANK.FILL", new Definition(new Attributes.Sequential(dcb), extents, null)));
+    assertNotNull(
+        estate
+            .catalog()
+            .define("BANK.FILL", new Definition(new Attributes.Sequential(dcb), extents, null)));
     RecordFile out = file(new DdBinding.DataSet("BANK.FILL"), fd, OpenMode.OUTPUT);
     int count = fill(out, length);
     assertEquals(FileStatus.BOUNDARY, out.write(new byte[length], 0, length));
@@ -137,7 +140,10 @@ class SpaceTest {
   @Test
   void recordsAddedBeginANewBlock() throws IOException {
     assertNotNull(
-        estate.catalog().define("BANK.MORE", new Definition(new Attributes.Sequential(CARDS), tracks(1, 0), null)));
+        estate
+            .catalog()
+            .define(
+                "BANK.MORE", new Definition(new Attributes.Sequential(CARDS), tracks(1, 0), null)));
     DdBinding dd = new DdBinding.DataSet("BANK.MORE");
     RecordFile out = file(dd, Fd.fixed(80), OpenMode.OUTPUT);
     for (int i = 0; i < 300; i++) {
@@ -154,7 +160,11 @@ class SpaceTest {
   @Test
   void whatIsReleasedIsGone() throws IOException {
     assertNotNull(
-        estate.catalog().define("BANK.RLSE", new Definition(new Attributes.Sequential(CARDS), tracks(10, 0), null)));
+        estate
+            .catalog()
+            .define(
+                "BANK.RLSE",
+                new Definition(new Attributes.Sequential(CARDS), tracks(10, 0), null)));
     DdBinding dd = new DdBinding.DataSet("BANK.RLSE", null, Dcb.NONE, false, null, true);
     RecordFile out = file(dd, Fd.fixed(80), OpenMode.OUTPUT);
     for (int i = 0; i < 349; i++) {
@@ -178,7 +188,10 @@ class SpaceTest {
   @Test
   void aLibraryKeepsTheSpaceOfReplacedMembersUntilItIsCompressed() throws IOException {
     Extents extents = Extents.of(3, 0, Extents.BASIC, Extents.BASIC_TRACKS, 1, true);
-    assertNotNull(estate.catalog().define("BANK.LIB", new Definition(new Attributes.Partitioned(CARDS), extents, null)));
+    assertNotNull(
+        estate
+            .catalog()
+            .define("BANK.LIB", new Definition(new Attributes.Partitioned(CARDS), extents, null)));
     DdBinding one = new DdBinding.DataSet("BANK.LIB", "ONE");
     // 862 cells each, and 20 of an end-of-file block: with the 58 of the directory one on a track
     for (int i = 0; i < 3; i++) {
@@ -202,7 +215,10 @@ class SpaceTest {
   @Test
   void aDirectoryBlockHasTwentyNames() throws IOException {
     Extents extents = Extents.of(10, 5, Extents.BASIC, Extents.BASIC_TRACKS, 1, true);
-    assertNotNull(estate.catalog().define("BANK.LIB", new Definition(new Attributes.Partitioned(CARDS), extents, null)));
+    assertNotNull(
+        estate
+            .catalog()
+            .define("BANK.LIB", new Definition(new Attributes.Partitioned(CARDS), extents, null)));
     for (int i = 1; i <= 21; i++) {
       RecordFile out =
           file(new DdBinding.DataSet("BANK.LIB", "M" + i), Fd.fixed(80), OpenMode.OUTPUT);
@@ -216,7 +232,10 @@ class SpaceTest {
   @Test
   void theSecondaryQuantityOfADdGoesFirst() throws IOException {
     assertNotNull(
-        estate.catalog().define("BANK.OVER", new Definition(new Attributes.Sequential(CARDS), tracks(1, 0), null)));
+        estate
+            .catalog()
+            .define(
+                "BANK.OVER", new Definition(new Attributes.Sequential(CARDS), tracks(1, 0), null)));
     DdBinding dd = new DdBinding.DataSet("BANK.OVER", null, Dcb.NONE, false, 1L, false);
     RecordFile out = file(dd, Fd.fixed(80), OpenMode.OUTPUT);
     assertEquals(16 * 698, fill(out, 80));
@@ -226,7 +245,10 @@ class SpaceTest {
   @Test
   void anEstateMayLetDataSetsGrow() throws IOException {
     assertNotNull(
-        estate.catalog().define("BANK.FREE", new Definition(new Attributes.Sequential(CARDS), tracks(1, 0), null)));
+        estate
+            .catalog()
+            .define(
+                "BANK.FREE", new Definition(new Attributes.Sequential(CARDS), tracks(1, 0), null)));
     estate.close();
     estate = open(SpaceLimits.UNLIMITED);
     RecordFile out = file(new DdBinding.DataSet("BANK.FREE"), Fd.fixed(80), OpenMode.OUTPUT);

@@ -50,7 +50,8 @@ class StepCrashTest {
   @Test
   void afterAKillInAnyStepTheJobCanBeRunAgain() throws Exception {
     try (TestJobs jobs = CrashJobs.open(folder)) {
-      JobResult first = jobs.submit(CrashJobs.FIRST, new homeport.diagnostics.Problems()).getFirst();
+      JobResult first =
+          jobs.submit(CrashJobs.FIRST, new homeport.diagnostics.Problems()).getFirst();
       assertEquals(new JobEnd.Completed(0), first.end(), TestJobs.printed(first));
     }
     Seed seed = Seed.forTest("when to kill");

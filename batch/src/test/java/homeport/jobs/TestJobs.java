@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /// An estate in a folder, a clock that stands still, and programs that do as their PARM says.
 final class TestJobs implements AutoCloseable {

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStoreException;
@@ -24,12 +24,45 @@ final class BlockTable implements KeyedTable {
   private final MVMap<byte[], byte[]> map;
   private final Path path;
 
+  /// Bytes of changes that may gather before they are merged.
+  private static final int GATHERED_MAX = 4 << 20;
+
   private final List<Change> changes = new ArrayList<>();
   private boolean inOrder = true;
+  private long gathered;
 
-  /// @param record null for a deletion
+  /// A record to come, with its key, where they stand in an array.
+  ///
+  /// @param length -1 for a deletion
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Change(byte[] key, byte @Nullable [] record) {}
+  private record Change(byte[] in, int keyAt, int keyLength, int at, int length) {
+    static Change of(byte[] key, byte[] record) {
+      byte[] both = Arrays.copyOf(key, key.length + record.length);
+      System.arraycopy(record, 0, both, key.length, record.length);
+      return new Change(both, 0, key.length, key.length, record.length);
+    }
+
+    boolean deletes() {
+      return length < 0;
+    }
+
+    byte[] key() {
+      return Arrays.copyOfRange(in, keyAt, keyAt + keyLength);
+    }
+
+    int compareKey(Change other) {
+      return Arrays.compareUnsigned(
+          in, keyAt, keyAt + keyLength, other.in, other.keyAt, other.keyAt + other.keyLength);
+    }
+
+    int compareKey(byte[] other) {
+      return compareKey(other, 0, other.length);
+    }
+
+    int compareKey(byte[] other, int from, int bytes) {
+      return Arrays.compareUnsigned(in, keyAt, keyAt + keyLength, other, from, from + bytes);
+    }
+  }
 
   BlockTable(MVMap<byte[], byte[]> map, Path path) {
     this.map = map;
@@ -44,31 +77,45 @@ final class BlockTable implements KeyedTable {
     }
   }
 
-  private void change(byte[] key, byte @Nullable [] record) {
-    if (!changes.isEmpty() && Arrays.compareUnsigned(changes.getLast().key(), key) >= 0) {
+  private void change(Change change) {
+    if (!changes.isEmpty() && changes.getLast().compareKey(change) >= 0) {
       inOrder = false;
     }
-    changes.add(new Change(key, record));
+    changes.add(change);
+    gathered += change.keyLength + Math.max(change.length, 0);
+    if (gathered > GATHERED_MAX) {
+      send();
+    }
   }
 
   @Override
   public void insert(byte[] key, byte[] record) {
-    change(key, record);
+    change(Change.of(key, record));
+  }
+
+  @Override
+  public void insert(byte[] in, int keyAt, int keyLength, int at, int length) {
+    change(new Change(in, keyAt, keyLength, at, length));
   }
 
   @Override
   public void put(byte[] key, byte[] record) {
-    change(key, record);
+    change(Change.of(key, record));
   }
 
   @Override
   public void update(byte[] key, byte[] record) {
-    change(key, record);
+    change(Change.of(key, record));
+  }
+
+  @Override
+  public void update(byte[] in, int keyAt, int keyLength, int at, int length) {
+    change(new Change(in, keyAt, keyLength, at, length));
   }
 
   @Override
   public void delete(byte[] key) {
-    change(key, null);
+    change(new Change(key, 0, key.length, 0, -1));
   }
 
   @Override
@@ -84,6 +131,7 @@ final class BlockTable implements KeyedTable {
   void forget() {
     changes.clear();
     inOrder = true;
+    gathered = 0;
   }
 
   /// Merges the changes that have gathered into their blocks.
@@ -108,11 +156,10 @@ final class BlockTable implements KeyedTable {
       return changes;
     }
     List<Change> sorted = new ArrayList<>(changes);
-    sorted.sort(Comparator.comparing(Change::key, Arrays::compareUnsigned));
+    sorted.sort(Change::compareKey);
     int to = 0;
     for (int i = 0; i < sorted.size(); i++) {
-      boolean last =
-          i + 1 == sorted.size() || !Arrays.equals(sorted.get(i).key(), sorted.get(i + 1).key());
+      boolean last = i + 1 == sorted.size() || sorted.get(i).compareKey(sorted.get(i + 1)) != 0;
       if (last) {
         sorted.set(to++, sorted.get(i));
       }
@@ -135,19 +182,17 @@ final class BlockTable implements KeyedTable {
     Entries there = new Entries(old == null ? new byte[0] : old);
     boolean more = there.next();
     int at = from;
-    while (at < sorted.size()
-        && (high == null || Arrays.compareUnsigned(sorted.get(at).key(), high) < 0)) {
+    while (at < sorted.size() && (high == null || sorted.get(at).compareKey(high) < 0)) {
       Change change = sorted.get(at++);
-      while (more && there.compareKey(change.key()) < 0) {
+      while (more && there.compareKey(change) < 0) {
         blocks.copy(there);
         more = there.next();
       }
-      if (more && there.compareKey(change.key()) == 0) {
+      if (more && there.compareKey(change) == 0) {
         more = there.next();
       }
-      byte[] record = change.record();
-      if (record != null) {
-        blocks.add(change.key(), record);
+      if (!change.deletes()) {
+        blocks.add(change);
       }
     }
     while (more) {
@@ -177,6 +222,19 @@ final class BlockTable implements KeyedTable {
 
   @Override
   public int ascending(byte[] from, byte @Nullable [] before, int limit, Rows rows) {
+    return ascending(from, before, limit, entries -> rows.row(entries.key(), entries.record()));
+  }
+
+  @Override
+  public int ascendingSlices(byte[] from, byte @Nullable [] before, int limit, Slices slices) {
+    return ascending(
+        from,
+        before,
+        limit,
+        entries -> slices.slice(entries.block, entries.recordAt(), entries.recordLength));
+  }
+
+  private int ascending(byte[] from, byte @Nullable [] before, int limit, Consumer<Entries> taker) {
     send();
     return guarded(m -> {
       byte[] low = m.floorKey(from);
@@ -191,7 +249,7 @@ final class BlockTable implements KeyedTable {
           if (before != null && entries.compareKey(before) >= 0) {
             return given;
           }
-          rows.row(entries.key(), entries.record());
+          taker.accept(entries);
           given++;
         }
         block = m.higherKey(block);
@@ -277,6 +335,14 @@ final class BlockTable implements KeyedTable {
       return Arrays.compareUnsigned(block, keyAt(), keyAt() + keyLength, other, 0, other.length);
     }
 
+    int compareKey(Change other) {
+      return -other.compareKey(block, keyAt(), keyLength);
+    }
+
+    int recordAt() {
+      return end - recordLength;
+    }
+
     byte[] key() {
       return Arrays.copyOfRange(block, keyAt(), keyAt() + keyLength);
     }
@@ -306,15 +372,17 @@ final class BlockTable implements KeyedTable {
       }
     }
 
-    void add(byte[] key, byte[] record) {
-      room(HEAD + key.length + record.length);
+    void add(Change change) {
+      room(HEAD + change.keyLength + change.length);
       if (used == 0) {
-        low = key;
+        low = change.key();
       }
-      ByteBuffer.wrap(block, used, HEAD).putShort((short) key.length).putInt(record.length);
-      System.arraycopy(key, 0, block, used + HEAD, key.length);
-      System.arraycopy(record, 0, block, used + HEAD + key.length, record.length);
-      used += HEAD + key.length + record.length;
+      ByteBuffer.wrap(block, used, HEAD).putShort((short) change.keyLength).putInt(change.length);
+      used += HEAD;
+      System.arraycopy(change.in, change.keyAt, block, used, change.keyLength);
+      used += change.keyLength;
+      System.arraycopy(change.in, change.at, block, used, change.length);
+      used += change.length;
     }
 
     void copy(Entries from) {

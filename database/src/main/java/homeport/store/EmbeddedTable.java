@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,23 @@ final class EmbeddedTable implements KeyedTable {
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  @Override
+  public int ascendingSlices(byte[] from, byte @Nullable [] before, int limit, Slices slices) {
+    return ascending(from, before, limit, (_, record) -> slices.slice(record, 0, record.length));
+  }
+
+  @Override
+  public void insert(byte[] in, int keyAt, int keyLength, int at, int length) {
+    insert(
+        Arrays.copyOfRange(in, keyAt, keyAt + keyLength), Arrays.copyOfRange(in, at, at + length));
+  }
+
+  @Override
+  public void update(byte[] in, int keyAt, int keyLength, int at, int length) {
+    update(
+        Arrays.copyOfRange(in, keyAt, keyAt + keyLength), Arrays.copyOfRange(in, at, at + length));
   }
 
   @Override

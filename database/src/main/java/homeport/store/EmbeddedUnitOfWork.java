@@ -126,14 +126,24 @@ final class EmbeddedUnitOfWork implements UnitOfWork {
     }
   }
 
+  /// Gives up what was not committed. A store that failed has forgotten it already, and the failure
+  /// was told where it happened.
+  private void abandon() {
+    try {
+      rollback();
+      open.values().forEach(EmbeddedTable::close);
+    } catch (StoreException e) {
+      open.clear();
+    }
+  }
+
   @Override
   public void close() {
     try {
       if (connection.isClosed()) {
         return; // the store was closed before
       }
-      rollback();
-      open.values().forEach(EmbeddedTable::close);
+      abandon();
       connection.close();
     } catch (SQLException e) {
       throw StoreException.failed("cannot end the unit of work", e);

@@ -19,6 +19,9 @@ public interface KeyedTable {
   /// @return how many were given; fewer than `limit` only when the range holds no more
   int ascending(byte[] from, byte @Nullable [] before, int limit, Rows rows);
 
+  /// The same, for who copies the records out of the array in which they stand.
+  int ascendingSlices(byte[] from, byte @Nullable [] before, int limit, Slices slices);
+
   /// Gives records in descending order, from the last key that is less than `before`.
   ///
   /// @param before null to begin with the last record
@@ -30,11 +33,18 @@ public interface KeyedTable {
   /// the keys.
   void insert(byte[] key, byte[] record);
 
+  /// The same for a record, and its key, that stand in an array. The array stays as it is until the
+  /// next read, or the unit of work's commit.
+  void insert(byte[] in, int keyAt, int keyLength, int at, int length);
+
   /// Adds or replaces a record.
   void put(byte[] key, byte[] record);
 
   /// Replaces a record that is known to be there: the quick way to change many.
   void update(byte[] key, byte[] record);
+
+  /// The same for a record, and its key, that stand in an array, as for [#insert].
+  void update(byte[] in, int keyAt, int keyLength, int at, int length);
 
   /// Removes the record with that key, if there is one.
   void delete(byte[] key);
@@ -49,5 +59,12 @@ public interface KeyedTable {
   @FunctionalInterface
   interface Rows {
     void row(byte[] key, byte[] record);
+  }
+
+  /// Takes the records of a range, one after the other. The array is the table's and may change
+  /// afterwards.
+  @FunctionalInterface
+  interface Slices {
+    void slice(byte[] in, int at, int length);
   }
 }

@@ -1,5 +1,6 @@
 package homeport.store;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// The store cannot do what it has to: a condition of the machine or of the files, told in one
@@ -13,6 +14,11 @@ public final class StoreException extends RuntimeException {
   /// The store cannot be read or written: disk full, permissions, damage.
   public static final String FAILED = "HP2002";
 
+  /// There is no room for what has to be written; nothing was begun.
+  public static final String FULL = "HP2033";
+
+  private static final int CAUSES_MAX = 20;
+
   private final String id;
 
   public StoreException(String id, String sentence, @Nullable Throwable cause) {
@@ -21,10 +27,19 @@ public final class StoreException extends RuntimeException {
   }
 
   static StoreException failed(String what, Throwable cause) {
-    return new StoreException(FAILED, what + ": " + cause.getMessage(), cause);
+    return new StoreException(FAILED, what + ": " + reason(cause), cause);
   }
 
-  /// The diagnostic id, [#IN_USE] or [#FAILED].
+  /// What the machine says of the failure, where the database only says which page it was.
+  private static @Nullable String reason(Throwable cause) {
+    Throwable last = cause;
+    for (int i = 0; i < CAUSES_MAX && last.getCause() != null; i++) {
+      last = last.getCause();
+    }
+    return last instanceof IOException ? last.getMessage() : cause.getMessage();
+  }
+
+  /// The diagnostic id, [#IN_USE], [#FAILED] or [#FULL].
   public String id() {
     return id;
   }

@@ -37,8 +37,14 @@ public final class CalledProgram implements AutoCloseable {
     }
   }
 
+  /// Ends its run unit.
+  ///
+  /// @throws Abend when a file could not be closed
   @Override
   public void close() {
-    unit.end();
+    Abend failed = unit.end();
+    if (failed != null) {
+      throw failed;
+    }
   }
 }

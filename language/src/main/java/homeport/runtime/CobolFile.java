@@ -145,14 +145,32 @@ public final class CobolFile {
   }
 
   /// Closes the file if it is open, when its run unit or its program ends.
-  public void closeAtEnd() {
-    if (mode != null) {
-      close(false);
-    }
+  ///
+  /// @return how the run unit ends when it cannot be closed: what was written may not all be there
+  @Nullable Abend closeAtEnd() {
+    int closed = mode == null ? FileStatus.OK : close(false);
     if (sort != null) {
       sort.close();
       sort = null;
     }
+    return FileStatus.successful(closed) ? null : failure("CLOSE at the end");
+  }
+
+  /// How the run unit ends when an operation failed and nothing in the program handles it, with the
+  /// system's completion code where the failure has one.
+  Abend failure(String what) {
+    String said = detail();
+    String code = systemCode();
+    return new Abend(
+        code == null ? "U4038" : code,
+        what
+            + " of file `"
+            + description.fileName()
+            + "` (DD "
+            + description.ddName()
+            + ") ended with file status "
+            + "%02d".formatted(status)
+            + (said == null ? "" : ": " + said));
   }
 
   int readNext(byte[] area, int offset, int length) {

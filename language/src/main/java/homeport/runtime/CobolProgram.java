@@ -141,8 +141,11 @@ public abstract class CobolProgram {
       container.contained.forget(this);
       unit.forgetSites();
     }
-    closeFiles();
+    Abend failed = closeFiles();
     release();
+    if (failed != null) {
+      throw failed;
+    }
   }
 
   private void release() {
@@ -156,12 +159,20 @@ public abstract class CobolProgram {
   }
 
   /// Closes the files that are open, its own and those of the programs in it.
-  final void closeFiles() {
-    contained.all().forEach(CobolProgram::closeFiles);
+  ///
+  /// @return how the run unit ends when one cannot be closed, or null
+  final @Nullable Abend closeFiles() {
+    Abend failed = null;
+    for (CobolProgram each : contained.all()) {
+      Abend other = each.closeFiles();
+      failed = failed == null ? other : failed;
+    }
     CobolFile[] files = files();
     for (int i = filesAround(); i < files.length; i++) {
-      files[i].closeAtEnd();
+      Abend other = files[i].closeAtEnd();
+      failed = failed == null ? other : failed;
     }
+    return failed;
   }
 
   /// True while the program, or one that it contains, runs.

@@ -20,22 +20,34 @@ public final class MainProgram {
   /// @throws Abend when the run unit ends abnormally; S806 when there is no such program
   public static int run(RunUnit unit, String name, byte[] parm) {
     try {
-      CobolProgram program = unit.program(name);
-      if (program == null) {
-        throw Abend.notFound(name, "program `" + name + "` is in no load library");
-      }
-      unit.parm(CodePage.of(program.info().codepage()).decode(parm, 0, parm.length));
-      byte[] area = CobolProgram.storage(2 + Math.max(parm.length, PARM_MIN));
-      Binary.store(area, CobolProgram.SLACK, 2, parm.length);
-      System.arraycopy(parm, 0, area, CobolProgram.SLACK + 2, parm.length);
-      Arguments arguments = new Arguments();
-      arguments.add(area, CobolProgram.SLACK, 2 + parm.length);
-      unit.returnCode(program.call(arguments));
+      call(unit, name, parm);
     } catch (StopRun stop) {
-      return unit.returnCode();
-    } finally {
-      unit.end();
+      assert stop == StopRun.NOW;
+    } catch (RuntimeException | Error ended) {
+      Abend failed = unit.end(); // what ended the run unit is told, not this
+      if (failed != null) {
+        ended.addSuppressed(failed);
+      }
+      throw ended;
+    }
+    Abend failed = unit.end();
+    if (failed != null) {
+      throw failed;
     }
     return unit.returnCode();
+  }
+
+  private static void call(RunUnit unit, String name, byte[] parm) {
+    CobolProgram program = unit.program(name);
+    if (program == null) {
+      throw Abend.notFound(name, "program `" + name + "` is in no load library");
+    }
+    unit.parm(CodePage.of(program.info().codepage()).decode(parm, 0, parm.length));
+    byte[] area = CobolProgram.storage(2 + Math.max(parm.length, PARM_MIN));
+    Binary.store(area, CobolProgram.SLACK, 2, parm.length);
+    System.arraycopy(parm, 0, area, CobolProgram.SLACK + 2, parm.length);
+    Arguments arguments = new Arguments();
+    arguments.add(area, CobolProgram.SLACK, 2 + parm.length);
+    unit.returnCode(program.call(arguments));
   }
 }

@@ -272,8 +272,18 @@ public final class RunUnit {
   }
 
   /// Closes the files that programs left open, at the end of the run unit, normal or not.
-  public void end() {
-    programs.values().forEach(CobolProgram::closeFiles);
-    externalFiles.values().forEach(CobolFile::closeAtEnd);
+  ///
+  /// @return how it ends when one of them cannot be closed, or null
+  public @Nullable Abend end() {
+    Abend failed = null;
+    for (CobolProgram program : programs.values()) {
+      Abend other = program.closeFiles();
+      failed = failed == null ? other : failed;
+    }
+    for (CobolFile file : externalFiles.values()) {
+      Abend other = file.closeAtEnd();
+      failed = failed == null ? other : failed;
+    }
+    return failed;
   }
 }

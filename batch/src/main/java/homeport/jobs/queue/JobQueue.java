@@ -20,6 +20,7 @@ import homeport.jobs.JobSystem;
 import homeport.jobs.Spool;
 import homeport.jobs.SpooledJob;
 import homeport.jobs.queue.QueuedJob.Status;
+import homeport.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -339,16 +340,30 @@ public final class JobQueue implements JobControl, AutoCloseable {
       JobResult result = result(job);
       StepsFile.write(folder(job.jobId()), result.steps());
       end = result.end();
+    } catch (IOException | StoreException e) {
+      throw new JobStopped(job(job.jobId(), job), e);
     } finally {
-      synchronized (this) {
-        running.remove(job.jobId());
-        QueuedJob last = jobs.getOrDefault(job.jobId(), job);
-        // Without an end it was a fault of ours: the job did not come to one.
-        put(
-            end == null
-                ? last.with(Status.INTERRUPTED)
-                : last.ended(system.clock().instant(), end));
-      }
+      ended(job, end);
+    }
+  }
+
+  private synchronized QueuedJob job(String jobId, QueuedJob otherwise) {
+    return jobs.getOrDefault(jobId, otherwise);
+  }
+
+  /// @param end null when the job did not come to its end
+  private synchronized void ended(QueuedJob job, @Nullable JobEnd end) {
+    running.remove(job.jobId());
+    QueuedJob last = job(job.jobId(), job);
+    QueuedJob now =
+        end == null ? last.with(Status.INTERRUPTED) : last.ended(system.clock().instant(), end);
+    try {
+      put(now);
+    } catch (IOException e) {
+      // The file says EXECUTING still, which is taken for INTERRUPTED when the queue is next
+      // opened.
+      jobs.put(job.jobId(), now);
+      notifyAll();
     }
   }
 

@@ -73,6 +73,7 @@ public final class QueueFile {
   }
 
   static void write(Path folder, QueuedJob job) throws IOException {
+    Files.createDirectories(folder);
     Path fresh = folder.resolve(FILE + ".new");
     write(fresh, text(job));
     Files.move(

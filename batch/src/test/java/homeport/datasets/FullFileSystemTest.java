@@ -1,0 +1,181 @@
+package homeport.datasets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import homeport.runtime.FileStatus;
+import homeport.store.EmbeddedStore;
+import homeport.store.EmbeddedStore.Durability;
+import homeport.store.KeyedTable;
+import homeport.store.Store;
+import homeport.store.StoreException;
+import homeport.store.UnitOfWork;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file system that fills up while a data set is written.
+class FullFileSystemTest {
+  private static final byte[] RECORD = new byte[80];
+
+  @TempDir Path folder;
+
+  @Test
+  void aSequentialDataSetHasItsOwnCodeAndTheReserveIsGivenFree() throws IOException {
+    Reserve reserve = Reserve.in(folder);
+    assertTrue(Files.exists(folder.resolve("reserve")));
+    OutputBuffer out = new OutputBuffer(new Full(400_000), null, reserve::release);
+    SequentialWriter writer =
+        new SequentialWriter(
+            "BANK.OUT", out, Dcb.of(RecordFormat.FB, 80), false, SequentialReader.Closing.NOTHING);
+    int status = FileStatus.OK;
+    while (status == FileStatus.OK) {
+      status = writer.write(RECORD, 0, 80);
+    }
+    assertEquals(FileStatus.BOUNDARY, status);
+    assertEquals("SB37", writer.systemCode());
+    assertTrue(String.valueOf(writer.detail()).startsWith("HP2033 BANK.OUT"), writer.detail());
+    assertFalse(Files.exists(folder.resolve("reserve")));
+    assertEquals(FileStatus.BOUNDARY, writer.close(), "what is in the buffer is not written");
+    assertTrue(Reserve.in(folder).hasRoom(1));
+    assertTrue(Files.exists(folder.resolve("reserve")), "made again when there is room");
+  }
+
+  @Test
+  void anotherFailureIsNoLackOfSpace() throws IOException {
+    assertTrue(Reserve.isFull(new IOException("No space left on device")));
+    assertTrue(Reserve.isFull(new IOException("Disk quota exceeded")));
+    assertFalse(Reserve.isFull(new IOException("Input/output error")));
+    assertFalse(Reserve.in(folder).hasRoom(Long.MAX_VALUE));
+  }
+
+  @Test
+  void changesOfAKeyedDataSetWaitUntilThereIsRoom() {
+    boolean[] room = {false};
+    Attributes.Keyed keyed = new Attributes.Keyed(0, 4, 80, 80, false, false);
+    try (Store store = EmbeddedStore.open(folder, Durability.PROCESS)) {
+      UnitOfWork work = store.begin();
+      KeyedTable table = work.create("BANK.KSDS", 4, 80);
+      ImageSet set = new ImageSet(work, _ -> room[0]);
+      KeyedImage image = KeyedImage.of(set, table, ImageForm.of(keyed), true);
+      assertTrue(image.insert(RECORD, 0, 80));
+      StoreException full = assertThrows(StoreException.class, set::flush);
+      assertEquals(StoreException.FULL, full.id());
+      assertEquals(0, table.count());
+      room[0] = true;
+      set.flush();
+      assertEquals(1, table.count());
+      set.close();
+    }
+  }
+
+  /// A file that takes so many bytes and then says what a full device says.
+  private static final class Full extends FileChannel {
+    private int left;
+
+    Full(int bytes) {
+      this.left = bytes;
+    }
+
+    @Override
+    public int write(ByteBuffer from) throws IOException {
+      int count = Math.min(left, from.remaining());
+      if (count == 0) {
+        throw new IOException("No space left on device");
+      }
+      left -= count;
+      from.position(from.position() + count);
+      return count;
+    }
+
+    @Override
+    public void force(boolean metaData) {
+      // there is no medium
+    }
+
+    @Override
+    protected void implCloseChannel() {
+      // there is no file
+    }
+
+    @Override
+    public int read(ByteBuffer to) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long read(ByteBuffer[] to, int offset, int length) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long write(ByteBuffer[] from, int offset, int length) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long position() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FileChannel position(long at) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long size() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FileChannel truncate(long size) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long transferTo(long position, long count, WritableByteChannel target) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long transferFrom(ReadableByteChannel source, long position, long count) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int read(ByteBuffer to, long position) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int write(ByteBuffer from, long position) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MappedByteBuffer map(MapMode mode, long position, long size) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FileLock lock(long position, long size, boolean shared) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FileLock tryLock(long position, long size, boolean shared) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
