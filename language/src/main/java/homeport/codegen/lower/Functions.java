@@ -8,6 +8,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Literal;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
+import homeport.data.Encoding;
 import homeport.runtime.DecimalMath;
 import homeport.runtime.function.FloatFunction;
 import java.util.Objects;
@@ -42,9 +43,18 @@ final class Functions {
   boolean isText(Expression.FunctionCall call) {
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     return switch (function.result()) {
-      case TEXT -> true;
+      case TEXT, NATIONAL, CHARACTERS -> true;
       case INTEGER, NUMERIC, FLOAT, MIXED -> false;
       case AS_ARGUMENTS -> isText(call.arguments().getFirst());
+    };
+  }
+
+  /// The encoding of the characters that a call gives.
+  Encoding encoding(Expression.FunctionCall call) {
+    return switch (IntrinsicFunction.known(call.name().text()).result()) {
+      case NATIONAL -> Encoding.NATIONAL;
+      case CHARACTERS, AS_ARGUMENTS -> arguments.encoding(call.arguments().getFirst());
+      case TEXT, INTEGER, NUMERIC, FLOAT, MIXED -> Encoding.DISPLAY;
     };
   }
 
@@ -80,16 +90,21 @@ final class Functions {
   }
 
   FunctionValue.Text textValue(Expression.FunctionCall call) {
-    if (!(value(call, 0) instanceof FunctionValue.Text(Place place, int most))) {
+    if (!(value(call, 0) instanceof FunctionValue.Text value)) {
       throw new IllegalStateException("a number: " + call.name());
     }
     return call.slice() == null
-        ? new FunctionValue.Text(place, most)
+        ? value
         : new FunctionValue.Text(
             operands
                 .places()
-                .slice(place, Objects.requireNonNull(call.slice()), "FUNCTION " + call.name()),
-            most);
+                .slice(
+                    value.place(),
+                    Objects.requireNonNull(call.slice()),
+                    "FUNCTION " + call.name(),
+                    value.encoding()),
+            value.most(),
+            value.encoding());
   }
 
   /// The fixed-point number that a call gives.
@@ -104,7 +119,7 @@ final class Functions {
   boolean isFloat(Expression.FunctionCall call) {
     return switch (IntrinsicFunction.known(call.name().text()).result()) {
       case FLOAT -> true;
-      case TEXT, INTEGER, NUMERIC -> false;
+      case TEXT, NATIONAL, CHARACTERS, INTEGER, NUMERIC -> false;
       case MIXED, AS_ARGUMENTS -> call.arguments().stream().anyMatch(operands.floats()::isFloat);
     };
   }
@@ -121,7 +136,7 @@ final class Functions {
   /// "Intermediate results and arithmetic precision", "Integer functions", "Mixed functions").
   int decimals(Expression.FunctionCall call) {
     return switch (IntrinsicFunction.known(call.name().text()).result()) {
-      case TEXT, INTEGER, FLOAT -> 0;
+      case TEXT, NATIONAL, CHARACTERS, INTEGER, FLOAT -> 0;
       case NUMERIC -> formatted.decimals(call);
       case MIXED, AS_ARGUMENTS -> arguments.decimals(call);
     };
@@ -153,8 +168,8 @@ final class Functions {
     return switch (function) {
       case CHAR -> characters.character(call);
       case CURRENT_DATE -> characters.currentDate();
-      case LOWER_CASE -> characters.translated(call, Character::toLowerCase);
-      case UPPER_CASE -> characters.translated(call, Character::toUpperCase);
+      case LOWER_CASE -> characters.changed(call, false);
+      case UPPER_CASE -> characters.changed(call, true);
       case REVERSE -> characters.reversed(call);
       case TRIM -> characters.trimmed(call);
       case WHEN_COMPILED -> characters.whenCompiled();
@@ -212,11 +227,12 @@ final class Functions {
       case HEX_OF -> bytes.sized(Routines.HEX_OF, call, 2, 1);
       case HEX_TO_CHAR -> bytes.sized(Routines.HEX_TO_CHAR, call, 1, 2);
       case UUID4 -> bytes.uuid();
-      case ULENGTH -> number(bytes.counted(Routines.UTF8_LENGTH, call));
-      case UVALID -> number(bytes.counted(Routines.UTF8_VALID, call));
-      case USUPPLEMENTARY -> number(bytes.counted(Routines.UTF8_SUPPLEMENTARY, call));
-      case UPOS -> number(bytes.counted(Routines.UTF8_POSITION, call));
-      case UWIDTH -> number(bytes.counted(Routines.UTF8_WIDTH, call));
+      case ULENGTH -> number(bytes.counted(Routines.UTF8_LENGTH, Routines.UTF16_LENGTH, call));
+      case UVALID -> number(bytes.counted(Routines.UTF8_VALID, Routines.UTF16_VALID, call));
+      case USUPPLEMENTARY ->
+          number(bytes.counted(Routines.UTF8_SUPPLEMENTARY, Routines.UTF16_SUPPLEMENTARY, call));
+      case UPOS -> number(bytes.counted(Routines.UTF8_POSITION, Routines.UTF16_POSITION, call));
+      case UWIDTH -> number(bytes.counted(Routines.UTF8_WIDTH, Routines.UTF16_WIDTH, call));
       case USUBSTR -> bytes.substring(call);
       case COMBINED_DATETIME -> number(formatted.combined(call));
       case FORMATTED_CURRENT_DATE -> formatted.now(call);
@@ -226,7 +242,9 @@ final class Functions {
       case INTEGER_OF_FORMATTED_DATE -> number(formatted.integerOfDate(call));
       case SECONDS_FROM_FORMATTED_TIME -> number(formatted.secondsOfTime(call));
       case TEST_FORMATTED_DATETIME -> number(formatted.test(call));
-      case DISPLAY_OF, NATIONAL_OF, UTF8STRING -> throw refused(call);
+      case NATIONAL_OF -> characters.converted(call, Encoding.NATIONAL, Routines.NATIONAL_OF);
+      case DISPLAY_OF -> characters.converted(call, Encoding.DISPLAY, Routines.DISPLAY_OF);
+      case UTF8STRING -> throw refused(call);
     };
   }
 
