@@ -3,8 +3,7 @@
        PROGRAM-ID. PROG.
        DATA DIVISION.
        WORKING-STORAGE SECTION.
-       01  A PIC U(5).
-       01  C PIC N(5) NATIONAL.
-       01  D PIC G(5) DISPLAY-1.
+       01  A PIC U DYNAMIC LENGTH LIMIT 40.
+       01  C PIC X DYNAMIC.
        PROCEDURE DIVISION.
            GOBACK.

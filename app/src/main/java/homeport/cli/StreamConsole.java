@@ -3,6 +3,7 @@ package homeport.cli;
 import homeport.data.CodePage;
 import homeport.runtime.Console;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ final class StreamConsole implements Console {
   private final PrintStream out;
   private final BufferedReader in;
   private final StringBuilder line = new StringBuilder();
+  private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
   StreamConsole(CodePage codePage, PrintStream out, InputStream in) {
     this.codePage = codePage;
@@ -26,7 +28,16 @@ final class StreamConsole implements Console {
 
   @Override
   public void display(Device device, byte[] b, int offset, int length, boolean more) {
-    codePage.decode(b, offset, length, line);
+    if (!codePage.mixed()) {
+      codePage.decode(b, offset, length, line);
+    } else {
+      // Shift codes may be operands of their own, so a line's bytes are decoded together.
+      pending.write(b, offset, length);
+      if (more) {
+        return;
+      }
+      showPending();
+    }
     if (!more) {
       out.append(line).append('\n');
     } else {
@@ -35,8 +46,16 @@ final class StreamConsole implements Console {
     line.setLength(0);
   }
 
+  private void showPending() {
+    codePage.decode(pending.toByteArray(), 0, pending.size(), line);
+    pending.reset();
+  }
+
   @Override
   public int accept(Device device, byte[] area, int offset, int capacity) {
+    showPending();
+    out.append(line);
+    line.setLength(0);
     out.flush();
     try {
       String text = in.readLine();

@@ -4,19 +4,31 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A single-byte EBCDIC code page: the characters a program's bytes stand for.
+/// An EBCDIC code page: the characters a program's bytes stand for.
 ///
 /// All 256 bytes decode and encode back to themselves. The controls are those of IBM's character
 /// data representation architecture: X'15' is NEL (U+0085) and X'25' is LF (U+000A). A byte to
 /// which its page gives no character becomes a private-use character, U+F800 plus the byte. Code
 /// pages are values that can be shared between threads.
+///
+/// A mixed page has double bytes too: in a text they stand between the shift codes X'0E' and X'0F'
+/// (Programming Guide, "Coding for use of DBCS support"). Shift codes are no characters; decoding
+/// drops them, encoding puts them in.
 public final class CodePage {
   /// The byte for a character that the page does not have.
   public static final byte SUBSTITUTE = 0x3F;
+
+  /// Double bytes follow.
+  public static final byte SHIFT_OUT = 0x0E;
+
+  /// Single bytes follow.
+  public static final byte SHIFT_IN = 0x0F;
 
   private static final Map<String, CodePage> KNOWN = new ConcurrentHashMap<>();
   private static final Pattern NAME = Pattern.compile("(?:IBM-?|CP)?0*([0-9]{2,5})");
@@ -27,6 +39,12 @@ public final class CodePage {
   private static final String INVARIANT =
       " .<(+&*);-/,%_>?:'=ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789az";
 
+  /// Japanese pages with half-width katakana have small letters elsewhere.
+  private static final int SMALL_LETTERS = 2;
+
+  /// Chinese, Japanese and Korean pages that have double bytes.
+  private static final Set<String> MIXED = Set.of("930", "933", "935", "937", "939", "1364");
+
   private static final int[] INVARIANT_BYTES = {
     0x40, 0x4B, 0x4C, 0x4D, 0x4E, 0x50, 0x5C, 0x5D, 0x5E, 0x60, 0x61, 0x6B, 0x6C, 0x6D, 0x6E, 0x6F,
     0x7A, 0x7D, 0x7E, 0xC1, 0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xC7, 0xC8, 0xC9, 0xD1, 0xD2, 0xD3, 0xD4,
@@ -35,6 +53,7 @@ public final class CodePage {
   };
 
   private final String name;
+  private final @Nullable DoubleBytes doubleBytes;
   private final char[] characters = new char[256];
 
   /// The byte of each character, by its high byte and then its low byte; -1 where the page has
@@ -42,8 +61,9 @@ public final class CodePage {
   private final short[][] bytes = new short[256][];
 
   @SuppressWarnings("ReferenceEquality") // rows share one array until they hold something
-  private CodePage(String name, Charset charset) {
+  private CodePage(String name, Charset charset, @Nullable DoubleBytes doubleBytes) {
     this.name = name;
+    this.doubleBytes = doubleBytes;
     short[] none = new short[256];
     Arrays.fill(none, (short) -1);
     Arrays.fill(bytes, none);
@@ -67,6 +87,9 @@ public final class CodePage {
     if (b == 0x25) {
       return '\n';
     }
+    if (b == SHIFT_OUT || b == SHIFT_IN) {
+      return (char) b;
+    }
     String decoded = new String(new byte[] {(byte) b}, charset);
     return decoded.length() == 1 ? decoded.charAt(0) : NO_CHARACTER;
   }
@@ -85,26 +108,28 @@ public final class CodePage {
   }
 
   private static CodePage find(String number) {
-    if (number.equals("935") || number.equals("1388")) {
-      throw new IllegalArgumentException(
-          "code page " + number + " mixes single and double bytes and is not supported");
+    if (number.equals("1388")) {
+      return checked(number, Charset.forName("x-IBM935"), DoubleBytes.ofTable("ibm-1388.txt"));
     }
     String padded = "000".substring(Math.min(3, number.length())) + number;
     for (String candidate : new String[] {"IBM" + padded, "IBM0" + number, "x-IBM" + number}) {
       if (Charset.isSupported(candidate)) {
-        return checked(number, Charset.forName(candidate));
+        Charset charset = Charset.forName(candidate);
+        return checked(number, charset, MIXED.contains(number) ? DoubleBytes.of(charset) : null);
       }
     }
     throw new IllegalArgumentException("code page " + number + " is not known");
   }
 
-  private static CodePage checked(String number, Charset charset) {
+  private static CodePage checked(
+      String number, Charset charset, @Nullable DoubleBytes doubleBytes) {
     String padded = "000".substring(Math.min(3, number.length())) + number;
-    CodePage page = new CodePage("IBM-" + padded, charset);
-    for (int i = 0; i < INVARIANT_BYTES.length; i++) {
+    CodePage page = new CodePage("IBM-" + padded, charset, doubleBytes);
+    int count = INVARIANT_BYTES.length - (doubleBytes == null ? 0 : SMALL_LETTERS);
+    for (int i = 0; i < count; i++) {
       if (page.characters[INVARIANT_BYTES[i]] != INVARIANT.charAt(i)) {
         throw new IllegalArgumentException(
-            "code page " + number + " is not a single-byte EBCDIC page with COBOL's characters");
+            "code page " + number + " is not an EBCDIC page with COBOL's characters");
       }
     }
     return page;
@@ -115,9 +140,42 @@ public final class CodePage {
     return name;
   }
 
-  /// True when the page has the character.
+  /// True when the page has double bytes.
+  public boolean mixed() {
+    return doubleBytes != null;
+  }
+
+  /// True when the page has the character as a single byte.
   public boolean has(char c) {
     return bytes[c >> 8][c & 0xFF] >= 0;
+  }
+
+  /// Where the first character of a text is that the page does not have; -1 when there is none.
+  public int missing(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      int character = Character.codePointAt(text, i);
+      boolean single = character <= 0xFFFF && has((char) character);
+      if (!single && pair(character) == 0) {
+        return i;
+      }
+      i += Character.charCount(character) - 1;
+    }
+    return -1;
+  }
+
+  /// The two bytes of a character as a number, 0 when the page has none.
+  public int pair(int character) {
+    return doubleBytes == null ? 0 : doubleBytes.pair(character);
+  }
+
+  /// The character of two bytes, U+FFFD when there is none.
+  public int character(byte first, byte second) {
+    return doubleBytes == null ? NO_CHARACTER : doubleBytes.character(first, second);
+  }
+
+  /// True when the page gives the byte no character.
+  public boolean unassigned(byte b) {
+    return characters[b & 0xFF] == (char) (PRIVATE_USE + (b & 0xFF));
   }
 
   /// The byte of a character, [#SUBSTITUTE] when the page has none.
@@ -126,13 +184,26 @@ public final class CodePage {
     return b < 0 ? SUBSTITUTE : (byte) b;
   }
 
-  /// The bytes of a text, a byte for each `char`.
+  /// The bytes of a text: a byte for each `char`, or under a mixed page double bytes between shift
+  /// codes for those that have no single one.
   public byte[] encode(CharSequence text) {
+    if (doubleBytes != null && !single(text)) {
+      return new MixedText(this).encode(text);
+    }
     byte[] encoded = new byte[text.length()];
     for (int i = 0; i < encoded.length; i++) {
       encoded[i] = encode(text.charAt(i));
     }
     return encoded;
+  }
+
+  private boolean single(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!has(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public char decode(byte b) {
@@ -144,6 +215,11 @@ public final class CodePage {
   }
 
   public String decode(byte[] b, int off, int len) {
+    if (doubleBytes != null && ByteSearch.indexOf(b, off, off + len, SHIFT_OUT) >= 0) {
+      StringBuilder text = new StringBuilder(len);
+      new MixedText(this).decode(b, off, len, text);
+      return text.toString();
+    }
     char[] decoded = new char[len];
     for (int i = 0; i < len; i++) {
       decoded[i] = characters[b[off + i] & 0xFF];
@@ -153,6 +229,10 @@ public final class CodePage {
 
   /// Appends the characters of some bytes.
   public void decode(byte[] b, int off, int len, StringBuilder to) {
+    if (doubleBytes != null && ByteSearch.indexOf(b, off, off + len, SHIFT_OUT) >= 0) {
+      new MixedText(this).decode(b, off, len, to);
+      return;
+    }
     for (int i = off; i < off + len; i++) {
       to.append(characters[b[i] & 0xFF]);
     }

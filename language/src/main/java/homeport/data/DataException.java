@@ -14,6 +14,7 @@ public final class DataException extends RuntimeException {
     PACKED_SIGN("packed", "sign"),
     ZONED_DIGIT("zoned", "digit"),
     ZONED_SIGN("zoned", "sign"),
+    NATIONAL_DIGIT("national", "digit"),
     EDITED("numeric-edited", "character"),
     EXTERNAL_FLOAT("external floating-point", "character");
 

@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.Encoding;
 import homeport.data.Zoned;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -19,6 +20,24 @@ public final class Accept {
     int got = program.unit().console().accept(DEVICES[device], b, offset, length);
     if (got >= 0 && got < length) {
       Arrays.fill(b, offset + got, offset + length, SPACE);
+    }
+  }
+
+  /// The next line of a device for a national item: national characters from a terminal, converted
+  /// from the program's code page; from anywhere else the bytes as they come.
+  ///
+  /// @param converted 1 for a terminal
+  public static void national(
+      CobolProgram program, int device, byte[] b, int offset, int length, int converted) {
+    byte[] line = new byte[converted != 0 ? length / 2 : length];
+    int got = program.unit().console().accept(DEVICES[device], line, 0, line.length);
+    if (got < 0) {
+      return;
+    }
+    if (converted != 0) {
+      EncodedText.nationalLine(program.codePage(), line, got, b, offset, length);
+    } else {
+      EncodedText.move(line, 0, got & ~1, b, offset, length, 0, Encoding.NATIONAL.ordinal());
     }
   }
 

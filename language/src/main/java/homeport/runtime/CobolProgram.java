@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.CodePage;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public abstract class CobolProgram {
   private final RunUnit unit;
   private final @Nullable CobolProgram container;
   private Contained contained = new Contained(List.of());
+  private @Nullable CodePage codePage;
   private boolean active;
 
   /// @param container the program that contains this one; null for none
@@ -57,6 +59,16 @@ public abstract class CobolProgram {
 
   /// What the program knows of its source.
   public abstract ProgramInfo info();
+
+  /// The code page of its characters.
+  public final CodePage codePage() {
+    CodePage known = codePage;
+    if (known == null) {
+      known = CodePage.of(info().codepage());
+      codePage = known;
+    }
+    return known;
+  }
 
   /// The array that holds an area now, for messages; null for a LINKAGE area without an address.
   public abstract byte @Nullable [] area(int number);

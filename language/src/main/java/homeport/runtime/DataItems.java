@@ -42,6 +42,7 @@ final class DataItems {
         switch (expected.kind()) {
           case PACKED_DIGIT, PACKED_SIGN -> packed;
           case ZONED_DIGIT, ZONED_SIGN -> !packed && !item.picture().contains("COMP");
+          case NATIONAL_DIGIT -> item.picture().contains("NATIONAL");
           case EDITED, EXTERNAL_FLOAT -> !item.picture().contains("COMP");
         };
     return 1 + (occurrence ? 2 : 0) + (asExpected ? 4 : 0) + (within == 0 ? 1 : 0);

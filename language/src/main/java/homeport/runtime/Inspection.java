@@ -62,6 +62,10 @@ public final class Inspection {
   private final byte[] starts = new byte[256];
   private final byte[] table = new byte[256];
   private int everywhere;
+
+  /// The bytes of a character.
+  private int unit = 1;
+
   private int leading;
   private int count;
   private byte[] bytes = NOTHING;
@@ -94,8 +98,11 @@ public final class Inspection {
   }
 
   /// Begins an INSPECT of these bytes.
-  public static void begin(CobolProgram program, byte[] b, int offset, int length) {
+  ///
+  /// @param unit the bytes of a character
+  public static void begin(CobolProgram program, byte[] b, int offset, int length, int unit) {
     Inspection inspection = program.unit().inspection();
+    inspection.unit = unit;
     inspection.bytes = b;
     inspection.offset = offset;
     inspection.length = length;
@@ -122,7 +129,7 @@ public final class Inspection {
     phrase.which = which;
     phrase.what = what;
     phrase.whatOffset = whatOffset;
-    phrase.whatLength = which == CHARACTERS ? 1 : whatLength;
+    phrase.whatLength = which == CHARACTERS ? inspection.unit : whatLength;
     phrase.from = 0;
     phrase.to = inspection.length;
     phrase.done = false;
@@ -166,14 +173,15 @@ public final class Inspection {
   }
 
   private int find(byte[] b, int from, int size) {
-    int at = ByteSearch.indexOf(bytes, offset, offset + length, b, from, size);
-    return at < 0 ? -1 : at - offset;
+    return position(bytes, offset, length, b, from, size, unit);
   }
 
   /// Runs the cycle.
   public static void run(CobolProgram program) {
     Inspection inspection = program.unit().inspection();
-    if (inspection.count == 1) {
+    if (inspection.unit > 1) {
+      inspection.cycle();
+    } else if (inspection.count == 1) {
       inspection.single(inspection.at(0));
     } else {
       inspection.markStarts();
@@ -253,20 +261,23 @@ public final class Inspection {
   private void cycle() {
     int at = 0;
     while (at < length) {
-      if (leading == 0) {
+      if (leading == 0 && unit == 1) {
         at = pass(at);
         if (at == length) {
           return;
         }
       }
       // A byte that no phrase begins with cannot match; LEADING phrases end where it stands.
-      int candidates = starts[bytes[offset + at] & 0xFF] & 0xFF | everywhere;
+      int candidates =
+          unit > 1
+              ? bit(count) - 1 | 1 << OWN_BITS
+              : starts[bytes[offset + at] & 0xFF] & 0xFF | everywhere;
       Phrase match = candidates == 0 ? null : match(at, candidates);
       if (leading > 0) {
         endLeading(at, match);
       }
       if (match == null) {
-        at++;
+        at += unit;
       } else {
         take(match, offset + at);
         at += match.whatLength;
@@ -360,7 +371,7 @@ public final class Inspection {
       if (phrase.byLength == phrase.whatLength) {
         System.arraycopy(phrase.by, phrase.byOffset, bytes, at, phrase.byLength);
       } else {
-        Arrays.fill(bytes, at, at + phrase.whatLength, phrase.by[phrase.byOffset]);
+        StorageMoves.fillPattern(bytes, at, phrase.whatLength, phrase.by, phrase.byOffset, unit);
       }
     }
   }
@@ -377,7 +388,12 @@ public final class Inspection {
       byte[] to,
       int toOffset,
       int toLength,
-      CobolProgram program) {
+      CobolProgram program,
+      int unit) {
+    if (unit > 1) {
+      convertUnits(b, offset, length, from, fromOffset, fromLength, to, toOffset, toLength, unit);
+      return;
+    }
     byte[] table = program.unit().inspection().table;
     System.arraycopy(IDENTITY, 0, table, 0, table.length);
     for (int i = fromLength - 1; i >= 0; i--) {
@@ -388,10 +404,37 @@ public final class Inspection {
     }
   }
 
+  private static void convertUnits(
+      byte[] b,
+      int offset,
+      int length,
+      byte[] from,
+      int fromOffset,
+      int fromLength,
+      byte[] to,
+      int toOffset,
+      int toLength,
+      int unit) {
+    for (int at = offset; at < offset + length; at += unit) {
+      int found = 0;
+      while (found < fromLength && !ByteSearch.equal(b, at, from, fromOffset + found, unit)) {
+        found += unit;
+      }
+      if (found < fromLength) {
+        System.arraycopy(to, toOffset + (toLength == unit ? 0 : found), b, at, unit);
+      }
+    }
+  }
+
   /// Where the first occurrence of `what` begins in the bytes, or -1.
+  ///
+  /// @param unit the bytes of a character, between which nothing begins
   public static int position(
-      byte[] b, int offset, int length, byte[] what, int whatOffset, int whatLength) {
+      byte[] b, int offset, int length, byte[] what, int whatOffset, int whatLength, int unit) {
     int at = ByteSearch.indexOf(b, offset, offset + length, what, whatOffset, whatLength);
+    while (at >= 0 && (at - offset) % unit != 0) {
+      at = ByteSearch.indexOf(b, at + 1, offset + length, what, whatOffset, whatLength);
+    }
     return at < 0 ? -1 : at - offset;
   }
 }

@@ -10,21 +10,24 @@ public final class StringJoin {
   private int toOffset;
   private int toLength;
   private long pointer;
+  private int unit;
   private boolean overflow;
 
   StringJoin() {}
 
   /// Begins a STRING.
   ///
-  /// @param pointer where to begin, from 1
+  /// @param pointer the character to begin with, from 1
+  /// @param unit the bytes of a character
   public static void begin(
-      CobolProgram program, byte[] to, int toOffset, int toLength, long pointer) {
+      CobolProgram program, byte[] to, int toOffset, int toLength, long pointer, int unit) {
     StringJoin join = program.unit().stringJoin();
     join.to = to;
     join.toOffset = toOffset;
     join.toLength = toLength;
-    join.pointer = pointer;
-    join.overflow = pointer < 1 || pointer > toLength;
+    join.unit = unit;
+    join.pointer = (pointer - 1) * unit + 1;
+    join.overflow = pointer < 1 || join.pointer > toLength;
   }
 
   /// Appends a sender DELIMITED BY SIZE.
@@ -41,8 +44,11 @@ public final class StringJoin {
       byte[] delimiter,
       int delimiterOffset,
       int delimiterLength) {
-    int at = Inspection.position(b, offset, length, delimiter, delimiterOffset, delimiterLength);
-    program.unit().stringJoin().append(b, offset, at < 0 ? length : at);
+    StringJoin join = program.unit().stringJoin();
+    int at =
+        Inspection.position(
+            b, offset, length, delimiter, delimiterOffset, delimiterLength, join.unit);
+    join.append(b, offset, at < 0 ? length : at);
   }
 
   private void append(byte[] b, int offset, int length) {
@@ -56,9 +62,10 @@ public final class StringJoin {
     overflow = length > room;
   }
 
-  /// The pointer after the last byte.
+  /// The pointer after the last character.
   public static long pointer(CobolProgram program) {
-    return program.unit().stringJoin().pointer;
+    StringJoin join = program.unit().stringJoin();
+    return Math.floorDiv(join.pointer - 1, join.unit) + 1;
   }
 
   /// True when a byte found no room, or the pointer was outside at the start.

@@ -1,6 +1,7 @@
 package homeport.runtime;
 
 import homeport.data.ByteSearch;
+import homeport.data.Encoding;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class Unstringing {
   static final int DELIMITERS_MAX = 256;
 
   private static final byte[] NOTHING = new byte[0];
+  private static final Encoding[] ENCODINGS = Encoding.values();
 
   private final byte[] @Nullable [] delimiters = new byte[DELIMITERS_MAX][];
   private final int[] offsets = new int[DELIMITERS_MAX];
@@ -23,6 +25,8 @@ public final class Unstringing {
   private final boolean[] starts = new boolean[256];
 
   private int count;
+  private Encoding encoding = Encoding.DISPLAY;
+  private int unit = 1;
   private byte[] from = NOTHING;
   private int fromOffset;
   private int fromLength;
@@ -38,15 +42,23 @@ public final class Unstringing {
 
   /// Begins an UNSTRING.
   ///
-  /// @param pointer where to begin, from 1
+  /// @param pointer the character to begin with, from 1
+  /// @param encoding an ordinal of [Encoding]
   public static void begin(
-      CobolProgram program, byte[] from, int fromOffset, int fromLength, long pointer) {
+      CobolProgram program,
+      byte[] from,
+      int fromOffset,
+      int fromLength,
+      long pointer,
+      int encoding) {
     Unstringing state = program.unit().unstringing();
     state.from = from;
     state.fromOffset = fromOffset;
     state.fromLength = fromLength;
-    state.next = pointer;
-    state.outside = pointer < 1 || pointer > fromLength;
+    state.encoding = ENCODINGS[encoding];
+    state.unit = state.encoding.unit();
+    state.next = (pointer - 1) * state.unit + 1;
+    state.outside = pointer < 1 || state.next > fromLength;
     state.count = 0;
     state.parts = 0;
   }
@@ -90,7 +102,7 @@ public final class Unstringing {
     } else {
       int at = candidate(start);
       while (at < fromLength && !matches(at)) {
-        at = candidate(at + 1);
+        at = candidate(at + unit);
       }
       partLength = at - start;
       next = at + foundLength + 1L;
@@ -110,6 +122,9 @@ public final class Unstringing {
 
   /// The first place from `at` on where a delimiter may begin; the end when there is none.
   private int candidate(int at) {
+    if (unit > 1) {
+      return Math.min(at, fromLength);
+    }
     if (count == 1 && lengths[0] > 0) {
       byte first = Objects.requireNonNull(delimiters[0])[offsets[0]];
       int found = ByteSearch.indexOf(from, fromOffset + at, fromOffset + fromLength, first);
@@ -166,12 +181,14 @@ public final class Unstringing {
       byte[] delimiter = Objects.requireNonNull(state.delimiters[state.found]);
       System.arraycopy(delimiter, state.offsets[state.found], b, offset, size);
     }
-    Arrays.fill(b, offset + size, offset + length, (byte) 0x40);
+    StorageMoves.fillPattern(
+        b, offset + size, length - size, state.encoding.spaces(), 0, state.unit);
   }
 
-  /// The pointer after the last part.
+  /// The pointer after the last part, in characters.
   public static long pointer(CobolProgram program) {
-    return program.unit().unstringing().next;
+    Unstringing state = program.unit().unstringing();
+    return Math.floorDiv(state.next - 1, state.unit) + 1;
   }
 
   /// How many receivers got a part.

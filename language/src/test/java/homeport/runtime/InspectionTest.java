@@ -135,7 +135,7 @@ class InspectionTest {
   }
 
   private static void inspect(byte[] storage, int length, List<Phrase> phrases) {
-    Inspection.begin(PROGRAM, storage, CobolProgram.SLACK, length);
+    Inspection.begin(PROGRAM, storage, CobolProgram.SLACK, length, 1);
     for (Phrase phrase : phrases) {
       byte[] what = bytes(phrase.what());
       Inspection.phrase(PROGRAM, phrase.which(), what, 0, what.length);

@@ -1,6 +1,8 @@
 package homeport.transfer;
 
 import homeport.data.CodePage;
+import homeport.data.Encoding;
+import homeport.data.Transcoding;
 import homeport.trial.compare.Field;
 import homeport.trial.compare.FieldNumbers;
 import java.math.BigDecimal;
@@ -31,10 +33,28 @@ final class FieldValue {
     if (!FieldNumbers.isText(field)) {
       return hex(bytes, at, length);
     }
-    String text = codePage.decode(bytes, at, length);
+    Encoding encoding = field.encoding();
+    String text =
+        encoding == Encoding.DISPLAY
+            ? codePage.decode(bytes, at, length)
+            : Transcoding.decode(codePage, encoding, bytes, at, length);
+    String kept = text.stripTrailing();
     boolean shown = text.chars().allMatch(c -> c >= ' ' && c != 0x7F && !Character.isISOControl(c));
     boolean mistakable = text.startsWith("X'");
-    return shown && !mistakable ? text.stripTrailing() : hex(bytes, at, length);
+    return shown && !mistakable && comesBack(field, codePage, kept, bytes, at)
+        ? kept
+        : hex(bytes, at, length);
+  }
+
+  /// False for bytes that are no characters, and for shift codes that say nothing.
+  private static boolean comesBack(
+      Field field, CodePage codePage, String value, byte[] bytes, int at) {
+    if (field.encoding() == Encoding.DISPLAY && !codePage.mixed()) {
+      return true;
+    }
+    byte[] again = new byte[field.length()];
+    return text(field, codePage, value, again, 0) == null
+        && Arrays.equals(again, 0, again.length, bytes, at, at + again.length);
   }
 
   private static String hex(byte[] bytes, int at, int length) {
@@ -68,16 +88,47 @@ final class FieldValue {
           ? null
           : "it is no text: X'…' with " + 2 * length + " digits is wanted";
     }
-    if (value.length() > length) {
-      return "`" + value + "` is longer than " + length + " characters";
+    return text(field, codePage, value, bytes, at);
+  }
+
+  private static @Nullable String text(
+      Field field, CodePage codePage, String value, byte[] bytes, int at) {
+    Encoding encoding = field.encoding();
+    int length = field.length();
+    int missing = missing(codePage, encoding, value);
+    if (missing >= 0) {
+      String character = Character.toString(value.codePointAt(missing));
+      return "code page " + codePage.name() + " has no `" + character + "`";
     }
-    for (int i = 0; i < length; i++) {
-      char c = i < value.length() ? value.charAt(i) : ' ';
-      if (!codePage.has(c)) {
-        return "code page " + codePage.name() + " has no `" + c + "`";
-      }
-      bytes[at + i] = codePage.encode(c);
+    byte[] encoded =
+        encoding == Encoding.DISPLAY
+            ? codePage.encode(value)
+            : Transcoding.encode(codePage, value, encoding);
+    if (encoded.length > length) {
+      return "`" + value + "` is longer than " + length / encoding.unit() + " characters";
+    }
+    System.arraycopy(encoded, 0, bytes, at, encoded.length);
+    byte[] space = encoding.spaces();
+    for (int i = encoded.length; i < length; i++) {
+      bytes[at + i] = space[(i - encoded.length) % space.length];
     }
     return null;
+  }
+
+  private static int missing(CodePage codePage, Encoding encoding, String value) {
+    return switch (encoding) {
+      case DISPLAY -> codePage.missing(value);
+      case NATIONAL, UTF8 -> -1;
+      case DBCS -> {
+        for (int i = 0; i < value.length(); i++) {
+          int character = value.codePointAt(i);
+          if (codePage.pair(character) == 0) {
+            yield i;
+          }
+          i += Character.charCount(character) - 1;
+        }
+        yield -1;
+      }
+    };
   }
 }

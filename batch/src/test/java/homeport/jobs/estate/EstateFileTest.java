@@ -87,7 +87,7 @@ class EstateFileTest {
     read("programs: [cobol, nowhere]\n", "HP5005 1:19");
     read("programs: [no*thing]\n", "HP5005 1:12");
     read("codepage: 999999\n", "HP5006 1:11");
-    read("codepage: 935\n", "HP5006 1:11");
+    read("codepage: 290\n", "HP5006 1:11");
     read("store: jdbc:postgresql://db/bank\n", "HP5007 1:8");
     read("space: some\n", "HP5003 1:8");
     read("a: &x [b]\nprograms: *x\n", "HP5001 1:1");

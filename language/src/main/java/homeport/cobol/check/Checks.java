@@ -5,8 +5,10 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
+import homeport.cobol.model.Words;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.data.Encoding;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import org.jspecify.annotations.Nullable;
@@ -167,10 +169,17 @@ final class Checks {
     }
   }
 
-  /// Characters that a statement looks at: an item of USAGE DISPLAY, a literal, a figurative
-  /// constant.
-  Operand text(Expression expression) {
+  /// Characters that a statement looks at: an item, a literal, a figurative constant; all of one
+  /// encoding (Language Reference, "INSPECT statement", "STRING statement", "UNSTRING statement").
+  Operand text(Expression expression, Encoding encoding) {
     Operand operand = operand(expression);
+    if (!operand.isUnknown() && !operand.isFigurative() && operand.encoding() != encoding) {
+      report(
+          Rule.TEXT_OPERAND,
+          operand,
+          operand.described() + " cannot stand with " + Words.of(encoding) + " characters here");
+      return operand;
+    }
     boolean literal = operand.isLiteral() && operand.kind() != Operand.Kind.NUMERIC;
     boolean good =
         literal

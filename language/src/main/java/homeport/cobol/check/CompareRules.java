@@ -1,6 +1,7 @@
 package homeport.cobol.check;
 
 import homeport.cobol.check.Operand.Kind;
+import homeport.data.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /// Which operands can be compared (Language Reference, "Relation conditions": the tables of
@@ -40,7 +41,61 @@ final class CompareRules {
           a.isLiteral() && isConstant(b)
               ? "two constants are always equal or always different"
               : null;
-      case DBCS, NATIONAL, UTF8, UNKNOWN -> null;
+      case DBCS -> withDbcs(a, b);
+      case NATIONAL -> withNational(a, b);
+      case UTF8 -> withUtf8(a, b);
+      case UNKNOWN -> null;
+    };
+  }
+
+  private static @Nullable String withDbcs(Operand dbcs, Operand other) {
+    if (dbcs.isLiteral() && isConstant(other)) {
+      return "two constants are always equal or always different";
+    }
+    return switch (other.kind()) {
+      case DBCS, NATIONAL, SPACE, GROUP, UNKNOWN -> null;
+      default -> "DBCS data is compared with DBCS or national data";
+    };
+  }
+
+  /// Numbers are compared with national data as characters (Programming Guide, "Comparing class
+  /// national and class numeric operands").
+  private static @Nullable String withNational(Operand national, Operand other) {
+    if (national.isLiteral() && isConstant(other)) {
+      return "two constants are always equal or always different";
+    }
+    return switch (other.kind()) {
+      case NUMERIC ->
+          !other.integer()
+              ? "a number that is compared with text must be whole"
+              : other.isZoned() || other.encoding() == Encoding.NATIONAL
+                  ? null
+                  : "a number that is compared with text must be USAGE DISPLAY or NATIONAL";
+      case FLOAT, EXPRESSION -> "a number is compared with a number";
+      case INDEX_ITEM, INDEX_NAME, POINTER, PROCEDURE_POINTER, NULL, CONDITION ->
+          "national data is compared with characters";
+      default -> null;
+    };
+  }
+
+  private static @Nullable String withUtf8(Operand utf8, Operand other) {
+    if (utf8.isLiteral() && isConstant(other)) {
+      return "two constants are always equal or always different";
+    }
+    return switch (other.kind()) {
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NATIONAL,
+          UTF8,
+          ZERO,
+          SPACE,
+          FIGURATIVE,
+          ALL,
+          UNKNOWN ->
+          null;
+      default -> "UTF-8 data is compared with alphanumeric, national or UTF-8 data";
     };
   }
 

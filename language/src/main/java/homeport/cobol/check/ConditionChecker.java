@@ -9,13 +9,20 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Statement.Evaluate;
 import homeport.cobol.syntax.Statement.Evaluate.Choice;
 import homeport.cobol.syntax.Statement.Evaluate.Subject;
+import homeport.data.Encoding;
 import homeport.data.Usage;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Conditions, and EVALUATE, whose WHENs are conditions in another form (Language Reference,
 /// "Conditional expressions", "EVALUATE statement").
 final class ConditionChecker {
+  /// The class conditions of national data: those of the language, not of the SPECIAL-NAMES
+  /// paragraph.
+  private static final Set<String> NATIONAL_CLASSES =
+      Set.of("NUMERIC", "ALPHABETIC", "ALPHABETIC-LOWER", "ALPHABETIC-UPPER");
+
   private final Checks checks;
 
   ConditionChecker(Checks checks) {
@@ -96,9 +103,20 @@ final class ConditionChecker {
     String type = test.type().text();
     if (type.equals("DBCS") || type.equals("KANJI")) {
       checks.refuse(Support.CLASS_DBCS, test.at());
+      if (operand.kind() != Kind.DBCS && !operand.isUnknown()) {
+        checks.report(
+            Rule.CLASS_TEST_OPERAND,
+            operand,
+            operand.described() + " cannot be tested for " + type);
+      }
       return;
     }
     boolean numeric = type.equals("NUMERIC");
+    if (operand.encoding() == Encoding.NATIONAL && !NATIONAL_CLASSES.contains(type)) {
+      checks.report(
+          Rule.CLASS_TEST_OPERAND, operand, operand.described() + " cannot be tested for " + type);
+      return;
+    }
     boolean good =
         switch (operand.kind()) {
           case UNKNOWN, ALPHANUMERIC, ALPHANUMERIC_EDITED, GROUP, NATIONAL -> !operand.isLiteral();

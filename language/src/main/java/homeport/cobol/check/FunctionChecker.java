@@ -6,7 +6,9 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.model.UserFunction;
 import homeport.cobol.syntax.Expression;
+import homeport.data.Encoding;
 import homeport.diagnostics.Problems;
+import java.util.List;
 import java.util.Set;
 
 /// Calls of intrinsic functions: how many arguments they have, and of which kind (Language
@@ -64,17 +66,33 @@ final class FunctionChecker {
     Operand result =
         switch (function.result()) {
           case TEXT -> operand(call, Kind.ALPHANUMERIC, shown, false);
+          case NATIONAL -> operand(call, Kind.NATIONAL, shown, false);
+          case CHARACTERS -> operand(call, characters(call), shown, false);
           case INTEGER -> operand(call, Kind.EXPRESSION, shown, true);
           case NUMERIC -> operand(call, Kind.EXPRESSION, shown, false);
           case FLOAT -> operand(call, Kind.FLOAT, shown, false);
           case MIXED, AS_ARGUMENTS -> asArguments(call, shown);
         };
-    if (call.slice() != null && result.kind() != Kind.ALPHANUMERIC && !result.isUnknown()) {
+    if (call.slice() != null && result.isArithmetic() && !result.isUnknown()) {
       problems.add(
           RuleBroken.of(
               Rule.SLICE_KIND, call.at(), shown + " gives a number; no part of it can be taken"));
     }
     return result;
+  }
+
+  /// The class of argument-1.
+  private Kind characters(Expression.FunctionCall call) {
+    return kind(operands.of(call.arguments().getFirst()).encoding());
+  }
+
+  private static Kind kind(Encoding encoding) {
+    return switch (encoding) {
+      case DISPLAY -> Kind.ALPHANUMERIC;
+      case DBCS -> Kind.DBCS;
+      case NATIONAL -> Kind.NATIONAL;
+      case UTF8 -> Kind.UTF8;
+    };
   }
 
   private static Operand operand(
@@ -96,7 +114,7 @@ final class FunctionChecker {
       floating |= operand.kind() == Kind.FLOAT;
     }
     Kind number = floating ? Kind.FLOAT : Kind.EXPRESSION;
-    return operand(call, arithmetic ? number : Kind.ALPHANUMERIC, shown, integer && arithmetic);
+    return operand(call, arithmetic ? number : characters(call), shown, integer && arithmetic);
   }
 
   private void argument(Expression.FunctionCall call, IntrinsicFunction function, int position) {
@@ -125,29 +143,49 @@ final class FunctionChecker {
     return switch (letter) {
       case 'n' -> operand.isArithmetic();
       case 'i' -> operand.isInteger();
-      case 'x' -> isCharacters(operand);
+      case 'x' -> isCharacters(operand, Encoding.DISPLAY);
+      case 't' -> isCharacters(operand, Encoding.DISPLAY, Encoding.NATIONAL);
+      case 'u' -> isCharacters(operand, Encoding.DISPLAY, Encoding.NATIONAL, Encoding.UTF8);
+      case 'c' -> isCharacters(operand, Encoding.NATIONAL, Encoding.UTF8);
+      case 'd' -> isCharacters(operand, Encoding.DISPLAY, Encoding.DBCS, Encoding.UTF8);
       case 's' -> {
         Operand first = operands.of(call.arguments().getFirst());
-        yield first.isArithmetic() ? operand.isArithmetic() : isCharacters(operand);
+        yield first.isArithmetic()
+            ? operand.isArithmetic()
+            : operand.encoding() == first.encoding()
+                && isCharacters(operand, Encoding.DISPLAY, Encoding.NATIONAL);
       }
-      default -> isStored(operand);
+      default -> isStored(operand) && !isDbcsItem(call, operand);
     };
   }
 
-  private static boolean isCharacters(Operand operand) {
-    return operand.isText() && operand.kind() != Kind.NUMERIC;
+  private static boolean isCharacters(Operand operand, Encoding... encodings) {
+    boolean text = operand.isText() || operand.kind() == Kind.UTF8;
+    return operand.isUnknown()
+        || (text
+            && operand.kind() != Kind.NUMERIC
+            && List.of(encodings).contains(operand.encoding()));
+  }
+
+  /// LENGTH takes no DBCS item (Language Reference, "LENGTH").
+  private static boolean isDbcsItem(Expression.FunctionCall call, Operand operand) {
+    return operand.encoding() == Encoding.DBCS && call.name().text().equals("LENGTH");
   }
 
   /// Something that has bytes: an item, a non-numeric literal, characters that a function gives.
   private static boolean isStored(Operand operand) {
-    return operand.item() != null || operand.isUnknown() || isCharacters(operand);
+    return operand.item() != null || isCharacters(operand, Encoding.values());
   }
 
   private static String needed(char letter) {
     return switch (letter) {
       case 'n' -> "a number";
       case 'i' -> "a whole number";
-      case 'x' -> "characters";
+      case 'x' -> "alphanumeric characters";
+      case 't' -> "alphanumeric or national characters";
+      case 'u' -> "characters";
+      case 'c' -> "national or UTF-8 characters";
+      case 'd' -> "alphanumeric, DBCS or UTF-8 characters";
       case 's' -> "arguments that are all numbers or all characters";
       default -> "an item, a literal or characters";
     };

@@ -1,9 +1,11 @@
 package homeport.cobol.check;
 
 import static homeport.cobol.check.IntrinsicFunction.Result.AS_ARGUMENTS;
+import static homeport.cobol.check.IntrinsicFunction.Result.CHARACTERS;
 import static homeport.cobol.check.IntrinsicFunction.Result.FLOAT;
 import static homeport.cobol.check.IntrinsicFunction.Result.INTEGER;
 import static homeport.cobol.check.IntrinsicFunction.Result.MIXED;
+import static homeport.cobol.check.IntrinsicFunction.Result.NATIONAL;
 import static homeport.cobol.check.IntrinsicFunction.Result.NUMERIC;
 import static homeport.cobol.check.IntrinsicFunction.Result.TEXT;
 import static homeport.cobol.check.Support.State.NO;
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// The intrinsic functions: what they give, which arguments they take, and whether they are
 /// compiled (Language Reference, "Intrinsic functions", "Summary of functions").
 ///
-/// Arguments are a letter each: `n` a number, `i` a whole number, `x` characters, `s` numbers or
-/// characters, all of the same class, `a` anything, `w` one of the words LEADING and TRAILING. `?`
-/// says that the last one may be left out, `+` that it may be repeated, and be a table with the
-/// subscript ALL.
+/// Arguments are a letter each: `n` a number, `i` a whole number, `x` alphanumeric characters, `t`
+/// alphanumeric or national ones, `u` these or UTF-8 ones, `c` national or UTF-8 ones, `d` all but
+/// national ones, `s` numbers or characters, all of the same class, `a` anything, `w` one of the
+/// words LEADING and TRAILING. `?` says that the last one may be left out, `+` that it may be
+/// repeated, and be a table with the subscript ALL.
 public enum IntrinsicFunction {
   ABS("ABS", MIXED, "n", YES),
   ACOS("ACOS", FLOAT, "n", YES),
@@ -37,36 +40,36 @@ public enum IntrinsicFunction {
   DATE_TO_YYYYMMDD("DATE-TO-YYYYMMDD", INTEGER, "ii?", YES),
   DAY_OF_INTEGER("DAY-OF-INTEGER", INTEGER, "i", YES),
   DAY_TO_YYYYDDD("DAY-TO-YYYYDDD", INTEGER, "ii?", YES),
-  DISPLAY_OF("DISPLAY-OF", TEXT, "ai?", NO),
+  DISPLAY_OF("DISPLAY-OF", TEXT, "ci?", YES),
   E("E", FLOAT, "", YES),
   EXP("EXP", FLOAT, "n", YES),
   EXP10("EXP10", FLOAT, "n", YES),
   FACTORIAL("FACTORIAL", INTEGER, "i", YES),
-  FORMATTED_CURRENT_DATE("FORMATTED-CURRENT-DATE", TEXT, "x", YES),
-  FORMATTED_DATE("FORMATTED-DATE", TEXT, "xi", YES),
-  FORMATTED_DATETIME("FORMATTED-DATETIME", TEXT, "xini?", YES),
-  FORMATTED_TIME("FORMATTED-TIME", TEXT, "xni?", YES),
+  FORMATTED_CURRENT_DATE("FORMATTED-CURRENT-DATE", CHARACTERS, "u", YES),
+  FORMATTED_DATE("FORMATTED-DATE", CHARACTERS, "ui", YES),
+  FORMATTED_DATETIME("FORMATTED-DATETIME", CHARACTERS, "uini?", YES),
+  FORMATTED_TIME("FORMATTED-TIME", CHARACTERS, "uni?", YES),
   HEX_OF("HEX-OF", TEXT, "a", YES),
   HEX_TO_CHAR("HEX-TO-CHAR", TEXT, "x", YES),
   INTEGER_FUNCTION("INTEGER", INTEGER, "n", YES),
   INTEGER_OF_DATE("INTEGER-OF-DATE", INTEGER, "i", YES),
   INTEGER_OF_DAY("INTEGER-OF-DAY", INTEGER, "i", YES),
-  INTEGER_OF_FORMATTED_DATE("INTEGER-OF-FORMATTED-DATE", INTEGER, "xx", YES),
+  INTEGER_OF_FORMATTED_DATE("INTEGER-OF-FORMATTED-DATE", INTEGER, "uu", YES),
   INTEGER_PART("INTEGER-PART", INTEGER, "n", YES),
   LENGTH("LENGTH", INTEGER, "a", YES),
   LOG("LOG", FLOAT, "n", YES),
   LOG10("LOG10", FLOAT, "n", YES),
-  LOWER_CASE("LOWER-CASE", TEXT, "x", YES),
+  LOWER_CASE("LOWER-CASE", CHARACTERS, "u", YES),
   MAX("MAX", AS_ARGUMENTS, "s+", YES),
   MEAN("MEAN", FLOAT, "n+", YES),
   MEDIAN("MEDIAN", FLOAT, "n+", YES),
   MIDRANGE("MIDRANGE", FLOAT, "n+", YES),
   MIN("MIN", AS_ARGUMENTS, "s+", YES),
   MOD("MOD", INTEGER, "ii", YES),
-  NATIONAL_OF("NATIONAL-OF", TEXT, "ai?", NO),
-  NUMVAL("NUMVAL", FLOAT, "x", YES),
-  NUMVAL_C("NUMVAL-C", FLOAT, "xx?", YES),
-  NUMVAL_F("NUMVAL-F", FLOAT, "x", YES),
+  NATIONAL_OF("NATIONAL-OF", NATIONAL, "di?", YES),
+  NUMVAL("NUMVAL", FLOAT, "t", YES),
+  NUMVAL_C("NUMVAL-C", FLOAT, "tt?", YES),
+  NUMVAL_F("NUMVAL-F", FLOAT, "t", YES),
   ORD("ORD", INTEGER, "x", YES),
   ORD_MAX("ORD-MAX", INTEGER, "s+", YES),
   ORD_MIN("ORD-MIN", INTEGER, "s+", YES),
@@ -75,8 +78,8 @@ public enum IntrinsicFunction {
   RANDOM("RANDOM", FLOAT, "i?", YES),
   RANGE("RANGE", MIXED, "n+", YES),
   REM("REM", MIXED, "nn", YES),
-  REVERSE("REVERSE", TEXT, "x", YES),
-  SECONDS_FROM_FORMATTED_TIME("SECONDS-FROM-FORMATTED-TIME", NUMERIC, "xx", YES),
+  REVERSE("REVERSE", CHARACTERS, "t", YES),
+  SECONDS_FROM_FORMATTED_TIME("SECONDS-FROM-FORMATTED-TIME", NUMERIC, "uu", YES),
   SECONDS_PAST_MIDNIGHT("SECONDS-PAST-MIDNIGHT", INTEGER, "", YES),
   SIGN("SIGN", INTEGER, "n", YES),
   SIN("SIN", FLOAT, "n", YES),
@@ -86,20 +89,20 @@ public enum IntrinsicFunction {
   TAN("TAN", FLOAT, "n", YES),
   TEST_DATE_YYYYMMDD("TEST-DATE-YYYYMMDD", INTEGER, "i", YES),
   TEST_DAY_YYYYDDD("TEST-DAY-YYYYDDD", INTEGER, "i", YES),
-  TEST_FORMATTED_DATETIME("TEST-FORMATTED-DATETIME", INTEGER, "xx", YES),
-  TEST_NUMVAL("TEST-NUMVAL", INTEGER, "x", YES),
-  TEST_NUMVAL_C("TEST-NUMVAL-C", INTEGER, "xx?", YES),
-  TEST_NUMVAL_F("TEST-NUMVAL-F", INTEGER, "x", YES),
-  TRIM("TRIM", TEXT, "xw?", YES),
-  ULENGTH("ULENGTH", INTEGER, "x", YES),
-  UPOS("UPOS", INTEGER, "xi", YES),
-  UPPER_CASE("UPPER-CASE", TEXT, "x", YES),
-  USUBSTR("USUBSTR", TEXT, "xii", YES),
-  USUPPLEMENTARY("USUPPLEMENTARY", INTEGER, "x", YES),
+  TEST_FORMATTED_DATETIME("TEST-FORMATTED-DATETIME", INTEGER, "uu", YES),
+  TEST_NUMVAL("TEST-NUMVAL", INTEGER, "t", YES),
+  TEST_NUMVAL_C("TEST-NUMVAL-C", INTEGER, "tt?", YES),
+  TEST_NUMVAL_F("TEST-NUMVAL-F", INTEGER, "t", YES),
+  TRIM("TRIM", CHARACTERS, "uw?", YES),
+  ULENGTH("ULENGTH", INTEGER, "u", YES),
+  UPOS("UPOS", INTEGER, "ui", YES),
+  UPPER_CASE("UPPER-CASE", CHARACTERS, "u", YES),
+  USUBSTR("USUBSTR", CHARACTERS, "uii", YES),
+  USUPPLEMENTARY("USUPPLEMENTARY", INTEGER, "u", YES),
   UTF8STRING("UTF8STRING", TEXT, "x", NO),
   UUID4("UUID4", TEXT, "", YES),
-  UVALID("UVALID", INTEGER, "x", YES),
-  UWIDTH("UWIDTH", INTEGER, "xi", YES),
+  UVALID("UVALID", INTEGER, "u", YES),
+  UWIDTH("UWIDTH", INTEGER, "ui", YES),
   VARIANCE("VARIANCE", FLOAT, "n+", YES),
   WHEN_COMPILED("WHEN-COMPILED", TEXT, "", YES),
   YEAR_TO_YYYY("YEAR-TO-YYYY", INTEGER, "ii?", YES);
@@ -131,8 +134,11 @@ public enum IntrinsicFunction {
 
   /// What a function gives.
   public enum Result {
-    /// Characters.
+    /// Alphanumeric characters.
     TEXT,
+    NATIONAL,
+    /// Characters of the class of argument-1.
+    CHARACTERS,
     INTEGER,
     /// A fixed-point number.
     NUMERIC,

@@ -1,6 +1,5 @@
 package homeport.cobol.check;
 
-import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Corresponding;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Initialization;
@@ -110,8 +109,9 @@ final class MoveChecker {
 
   private @org.jspecify.annotations.Nullable DataItem group(Reference reference) {
     Operand operand = checks.operand(reference);
-    if (operand.kind() == Kind.GROUP) {
-      return operand.item();
+    DataItem item = operand.item();
+    if (item != null && item.isGroup()) {
+      return item;
     }
     if (!operand.isUnknown()) {
       checks.report(

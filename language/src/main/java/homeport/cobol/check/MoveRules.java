@@ -15,7 +15,7 @@ final class MoveRules {
   ///
   /// @param whole false when the receiver is a part of an item by reference modification
   static @Nullable String wrong(Operand from, DataItem to, boolean whole) {
-    Category receiver = whole ? to.category() : Category.ALPHANUMERIC;
+    Category receiver = whole ? to.category() : to.sliceCategory();
     if (from.isUnknown()) {
       return null;
     }
@@ -55,8 +55,56 @@ final class MoveRules {
           from.kind() == Kind.DBCS || from.kind() == Kind.SPACE || from.kind() == Kind.GROUP
               ? null
               : "a DBCS item takes DBCS data only";
-      case NATIONAL, NATIONAL_EDITED, UTF8 -> null;
+      case NATIONAL, NATIONAL_EDITED -> toNational(from);
+      case UTF8 -> toUtf8(from);
     };
+  }
+
+  private static @Nullable String toNational(Operand from) {
+    return switch (from.kind()) {
+      case NUMERIC, EXPRESSION ->
+          from.integer() ? null : "only whole numbers can be moved to national items";
+      case FLOAT -> "only whole numbers can be moved to national items";
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NUMERIC_EDITED,
+          DBCS,
+          NATIONAL,
+          UTF8,
+          ZERO,
+          SPACE,
+          FIGURATIVE,
+          ALL ->
+          null;
+      case INDEX_ITEM, INDEX_NAME, POINTER, PROCEDURE_POINTER, NULL, CONDITION, UNKNOWN -> null;
+    };
+  }
+
+  /// Programming Guide, "Converting alphanumeric or national to UTF-8 (MOVE)".
+  private static @Nullable String toUtf8(Operand from) {
+    return switch (from.kind()) {
+      case NUMERIC, EXPRESSION, FLOAT -> "a UTF-8 item takes no number";
+      case DBCS -> "a UTF-8 item takes no DBCS data";
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NUMERIC_EDITED,
+          NATIONAL,
+          UTF8,
+          ZERO,
+          SPACE,
+          FIGURATIVE,
+          ALL ->
+          null;
+      case INDEX_ITEM, INDEX_NAME, POINTER, PROCEDURE_POINTER, NULL, CONDITION, UNKNOWN -> null;
+    };
+  }
+
+  private static boolean isNationalEdited(Operand from) {
+    return from.item() != null && from.item().category() == Category.NATIONAL_EDITED;
   }
 
   private static @Nullable String toAlphabetic(Operand from) {
@@ -95,8 +143,12 @@ final class MoveRules {
       case ALPHABETIC, ALPHANUMERIC_EDITED -> "it cannot be taken as a number";
       case SPACE, FIGURATIVE -> "it is no number; ZERO is";
       case ALPHANUMERIC, ALL -> isDigits(from) ? null : "it does not consist of digits";
-      case DBCS -> "it cannot be taken as a number";
-      case GROUP, NUMERIC, NUMERIC_EDITED, FLOAT, EXPRESSION, NATIONAL, UTF8, ZERO -> null;
+      case DBCS, UTF8 -> "it cannot be taken as a number";
+      case NATIONAL ->
+          isNationalEdited(from)
+              ? "it cannot be taken as a number"
+              : isDigits(from) ? null : "it does not consist of digits";
+      case GROUP, NUMERIC, NUMERIC_EDITED, FLOAT, EXPRESSION, ZERO -> null;
       case INDEX_ITEM, INDEX_NAME, POINTER, PROCEDURE_POINTER, NULL, CONDITION, UNKNOWN -> null;
     };
   }

@@ -1,6 +1,7 @@
 package homeport.cobol.check;
 
 import homeport.cobol.model.DataItem;
+import homeport.data.Encoding;
 import homeport.diagnostics.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,33 @@ record Operand(
     return new Operand(at, Kind.UNKNOWN, null, "", false, 0, 0, null);
   }
 
+  /// How its characters lie in storage; figurative constants take that of what they stand with.
+  Encoding encoding() {
+    return switch (kind) {
+      case DBCS -> Encoding.DBCS;
+      case NATIONAL -> Encoding.NATIONAL;
+      case UTF8 -> Encoding.UTF8;
+      case NUMERIC, NUMERIC_EDITED, FLOAT -> item == null ? Encoding.DISPLAY : item.encoding();
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          EXPRESSION,
+          INDEX_ITEM,
+          INDEX_NAME,
+          POINTER,
+          PROCEDURE_POINTER,
+          ZERO,
+          SPACE,
+          FIGURATIVE,
+          NULL,
+          ALL,
+          CONDITION,
+          UNKNOWN ->
+          Encoding.DISPLAY;
+    };
+  }
+
   boolean isUnknown() {
     return kind == Kind.UNKNOWN;
   }
@@ -106,16 +134,22 @@ record Operand(
   /// Something whose characters a statement can look at.
   boolean isText() {
     return switch (kind) {
-      case GROUP, ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED, NUMERIC_EDITED, UNKNOWN -> true;
-      case NUMERIC -> isZoned();
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NUMERIC_EDITED,
+          DBCS,
+          NATIONAL,
+          UNKNOWN ->
+          true;
+      case NUMERIC -> isZoned() || encoding() == Encoding.NATIONAL;
       case FLOAT,
           EXPRESSION,
           INDEX_ITEM,
           INDEX_NAME,
           POINTER,
           PROCEDURE_POINTER,
-          DBCS,
-          NATIONAL,
           UTF8,
           ZERO,
           SPACE,

@@ -10,9 +10,9 @@ import homeport.cobol.syntax.Expression.Operator;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
-import homeport.data.Usage;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.math.BigInteger;
@@ -104,9 +104,11 @@ final class Operands {
   /// ALL figurative is the figurative constant itself.
   private Operand all(Span at, Expression of) {
     Operand repeated = of(of);
-    return repeated.isLiteral()
-        ? new Operand(at, Kind.ALL, null, "ALL literal", false, 0, 0, repeated.text())
-        : repeated;
+    if (!repeated.isLiteral()) {
+      return repeated;
+    }
+    Kind kind = repeated.encoding() == Encoding.DISPLAY ? Kind.ALL : repeated.kind();
+    return new Operand(at, kind, null, "ALL literal", false, 0, 0, repeated.text());
   }
 
   private Operand literal(Span at, Literal literal) {
@@ -117,19 +119,26 @@ final class Operands {
       case Literal.Number number -> number(at, number);
       case Literal.Float(String written) ->
           new Operand(at, Kind.FLOAT, null, "the literal", false, 0, 0, written);
-      case Literal.National _ -> {
+      case Literal.National(String value, boolean hex) -> {
         refusals.refuse(Support.LITERAL_NATIONAL, at);
-        yield Operand.unknown(at);
+        yield encoded(at, Kind.NATIONAL, value, hex ? value.length() / 4 : value.length());
       }
-      case Literal.Dbcs _ -> {
+      case Literal.Dbcs(String value) -> {
         refusals.refuse(Support.LITERAL_DBCS, at);
-        yield Operand.unknown(at);
+        yield encoded(at, Kind.DBCS, value, 0);
       }
-      case Literal.Utf8 _ -> {
+      case Literal.Utf8(String value, boolean hex) -> {
         refusals.refuse(Support.LITERAL_UTF8, at);
-        yield Operand.unknown(at);
+        yield encoded(at, Kind.UTF8, value, hex ? value.length() / 2 : value.length());
       }
     };
+  }
+
+  /// A literal of another encoding, whose text counts by its length only.
+  private static Operand encoded(Span at, Kind kind, String value, int characters) {
+    int length = characters == 0 ? value.codePointCount(0, value.length()) : characters;
+    String text = length == value.length() ? value : " ".repeat(Math.max(1, length));
+    return new Operand(at, kind, null, "the literal", false, 0, 0, text);
   }
 
   private static Operand text(Span at, String value) {
@@ -177,10 +186,7 @@ final class Operands {
     if (reference.slice() != null) {
       // A part of an item is an elementary alphanumeric item (Language Reference, "Reference
       // modification"); of national and DBCS items it keeps the class.
-      Kind kind = kind(item);
-      boolean wide = kind == Kind.DBCS || kind == Kind.NATIONAL || kind == Kind.UTF8;
-      return new Operand(
-          at, wide ? kind : Kind.ALPHANUMERIC, null, "part of " + shown, false, 0, 0, null);
+      return new Operand(at, sliceKind(item), null, "part of " + shown, false, 0, 0, null);
     }
     NumberFormat number = item.number();
     if (number != null) {
@@ -200,13 +206,22 @@ final class Operands {
     return new Operand(at, kind(item), item, shown, false, digits, scale, null);
   }
 
+  private static Kind sliceKind(DataItem item) {
+    return switch (item.encoding()) {
+      case DISPLAY -> Kind.ALPHANUMERIC;
+      case DBCS -> Kind.DBCS;
+      case NATIONAL -> Kind.NATIONAL;
+      case UTF8 -> Kind.UTF8;
+    };
+  }
+
   static Kind kind(DataItem item) {
     return switch (item.category()) {
       case GROUP -> Kind.GROUP;
       case ALPHABETIC -> Kind.ALPHABETIC;
       case ALPHANUMERIC -> Kind.ALPHANUMERIC;
       case ALPHANUMERIC_EDITED -> Kind.ALPHANUMERIC_EDITED;
-      case NUMERIC -> item.usage() == Usage.NATIONAL ? Kind.NATIONAL : Kind.NUMERIC;
+      case NUMERIC -> Kind.NUMERIC;
       case NUMERIC_EDITED -> Kind.NUMERIC_EDITED;
       case INTERNAL_FLOAT, EXTERNAL_FLOAT -> Kind.FLOAT;
       case INDEX -> Kind.INDEX_ITEM;

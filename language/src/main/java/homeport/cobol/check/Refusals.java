@@ -72,7 +72,7 @@ final class Refusals {
     try {
       return CodePage.of(options.codepage());
     } catch (IllegalArgumentException e) {
-      refuse(Support.CODEPAGE_MIXED, syntax.at(), "CODEPAGE(" + options.codepage() + ")");
+      refuse(Support.CODEPAGE_UNKNOWN, syntax.at(), "CODEPAGE(" + options.codepage() + ")");
       return CodePage.of(CompilerOptions.DEFAULT.codepage());
     }
   }
@@ -272,9 +272,13 @@ final class Refusals {
       case Clause.External c -> refuse(Support.EXTERNAL, c.at());
       case Clause.Global c -> refuse(Support.GLOBAL, c.at());
       case Clause.Exec c -> refuse(Support.EXEC, c.at(), "EXEC " + c.owner());
-      case Clause.Other c -> refuse(Support.OTHER_CLAUSE, c.at(), c.name());
+      case Clause.Other c -> {
+        boolean dynamic = c.name().equals("DYNAMIC LENGTH");
+        refuse(dynamic ? Support.USAGE_DYNAMIC : Support.OTHER_CLAUSE, c.at(), c.name());
+      }
       case Clause.Occurs c -> when(c.max() == Clause.Occurs.UNBOUNDED, Support.UNBOUNDED, c.at());
       case Clause.Redefines _,
+          Clause.GroupUsage _,
           Clause.Pic _,
           Clause.UsageIs _,
           Clause.SignIs _,

@@ -10,6 +10,7 @@ import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
+import homeport.data.Usage;
 import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,10 @@ final class SortChecker {
               .also(key.nameAt(), "defined here"));
     } else if (key.category() == Category.EXTERNAL_FLOAT) {
       checks.refuse(Support.SORT_KEY_FLOAT, name.at());
+    } else if (key.number() != null
+        && key.number().usage() == Usage.NATIONAL
+        && key.number().signed()) {
+      checks.refuse(Support.SORT_KEY_NATIONAL, name.at());
     }
   }
 

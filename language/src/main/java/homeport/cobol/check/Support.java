@@ -88,6 +88,7 @@ public enum Support {
   SORT_TABLE_NESTED(PHRASE, "SORT of a table within a table", YES, ""),
   SORT_COLLATING(PHRASE, "SORT or MERGE … COLLATING SEQUENCE", YES, ""),
   SORT_KEY_FLOAT(PHRASE, "an external floating-point key of SORT or MERGE", NO, ""),
+  SORT_KEY_NATIONAL(PHRASE, "a signed national key of SORT or MERGE", NO, ""),
   SORT_LONG(PHRASE, "SORT of records of more than 65,535 bytes", NO, ""),
   START(STATEMENT, "START", YES, ""),
   STOP_RUN(STATEMENT, "STOP RUN", YES, ""),
@@ -109,10 +110,10 @@ public enum Support {
   ADDRESS_OF(PHRASE, "ADDRESS OF", YES, ""),
   ENTRY_OF(PHRASE, "ENTRY as an operand", YES, ""),
   FLOAT_LITERAL(PHRASE, "a floating-point literal", YES, ""),
-  LITERAL_NATIONAL(PHRASE, "a national literal", NO, ""),
-  LITERAL_DBCS(PHRASE, "a DBCS literal", NO, ""),
-  LITERAL_UTF8(PHRASE, "a UTF-8 literal", NO, ""),
-  CLASS_DBCS(PHRASE, "the class test DBCS or KANJI", NO, ""),
+  LITERAL_NATIONAL(PHRASE, "a national literal", YES, ""),
+  LITERAL_DBCS(PHRASE, "a DBCS literal", YES, ""),
+  LITERAL_UTF8(PHRASE, "a UTF-8 literal", YES, ""),
+  CLASS_DBCS(PHRASE, "the class test DBCS or KANJI", YES, ""),
   LENGTH_OF(PHRASE, "LENGTH OF", YES, ""),
 
   BLANK_WHEN_ZERO(DATA, "BLANK WHEN ZERO", YES, ""),
@@ -146,9 +147,11 @@ public enum Support {
   USAGE_FLOAT(USAGE, "USAGE COMP-1, COMP-2", YES, ""),
   USAGE_POINTER(USAGE, "USAGE POINTER", YES, ""),
   USAGE_PROCEDURE_POINTER(USAGE, "USAGE PROCEDURE-POINTER, FUNCTION-POINTER", YES, ""),
-  USAGE_DBCS(USAGE, "a DBCS item (PIC G)", NO, ""),
-  USAGE_NATIONAL(USAGE, "a national item (PIC N)", NO, ""),
-  USAGE_UTF8(USAGE, "a UTF-8 item (PIC U)", NO, ""),
+  USAGE_DBCS(USAGE, "a DBCS item (PIC G)", YES, ""),
+  USAGE_NATIONAL(USAGE, "a national item (PIC N)", YES, ""),
+  USAGE_UTF8(USAGE, "a UTF-8 item (PIC U)", YES, ""),
+  /// Items whose length changes at run time.
+  USAGE_DYNAMIC(USAGE, "DYNAMIC LENGTH", NO, ""),
   EXTERNAL_FLOAT(USAGE, "an external floating-point item", YES, ""),
 
   DEPENDING_ON(TABLE, "OCCURS DEPENDING ON", YES, ""),
@@ -217,7 +220,7 @@ public enum Support {
   FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NO, ""),
   NUMCHECK(OPTION, "NUMCHECK, ZONECHECK", YES, "without ZON(LAX)"),
   DISPSIGN_SEPARATE(OPTION, "DISPSIGN(SEP)", YES, ""),
-  CODEPAGE_MIXED(OPTION, "CODEPAGE of a page with double bytes", NO, ""),
+  CODEPAGE_UNKNOWN(OPTION, "CODEPAGE of a page that is not known here", NO, ""),
   SSRANGE(OPTION, "SSRANGE", DIFFERS, "every subscript is checked, whether or not it can overrun");
 
   private final Kind kind;

@@ -8,7 +8,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Inspect;
-import homeport.data.Usage;
+import homeport.data.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /// STRING, UNSTRING, INSPECT (Language Reference, the statements of these names).
@@ -21,13 +21,14 @@ final class TextChecker {
 
   void string(Statement.StringTogether s) {
     checks.refuse(Support.STRING, s.at());
+    Encoding encoding = checks.operand(s.into()).encoding();
     for (Statement.StringTogether.Piece piece : s.pieces()) {
-      checks.text(piece.value());
+      checks.text(piece.value(), encoding);
       if (piece.delimiter() != null) {
-        checks.text(piece.delimiter());
+        checks.text(piece.delimiter(), encoding);
       }
     }
-    receiver(s.into(), "STRING");
+    receiver(s.into(), "STRING", encoding);
     DataItem into = checks.whole(s.into());
     if (into != null && (into.justified() || isEdited(into))) {
       checks.report(
@@ -59,11 +60,10 @@ final class TextChecker {
     };
   }
 
-  private void receiver(Reference reference, String verb) {
+  private void receiver(Reference reference, String verb, Encoding encoding) {
     checks.receiver(reference);
     Operand operand = checks.operand(reference);
-    DataItem item = operand.item();
-    boolean good = operand.isText() && (item == null || item.usage() == Usage.DISPLAY);
+    boolean good = operand.isText() && (operand.encoding() == encoding || operand.isUnknown());
     if (!good) {
       checks.report(Rule.TEXT_OPERAND, operand, verb + " cannot fill " + operand.described());
     }
@@ -75,23 +75,24 @@ final class TextChecker {
     if (!from.isText()) {
       checks.report(Rule.TEXT_OPERAND, from, from.described() + " is not text");
     }
-    s.delimiters().forEach(delimiter -> checks.text(delimiter.value()));
+    Encoding encoding = from.encoding();
+    s.delimiters().forEach(delimiter -> checks.text(delimiter.value(), encoding));
     for (Statement.Unstring.Field field : s.into()) {
-      unstringField(field);
+      unstringField(field, encoding);
     }
     checks.integerItem(s.pointer(), "POINTER");
     checks.integerItem(s.tallying(), "TALLYING");
   }
 
   /// Each piece is moved as an alphanumeric item to its receiver.
-  private void unstringField(Statement.Unstring.Field field) {
+  private void unstringField(Statement.Unstring.Field field, Encoding encoding) {
     Operand to = checks.operand(field.to());
     checks.receiver(field.to());
-    if (!to.isText()) {
+    if (!to.isText() || (to.encoding() != encoding && !to.isUnknown())) {
       checks.report(Rule.TEXT_OPERAND, to, "UNSTRING cannot fill " + to.described());
     }
     if (field.delimiterIn() != null) {
-      receiver(field.delimiterIn(), "DELIMITER IN");
+      receiver(field.delimiterIn(), "DELIMITER IN", encoding);
     }
     checks.integerItem(field.countIn(), "COUNT IN");
   }
@@ -102,41 +103,42 @@ final class TextChecker {
     if (!of.isText()) {
       checks.report(Rule.TEXT_OPERAND, of, "INSPECT cannot look at " + of.described());
     }
+    Encoding encoding = of.encoding();
     for (Inspect.Tally tally : s.tallying()) {
       checks.integerItem(tally.counter(), "the counter");
-      text(tally.what());
-      bounds(tally.bounds());
+      text(tally.what(), encoding);
+      bounds(tally.bounds(), encoding);
     }
     for (Inspect.Replacement replacement : s.replacing()) {
-      replacement(replacement);
+      replacement(replacement, encoding);
     }
     Inspect.Converting converting = s.converting();
     if (converting != null) {
-      Operand from = checks.text(converting.from());
-      Operand to = checks.text(converting.to());
+      Operand from = checks.text(converting.from(), encoding);
+      Operand to = checks.text(converting.to(), encoding);
       sameLength(from, to, "CONVERTING");
-      bounds(converting.bounds());
+      bounds(converting.bounds(), encoding);
     }
   }
 
-  private @Nullable Operand text(@Nullable Expression expression) {
-    return expression == null ? null : checks.text(expression);
+  private @Nullable Operand text(@Nullable Expression expression, Encoding encoding) {
+    return expression == null ? null : checks.text(expression, encoding);
   }
 
-  private void bounds(Inspect.Bounds bounds) {
-    text(bounds.before());
-    text(bounds.after());
+  private void bounds(Inspect.Bounds bounds, Encoding encoding) {
+    text(bounds.before(), encoding);
+    text(bounds.after(), encoding);
   }
 
-  private void replacement(Inspect.Replacement replacement) {
-    Operand what = text(replacement.what());
-    Operand by = checks.text(replacement.by());
+  private void replacement(Inspect.Replacement replacement, Encoding encoding) {
+    Operand what = text(replacement.what(), encoding);
+    Operand by = checks.text(replacement.by(), encoding);
     if (what != null) {
       sameLength(what, by, "REPLACING");
     } else if (length(by) > 1) {
       checks.report(Rule.INSPECT_LENGTH, by, "REPLACING CHARACTERS BY needs one character");
     }
-    bounds(replacement.bounds());
+    bounds(replacement.bounds(), encoding);
   }
 
   /// A figurative constant is as long as it needs to be when it is the second of the two.
@@ -158,6 +160,6 @@ final class TextChecker {
       return text.length();
     }
     DataItem item = operand.item();
-    return item == null || item.isVariable() ? 0 : item.length();
+    return item == null || item.isVariable() ? 0 : item.length() / item.encoding().unit();
   }
 }

@@ -16,12 +16,15 @@ public final class Literals {
 
   private final Problems problems;
   private final int digitsMax;
+  private final boolean nsymbolNational;
 
   /// @param digitsMax how many digits a number may have: 18 with ARITH(COMPAT), 31 with
   ///   ARITH(EXTEND)
-  public Literals(Problems problems, int digitsMax) {
+  /// @param nsymbolNational N'…' is a national literal, else a DBCS literal
+  public Literals(Problems problems, int digitsMax, boolean nsymbolNational) {
     this.problems = problems;
     this.digitsMax = digitsMax;
+    this.nsymbolNational = nsymbolNational;
   }
 
   /// A LITERAL token.
@@ -43,7 +46,7 @@ public final class Literals {
     return switch (PREFIXES.indexOf(prefix)) {
       case 0 -> new Literal.Hex(value);
       case 1 -> new Literal.NullTerminated(value);
-      case 2 -> new Literal.National(value, hex);
+      case 2 -> hex || nsymbolNational ? new Literal.National(value, hex) : new Literal.Dbcs(value);
       case 3 -> new Literal.Dbcs(value);
       case 4 -> new Literal.Utf8(value, hex);
       default -> new Literal.Text(value);

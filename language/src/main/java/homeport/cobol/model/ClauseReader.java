@@ -34,6 +34,8 @@ final class ClauseReader {
       case Clause.Redefines c -> draft.redefines = once(draft.redefines, c, "REDEFINES", c.at());
       case Clause.Pic c -> draft.pic = once(draft.pic, c, "PICTURE", c.at());
       case Clause.UsageIs c -> draft.usageIs = once(draft.usageIs, c, "USAGE", c.at());
+      case Clause.GroupUsage c ->
+          draft.groupUsage = once(draft.groupUsage, c, "GROUP-USAGE", c.at());
       case Clause.SignIs c -> draft.signIs = once(draft.signIs, c, "SIGN", c.at());
       case Clause.Occurs c -> draft.occurs = once(draft.occurs, c, "OCCURS", c.at());
       case Clause.Synchronized c ->

@@ -1,5 +1,6 @@
 package homeport.cobol.model;
 
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
 import homeport.data.Usage;
@@ -120,6 +121,30 @@ public final class DataItem {
     return shape.usage();
   }
 
+  /// How its characters lie in storage; DISPLAY where it has none.
+  public Encoding encoding() {
+    return Encoding.of(usage());
+  }
+
+  /// What it is where a part of it is taken: characters of its encoding (Language Reference,
+  /// "Reference modification").
+  public Category sliceCategory() {
+    return switch (encoding()) {
+      case DISPLAY -> Category.ALPHANUMERIC;
+      case DBCS -> Category.DBCS;
+      case NATIONAL -> Category.NATIONAL;
+      case UTF8 -> Category.UTF8;
+    };
+  }
+
+  /// How many characters a UTF-8 item holds; 0 when it is bytes that are counted, and for others.
+  public int utf8Characters() {
+    Picture picture = shape.picture();
+    return shape.category() == Category.UTF8 && picture != null && length == 4 * picture.size()
+        ? picture.size()
+        : 0;
+  }
+
   public @Nullable Picture picture() {
     return shape.picture();
   }
@@ -163,8 +188,10 @@ public final class DataItem {
     return Collections.unmodifiableList(conditions);
   }
 
+  /// True for a group, a national one included, which is an elementary national item in most uses
+  /// (Language Reference, "GROUP-USAGE clause").
   public boolean isGroup() {
-    return shape.category() == Category.GROUP;
+    return shape.category() == Category.GROUP || !children.isEmpty();
   }
 
   /// True when the item's length, or its place, depends on an OCCURS DEPENDING ON.

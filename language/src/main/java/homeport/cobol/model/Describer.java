@@ -8,6 +8,7 @@ import homeport.data.PictureException;
 import homeport.data.SignPlace;
 import homeport.data.Usage;
 import homeport.diagnostics.Problems;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Works out what each item is: its usage (its own or its group's), category, picture, sign and
@@ -27,11 +28,17 @@ final class Describer {
   }
 
   /// What a group hands down to its items.
+  ///
+  /// @param group what GROUP-USAGE says, explicitly or for a group around it; null for nothing
   private record Inherited(
-      @Nullable Usage usage, Clause.@Nullable SignIs sign, boolean sync, int tables) {}
+      @Nullable Usage usage,
+      @Nullable Usage group,
+      Clause.@Nullable SignIs sign,
+      boolean sync,
+      int tables) {}
 
   void describe(Draft record) {
-    describe(record, new Inherited(null, null, false, 0));
+    describe(record, new Inherited(null, null, null, false, 0));
   }
 
   private void describe(Draft draft, Inherited from) {
@@ -41,12 +48,16 @@ final class Describer {
     Clause.SignIs sign = draft.signIs != null ? draft.signIs : from.sign();
     checkOccurs(draft, tables);
     if (draft.isGroup()) {
-      describeGroup(draft);
-      Inherited handed = new Inherited(usage, sign, sync, tables);
+      Usage group = draft.groupUsage == null ? from.group() : draft.groupUsage.usage();
+      describeGroup(draft, group);
+      Inherited handed = new Inherited(group == null ? usage : group, group, sign, sync, tables);
       draft.children.forEach(child -> describe(child, handed));
     } else {
       draft.usage = usage == null ? Usage.DISPLAY : usage;
       draft.sync = sync;
+      if (draft.groupUsage != null) {
+        misplaced(draft, draft.groupUsage, "GROUP-USAGE", "an elementary item");
+      }
       describeElementary(draft, usage, sign);
     }
   }
@@ -108,9 +119,17 @@ final class Describer {
     }
   }
 
-  private void describeGroup(Draft draft) {
-    draft.category = Category.GROUP;
-    draft.usage = Usage.DISPLAY;
+  /// A national group is an elementary national item in most uses, a UTF-8 group likewise (Language
+  /// Reference, "GROUP-USAGE clause").
+  private void describeGroup(Draft draft, @Nullable Usage group) {
+    draft.category =
+        group == null
+            ? Category.GROUP
+            : group == Usage.NATIONAL ? Category.NATIONAL : Category.UTF8;
+    draft.usage = group == null ? Usage.DISPLAY : group;
+    if (draft.groupUsage != null && draft.usageIs != null) {
+      misplaced(draft, draft.usageIs, "USAGE", "GROUP-USAGE");
+    }
     if (draft.pic != null) {
       problems.add(
           RuleBroken.of(
@@ -177,7 +196,7 @@ final class Describer {
       return;
     }
     draft.picture = picture;
-    draft.category = category(picture);
+    draft.category = category(picture, usage);
     if (usage == null) {
       draft.usage = impliedUsage(draft.category);
     }
@@ -197,7 +216,21 @@ final class Describer {
         misplaced(draft, draft.signIs, "SIGN", "an item without `S`");
       }
       draft.length = (long) picture.size() * bytesPerCharacter(draft.usage);
+      byteLength(draft, pic);
     }
+  }
+
+  /// BYTE-LENGTH: the characters of a UTF-8 item are not counted (Language Reference, "PICTURE
+  /// clause", "BYTE-LENGTH phrase").
+  private void byteLength(Draft draft, Clause.Pic pic) {
+    if (pic.byteLength() == 0) {
+      return;
+    }
+    if (draft.category != Category.UTF8 || Objects.requireNonNull(draft.picture).size() != 1) {
+      misplaced(draft, pic, "BYTE-LENGTH", "a PICTURE other than `U`");
+    }
+    draft.picture = null;
+    draft.length = pic.byteLength();
   }
 
   private void describeNumber(Draft draft, Picture picture, Clause.@Nullable SignIs sign) {
@@ -230,6 +263,15 @@ final class Describer {
 
   private SignPlace signPlace(Draft draft, Picture picture, Clause.@Nullable SignIs sign) {
     boolean zoned = draft.usage == Usage.DISPLAY || draft.usage == Usage.NATIONAL;
+    boolean national = draft.usage == Usage.NATIONAL && picture.signed();
+    if (national && (sign == null || !sign.separate())) {
+      problems.add(
+          RuleBroken.of(
+              Rule.SIGN_MISPLACED,
+              draft.at(),
+              "a signed national item needs SIGN … SEPARATE; " + draft.shown() + " has none"));
+      return SignPlace.TRAILING_SEPARATE;
+    }
     if (sign == null) {
       return SignPlace.TRAILING;
     }
@@ -252,7 +294,7 @@ final class Describer {
   /// A numeric item with BLANK WHEN ZERO counts as numeric-edited (Language Reference, "BLANK WHEN
   /// ZERO clause").
   private void blankWhenZero(Draft draft, Picture picture, Clause.BlankWhenZero clause) {
-    if (picture.signed() || draft.usage != Usage.DISPLAY) {
+    if (picture.signed() || (draft.usage != Usage.DISPLAY && draft.usage != Usage.NATIONAL)) {
       misplaced(draft, clause, "BLANK WHEN ZERO", "a signed or computational item");
       return;
     }
@@ -308,7 +350,10 @@ final class Describer {
     draft.length = 1;
   }
 
-  private Category category(Picture picture) {
+  /// `N` is national or DBCS as its USAGE says, else as the NSYMBOL option does.
+  private Category category(Picture picture, @Nullable Usage usage) {
+    boolean national =
+        usage == Usage.NATIONAL || (usage != Usage.DBCS && options.nsymbolNational());
     return switch (picture.category()) {
       case ALPHABETIC -> Category.ALPHABETIC;
       case ALPHANUMERIC -> Category.ALPHANUMERIC;
@@ -317,10 +362,8 @@ final class Describer {
       case NUMERIC_EDITED -> Category.NUMERIC_EDITED;
       case DBCS -> Category.DBCS;
       case DBCS_EDITED -> Category.DBCS_EDITED;
-      // PIC N is national or DBCS by the NSYMBOL option.
-      case NATIONAL -> options.nsymbolNational() ? Category.NATIONAL : Category.DBCS;
-      case NATIONAL_EDITED ->
-          options.nsymbolNational() ? Category.NATIONAL_EDITED : Category.DBCS_EDITED;
+      case NATIONAL -> national ? Category.NATIONAL : Category.DBCS;
+      case NATIONAL_EDITED -> national ? Category.NATIONAL_EDITED : Category.DBCS_EDITED;
       case EXTERNAL_FLOAT -> Category.EXTERNAL_FLOAT;
       case UTF8 -> Category.UTF8;
     };

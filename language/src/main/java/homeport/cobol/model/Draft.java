@@ -3,6 +3,7 @@ package homeport.cobol.model;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.DataEntry.Clause;
 import homeport.cobol.syntax.Name;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
 import homeport.data.SignPlace;
@@ -31,6 +32,7 @@ final class Draft {
   Clause.@Nullable Redefines redefines;
   Clause.@Nullable Pic pic;
   Clause.@Nullable UsageIs usageIs;
+  Clause.@Nullable GroupUsage groupUsage;
   Clause.@Nullable SignIs signIs;
   Clause.@Nullable Occurs occurs;
   Clause.@Nullable Synchronized synchronize;
@@ -47,6 +49,11 @@ final class Draft {
   @Nullable NumberFormat number;
   SignPlace sign = SignPlace.TRAILING;
   boolean sync;
+
+  /// The encoding of its characters; DISPLAY for an alphanumeric group.
+  Encoding encoding() {
+    return Encoding.of(usage);
+  }
 
   // Filled by Layout.
   long offset;

@@ -5,13 +5,13 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
 import homeport.data.CodePage;
+import homeport.data.Encoding;
 import homeport.data.HexNumber;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import homeport.diagnostics.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +83,12 @@ final class ImageWriter {
       number(draft, value, from);
       return;
     }
+    Encoding encoding = draft.encoding();
     switch (value) {
       case Expression.FigurativeConstant(Span _, Figurative which) ->
-          Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost(), collating));
-      case Expression.All(Span _, Expression of) -> repeat(of, from, to);
-      case Expression.Constant(Span _, Literal literal) -> text(literal, from, to);
+          repeat(figurative(which, encoding), from, to);
+      case Expression.All(Span _, Expression of) -> repeat(constant(of, encoding), from, to);
+      case Expression.Constant(Span _, Literal literal) -> text(literal, encoding, from, to);
       case Expression.Reference _,
           Expression.AllSubscript _,
           Expression.FunctionCall _,
@@ -113,23 +114,32 @@ final class ImageWriter {
     System.arraycopy(stored, 0, bytes, from, (int) draft.length);
   }
 
-  private void text(Literal literal, int from, int to) {
-    byte[] text = LiteralBytes.of(literal, page);
+  private void text(Literal literal, Encoding encoding, int from, int to) {
+    byte[] text = LiteralBytes.of(literal, page, encoding);
     if (text != null) {
       int length = Math.min(text.length, to - from);
       System.arraycopy(text, 0, bytes, from, length);
-      Arrays.fill(bytes, from + length, to, page.encode(' '));
+      repeat(encoding.bytes(encoding.space()), from + length, to);
     }
   }
 
-  private void repeat(Expression of, int from, int to) {
-    if (of instanceof Expression.FigurativeConstant(Span _, Figurative which)) {
-      Arrays.fill(bytes, from, to, LiteralBytes.of(which, page, options.apost(), collating));
-    } else if (of instanceof Expression.Constant(Span _, Literal literal)) {
-      byte[] text = LiteralBytes.of(literal, page);
-      for (int i = from; text != null && text.length > 0 && i < to; i++) {
-        bytes[i] = text[(i - from) % text.length];
-      }
+  private byte[] figurative(Figurative which, Encoding encoding) {
+    return encoding == Encoding.DISPLAY
+        ? new byte[] {LiteralBytes.of(which, page, options.apost(), collating)}
+        : LiteralBytes.of(which, encoding, options.apost());
+  }
+
+  private byte @Nullable [] constant(Expression of, Encoding encoding) {
+    return switch (of) {
+      case Expression.FigurativeConstant(Span _, Figurative which) -> figurative(which, encoding);
+      case Expression.Constant(Span _, Literal literal) -> LiteralBytes.of(literal, page, encoding);
+      default -> null;
+    };
+  }
+
+  private void repeat(byte @Nullable [] text, int from, int to) {
+    for (int i = from; text != null && text.length > 0 && i < to; i++) {
+      bytes[i] = text[(i - from) % text.length];
     }
   }
 

@@ -3,24 +3,74 @@ package homeport.cobol.model;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
 import homeport.data.CodePage;
+import homeport.data.Encoding;
+import homeport.data.Transcoding;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of literals and figurative constants in a program's code page (Language Reference,
 /// "Literals", "Figurative constants").
 public final class LiteralBytes {
+  /// A character of a UTF-8 literal by its number (Language Reference, "Basic UTF-8 literals").
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))");
+
   private LiteralBytes() {}
 
-  /// The bytes of an alphanumeric literal; null for numbers and for literals of two-byte
-  /// characters.
+  /// The encoding of a literal's bytes.
+  public static Encoding encoding(Literal literal) {
+    return switch (literal) {
+      case Literal.National _ -> Encoding.NATIONAL;
+      case Literal.Dbcs _ -> Encoding.DBCS;
+      case Literal.Utf8 _ -> Encoding.UTF8;
+      case Literal.Text _,
+          Literal.Hex _,
+          Literal.NullTerminated _,
+          Literal.Number _,
+          Literal.Float _ ->
+          Encoding.DISPLAY;
+    };
+  }
+
+  /// The bytes of a literal in its own encoding; null for numbers.
   public static byte @Nullable [] of(Literal literal, CodePage page) {
     return switch (literal) {
       case Literal.Text(String value) -> page.encode(value);
       case Literal.Hex(String digits) -> hex(digits);
       case Literal.NullTerminated(String value) -> page.encode(value + page.decode((byte) 0));
-      case Literal.National _, Literal.Dbcs _, Literal.Utf8 _, Literal.Number _, Literal.Float _ ->
-          null;
+      case Literal.National(String value, boolean hex) ->
+          hex ? hex(value) : Transcoding.encode(page, value, Encoding.NATIONAL);
+      case Literal.Dbcs(String value) ->
+          Transcoding.encode(page, withoutShifts(value), Encoding.DBCS);
+      case Literal.Utf8(String value, boolean hex) ->
+          hex ? hex(value) : unescaped(value).getBytes(StandardCharsets.UTF_8);
+      case Literal.Number _, Literal.Float _ -> null;
     };
+  }
+
+  /// The bytes of a literal in another encoding; null for numbers.
+  public static byte @Nullable [] of(Literal literal, CodePage page, Encoding to) {
+    byte[] own = of(literal, page);
+    Encoding from = encoding(literal);
+    return own == null || from == to
+        ? own
+        : Transcoding.convert(page, from, own, 0, own.length, to);
+  }
+
+  private static String withoutShifts(String value) {
+    return value.replace("\u000E", "").replace("\u000F", "");
+  }
+
+  private static String unescaped(String value) {
+    return ESCAPE
+        .matcher(value)
+        .replaceAll(found -> {
+          String digits = found.group(1) == null ? found.group(2) : found.group(1);
+          int character = Integer.parseUnsignedInt(digits, 16);
+          return Character.isValidCodePoint(character) ? Character.toString(character) : "";
+        });
   }
 
   private static byte[] hex(String digits) {
@@ -52,22 +102,35 @@ public final class LiteralBytes {
     };
   }
 
+  /// The encoding unit that a figurative constant repeats in national, DBCS or UTF-8 data.
+  public static byte[] of(Figurative figurative, Encoding encoding, boolean apost) {
+    int value =
+        switch (figurative) {
+          case SPACE -> encoding.space();
+          case HIGH_VALUE -> 0xFFFF;
+          case LOW_VALUE, NULL -> 0;
+          case ZERO -> encoding == Encoding.DBCS ? 0x42F0 : '0';
+          case QUOTE ->
+              encoding == Encoding.DBCS ? (apost ? 0x427D : 0x427F) : (apost ? '\'' : '"');
+        };
+    return encoding.bytes(value);
+  }
+
   /// The first character of a text that the page does not have, or -1.
   static int missing(Literal literal, CodePage page) {
-    String text =
-        switch (literal) {
-          case Literal.Text(String value) -> value;
-          case Literal.NullTerminated(String value) -> value;
-          case Literal.Hex _,
-              Literal.National _,
-              Literal.Dbcs _,
-              Literal.Utf8 _,
-              Literal.Number _,
-              Literal.Float _ ->
-              "";
-        };
-    for (int i = 0; i < text.length(); i++) {
-      if (!page.has(text.charAt(i))) {
+    return switch (literal) {
+      case Literal.Text(String value) -> page.missing(value);
+      case Literal.NullTerminated(String value) -> page.missing(value);
+      case Literal.Dbcs(String value) -> missingPair(withoutShifts(value), page);
+      case Literal.Hex _, Literal.National _, Literal.Utf8 _, Literal.Number _, Literal.Float _ ->
+          -1;
+    };
+  }
+
+  private static int missingPair(String value, CodePage page) {
+    int[] characters = value.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (page.pair(characters[i]) == 0) {
         return i;
       }
     }

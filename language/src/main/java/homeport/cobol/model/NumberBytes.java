@@ -45,6 +45,7 @@ final class NumberBytes {
   static byte[] of(BigInteger value, NumberFormat format) {
     return switch (format.usage()) {
       case DISPLAY -> zoned(value, format);
+      case NATIONAL -> national(zoned(value, format));
       case PACKED -> packed(value, format);
       case BINARY, NATIVE_BINARY -> binary(value, format.bytes());
       case FLOAT_SHORT,
@@ -54,7 +55,6 @@ final class NumberBytes {
           PROCEDURE_POINTER,
           FUNCTION_POINTER,
           DBCS,
-          NATIONAL,
           UTF8 ->
           new byte[format.bytes()];
     };
@@ -69,7 +69,7 @@ final class NumberBytes {
     String digits = digits(value, format.digits());
     boolean minus = value.signum() < 0;
     boolean separate = format.signed() && format.sign().separate();
-    byte[] bytes = new byte[format.bytes()];
+    byte[] bytes = new byte[format.digits() + (separate ? 1 : 0)];
     int from = separate && format.sign() == homeport.data.SignPlace.LEADING_SEPARATE ? 1 : 0;
     for (int i = 0; i < digits.length(); i++) {
       bytes[from + i] = (byte) (ZONE | (digits.charAt(i) - '0'));
@@ -81,6 +81,17 @@ final class NumberBytes {
         case TRAILING_SEPARATE -> bytes[bytes.length - 1] = (byte) (minus ? MINUS : PLUS);
         case LEADING_SEPARATE -> bytes[0] = (byte) (minus ? MINUS : PLUS);
       }
+    }
+    return bytes;
+  }
+
+  /// Digits and a separate sign in UTF-16.
+  private static byte[] national(byte[] zoned) {
+    byte[] bytes = new byte[2 * zoned.length];
+    for (int i = 0; i < zoned.length; i++) {
+      int character = zoned[i] & 0xFF;
+      bytes[2 * i + 1] =
+          (byte) (character == PLUS ? '+' : character == MINUS ? '-' : '0' + (character & 15));
     }
     return bytes;
   }

@@ -5,6 +5,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Expression.Slice;
 import homeport.cobol.syntax.Literal;
+import homeport.data.Usage;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.math.BigInteger;
@@ -385,7 +386,7 @@ final class ReferenceBinder {
     if (slice == null) {
       return;
     }
-    boolean characters =
+    boolean isText =
         switch (item.usage()) {
           case DISPLAY, NATIONAL, DBCS, UTF8 -> true;
           case PACKED,
@@ -399,7 +400,7 @@ final class ReferenceBinder {
               FUNCTION_POINTER ->
               false;
         };
-    if (!characters) {
+    if (!isText) {
       problems.add(
           RuleBroken.of(
                   Rule.SLICE_KIND,
@@ -410,7 +411,9 @@ final class ReferenceBinder {
     }
     BigInteger from = constant(slice.from());
     BigInteger length = constant(slice.length());
-    BigInteger size = BigInteger.valueOf(item.length());
+    int characters =
+        item.utf8Characters() > 0 ? item.utf8Characters() : item.length() / item.encoding().unit();
+    BigInteger size = BigInteger.valueOf(characters);
     boolean empty =
         (from != null && from.signum() <= 0) || (length != null && length.signum() <= 0);
     if (empty) {
@@ -425,7 +428,9 @@ final class ReferenceBinder {
                     Rule.SLICE_RANGE,
                     slice.at(),
                     "the part ends at " + last + ", behind `" + reference.name() + "`")
-                .also(item.nameAt(), size + " bytes"));
+                .also(
+                    item.nameAt(),
+                    size + (item.usage() == Usage.DISPLAY ? " bytes" : " characters")));
       }
     }
   }

@@ -198,7 +198,8 @@ final class SpecialNames {
       return new byte[] {LiteralBytes.of(which, page, false)};
     }
     if (value instanceof Expression.Constant(Span at, Literal literal)) {
-      byte[] bytes = LiteralBytes.of(literal, page);
+      boolean characters = LiteralBytes.encoding(literal) == homeport.data.Encoding.DISPLAY;
+      byte[] bytes = characters ? LiteralBytes.of(literal, page) : null;
       if (bytes != null) {
         return bytes;
       }

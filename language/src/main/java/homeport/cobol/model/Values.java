@@ -8,6 +8,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
 import homeport.data.CodePage;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
@@ -107,7 +108,7 @@ final class Values {
 
   private static @Nullable Draft notText(Draft group) {
     for (Draft child : group.children) {
-      boolean text = child.isGroup() || child.usage == homeport.data.Usage.DISPLAY;
+      boolean text = child.isGroup() || child.usage == group.usage;
       if (!text || child.value != null || child.justified != null || child.sync) {
         return child;
       }
@@ -176,9 +177,12 @@ final class Values {
     }
     if (from instanceof Expression.Constant(Span _, Literal a)
         && to instanceof Expression.Constant(Span _, Literal b)) {
+      boolean characters =
+          LiteralBytes.encoding(a) == Encoding.DISPLAY
+              && LiteralBytes.encoding(b) == Encoding.DISPLAY;
       byte[] low = LiteralBytes.of(a, page);
       byte[] high = LiteralBytes.of(b, page);
-      if (low != null && high != null) {
+      if (characters && low != null && high != null) {
         int length = Math.max(low.length, high.length);
         return Arrays.compareUnsigned(padded(low, length), padded(high, length));
       }
@@ -202,16 +206,32 @@ final class Values {
   private boolean checkValue(Draft draft, Expression value) {
     return switch (draft.category) {
       case NUMERIC -> checkNumber(draft, value);
-      case GROUP, ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED, NUMERIC_EDITED, EXTERNAL_FLOAT ->
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NUMERIC_EDITED,
+          EXTERNAL_FLOAT,
+          DBCS,
+          DBCS_EDITED,
+          NATIONAL,
+          NATIONAL_EDITED,
+          UTF8 ->
           checkText(draft, value);
       case INTERNAL_FLOAT ->
           isNumber(value) || isFigurative(value, Figurative.ZERO) || wrongClass(draft, value);
       case POINTER, PROCEDURE_POINTER ->
           isFigurative(value, Figurative.NULL) || wrongClass(draft, value);
       case INDEX -> wrongClass(draft, value);
-      case DBCS, DBCS_EDITED, NATIONAL, NATIONAL_EDITED, UTF8 ->
-          !isNumber(value) || wrongClass(draft, value);
     };
+  }
+
+  /// Alphanumeric literals go to national and UTF-8 items too, national ones to UTF-8 items.
+  private static boolean isOfClass(Literal literal, Encoding item) {
+    Encoding own = LiteralBytes.encoding(literal);
+    return own == item
+        || (own == Encoding.DISPLAY && item != Encoding.DBCS)
+        || (own == Encoding.NATIONAL && item == Encoding.UTF8);
   }
 
   private static boolean isNumber(Expression value) {
@@ -270,7 +290,8 @@ final class Values {
 
   private boolean checkText(Draft draft, Expression value) {
     if (value instanceof Expression.FigurativeConstant(Span _, Figurative which)) {
-      return which != Figurative.NULL || wrongClass(draft, value);
+      boolean good = draft.encoding() != Encoding.DBCS || which == Figurative.SPACE;
+      return (good && which != Figurative.NULL) || wrongClass(draft, value);
     }
     if (value instanceof Expression.All all) {
       return checkText(draft, all.of());
@@ -278,8 +299,8 @@ final class Values {
     if (!(value instanceof Expression.Constant(Span at, Literal literal))) {
       return wrongClass(draft, value);
     }
-    byte[] bytes = LiteralBytes.of(literal, page);
-    if (bytes == null) {
+    byte[] bytes = LiteralBytes.of(literal, page, draft.encoding());
+    if (bytes == null || !isOfClass(literal, draft.encoding())) {
       return wrongClass(draft, value);
     }
     int missing = LiteralBytes.missing(literal, page);
@@ -297,11 +318,11 @@ final class Values {
                   Rule.VALUE_TRUNCATED,
                   at,
                   "the value has "
-                      + bytes.length
+                      + bytes.length / draft.encoding().unit()
                       + " characters, "
                       + draft.shown()
                       + " has "
-                      + draft.length)
+                      + draft.length / draft.encoding().unit())
               .label("the end is lost")
               .also(draft.at(), draft.length + " bytes"));
     }

@@ -1,8 +1,20 @@
 package homeport.cobol.model;
 
+import homeport.data.Encoding;
+
 /// How the model's terms are said in messages.
 public final class Words {
   private Words() {}
+
+  /// `national` characters.
+  public static String of(Encoding encoding) {
+    return switch (encoding) {
+      case DISPLAY -> "alphanumeric";
+      case DBCS -> "DBCS";
+      case NATIONAL -> "national";
+      case UTF8 -> "UTF-8";
+    };
+  }
 
   /// `an alphanumeric item`.
   public static String of(Category category) {

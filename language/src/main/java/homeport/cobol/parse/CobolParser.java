@@ -38,7 +38,9 @@ public final class CobolParser {
     }
     List<Token> tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);
     int digitsMax = text.options().arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
-    TokenCursor cursor = new TokenCursor(tokens, problems, new Literals(problems, digitsMax));
+    TokenCursor cursor =
+        new TokenCursor(
+            tokens, problems, new Literals(problems, digitsMax, text.options().nsymbolNational()));
     return new Parsed(programs(cursor, source), text.options(), text.lines());
   }
 

@@ -245,9 +245,13 @@ final class DataEntryParser {
     Token text = cursor.peek();
     if (!cursor.accept(Kind.PICTURE)) {
       cursor.expected("a PICTURE character-string");
-      return new Clause.Pic(first.at(), "X");
+      return new Clause.Pic(first.at(), "X", 0);
     }
-    return new Clause.Pic(cursor.from(first), text.text());
+    int byteLength =
+        cursor.accept("BYTE-LENGTH")
+            ? cursor.wholeNumber("the length in bytes", 1, Integer.MAX_VALUE - 1)
+            : 0;
+    return new Clause.Pic(cursor.from(first), text.text(), byteLength);
   }
 
   private @Nullable Clause usage(boolean said) {
@@ -260,9 +264,7 @@ final class DataEntryParser {
     Usage usage = usage(word.text());
     if (usage != null && word.kind() == Kind.WORD) {
       cursor.next();
-      if (usage == Usage.BINARY || usage == Usage.PACKED || usage == Usage.DISPLAY) {
-        cursor.accept("NATIVE");
-      }
+      cursor.accept("NATIVE");
       return new Clause.UsageIs(cursor.from(first), usage);
     }
     if (word.is("OBJECT")) {
@@ -436,10 +438,11 @@ final class DataEntryParser {
   private Clause groupUsage() {
     Token first = cursor.next();
     cursor.accept("IS");
-    if (!cursor.acceptEither("NATIONAL", "UTF-8")) {
+    boolean utf8 = cursor.accept("UTF-8");
+    if (!utf8 && !cursor.accept("NATIONAL")) {
       cursor.expected("`NATIONAL`");
     }
-    return new Clause.Other(cursor.from(first), "GROUP-USAGE");
+    return new Clause.GroupUsage(cursor.from(first), utf8 ? Usage.UTF8 : Usage.NATIONAL);
   }
 
   private Clause dynamicLength() {

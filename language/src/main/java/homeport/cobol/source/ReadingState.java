@@ -28,7 +28,16 @@ final class ReadingState {
     DONE
   }
 
-  ReadingState() {}
+  private CardColumns columns;
+
+  ReadingState(CardColumns columns) {
+    this.columns = columns;
+  }
+
+  /// How the characters of a line fill its columns.
+  CardColumns columns() {
+    return columns;
+  }
 
   /// The CBL and PROCESS cards so far.
   List<OptionCard> cards() {
@@ -37,6 +46,7 @@ final class ReadingState {
 
   void sawCard(Span options) {
     cards.add(new OptionCard(options, firstProgram));
+    columns = columns.after(options.text());
   }
 
   /// WITH DEBUGGING MODE was seen.

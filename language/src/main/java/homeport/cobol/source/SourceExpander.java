@@ -35,7 +35,7 @@ public final class SourceExpander {
   private final int tabWidth;
   private final Problems problems;
   private final WordTable words = new WordTable();
-  private final ReadingState state = new ReadingState();
+  private final ReadingState state;
   private final LineMap.Builder lines = new LineMap.Builder();
   private final Deque<String> open = new ArrayDeque<>();
   private final Map<TextWord, List<Replacement>> replaceStatements = new IdentityHashMap<>();
@@ -43,9 +43,10 @@ public final class SourceExpander {
   private int copied;
   private boolean full;
 
-  private SourceExpander(CopyLibrary copies, int tabWidth, Problems problems) {
+  private SourceExpander(CopyLibrary copies, CompilerOptions base, Problems problems) {
     this.copies = copies;
-    this.tabWidth = tabWidth;
+    this.tabWidth = base.tabWidth();
+    this.state = new ReadingState(CardColumns.of(base.codepage()));
     this.problems = problems;
   }
 
@@ -64,7 +65,7 @@ public final class SourceExpander {
   /// Reads the program.
   public static Expanded expand(
       SourceFile source, CopyLibrary copies, CompilerOptions base, Problems problems) {
-    return new SourceExpander(copies, base.tabWidth(), problems).expand(source, base);
+    return new SourceExpander(copies, base, problems).expand(source, base);
   }
 
   private Expanded expand(SourceFile source, CompilerOptions base) {

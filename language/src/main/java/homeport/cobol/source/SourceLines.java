@@ -96,7 +96,7 @@ final class SourceLines {
 
   /// How many blanks the card has after the end of the line's text, up to column 72.
   int blanksToColumn72() {
-    return Math.max(0, start + AREA_END - end);
+    return Math.max(0, AREA_END - state.columns().count(text, start, end));
   }
 
   private int find(int from, boolean report) {
@@ -164,7 +164,7 @@ final class SourceLines {
     if (to > from && text.charAt(to - 1) == '\r') {
       to--;
     }
-    return Math.min(to, from + AREA_END);
+    return state.columns().end(text, from, to, AREA_END);
   }
 
   private int firstInArea(int from, int to) {

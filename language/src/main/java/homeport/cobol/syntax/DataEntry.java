@@ -21,9 +21,14 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
     record Redefines(Span at, Name name) implements Clause {}
 
     /// The character-string as written, in upper case.
-    record Pic(Span at, String text) implements Clause {}
+    ///
+    /// @param byteLength the BYTE-LENGTH phrase of a UTF-8 item; 0 for none
+    record Pic(Span at, String text, int byteLength) implements Clause {}
 
     record UsageIs(Span at, Usage usage) implements Clause {}
+
+    /// GROUP-USAGE NATIONAL or UTF-8.
+    record GroupUsage(Span at, Usage usage) implements Clause {}
 
     record SignIs(Span at, boolean leading, boolean separate) implements Clause {}
 
@@ -75,7 +80,7 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
     /// clause of an entry with level 0.
     record Exec(Span at, String owner, String text) implements Clause {}
 
-    /// A clause that is recognised and refused by the model: OBJECT REFERENCE, GROUP-USAGE, …
+    /// A clause that is recognised and refused by the model: OBJECT REFERENCE, DYNAMIC LENGTH, …
     record Other(Span at, String name) implements Clause {}
   }
 

@@ -14,13 +14,14 @@ public sealed interface Literal {
   /// `Z'…'`: text with a byte of zeros after it.
   record NullTerminated(String value) implements Literal {}
 
-  /// `N'…'` or `NX'…'`: kept so that it can be refused or compiled by NSYMBOL.
+  /// A national literal: `N'…'` under NSYMBOL(NATIONAL), or `NX'…'`.
   record National(String value, boolean hex) implements Literal {}
 
   /// `U'…'` or `UX'…'`: a UTF-8 literal.
   record Utf8(String value, boolean hex) implements Literal {}
 
-  /// `G'…'`: a DBCS literal.
+  /// A DBCS literal: `G'…'`, or `N'…'` under NSYMBOL(DBCS). Shift codes are not part of it, whether
+  /// they are written or not.
   record Dbcs(String value) implements Literal {}
 
   /// A fixed-point number: `unscaled * 10 ** -scale`. `digits` counts the digits as written.

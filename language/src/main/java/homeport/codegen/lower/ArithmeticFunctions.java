@@ -164,8 +164,12 @@ final class ArithmeticFunctions {
             new Argument.Program(),
             FunctionArguments.integer(sign),
             arguments.places(),
+            encoding(call),
             new Argument.Bytes(to));
-    return new FunctionValue.Text(new Place(to.area(), to.offset(), length), most);
+    return new FunctionValue.Text(
+        new Place(to.area(), to.offset(), length),
+        most,
+        arguments.encoding(call.arguments().getFirst()));
   }
 
   Fixed position(Expression.FunctionCall call, int sign) {
@@ -175,7 +179,12 @@ final class ArithmeticFunctions {
             Routines.LIST_POSITION,
             new Argument.Program(),
             FunctionArguments.integer(sign),
-            arguments.places());
+            arguments.places(),
+            encoding(call));
     return new Fixed(new Num.FromIndex(at), 9, 0);
+  }
+
+  private Argument encoding(Expression.FunctionCall call) {
+    return FunctionArguments.integer(arguments.encoding(call.arguments().getFirst()).ordinal());
   }
 }

@@ -6,6 +6,7 @@ import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
+import homeport.data.Encoding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +40,11 @@ final class ByteFunctions {
   }
 
   /// A number of bytes or characters, or a position.
-  Fixed counted(Routine routine, Expression.FunctionCall call) {
+  Fixed counted(Routine utf8, Routine utf16, Expression.FunctionCall call) {
+    FunctionValue.Text from = arguments.text(call.arguments().getFirst());
+    Routine routine = from.encoding() == Encoding.NATIONAL ? utf16 : utf8;
     List<Argument> all = new ArrayList<>();
-    all.add(new Argument.Bytes(arguments.text(call.arguments().getFirst()).place()));
+    all.add(new Argument.Bytes(from.place()));
     for (int i = 1; i < call.arguments().size(); i++) {
       all.add(arguments.whole(call, i));
     }
@@ -53,11 +56,14 @@ final class ByteFunctions {
     Place to = context.scratch(Math.max(1, from.most()));
     Index length =
         arguments.invokeInt(
-            Routines.UTF8_SUBSTRING,
+            from.encoding() == Encoding.NATIONAL
+                ? Routines.UTF16_SUBSTRING
+                : Routines.UTF8_SUBSTRING,
             new Argument.Bytes(from.place()),
             arguments.whole(call, 1),
             arguments.whole(call, 2),
             new Argument.Bytes(to));
-    return new FunctionValue.Text(new Place(to.area(), to.offset(), length), from.most());
+    return new FunctionValue.Text(
+        new Place(to.area(), to.offset(), length), from.most(), from.encoding());
   }
 }

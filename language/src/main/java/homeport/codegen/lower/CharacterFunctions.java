@@ -8,6 +8,7 @@ import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
+import homeport.data.Encoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,8 +31,48 @@ final class CharacterFunctions {
     return new Argument.Bytes(place);
   }
 
-  /// UPPER-CASE and LOWER-CASE change the letters A to Z only (A-0701).
-  FunctionValue translated(Expression.FunctionCall call, UnaryOperator<Character> change) {
+  private static Argument encoding(FunctionValue.Text text) {
+    return FunctionArguments.integer(text.encoding().ordinal());
+  }
+
+  /// UPPER-CASE and LOWER-CASE.
+  FunctionValue changed(Expression.FunctionCall call, boolean upper) {
+    FunctionValue.Text from = arguments.text(call.arguments().getFirst());
+    return from.encoding() == Encoding.DISPLAY
+        ? translated(call, upper ? Character::toUpperCase : Character::toLowerCase)
+        : made(
+            from,
+            2 * from.most(),
+            Routines.CASE_ENCODED,
+            FunctionArguments.integer(upper ? 1 : 0),
+            encoding(from));
+  }
+
+  /// A value of the class of its argument whose length is found when it is made.
+  private FunctionValue made(FunctionValue.Text from, int most, Routine routine, Argument... more) {
+    Place to = context.scratch(Math.max(1, most));
+    List<Argument> all = new ArrayList<>(List.of(bytes(from.place()), bytes(to)));
+    all.addAll(List.of(more));
+    Index length = arguments.invokeInt(routine, all.toArray(new Argument[0]));
+    return new FunctionValue.Text(new Place(to.area(), to.offset(), length), most, from.encoding());
+  }
+
+  /// NATIONAL-OF and DISPLAY-OF; without argument-2 the code page is the program's.
+  FunctionValue converted(Expression.FunctionCall call, Encoding encoding, Routine routine) {
+    FunctionValue.Text from = arguments.text(call.arguments().getFirst());
+    if (call.arguments().size() == 1) {
+      return new EncodedCharacters(context).convert(context.before(), from, encoding);
+    }
+    int most = 2 * from.most() + 2;
+    Place to = context.scratch(most);
+    Index length =
+        arguments.invokeInt(
+            routine, bytes(from.place()), encoding(from), arguments.whole(call, 1), bytes(to));
+    return new FunctionValue.Text(new Place(to.area(), to.offset(), length), most, encoding);
+  }
+
+  /// The letters A to Z change only (A-0701).
+  private FunctionValue translated(Expression.FunctionCall call, UnaryOperator<Character> change) {
     byte[] table = new byte[256];
     for (int i = 0; i < 256; i++) {
       char c = context.codePage().decode((byte) i);
@@ -43,7 +84,10 @@ final class CharacterFunctions {
   }
 
   FunctionValue reversed(Expression.FunctionCall call) {
-    return ofSameLength(call, Routines.REVERSE, List.of());
+    FunctionValue.Text from = arguments.text(call.arguments().getFirst());
+    return from.encoding() == Encoding.DISPLAY
+        ? ofSameLength(call, Routines.REVERSE, List.of())
+        : made(from, from.most(), Routines.REVERSE_ENCODED, encoding(from));
   }
 
   /// A function whose value is as long as its argument.
@@ -65,6 +109,14 @@ final class CharacterFunctions {
     if (call.arguments().size() > 1
         && call.arguments().get(1) instanceof Expression.Reference word) {
       sides = word.name().text().equals("LEADING") ? LEADING : TRAILING;
+    }
+    if (from.encoding() != Encoding.DISPLAY) {
+      return made(
+          from,
+          from.most(),
+          Routines.TRIM_ENCODED,
+          FunctionArguments.integer(sides),
+          encoding(from));
     }
     Place to = context.scratch(from.most());
     Index length =
@@ -99,9 +151,25 @@ final class CharacterFunctions {
     return new FunctionValue.Text(place, CURRENT_DATE_LENGTH);
   }
 
-  /// LENGTH and BYTE-LENGTH, which differ for national data only.
+  /// LENGTH and BYTE-LENGTH, which differ for national and UTF-8 data.
   Fixed length(Expression.FunctionCall call) {
-    Index length = arguments.text(call.arguments().getFirst()).place().length();
+    Expression argument = call.arguments().getFirst();
+    boolean whole = call.name().text().equals("BYTE-LENGTH");
+    FunctionValue.Text text = arguments.text(argument);
+    int unit = whole ? 1 : text.encoding().unit();
+    if (text.encoding() == Encoding.UTF8 && !whole) {
+      return new Fixed(
+          new Num.Called(Routines.UTF8_CHARACTERS, List.of(bytes(text.place())), 9), 9, 0);
+    }
+    Index length = text.place().length();
+    return length instanceof Index.Constant(int known)
+        ? new Fixed(Num.of(known / unit), 9, 0)
+        : unit == 1
+            ? fixed(length)
+            : new Fixed(new Num.Divide(new Num.FromIndex(length), Num.of(unit), true), 9, 0);
+  }
+
+  private static Fixed fixed(Index length) {
     Num value =
         length instanceof Index.Constant(int known) ? Num.of(known) : new Num.FromIndex(length);
     return new Fixed(value, 9, 0);
@@ -116,7 +184,7 @@ final class CharacterFunctions {
   Fixed testNumber(Expression.FunctionCall call) {
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     List<Argument> all = new ArrayList<>();
-    all.add(bytes(arguments.text(call.arguments().getFirst()).place()));
+    all.add(bytes(arguments.display(call.arguments().getFirst()).place()));
     Routine routine = Routines.TEST_NUMBER;
     if (function == IntrinsicFunction.TEST_NUMVAL_C) {
       routine = Routines.TEST_CURRENCY;

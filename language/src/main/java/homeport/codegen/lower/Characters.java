@@ -4,6 +4,7 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.syntax.Expression;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 
@@ -21,16 +22,22 @@ final class Characters {
   }
 
   Place of(Code code, Expression expression) {
+    return of(code, expression, Encoding.DISPLAY);
+  }
+
+  /// In a statement of an encoding, which all its items and literals have; figurative constants
+  /// take it.
+  Place of(Code code, Expression expression, Encoding encoding) {
     if (expression instanceof Expression.FunctionCall call) {
       return operands.functions().text(call);
     }
     if (!(expression instanceof Expression.Reference reference)) {
-      return context.literals().of(constants.bytes(expression));
+      return context.literals().of(constants.bytes(expression, encoding));
     }
     Place place = operands.places().of(reference);
     DataItem item = context.bindings().item(reference);
     NumberFormat format = reference.slice() == null ? item.number() : null;
-    if (format == null || (format.usage() == Usage.DISPLAY && !format.signed())) { // as stored
+    if (format == null || isStored(format)) {
       return place;
     }
     int digits = format.digits() + Math.max(-format.scale(), 0);
@@ -42,5 +49,11 @@ final class Characters {
             operands.load(place, format).num(),
             true));
     return text;
+  }
+
+  /// True for digits that stand in storage as characters.
+  private static boolean isStored(NumberFormat format) {
+    return !format.signed()
+        && (format.usage() == Usage.DISPLAY || format.usage() == Usage.NATIONAL);
   }
 }

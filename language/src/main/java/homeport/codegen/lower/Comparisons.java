@@ -9,11 +9,14 @@ import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class Comparisons {
   private final Constants constants;
   private final Addresses addresses;
   private final Collation collation;
+  private final EncodedCharacters encoded;
 
   Comparisons(Context context, Operands operands) {
     this.context = context;
@@ -32,6 +36,7 @@ final class Comparisons {
     this.constants = new Constants(context);
     this.addresses = new Addresses(context, operands);
     this.collation = new Collation(context);
+    this.encoded = new EncodedCharacters(context);
   }
 
   /// One side of a relation.
@@ -41,13 +46,21 @@ final class Comparisons {
         implements Side {}
 
     /// Characters.
-    record Text(Place place) implements Side {}
+    ///
+    /// @param constant the literal they come from, or null
+    /// @param group an alphanumeric group, whose bytes are compared as they are
+    record Text(FunctionValue.Text text, @Nullable Expression constant, boolean group)
+        implements Side {
+      Place place() {
+        return text.place();
+      }
+    }
 
     /// A figurative constant: one byte repeated; `zero` when it is ZERO.
-    record Repeated(byte fill, boolean zero) implements Side {}
+    record Repeated(byte fill, boolean zero, Expression constant) implements Side {}
 
     /// ALL literal.
-    record Pattern(Place place) implements Side {}
+    record Pattern(Place place, Expression constant) implements Side {}
 
     /// An index-name.
     record IndexSide(IndexName index) implements Side {}
@@ -139,18 +152,19 @@ final class Comparisons {
             null);
       }
       case Expression.Constant(_, Literal literal) ->
-          new Side.Text(context.literals().of(constants.bytes(literal)));
+          new Side.Text(
+              literal(constants.bytes(literal), constants.encoding(expression)), expression, false);
       case Expression.FigurativeConstant(_, Figurative which) ->
-          new Side.Repeated(constants.fill(which), which == Figurative.ZERO);
+          new Side.Repeated(constants.fill(which), which == Figurative.ZERO, expression);
       case Expression.All(_, Expression of) -> {
         int fill = constants.repeatedByte(expression);
         yield fill >= 0
-            ? new Side.Repeated((byte) fill, (byte) fill == Context.ZERO)
-            : new Side.Pattern(context.literals().of(constants.bytes(of)));
+            ? new Side.Repeated((byte) fill, (byte) fill == Context.ZERO, expression)
+            : new Side.Pattern(context.literals().of(constants.bytes(of)), expression);
       }
       case Expression.Reference reference -> side(reference);
       case Expression.FunctionCall call when operands.functions().isText(call) ->
-          new Side.Text(operands.functions().text(call));
+          new Side.Text(operands.functions().textValue(call), null, false);
       case Expression.AddressOf _ -> new Side.Address(addresses.value(expression));
       default -> new Side.Number(operands.number(expression, dmax), null, null);
     };
@@ -179,7 +193,8 @@ final class Comparisons {
       return new Side.Address(Addresses.load(place));
     }
     if (sliced || (format == null && item.category() != Category.INDEX)) {
-      return new Side.Text(place);
+      return new Side.Text(
+          encoded.stored(item, place, sliced), null, item.category() == Category.GROUP && !sliced);
     }
     if (item.category() == Category.INDEX || format == null) {
       return new Side.IndexData(place);
@@ -196,7 +211,7 @@ final class Comparisons {
     return switch (left) {
       case Side.Floating _ -> throw new IllegalStateException("compared above");
       case Side.Number number -> numberWith(number, relation, right);
-      case Side.Text(Place place) -> textWith(place, relation, right);
+      case Side.Text text -> textWith(text, relation, right);
       case Side.IndexSide(IndexName index) -> indexWith(index, relation, right);
       case Side.IndexData(Place place) -> indexDataWith(place, relation, right);
       case Side.Address(Num address) -> addressWith(address, relation, right);
@@ -227,7 +242,7 @@ final class Comparisons {
       case Side.Number number -> floats.of(number.value(), floats.widest());
       case Side.IndexSide(IndexName index) ->
           floats.of(new Fixed(operands.places().occurrence(index), 9, 0), floats.widest());
-      case Side.Repeated(_, boolean zero) when zero -> floats.zero();
+      case Side.Repeated(_, boolean zero, _) when zero -> floats.zero();
       case Side.Repeated _, Side.Pattern _, Side.Text _, Side.IndexData _, Side.Address _ ->
           throw new IllegalStateException("no number: " + side);
     };
@@ -257,22 +272,24 @@ final class Comparisons {
               left.value(),
               relation,
               new Fixed(new Num.Load(place, Places.indexFormat(), 10), 10, 0));
-      case Side.Repeated(_, boolean zero) when zero ->
+      case Side.Repeated(_, boolean zero, _) when zero ->
           new Test.Numbers(relation, left.value().num(), Num.of(0));
-      case Side.Repeated(byte fill, _) -> {
+      case Side.Repeated(byte fill, _, _) -> {
         Place text = left.text();
         yield text == null
             ? textAgainstNumber(mirrored(relation), context.literals().of(new byte[] {fill}), left)
             : collation.fill(relation, text, fill);
       }
-      case Side.Pattern(Place pattern) -> {
+      case Side.Pattern(Place pattern, _) -> {
         Place text = left.text();
         if (text == null) {
           throw new IllegalStateException("ALL literal against a number");
         }
         yield collation.pattern(relation, text, pattern);
       }
-      case Side.Text(Place text) -> numberAgainstText(left, relation, text);
+      case Side.Text text when text.text().encoding() != Encoding.DISPLAY ->
+          textWith(text, mirrored(relation), left);
+      case Side.Text text -> numberAgainstText(left, relation, text.place());
       case Side.Address _ -> throw new IllegalStateException("an address against a number");
       case Side.Floating _ -> throw floating();
     };
@@ -308,11 +325,16 @@ final class Comparisons {
         right.withDecimals(decimals, Rounding.TRUNCATION).num());
   }
 
-  private Test textWith(Place left, Test.Relation relation, Side right) {
+  private Test textWith(Side.Text text, Test.Relation relation, Side right) {
+    Encoding common = encoding(text, right);
+    if (common != Encoding.DISPLAY) {
+      return encodedWith(text, relation, right, common);
+    }
+    Place left = text.place();
     return switch (right) {
-      case Side.Text(Place place) -> collation.texts(relation, left, place);
-      case Side.Repeated(byte fill, _) -> collation.fill(relation, left, fill);
-      case Side.Pattern(Place pattern) -> collation.pattern(relation, left, pattern);
+      case Side.Text other -> collation.texts(relation, left, other.place());
+      case Side.Repeated(byte fill, _, _) -> collation.fill(relation, left, fill);
+      case Side.Pattern(Place pattern, _) -> collation.pattern(relation, left, pattern);
       case Side.Number number -> {
         Place own = number.text();
         NumberFormat format = number.format();
@@ -324,6 +346,99 @@ final class Comparisons {
           throw new IllegalStateException("an index against characters");
       case Side.Floating _ -> throw floating();
     };
+  }
+
+  /// The encoding in which characters are compared: all is converted to national as soon as one
+  /// side is, else to UTF-8; the bytes of a group stay as they are (Language Reference, "National
+  /// comparisons", "Group comparisons").
+  private static Encoding encoding(Side.Text left, Side right) {
+    Encoding one = left.text().encoding();
+    if (!(right instanceof Side.Text other)) {
+      return one;
+    }
+    Encoding two = other.text().encoding();
+    if (left.group() || other.group()) {
+      return Encoding.DISPLAY;
+    }
+    for (Encoding of : List.of(Encoding.NATIONAL, Encoding.UTF8, Encoding.DBCS)) {
+      if (one == of || two == of) {
+        return of;
+      }
+    }
+    return Encoding.DISPLAY;
+  }
+
+  private Test encodedWith(Side.Text text, Test.Relation relation, Side right, Encoding common) {
+    FunctionValue.Text left = in(common, text, right);
+    return switch (right) {
+      case Side.Text other -> encoded.compare(left, relation, in(common, other, text));
+      case Side.Repeated(_, _, Expression constant) ->
+          pattern(left, relation, constants.bytes(constant, common));
+      case Side.Pattern(_, Expression constant) ->
+          pattern(left, relation, constants.bytes(constant, common));
+      case Side.Number number ->
+          encoded.compare(
+              left, relation, encoded.convert(context.before(), digits(number), common));
+      case Side.IndexSide _, Side.IndexData _, Side.Address _ ->
+          throw new IllegalStateException("an index against characters");
+      case Side.Floating _ -> throw floating();
+    };
+  }
+
+  private Test pattern(FunctionValue.Text left, Test.Relation relation, byte[] pattern) {
+    return new Test.Pattern(relation, left.place(), context.literals().of(pattern));
+  }
+
+  /// One side in the encoding of the comparison; a literal that is shorter than the other side has
+  /// its spaces already.
+  private FunctionValue.Text in(Encoding common, Side.Text side, Side other) {
+    Expression constant = side.constant();
+    if (constant == null) {
+      return encoded.convert(context.before(), side.text(), common);
+    }
+    byte[] bytes = constants.bytes(constant, common);
+    if (other instanceof Side.Text against
+        && against.text().encoding() == common
+        && against.place().length() instanceof Index.Constant(int length)
+        && length > bytes.length) {
+      byte[] space = common.bytes(common.space());
+      byte[] padded = Arrays.copyOf(bytes, length);
+      for (int i = bytes.length; i < length; i++) {
+        padded[i] = space[(i - bytes.length) % space.length];
+      }
+      bytes = padded;
+    }
+    return literal(bytes, common);
+  }
+
+  private FunctionValue.Text literal(byte[] bytes, Encoding encoding) {
+    return new FunctionValue.Text(context.literals().of(bytes), bytes.length, encoding);
+  }
+
+  /// The digits of a whole number in the program's code page.
+  private FunctionValue.Text digits(Side.Number number) {
+    Place own = number.text();
+    NumberFormat format = number.format();
+    if (own != null && (format == null || !format.signed())) {
+      int length =
+          own.length() instanceof Index.Constant(int known) ? known : NumberFormat.DIGITS_MAX;
+      return new FunctionValue.Text(own, length);
+    }
+    Fixed value = number.value();
+    int digits =
+        format == null
+            ? Math.max(1, value.integers())
+            : format.digits() + Math.max(-format.scale(), 0);
+    Place text = context.scratch(digits);
+    context
+        .before()
+        .add(
+            new Op.Store(
+                text,
+                new NumberFormat(Usage.DISPLAY, digits, 0, false),
+                operands.whole(value),
+                true));
+    return new FunctionValue.Text(text, digits);
   }
 
   private Test indexWith(IndexName left, Test.Relation relation, Side right) {
@@ -341,7 +456,7 @@ final class Comparisons {
               new Num.Load(place, Places.indexFormat(), 10));
       case Side.Number number ->
           numbers(new Fixed(operands.places().occurrence(left), 9, 0), relation, number.value());
-      case Side.Repeated(_, boolean zero) when zero ->
+      case Side.Repeated(_, boolean zero, _) when zero ->
           new Test.Numbers(relation, operands.places().occurrence(left), Num.of(0));
       case Side.Repeated _, Side.Pattern _, Side.Text _, Side.Address _ ->
           throw new IllegalStateException("an index against characters");

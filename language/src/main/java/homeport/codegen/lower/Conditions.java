@@ -9,7 +9,10 @@ import homeport.cobol.syntax.DataEntry.ValueRange;
 import homeport.cobol.syntax.Expression;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.util.List;
@@ -116,6 +119,9 @@ final class Conditions {
     }
     DataItem item = context.bindings().item(reference);
     var place = operands.places().of(reference);
+    if (item.encoding() != Encoding.DISPLAY) {
+      return encodedClass(test.type().text(), reference, item, place);
+    }
     if (own != null) {
       return new Test.AllIn(place, context.literals().of(own));
     }
@@ -127,6 +133,31 @@ final class Conditions {
       return NumericClass.of(context, place, format);
     }
     return new Test.AllIn(place, context.literals().of(members(test.type().text())));
+  }
+
+  /// The class conditions of national and DBCS data.
+  private static Test encodedClass(
+      String type, Expression.Reference reference, DataItem item, Place place) {
+    NumberFormat format = reference.slice() == null ? item.number() : null;
+    boolean signed = format != null && format.signed();
+    return switch (type) {
+      case "NUMERIC" ->
+          encodedTest(
+              Routines.NATIONAL_NUMERIC,
+              place,
+              format != null && signed ? format.sign().ordinal() : -1);
+      case "ALPHABETIC" -> encodedTest(Routines.NATIONAL_ALPHABETIC, place, 3);
+      case "ALPHABETIC-UPPER" -> encodedTest(Routines.NATIONAL_ALPHABETIC, place, 1);
+      case "ALPHABETIC-LOWER" -> encodedTest(Routines.NATIONAL_ALPHABETIC, place, 2);
+      case "DBCS" -> encodedTest(Routines.DOUBLE_BYTES, place, 0);
+      case "KANJI" -> encodedTest(Routines.DOUBLE_BYTES, place, 1);
+      default -> throw new IllegalStateException("refused by the checks: class " + type);
+    };
+  }
+
+  private static Test encodedTest(Routine routine, Place place, int which) {
+    return new Test.Called(
+        routine, List.of(new Argument.Bytes(place), new Argument.Int(new Index.Constant(which))));
   }
 
   /// The 256 flags of a class of the language, in the program's code page (Language Reference,

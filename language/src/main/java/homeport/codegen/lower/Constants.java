@@ -1,10 +1,13 @@
 package homeport.codegen.lower;
 
 import homeport.cobol.model.Alphabet;
+import homeport.cobol.model.LiteralBytes;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
-import java.util.HexFormat;
+import homeport.data.Encoding;
+import homeport.data.Transcoding;
+import java.util.Objects;
 
 /// Literals and figurative constants as bytes of the program's code page.
 final class Constants {
@@ -17,15 +20,19 @@ final class Constants {
     this.context = context;
   }
 
-  /// The bytes of a non-numeric literal.
+  /// The bytes of a literal in its own encoding; of a number, its digits.
   byte[] bytes(Literal literal) {
-    return switch (literal) {
-      case Literal.Text(String value) -> context.codePage().encode(value);
-      case Literal.Hex(String digits) -> HexFormat.of().parseHex(digits);
-      case Literal.NullTerminated(String value) -> context.codePage().encode(value + "\0");
-      case Literal.Number number -> context.codePage().encode(written(number));
-      case Literal.National _, Literal.Dbcs _, Literal.Utf8 _, Literal.Float _ ->
-          throw new IllegalStateException("refused by the checks: " + literal);
+    return literal instanceof Literal.Number number
+        ? context.codePage().encode(written(number))
+        : Objects.requireNonNull(LiteralBytes.of(literal, context.codePage()), "refused");
+  }
+
+  /// The encoding of a constant; figurative constants have none of their own and are DISPLAY.
+  Encoding encoding(Expression expression) {
+    return switch (expression) {
+      case Expression.Constant(_, Literal literal) -> LiteralBytes.encoding(literal);
+      case Expression.All(_, Expression of) -> encoding(of);
+      default -> Encoding.DISPLAY;
     };
   }
 
@@ -37,6 +44,22 @@ final class Constants {
       case Expression.All(_, Expression of) -> bytes(of);
       default -> throw new IllegalStateException("not a constant: " + expression);
     };
+  }
+
+  /// The same in an encoding: a figurative constant is one of its units.
+  byte[] bytes(Expression expression, Encoding to) {
+    return switch (expression) {
+      case Expression.FigurativeConstant(_, Figurative which) when to != Encoding.DISPLAY ->
+          LiteralBytes.of(which, to, context.options().apost());
+      case Expression.All(_, Expression of) -> bytes(of, to);
+      default -> converted(bytes(expression), encoding(expression), to);
+    };
+  }
+
+  byte[] converted(byte[] bytes, Encoding from, Encoding to) {
+    return from == to
+        ? bytes
+        : Transcoding.convert(context.codePage(), from, bytes, 0, bytes.length, to);
   }
 
   /// The byte a figurative constant repeats (Language Reference, "Figurative constants"; QUOTE is
@@ -59,7 +82,8 @@ final class Constants {
       case Expression.FigurativeConstant(_, Figurative which) -> fill(which) & 0xFF;
       case Expression.All(_, Expression of) -> {
         byte[] pattern = bytes(of);
-        yield pattern.length == 1 ? pattern[0] & 0xFF : -1;
+        boolean single = encoding(of) == Encoding.DISPLAY && pattern.length == 1;
+        yield single ? pattern[0] & 0xFF : -1;
       }
       default -> -1;
     };

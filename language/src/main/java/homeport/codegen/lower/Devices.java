@@ -12,6 +12,7 @@ import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.SignPlace;
@@ -27,12 +28,14 @@ final class Devices {
   private final Operands operands;
   private final Results results;
   private final Constants constants;
+  private final EncodedCharacters encoded;
 
   Devices(Context context, Operands operands, Results results) {
     this.context = context;
     this.operands = operands;
     this.results = results;
     this.constants = new Constants(context);
+    this.encoded = new EncodedCharacters(context);
   }
 
   void display(Code code, Statement.Display display) {
@@ -58,7 +61,8 @@ final class Devices {
       }
       NumberFormat format = reference.slice() == null ? item.number() : null;
       if (format == null || asStored(format)) {
-        show(code, Routines.DISPLAY_TEXT, device, place, more);
+        FunctionValue.Text text = new FunctionValue.Text(place, item.length(), item.encoding());
+        show(code, Routines.DISPLAY_TEXT, device, shown(code, text, device), more);
       } else {
         converted(code, place, format, device, more);
       }
@@ -80,12 +84,17 @@ final class Devices {
       show(code, Routines.DISPLAY_TEXT, device, text, more);
       return;
     }
-    show(
-        code,
-        Routines.DISPLAY_TEXT,
-        device,
-        context.literals().of(constants.bytes(expression)),
-        more);
+    byte[] bytes = constants.bytes(expression);
+    FunctionValue.Text text =
+        new FunctionValue.Text(
+            context.literals().of(bytes), bytes.length, constants.encoding(expression));
+    show(code, Routines.DISPLAY_TEXT, device, shown(code, text, device), more);
+  }
+
+  /// National characters are converted for the operator's console, and for nothing else.
+  private Place shown(Code code, FunctionValue.Text text, Device device) {
+    boolean converted = device == Device.CONSOLE && text.encoding() == Encoding.NATIONAL;
+    return converted ? encoded.convert(code, text, Encoding.DISPLAY).place() : text.place();
   }
 
   private Place floating(Expression.Reference reference, DataItem item, Place place) {
@@ -100,7 +109,8 @@ final class Devices {
   /// A number that a function gives is shown as a signed packed item would be (A-0702).
   private void function(Code code, Expression.FunctionCall call, Device device, boolean more) {
     if (operands.functions().isText(call)) {
-      show(code, Routines.DISPLAY_TEXT, device, operands.functions().text(call), more);
+      FunctionValue.Text text = operands.functions().textValue(call);
+      show(code, Routines.DISPLAY_TEXT, device, shown(code, text, device), more);
       return;
     }
     Fixed value = operands.number(call);
@@ -125,8 +135,11 @@ final class Devices {
 
   /// A zoned item is shown as its bytes are, unless DISPSIGN(SEP) takes its overpunched sign out.
   private boolean asStored(NumberFormat format) {
-    return format.usage() == Usage.DISPLAY
-        && (!format.signed() || format.sign().separate() || !context.options().dispSignSeparate());
+    return format.usage() == Usage.NATIONAL
+        || format.usage() == Usage.DISPLAY
+            && (!format.signed()
+                || format.sign().separate()
+                || !context.options().dispSignSeparate());
   }
 
   /// Packed and binary items become zoned; a COMP-5 or TRUNC(BIN) item shows all digits its bytes
@@ -181,10 +194,14 @@ final class Devices {
             null));
     DataItem receiver = context.bindings().item(accept.to());
     Place place = operands.places().receiver(accept.to());
-    Category category = accept.to().slice() == null ? receiver.category() : Category.ALPHANUMERIC;
+    boolean sliced = accept.to().slice() != null;
+    Category category = sliced ? receiver.sliceCategory() : receiver.category();
     if (category == Category.NUMERIC || category == Category.NUMERIC_EDITED) {
       Fixed value = operands.unsignedInteger(text, clock.digits());
       results.store(code, receiver, place, value, Rounding.TRUNCATION, null);
+    } else if (receiver.encoding() == Encoding.NATIONAL) {
+      FunctionValue.Text digits = new FunctionValue.Text(text, clock.digits());
+      new CharacterMoves(context, operands).put(code, digits, receiver, place, sliced);
     } else {
       code.add(new Op.Copy(text, place, false, Context.SPACE));
     }
@@ -206,6 +223,18 @@ final class Devices {
 
   private void line(Code code, Expression.Reference to, Device device) {
     Place place = operands.places().receiver(to);
+    if (context.bindings().item(to).encoding() == Encoding.NATIONAL) {
+      code.add(
+          new Op.Invoke(
+              Routines.ACCEPT_NATIONAL,
+              List.of(
+                  new Argument.Program(),
+                  new Argument.Int(new Index.Constant(device.ordinal())),
+                  new Argument.Bytes(place),
+                  new Argument.Int(new Index.Constant(device == Device.CONSOLE ? 1 : 0))),
+              null));
+      return;
+    }
     code.add(
         new Op.Invoke(
             Routines.ACCEPT_LINE,

@@ -13,6 +13,7 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
+import homeport.data.Encoding;
 import homeport.data.HexNumber;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
@@ -202,7 +203,10 @@ final class FloatArithmetic {
     if (item.category() == Category.EXTERNAL_FLOAT) {
       String picture = Objects.requireNonNull(item.picture()).text();
       return called(
-          Routines.FLOAT_FROM_EXTERNAL, bytes(place), new Argument.Text(picture), integer(digits));
+          Routines.FLOAT_FROM_EXTERNAL,
+          bytes(operands.display(item, place)),
+          new Argument.Text(picture),
+          integer(digits));
     }
     boolean isShort = item.usage() == Usage.FLOAT_SHORT;
     return called(isShort ? Routines.FLOAT_FROM_SHORT : Routines.FLOAT_FROM_LONG, bytes(place));
@@ -254,12 +258,7 @@ final class FloatArithmetic {
   /// Stores a register in a floating-point item.
   void store(Code code, DataItem item, Place to, Place value) {
     if (item.category() == Category.EXTERNAL_FLOAT) {
-      String picture = Objects.requireNonNull(item.picture()).text();
-      code.add(
-          new Op.Invoke(
-              Routines.FLOAT_TO_EXTERNAL,
-              List.of(bytes(value), new Argument.Text(picture), bytes(to)),
-              null));
+      external(code, item, to, value);
       return;
     }
     boolean isShort = item.usage() == Usage.FLOAT_SHORT;
@@ -268,6 +267,24 @@ final class FloatArithmetic {
             isShort ? Routines.FLOAT_TO_SHORT : Routines.FLOAT_TO_LONG,
             List.of(bytes(value), bytes(to)),
             null));
+  }
+
+  private void external(Code code, DataItem item, Place to, Place value) {
+    String picture = Objects.requireNonNull(item.picture()).text();
+    boolean national = item.encoding() == Encoding.NATIONAL;
+    int size = item.length() / item.encoding().unit();
+    Place text = national ? context.scratch(size) : to;
+    code.add(
+        new Op.Invoke(
+            Routines.FLOAT_TO_EXTERNAL,
+            List.of(bytes(value), new Argument.Text(picture), bytes(text)),
+            null));
+    if (national) {
+      EncodedCharacters encoded = new EncodedCharacters(context);
+      FunctionValue.Text made =
+          encoded.convert(code, new FunctionValue.Text(text, size), Encoding.NATIONAL);
+      encoded.move(code, made, to, false);
+    }
   }
 
   /// A register as DISPLAY shows it: COMP-1 as `-.9(8)E-99`, COMP-2 as `-.9(17)E-99` (Language

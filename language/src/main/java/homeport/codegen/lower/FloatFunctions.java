@@ -60,7 +60,7 @@ final class FloatFunctions {
   Place numberIn(Expression.FunctionCall call) {
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     List<Argument> all = new ArrayList<>();
-    all.add(new Argument.Bytes(arguments.text(call.arguments().getFirst()).place()));
+    all.add(new Argument.Bytes(arguments.display(call.arguments().getFirst()).place()));
     Routine routine = Routines.NUMBER_VALUE;
     if (function == IntrinsicFunction.NUMVAL_C) {
       routine = Routines.CURRENCY_VALUE;

@@ -32,16 +32,20 @@ final class FormattedFunctions {
   }
 
   private FunctionValue.Text format(Expression.FunctionCall call) {
-    return arguments.text(call.arguments().getFirst());
+    return arguments.display(call.arguments().getFirst());
   }
 
   private static Argument bytes(Place place) {
     return new Argument.Bytes(place);
   }
 
-  private FunctionValue result(FunctionValue.Text format, Place to) {
-    return new FunctionValue.Text(
-        new Place(to.area(), to.offset(), format.place().length()), format.most());
+  /// A value of the class of its format, which is argument-1.
+  private FunctionValue result(Expression.FunctionCall call, FunctionValue.Text format, Place to) {
+    FunctionValue.Text made =
+        new FunctionValue.Text(
+            new Place(to.area(), to.offset(), format.place().length()), format.most());
+    return new EncodedCharacters(context)
+        .convert(context.before(), made, arguments.encoding(call.arguments().getFirst()));
   }
 
   FunctionValue now(Expression.FunctionCall call) {
@@ -49,7 +53,7 @@ final class FormattedFunctions {
     Place to = context.scratch(format.most());
     arguments.invoke(
         Routines.FORMATTED_NOW, new Argument.Program(), bytes(format.place()), bytes(to));
-    return result(format, to);
+    return result(call, format, to);
   }
 
   FunctionValue date(Expression.FunctionCall call) {
@@ -61,7 +65,7 @@ final class FormattedFunctions {
         arguments.whole(call, 1),
         start(),
         bytes(to));
-    return result(format, to);
+    return result(call, format, to);
   }
 
   FunctionValue time(Expression.FunctionCall call) {
@@ -75,7 +79,7 @@ final class FormattedFunctions {
         FunctionArguments.integer(seconds.decimals()),
         offset(call, 2),
         bytes(to));
-    return result(format, to);
+    return result(call, format, to);
   }
 
   FunctionValue dateTime(Expression.FunctionCall call) {
@@ -91,7 +95,7 @@ final class FormattedFunctions {
         FunctionArguments.integer(seconds.decimals()),
         offset(call, 3),
         bytes(to));
-    return result(format, to);
+    return result(call, format, to);
   }
 
   /// Minutes east of Greenwich, 0 when they are left out.
@@ -105,7 +109,7 @@ final class FormattedFunctions {
     List<Argument> all =
         List.of(
             bytes(format(call).place()),
-            bytes(arguments.text(call.arguments().get(1)).place()),
+            bytes(arguments.display(call.arguments().get(1)).place()),
             start());
     return new Fixed(new Num.Called(Routines.INTEGER_OF_FORMATTED_DATE, all, 7), 7, 0);
   }
@@ -113,7 +117,7 @@ final class FormattedFunctions {
   Fixed test(Expression.FunctionCall call) {
     List<Argument> all =
         List.of(
-            bytes(format(call).place()), bytes(arguments.text(call.arguments().get(1)).place()));
+            bytes(format(call).place()), bytes(arguments.display(call.arguments().get(1)).place()));
     return new Fixed(new Num.Called(Routines.TEST_FORMATTED, all, 9), 9, 0);
   }
 
@@ -123,7 +127,7 @@ final class FormattedFunctions {
         5,
         decimals(call),
         bytes(format(call).place()),
-        bytes(arguments.text(call.arguments().get(1)).place()));
+        bytes(arguments.display(call.arguments().get(1)).place()));
   }
 
   /// The day before the decimal point, the seconds behind it.

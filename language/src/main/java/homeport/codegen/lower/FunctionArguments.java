@@ -12,6 +12,7 @@ import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.util.ArrayList;
@@ -42,13 +43,32 @@ final class FunctionArguments {
     return switch (argument) {
       case Expression.Reference reference -> {
         Place place = operands.places().of(reference);
-        yield new FunctionValue.Text(held(place), context.bindings().item(reference).length());
+        DataItem item = context.bindings().item(reference);
+        FunctionValue.Text stored =
+            new EncodedCharacters(context).stored(item, place, reference.slice() != null);
+        yield new FunctionValue.Text(held(stored.place()), stored.most(), stored.encoding());
       }
       case Expression.FunctionCall call -> functions.textValue(call);
       default -> {
         byte[] bytes = constants.bytes(argument);
-        yield new FunctionValue.Text(context.literals().of(bytes), bytes.length);
+        yield new FunctionValue.Text(
+            context.literals().of(bytes), bytes.length, constants.encoding(argument));
       }
+    };
+  }
+
+  /// The characters of an argument in the program's code page.
+  FunctionValue.Text display(Expression argument) {
+    return new EncodedCharacters(context)
+        .convert(context.before(), text(argument), Encoding.DISPLAY);
+  }
+
+  /// The encoding of an argument's characters.
+  Encoding encoding(Expression argument) {
+    return switch (argument) {
+      case Expression.Reference reference -> context.bindings().item(reference).encoding();
+      case Expression.FunctionCall call -> functions.encoding(call);
+      default -> constants.encoding(argument);
     };
   }
 
@@ -151,7 +171,7 @@ final class FunctionArguments {
   /// program.
   Place currencySign(Expression.FunctionCall call) {
     if (call.arguments().size() > 1) {
-      return text(call.arguments().get(1)).place();
+      return display(call.arguments().get(1)).place();
     }
     List<ProgramSyntax.Currency> signs = context.model().syntax().environment().currency();
     return context.text(signs.isEmpty() ? "$" : signs.getFirst().sign());

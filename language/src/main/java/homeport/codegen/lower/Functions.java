@@ -9,6 +9,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Literal;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.runtime.DecimalMath;
 import homeport.runtime.function.FloatFunction;
@@ -50,7 +51,7 @@ final class Functions {
     }
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     return switch (function.result()) {
-      case TEXT -> true;
+      case TEXT, NATIONAL, CHARACTERS -> true;
       case INTEGER, NUMERIC, FLOAT, MIXED -> false;
       case AS_ARGUMENTS -> isText(call.arguments().getFirst());
     };
@@ -61,6 +62,19 @@ final class Functions {
     UserFunction user = own.find(call);
     NumberFormat format = user == null ? null : user.returning().number();
     return format == null || format.signed();
+  }
+
+  /// The encoding of the characters that a call gives.
+  Encoding encoding(Expression.FunctionCall call) {
+    UserFunction user = own.find(call);
+    if (user != null) {
+      return user.returning().encoding();
+    }
+    return switch (IntrinsicFunction.known(call.name().text()).result()) {
+      case NATIONAL -> Encoding.NATIONAL;
+      case CHARACTERS, AS_ARGUMENTS -> arguments.encoding(call.arguments().getFirst());
+      case TEXT, INTEGER, NUMERIC, FLOAT, MIXED -> Encoding.DISPLAY;
+    };
   }
 
   /// True when an argument is characters.
@@ -95,16 +109,21 @@ final class Functions {
   }
 
   FunctionValue.Text textValue(Expression.FunctionCall call) {
-    if (!(value(call, 0) instanceof FunctionValue.Text(Place place, int most))) {
+    if (!(value(call, 0) instanceof FunctionValue.Text value)) {
       throw new IllegalStateException("a number: " + call.name());
     }
     return call.slice() == null
-        ? new FunctionValue.Text(place, most)
+        ? value
         : new FunctionValue.Text(
             operands
                 .places()
-                .slice(place, Objects.requireNonNull(call.slice()), "FUNCTION " + call.name()),
-            most);
+                .slice(
+                    value.place(),
+                    Objects.requireNonNull(call.slice()),
+                    "FUNCTION " + call.name(),
+                    value.encoding()),
+            value.most(),
+            value.encoding());
   }
 
   /// The fixed-point number that a call gives.
@@ -123,7 +142,7 @@ final class Functions {
     }
     return switch (IntrinsicFunction.known(call.name().text()).result()) {
       case FLOAT -> true;
-      case TEXT, INTEGER, NUMERIC -> false;
+      case TEXT, NATIONAL, CHARACTERS, INTEGER, NUMERIC -> false;
       case MIXED, AS_ARGUMENTS -> call.arguments().stream().anyMatch(operands.floats()::isFloat);
     };
   }
@@ -144,7 +163,7 @@ final class Functions {
       return UserFunctions.decimals(user);
     }
     return switch (IntrinsicFunction.known(call.name().text()).result()) {
-      case TEXT, INTEGER, FLOAT -> 0;
+      case TEXT, NATIONAL, CHARACTERS, INTEGER, FLOAT -> 0;
       case NUMERIC -> formatted.decimals(call);
       case MIXED, AS_ARGUMENTS -> arguments.decimals(call);
     };
@@ -180,8 +199,8 @@ final class Functions {
     return switch (function) {
       case CHAR -> characters.character(call);
       case CURRENT_DATE -> characters.currentDate();
-      case LOWER_CASE -> characters.translated(call, Character::toLowerCase);
-      case UPPER_CASE -> characters.translated(call, Character::toUpperCase);
+      case LOWER_CASE -> characters.changed(call, false);
+      case UPPER_CASE -> characters.changed(call, true);
       case REVERSE -> characters.reversed(call);
       case TRIM -> characters.trimmed(call);
       case WHEN_COMPILED -> characters.whenCompiled();
@@ -239,11 +258,12 @@ final class Functions {
       case HEX_OF -> bytes.sized(Routines.HEX_OF, call, 2, 1);
       case HEX_TO_CHAR -> bytes.sized(Routines.HEX_TO_CHAR, call, 1, 2);
       case UUID4 -> bytes.uuid();
-      case ULENGTH -> number(bytes.counted(Routines.UTF8_LENGTH, call));
-      case UVALID -> number(bytes.counted(Routines.UTF8_VALID, call));
-      case USUPPLEMENTARY -> number(bytes.counted(Routines.UTF8_SUPPLEMENTARY, call));
-      case UPOS -> number(bytes.counted(Routines.UTF8_POSITION, call));
-      case UWIDTH -> number(bytes.counted(Routines.UTF8_WIDTH, call));
+      case ULENGTH -> number(bytes.counted(Routines.UTF8_LENGTH, Routines.UTF16_LENGTH, call));
+      case UVALID -> number(bytes.counted(Routines.UTF8_VALID, Routines.UTF16_VALID, call));
+      case USUPPLEMENTARY ->
+          number(bytes.counted(Routines.UTF8_SUPPLEMENTARY, Routines.UTF16_SUPPLEMENTARY, call));
+      case UPOS -> number(bytes.counted(Routines.UTF8_POSITION, Routines.UTF16_POSITION, call));
+      case UWIDTH -> number(bytes.counted(Routines.UTF8_WIDTH, Routines.UTF16_WIDTH, call));
       case USUBSTR -> bytes.substring(call);
       case COMBINED_DATETIME -> number(formatted.combined(call));
       case FORMATTED_CURRENT_DATE -> formatted.now(call);
@@ -253,7 +273,9 @@ final class Functions {
       case INTEGER_OF_FORMATTED_DATE -> number(formatted.integerOfDate(call));
       case SECONDS_FROM_FORMATTED_TIME -> number(formatted.secondsOfTime(call));
       case TEST_FORMATTED_DATETIME -> number(formatted.test(call));
-      case DISPLAY_OF, NATIONAL_OF, UTF8STRING -> throw refused(call);
+      case NATIONAL_OF -> characters.converted(call, Encoding.NATIONAL, Routines.NATIONAL_OF);
+      case DISPLAY_OF -> characters.converted(call, Encoding.DISPLAY, Routines.DISPLAY_OF);
+      case UTF8STRING -> throw refused(call);
     };
   }
 

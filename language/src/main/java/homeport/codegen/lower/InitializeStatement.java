@@ -108,7 +108,14 @@ final class InitializeStatement {
     return switch (item.category()) {
       case NUMERIC, NUMERIC_EDITED, INTERNAL_FLOAT, EXTERNAL_FLOAT ->
           new Expression.FigurativeConstant(at, Figurative.ZERO);
-      case ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED ->
+      case ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          DBCS,
+          DBCS_EDITED,
+          NATIONAL,
+          NATIONAL_EDITED,
+          UTF8 ->
           new Expression.FigurativeConstant(at, Figurative.SPACE);
       default -> null;
     };

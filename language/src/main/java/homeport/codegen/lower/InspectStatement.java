@@ -10,6 +10,7 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
@@ -24,6 +25,9 @@ final class InspectStatement {
   private final Results results;
   private final Characters characters;
 
+  /// The encoding of the statement that is being lowered.
+  private Encoding encoding = Encoding.DISPLAY;
+
   InspectStatement(Context context, Operands operands, Results results) {
     this.context = context;
     this.operands = operands;
@@ -33,6 +37,10 @@ final class InspectStatement {
 
   void inspect(Code code, Statement.Inspect inspect) {
     Place stored = place(code, inspect.of());
+    encoding =
+        inspect.of() instanceof Expression.Reference reference
+            ? context.bindings().item(reference).encoding()
+            : operands.functions().encoding((Expression.FunctionCall) inspect.of());
     NumberFormat signed = signedFormat(inspect.of());
     Place item = signed == null ? stored : digits(code, stored, signed);
     if (!inspect.tallying().isEmpty()) {
@@ -79,6 +87,10 @@ final class InspectStatement {
     return text;
   }
 
+  private Argument unit() {
+    return new Argument.Int(new Index.Constant(encoding.unit()));
+  }
+
   private Place place(Code code, Expression of) {
     return of instanceof Expression.Reference reference
         ? operands.places().of(reference)
@@ -86,7 +98,7 @@ final class InspectStatement {
   }
 
   private void tally(Code code, Place item, List<Inspect.Tally> tallies) {
-    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item));
+    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
     for (Inspect.Tally tally : tallies) {
       phrase(code, tally.which(), tally.what(), tally.bounds(), null);
     }
@@ -111,7 +123,7 @@ final class InspectStatement {
   }
 
   private void replace(Code code, Place item, List<Inspect.Replacement> replacements) {
-    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item));
+    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
     for (Inspect.Replacement replacement : replacements) {
       phrase(code, replacement.which(), replacement.what(), replacement.bounds(), replacement.by());
     }
@@ -124,14 +136,15 @@ final class InspectStatement {
       @Nullable Expression what,
       Inspect.Bounds bounds,
       @Nullable Expression by) {
-    Place sought = what == null ? context.literals().of(new byte[] {0}) : characters.of(code, what);
+    Place sought =
+        what == null ? context.literals().of(new byte[] {0}) : characters.of(code, what, encoding);
     call(
         code,
         Routines.INSPECT_PHRASE,
         new Argument.Int(new Index.Constant(which.ordinal())),
         new Argument.Bytes(sought));
     if (by != null) {
-      call(code, Routines.INSPECT_BY, new Argument.Bytes(characters.of(code, by)));
+      call(code, Routines.INSPECT_BY, new Argument.Bytes(characters.of(code, by, encoding)));
     }
     bound(code, Routines.INSPECT_AFTER, bounds.after());
     bound(code, Routines.INSPECT_BEFORE, bounds.before());
@@ -139,7 +152,7 @@ final class InspectStatement {
 
   private void bound(Code code, Routine routine, @Nullable Expression at) {
     if (at != null) {
-      call(code, routine, new Argument.Bytes(characters.of(code, at)));
+      call(code, routine, new Argument.Bytes(characters.of(code, at, encoding)));
     }
   }
 
@@ -148,17 +161,18 @@ final class InspectStatement {
     Place part = item;
     Expression after = converting.bounds().after();
     if (after != null) {
-      part = behind(code, part, characters.of(code, after));
+      part = behind(code, part, characters.of(code, after, encoding));
     }
     Expression before = converting.bounds().before();
     if (before != null) {
-      part = upTo(code, item, part, characters.of(code, before));
+      part = upTo(code, item, part, characters.of(code, before, encoding));
     }
     List<Argument> arguments = new ArrayList<>();
     arguments.add(new Argument.Bytes(part));
-    arguments.add(new Argument.Bytes(characters.of(code, converting.from())));
-    arguments.add(new Argument.Bytes(characters.of(code, converting.to())));
+    arguments.add(new Argument.Bytes(characters.of(code, converting.from(), encoding)));
+    arguments.add(new Argument.Bytes(characters.of(code, converting.to(), encoding)));
     arguments.add(new Argument.Program());
+    arguments.add(unit());
     code.add(new Op.Invoke(Routines.INSPECT_CONVERT, arguments, null));
   }
 
@@ -199,7 +213,7 @@ final class InspectStatement {
     code.add(
         new Op.Invoke(
             Routines.INSPECT_POSITION,
-            List.of(new Argument.Bytes(item), new Argument.Bytes(delimiter)),
+            List.of(new Argument.Bytes(item), new Argument.Bytes(delimiter), unit()),
             slot));
     return slot;
   }

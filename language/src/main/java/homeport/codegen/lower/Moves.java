@@ -8,11 +8,11 @@ import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
-import homeport.codegen.ir.Edit;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
+import homeport.data.Encoding;
 import homeport.data.HexNumber;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
@@ -20,7 +20,6 @@ import homeport.data.Rounding;
 import homeport.data.Usage;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 
 /// MOVE: which of the elementary moves or the group move it is, and what it does to the bytes
 /// (Language Reference, "MOVE statement", with the table of permissible moves).
@@ -29,12 +28,16 @@ final class Moves {
   private final Operands operands;
   private final Results results;
   private final Constants constants;
+  private final CharacterMoves characters;
+  private final EncodedCharacters encoded;
 
   Moves(Context context, Operands operands, Results results) {
     this.context = context;
     this.operands = operands;
     this.results = results;
     this.constants = new Constants(context);
+    this.characters = new CharacterMoves(context, operands);
+    this.encoded = new EncodedCharacters(context);
   }
 
   void move(Code code, Statement.Move move) {
@@ -69,8 +72,25 @@ final class Moves {
   /// Moves any sender to one receiver.
   void move(Code code, Expression from, Expression.Reference to) {
     DataItem receiver = context.bindings().item(to);
+    if (to.slice() != null && receiver.encoding() == Encoding.UTF8) {
+      characters.utf8Part(code, text(code, from), to, receiver);
+      return;
+    }
     Place place = operands.places().receiver(to);
     move(code, from, receiver, place, to.slice() != null);
+  }
+
+  /// The characters of any sender that goes to a part of a UTF-8 item.
+  private FunctionValue.Text text(Code code, Expression from) {
+    if (from instanceof Expression.Reference reference
+        && context.bindings().of(reference) instanceof Bound.Item(DataItem item)) {
+      boolean sliced = reference.slice() != null;
+      Category category = sliced ? item.sliceCategory() : item.category();
+      return characters.characters(code, category, item, operands.places().of(reference), sliced);
+    }
+    return from instanceof Expression.FunctionCall call && operands.functions().isText(call)
+        ? operands.functions().textValue(call)
+        : characters.characters(code, from, Encoding.UTF8);
   }
 
   /// Moves any sender to an item at a place; `sliced` when the receiver is reference modified.
@@ -88,7 +108,7 @@ final class Moves {
       return;
     }
     if (from instanceof Expression.FunctionCall call && operands.functions().isText(call)) {
-      moveText(code, operands.functions().text(call), receiver, place, sliced);
+      moveText(code, operands.functions().textValue(call), receiver, place, sliced);
       return;
     }
     if (!sliced && Addresses.isPointer(receiver)) {
@@ -98,8 +118,8 @@ final class Moves {
     if (!sliced && moveFloat(code, from, receiver, place)) {
       return;
     }
-    if (sliced || isText(receiver.category())) {
-      moveConstantText(code, from, receiver, place, sliced);
+    if (sliced || CharacterMoves.takes(receiver.category())) {
+      characters.constant(code, from, receiver, place, sliced);
     } else {
       moveConstantNumber(code, from, receiver, place);
     }
@@ -111,7 +131,7 @@ final class Moves {
     boolean fromFloat = floats.isFloat(from);
     if (FloatArithmetic.isFloat(receiver)) {
       Place value =
-          fromFloat || isNumber(from) || isNumeric(from)
+          fromFloat || CharacterMoves.isNumber(from) || isNumeric(from)
               ? floats.value(from, floats.widest())
               : floats.of(constantNumber(from, receiver), floats.widest());
       floats.store(code, receiver, place, value);
@@ -140,12 +160,19 @@ final class Moves {
 
   private void moveItem(
       Code code, DataItem item, Place sender, boolean slicedSender, Expression.Reference to) {
+    DataItem receiver = context.bindings().item(to);
+    if (to.slice() != null && receiver.encoding() == Encoding.UTF8) {
+      Category category = slicedSender ? item.sliceCategory() : item.category();
+      characters.utf8Part(
+          code, characters.characters(code, category, item, sender, slicedSender), to, receiver);
+      return;
+    }
     moveItem(
         code,
         item,
         sender,
         slicedSender,
-        context.bindings().item(to),
+        receiver,
         operands.places().receiver(to),
         to.slice() != null);
   }
@@ -158,8 +185,8 @@ final class Moves {
       DataItem receiver,
       Place place,
       boolean slicedReceiver) {
-    Category from = slicedSender ? sliceCategory(item) : item.category();
-    Category to = slicedReceiver ? sliceCategory(receiver) : receiver.category();
+    Category from = slicedSender ? item.sliceCategory() : item.category();
+    Category to = slicedReceiver ? receiver.sliceCategory() : receiver.category();
     if (from == Category.GROUP || to == Category.GROUP) {
       boolean right = receiver.justified() && !slicedReceiver;
       code.add(new Op.Copy(sender, place, right, Context.SPACE));
@@ -172,19 +199,20 @@ final class Moves {
     }
     switch (to) {
       case NUMERIC, NUMERIC_EDITED -> toNumber(code, from, item, sender, receiver, place);
-      case ALPHANUMERIC_EDITED ->
-          code.add(
-              new Op.EditText(
-                  characters(code, from, item, sender),
-                  place,
-                  new Edit(Objects.requireNonNull(receiver.picture()), false)));
-      case ALPHABETIC, ALPHANUMERIC ->
-          code.add(
-              new Op.Copy(
-                  characters(code, from, item, sender),
-                  place,
-                  receiver.justified() && !slicedReceiver,
-                  Context.SPACE));
+      case ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          DBCS,
+          DBCS_EDITED,
+          NATIONAL,
+          NATIONAL_EDITED,
+          UTF8 ->
+          characters.put(
+              code,
+              characters.characters(code, from, item, sender, slicedSender),
+              receiver,
+              place,
+              slicedReceiver);
       case INDEX, POINTER, PROCEDURE_POINTER ->
           code.add(new Op.Copy(sender, place, false, (byte) 0));
       default -> throw new IllegalStateException("refused by the checks: MOVE to " + to);
@@ -199,7 +227,7 @@ final class Moves {
         switch (from) {
           case INTERNAL_FLOAT, EXTERNAL_FLOAT -> floats.load(item, sender, widest);
           case NUMERIC, NUMERIC_EDITED, INDEX -> floats.of(operands.number(item, sender), widest);
-          default -> floats.of(textAsNumber(sender), widest);
+          default -> floats.of(textAsNumber(code, stored(item, sender)), widest);
         };
     if (FloatArithmetic.isFloat(receiver)) {
       floats.store(code, receiver, place, value);
@@ -209,26 +237,17 @@ final class Moves {
     }
   }
 
-  /// Moves characters to an item, as an elementary alphanumeric sender.
-  void moveText(Code code, Place sender, DataItem receiver, Place place, boolean sliced) {
-    Category to = sliced ? sliceCategory(receiver) : receiver.category();
+  /// Moves characters to an item, as an elementary sender of their class.
+  void moveText(
+      Code code, FunctionValue.Text sender, DataItem receiver, Place place, boolean sliced) {
+    Category to = sliced ? receiver.sliceCategory() : receiver.category();
     switch (to) {
       case NUMERIC, NUMERIC_EDITED ->
-          results.store(code, receiver, place, textAsNumber(sender), Rounding.TRUNCATION, null);
-      case ALPHANUMERIC_EDITED ->
-          code.add(
-              new Op.EditText(
-                  sender, place, new Edit(Objects.requireNonNull(receiver.picture()), false)));
-      default -> code.add(new Op.Copy(sender, place, right(receiver, sliced), Context.SPACE));
+          results.store(
+              code, receiver, place, textAsNumber(code, sender), Rounding.TRUNCATION, null);
+      case GROUP -> code.add(new Op.Copy(sender.place(), place, false, Context.SPACE));
+      default -> characters.put(code, sender, receiver, place, sliced);
     }
-  }
-
-  private static Category sliceCategory(DataItem item) {
-    return switch (item.category()) {
-      case NATIONAL, NATIONAL_EDITED -> Category.NATIONAL;
-      case DBCS, DBCS_EDITED -> Category.DBCS;
-      default -> Category.ALPHANUMERIC;
-    };
   }
 
   private void toNumber(
@@ -238,93 +257,30 @@ final class Moves {
           case NUMERIC, NUMERIC_EDITED, INDEX -> operands.number(item, sender);
           default -> {
             operands.checks().characters(item, sender);
-            yield textAsNumber(sender);
+            yield textAsNumber(code, stored(item, sender));
           }
         };
     results.store(code, receiver, place, value, Rounding.TRUNCATION, null);
   }
 
+  private static FunctionValue.Text stored(DataItem item, Place sender) {
+    return new FunctionValue.Text(sender, item.length(), item.encoding());
+  }
+
   /// Characters taken as an unsigned integer.
-  private Fixed textAsNumber(Place sender) {
-    if (sender.length() instanceof Index.Constant(int length)) {
-      return operands.unsignedInteger(sender, length);
+  private Fixed textAsNumber(Code code, FunctionValue.Text sender) {
+    Place text = sender.place();
+    if (sender.encoding() == Encoding.NATIONAL) {
+      if (text.length() instanceof Index.Constant(int bytes)) {
+        return operands.unsignedInteger(encoded.digits(code, text, bytes), bytes / 2);
+      }
+      text = encoded.convert(code, sender, Encoding.DISPLAY).place();
     }
-    Num value = new Num.Called(Routines.TEXT_AS_NUMBER, List.of(new Argument.Bytes(sender)), 18);
+    if (text.length() instanceof Index.Constant(int length)) {
+      return operands.unsignedInteger(text, length);
+    }
+    Num value = new Num.Called(Routines.TEXT_AS_NUMBER, List.of(new Argument.Bytes(text)), 18);
     return new Fixed(value, 18, 0);
-  }
-
-  /// The characters of a sender: its own bytes, or the digits of a number without its sign.
-  private Place characters(Code code, Category from, DataItem item, Place sender) {
-    NumberFormat format = item.number();
-    if (from != Category.NUMERIC || format == null) {
-      return sender;
-    }
-    operands.check(item, sender, format);
-    boolean plain = format.usage() == Usage.DISPLAY && !format.signed() && format.scale() >= 0;
-    if (plain) {
-      return sender;
-    }
-    int digits = format.digits() + Math.max(-format.scale(), 0);
-    Place text = context.scratch(digits);
-    Fixed value = operands.load(sender, format);
-    Num whole = value.num();
-    code.add(new Op.Store(text, new NumberFormat(Usage.DISPLAY, digits, 0, false), whole, true));
-    return text;
-  }
-
-  private void moveConstantText(
-      Code code, Expression from, DataItem receiver, Place place, boolean sliced) {
-    int fill = constants.repeatedByte(from);
-    boolean edited = receiver.category() == Category.ALPHANUMERIC_EDITED && !sliced;
-    if (edited) {
-      Place text =
-          fill >= 0
-              ? context.literals().of(repeated((byte) fill, receiver.length()))
-              : context.literals().of(textBytes(from));
-      code.add(
-          new Op.EditText(
-              text, place, new Edit(Objects.requireNonNull(receiver.picture()), false)));
-    } else if (fill >= 0) {
-      code.add(new Op.Fill(place, (byte) fill));
-    } else if (from instanceof Expression.All) {
-      code.add(new Op.FillPattern(place, context.literals().of(constants.bytes(from))));
-    } else if (isNumber(from)) {
-      Fixed value = operands.number(from);
-      Place text = context.scratch(Math.max(1, value.integers() + value.decimals()));
-      int digits = Math.max(1, value.integers() + value.decimals());
-      code.add(
-          new Op.Store(text, new NumberFormat(Usage.DISPLAY, digits, 0, false), value.num(), true));
-      code.add(new Op.Copy(text, place, right(receiver, sliced), Context.SPACE));
-    } else {
-      byte[] bytes = textBytes(from);
-      code.add(
-          new Op.Copy(context.literals().of(bytes), place, right(receiver, sliced), Context.SPACE));
-    }
-  }
-
-  private static boolean right(DataItem receiver, boolean sliced) {
-    return receiver.justified() && !sliced;
-  }
-
-  private static byte[] repeated(byte fill, int length) {
-    byte[] bytes = new byte[length];
-    java.util.Arrays.fill(bytes, fill);
-    return bytes;
-  }
-
-  private static boolean isNumber(Expression from) {
-    return !(from instanceof Expression.Constant)
-        && !(from instanceof Expression.FigurativeConstant);
-  }
-
-  /// A literal as characters; a numeric literal is its digits without sign and point.
-  private byte[] textBytes(Expression from) {
-    if (from instanceof Expression.Constant(_, Literal.Number number)) {
-      String digits = number.unscaled().abs().toString();
-      String padded = "0".repeat(Math.max(0, number.digits() - digits.length())) + digits;
-      return context.codePage().encode(padded);
-    }
-    return constants.bytes(from);
   }
 
   private void moveConstantNumber(Code code, Expression from, DataItem receiver, Place place) {
@@ -338,16 +294,15 @@ final class Moves {
 
   private Fixed constantNumber(Expression from, DataItem receiver) {
     if (from instanceof Expression.All(_, Expression of)) {
-      String pattern =
-          context.codePage().decode(constants.bytes(of), 0, constants.bytes(of).length);
+      String pattern = context.codePage().decode(constants.bytes(of, Encoding.DISPLAY));
       int digits = digits(receiver);
       String repeated = pattern.repeat(digits / pattern.length() + 1).substring(0, digits);
       return digitsAsNumber(repeated);
     }
     if (from instanceof Expression.Constant(_, Literal literal)
         && !(literal instanceof Literal.Number)) {
-      byte[] bytes = constants.bytes(literal);
-      return digitsAsNumber(context.codePage().decode(bytes, 0, bytes.length));
+      byte[] bytes = constants.bytes(from, Encoding.DISPLAY);
+      return digitsAsNumber(context.codePage().decode(bytes));
     }
     return operands.number(from);
   }
@@ -367,12 +322,5 @@ final class Moves {
       digits.append(c >= '0' && c <= '9' ? c : '0');
     }
     return Fixed.constant(new BigInteger(digits.toString()), 0);
-  }
-
-  private static boolean isText(Category category) {
-    return switch (category) {
-      case GROUP, ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED -> true;
-      default -> false;
-    };
   }
 }

@@ -13,6 +13,7 @@ import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
 import homeport.data.Rounding;
@@ -32,9 +33,11 @@ final class Operands {
   private final IntermediateResults results;
   private final Functions functions;
   private final FloatArithmetic floats;
+  private final EncodedCharacters encoded;
 
   Operands(Context context) {
     this.context = context;
+    this.encoded = new EncodedCharacters(context);
     this.places = new Places(context, this);
     this.checks = new NumericChecks(context);
     this.results = new IntermediateResults(context.options());
@@ -158,7 +161,11 @@ final class Operands {
 
   private Fixed lengthOf(Expression of) {
     if (of instanceof Expression.Reference reference) {
-      Place place = places.of(reference);
+      boolean sliced = reference.slice() != null;
+      Place place =
+          context.bindings().of(reference) instanceof Bound.Item(DataItem item)
+              ? encoded.stored(item, places.of(reference), sliced).place()
+              : places.of(reference);
       return new Fixed(new Num.FromIndex(place.length()), 9, 0);
     }
     if (of instanceof Expression.Constant(_, Literal literal)) {
@@ -181,7 +188,9 @@ final class Operands {
   Fixed number(DataItem item, Place place) {
     if (item.category() == Category.NUMERIC_EDITED) {
       Picture picture = Objects.requireNonNull(item.picture());
-      Num value = new Num.Deedit(place, new Edit(picture, item.blankWhenZero()), picture.digits());
+      Num value =
+          new Num.Deedit(
+              display(item, place), new Edit(picture, item.blankWhenZero()), picture.digits());
       return new Fixed(value, picture.digits() - picture.scale(), picture.scale());
     }
     if (item.category() == Category.INDEX) {
@@ -205,6 +214,21 @@ final class Operands {
     checks.sender(item, place, format, storedDigits(format));
   }
 
+  /// The bytes of an item that is meant to be USAGE DISPLAY: a national one is converted before.
+  Place display(DataItem item, Place place) {
+    if (item.encoding() != Encoding.NATIONAL) {
+      return place;
+    }
+    Place text =
+        encoded
+            .convert(
+                context.before(),
+                new FunctionValue.Text(place, item.length(), Encoding.NATIONAL),
+                Encoding.DISPLAY)
+            .place();
+    return new Place(text.area(), text.offset(), new Index.Constant(item.length() / 2));
+  }
+
   /// An alphanumeric operand taken as an unsigned integer (Language Reference, "MOVE statement",
   /// elementary moves to numeric receivers).
   Fixed unsignedInteger(Place place, int length) {
@@ -223,7 +247,10 @@ final class Operands {
   /// A field's value with the places its picture counts.
   Fixed load(Place place, NumberFormat format) {
     int digits = countedDigits(format);
-    Num value = new Num.Load(place, format, storedDigits(format));
+    Num value =
+        format.usage() == Usage.NATIONAL
+            ? encoded.number(place, format)
+            : new Num.Load(place, format, storedDigits(format));
     int scale = format.scale();
     if (scale < 0) {
       return new Fixed(Fixed.scaled(value, scale, 0, Rounding.TRUNCATION), digits - scale, 0);

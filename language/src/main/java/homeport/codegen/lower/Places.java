@@ -9,6 +9,7 @@ import homeport.cobol.syntax.Literal;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.math.BigInteger;
@@ -77,7 +78,20 @@ final class Places {
     Place whole = new Place(item.area().index(), offset, length);
     return reference.slice() == null
         ? whole
-        : slice(whole, reference.slice(), "`" + item.displayName() + "`");
+        : slice(
+            stored(whole, item),
+            reference.slice(),
+            "`" + item.displayName() + "`",
+            item.encoding());
+  }
+
+  /// The characters of a UTF-8 item end before its last bytes.
+  private static Place stored(Place whole, DataItem item) {
+    int characters = item.utf8Characters();
+    return characters == 0
+        ? whole
+        : new Place(
+            whole.area(), whole.offset(), EncodedCharacters.utf8Bytes(whole, Num.of(characters)));
   }
 
   private static boolean holds(DataItem group, @org.jspecify.annotations.Nullable DataItem item) {
@@ -211,10 +225,34 @@ final class Places {
   }
 
   /// Part of a place by reference modification.
-  Place slice(Place whole, Expression.Slice slice, String name) {
+  Place slice(Place whole, Expression.Slice slice, String name, Encoding encoding) {
+    return switch (encoding) {
+      case DISPLAY -> units(whole, slice, name, 1);
+      case DBCS, NATIONAL -> units(whole, slice, name, 2);
+      case UTF8 -> utf8(whole, slice);
+    };
+  }
+
+  /// Positions of UTF-8 are found at run time: each character may take one to four bytes.
+  private Place utf8(Place whole, Expression.Slice slice) {
+    Index skip =
+        EncodedCharacters.utf8Bytes(
+            whole, new Num.FromIndex(Index.sum(position(slice.from()), new Index.Constant(-1))));
+    Index offset = Index.sum(whole.offset(), skip);
+    Place rest = new Place(whole.area(), offset, difference(whole.length(), skip));
+    return slice.length() == null
+        ? rest
+        : new Place(
+            rest.area(),
+            offset,
+            EncodedCharacters.utf8Bytes(rest, new Num.FromIndex(position(slice.length()))));
+  }
+
+  /// Characters that all have the same number of bytes.
+  private Place units(Place whole, Expression.Slice slice, String name, int unit) {
     Index from = position(slice.from());
     boolean checked = context.options().ssrange();
-    Index most = whole.length();
+    Index most = characters(whole.length(), unit);
     Index start =
         checked ? new Index.Checked(from, 1, most, "the start of a part of " + name) : from;
     Index skip = Index.sum(start, new Index.Constant(-1));
@@ -225,14 +263,26 @@ final class Places {
       length =
           checked ? new Index.Checked(asked, 1, rest, "the length of a part of " + name) : asked;
     }
-    return new Place(whole.area(), Index.sum(whole.offset(), skip), length);
+    return new Place(
+        whole.area(),
+        Index.sum(whole.offset(), Index.scaled(skip, unit)),
+        Index.scaled(length, unit));
+  }
+
+  private static Index characters(Index bytes, int unit) {
+    return bytes instanceof Index.Constant(int length)
+        ? new Index.Constant(length / unit)
+        : unit == 1
+            ? bytes
+            : new Index.Of(new Num.Divide(new Num.FromIndex(bytes), Num.of(unit), true));
   }
 
   private static Index difference(Index left, Index right) {
     return Index.sum(left, Index.scaled(right, -1));
   }
 
-  private Index position(Expression expression) {
+  /// A position or a length of reference modification.
+  Index position(Expression expression) {
     if (expression instanceof Expression.Constant(_, Literal.Number number)) {
       BigInteger value = number.unscaled();
       return new Index.Constant(value.intValueExact());

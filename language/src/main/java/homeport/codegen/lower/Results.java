@@ -10,6 +10,7 @@ import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
 import homeport.data.Rounding;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Results {
   private final Context context;
   private final Operands operands;
+  private final EncodedCharacters encoded;
 
   Results(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
+    this.encoded = new EncodedCharacters(context);
   }
 
   /// How many decimal places the receivers add to dmax; ROUNDED needs one more to look at (A-0101).
@@ -92,12 +95,29 @@ final class Results {
   private void put(Code code, DataItem item, Place to, Num value, boolean checked) {
     NumberFormat format = item.number();
     if (format == null) {
-      code.add(
-          new Op.StoreEdited(
-              to, new Edit(edited(item), item.blankWhenZero()), value, edited(item).scale()));
+      edit(code, item, to, value);
       return;
     }
-    code.add(new Op.Store(to, format, value, !checked && truncates(format, value)));
+    boolean truncate = !checked && truncates(format, value);
+    if (format.usage() == Usage.NATIONAL) {
+      encoded.store(code, to, format, value, truncate);
+    } else {
+      code.add(new Op.Store(to, format, value, truncate));
+    }
+  }
+
+  /// A national item gets what a DISPLAY item would get, in national characters.
+  private void edit(Code code, DataItem item, Place to, Num value) {
+    Edit edit = new Edit(edited(item), item.blankWhenZero());
+    boolean national = item.encoding() == Encoding.NATIONAL;
+    int size = item.length() / item.encoding().unit();
+    Place text = national ? context.scratch(size) : to;
+    code.add(new Op.StoreEdited(text, edit, value, edited(item).scale()));
+    if (national) {
+      FunctionValue.Text made =
+          encoded.convert(code, new FunctionValue.Text(text, size), Encoding.NATIONAL);
+      encoded.move(code, made, to, false);
+    }
   }
 
   /// True when high-order digits have to be cut: a decimal field always, a binary field under

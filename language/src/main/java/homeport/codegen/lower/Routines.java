@@ -34,6 +34,33 @@ final class Routines {
           Kind.INT,
           Kind.BYTES);
 
+  static final Routine CONVERT =
+      of(
+          "EncodedText",
+          "convert",
+          Result.INT,
+          Kind.PROGRAM,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.BYTES);
+  static final Routine MOVE_ENCODED =
+      of("EncodedText", "move", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT, Kind.INT);
+  static final Routine COMPARE_ENCODED =
+      of("EncodedText", "compare", Result.BOOLEAN, Kind.INT, Kind.BYTES, Kind.BYTES, Kind.INT);
+  static final Routine NATIONAL_NUMBER =
+      of("EncodedText", "number", Result.NUMBER, Kind.BYTES, Kind.INT, Kind.INT, Kind.INT);
+  static final Routine NATIONAL_WIDEN =
+      of("EncodedText", "widen", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine NATIONAL_DIGITS =
+      of("EncodedText", "digits", Result.VOID, Kind.BYTES, Kind.BYTES);
+  static final Routine NATIONAL_NUMERIC =
+      of("EncodedText", "numeric", Result.BOOLEAN, Kind.BYTES, Kind.INT);
+  static final Routine NATIONAL_ALPHABETIC =
+      of("EncodedText", "alphabetic", Result.BOOLEAN, Kind.BYTES, Kind.INT);
+  static final Routine DOUBLE_BYTES =
+      of("EncodedText", "doubleBytes", Result.BOOLEAN, Kind.BYTES, Kind.INT);
+
   static final Routine DISPLAY_TEXT =
       of("Display", "text", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
   static final Routine DISPLAY_NUMBER =
@@ -56,6 +83,8 @@ final class Routines {
 
   static final Routine ACCEPT_LINE =
       of("Accept", "line", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
+  static final Routine ACCEPT_NATIONAL =
+      of("Accept", "national", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
   static final Routine ACCEPT_CLOCK =
       of("Accept", "clock", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
 
@@ -192,7 +221,7 @@ final class Routines {
       of("Switches", "set", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT);
 
   static final Routine STRING_BEGIN =
-      of("StringJoin", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER);
+      of("StringJoin", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER, Kind.INT);
   static final Routine STRING_WHOLE =
       of("StringJoin", "whole", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine STRING_DELIMITED =
@@ -201,7 +230,7 @@ final class Routines {
   static final Routine STRING_OVERFLOW = of("StringJoin", "overflow", Result.BOOLEAN, Kind.PROGRAM);
 
   static final Routine UNSTRING_BEGIN =
-      of("Unstringing", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER);
+      of("Unstringing", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER, Kind.INT);
   static final Routine UNSTRING_DELIMITER =
       of("Unstringing", "delimiter", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
   static final Routine UNSTRING_NEXT =
@@ -218,7 +247,7 @@ final class Routines {
       of("Unstringing", "overflow", Result.BOOLEAN, Kind.PROGRAM);
 
   static final Routine INSPECT_BEGIN =
-      of("Inspection", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+      of("Inspection", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
   static final Routine INSPECT_PHRASE =
       of("Inspection", "phrase", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
   static final Routine INSPECT_BY = of("Inspection", "by", Result.VOID, Kind.PROGRAM, Kind.BYTES);
@@ -230,11 +259,19 @@ final class Routines {
   static final Routine INSPECT_TALLY =
       of("Inspection", "tally", Result.NUMBER, Kind.PROGRAM, Kind.INT);
   static final Routine INSPECT_CONVERT =
-      of("Inspection", "convert", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.BYTES, Kind.PROGRAM);
+      of(
+          "Inspection",
+          "convert",
+          Result.VOID,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.PROGRAM,
+          Kind.INT);
   static final Routine INSPECT_PUT_DIGITS =
       of("Inspection", "putDigits", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT);
   static final Routine INSPECT_POSITION =
-      of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES);
+      of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES, Kind.INT);
 
   static final Routine FLOAT_FROM_SHORT =
       of("Floats", "fromShort", Result.VOID, Kind.BYTES, Kind.BYTES);
@@ -290,6 +327,31 @@ final class Routines {
       function("TextFunctions", "reverse", Result.INT, Kind.BYTES, Kind.BYTES);
   static final Routine TRIM =
       function("TextFunctions", "trim", Result.INT, Kind.BYTES, Kind.BYTES, Kind.INT);
+  static final Routine CASE_ENCODED =
+      function(
+          "EncodedFunctions", "changeCase", Result.INT, Kind.BYTES, Kind.BYTES, Kind.INT, Kind.INT);
+  static final Routine REVERSE_ENCODED =
+      function("EncodedFunctions", "reverse", Result.INT, Kind.BYTES, Kind.BYTES, Kind.INT);
+  static final Routine TRIM_ENCODED =
+      function("EncodedFunctions", "trim", Result.INT, Kind.BYTES, Kind.BYTES, Kind.INT, Kind.INT);
+  static final Routine NATIONAL_OF =
+      function(
+          "EncodedFunctions",
+          "nationalOf",
+          Result.INT,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.NUMBER,
+          Kind.BYTES);
+  static final Routine DISPLAY_OF =
+      function(
+          "EncodedFunctions",
+          "displayOf",
+          Result.INT,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.NUMBER,
+          Kind.BYTES);
   static final Routine CHARACTER =
       function("TextFunctions", "character", Result.VOID, Kind.NUMBER, Kind.BYTES, Kind.BYTES);
   static final Routine ORDINAL =
@@ -403,6 +465,29 @@ final class Routines {
           Kind.NUMBER,
           Kind.BYTES);
 
+  static final Routine UTF16_LENGTH = utf16("length", Kind.BYTES);
+  static final Routine UTF16_VALID = utf16("valid", Kind.BYTES);
+  static final Routine UTF16_SUPPLEMENTARY = utf16("supplementary", Kind.BYTES);
+  static final Routine UTF16_POSITION = utf16("position", Kind.BYTES, Kind.NUMBER);
+  static final Routine UTF16_WIDTH = utf16("width", Kind.BYTES, Kind.NUMBER);
+  static final Routine UTF16_SUBSTRING =
+      function(
+          "Utf16Functions",
+          "substring",
+          Result.INT,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.NUMBER,
+          Kind.BYTES);
+  static final Routine UTF8_CHARACTERS =
+      function("EncodedFunctions", "characters", Result.NUMBER, Kind.BYTES);
+  static final Routine UTF8_BYTES =
+      function("EncodedFunctions", "bytes", Result.NUMBER, Kind.BYTES, Kind.NUMBER);
+  static final Routine UTF8_MOVE =
+      of("Utf8Moves", "move", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT, Kind.INT);
+  static final Routine UTF8_REPLACE =
+      of("Utf8Moves", "replace", Result.VOID, Kind.BYTES, Kind.INT, Kind.INT, Kind.INT, Kind.BYTES);
+
   static final Routine NUMBER_VALUE =
       function(
           "NumberTextFunctions",
@@ -475,9 +560,11 @@ final class Routines {
           Kind.PROGRAM,
           Kind.INT,
           Kind.BYTES,
+          Kind.INT,
           Kind.BYTES);
   static final Routine LIST_POSITION =
-      function("ListFunctions", "position", Result.INT, Kind.PROGRAM, Kind.INT, Kind.BYTES);
+      function(
+          "ListFunctions", "position", Result.INT, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
 
   private Routines() {}
 
@@ -496,6 +583,10 @@ final class Routines {
 
   private static Routine utf8(String name, Kind... parameters) {
     return function("Utf8Functions", name, Result.NUMBER, parameters);
+  }
+
+  private static Routine utf16(String name, Kind... parameters) {
+    return function("Utf16Functions", name, Result.NUMBER, parameters);
   }
 
   private static Routine date(String name, Kind... parameters) {

@@ -172,7 +172,7 @@ final class SearchStatement {
     boolean up = less == test.ascending();
     Index next = Index.sum(new Index.Slot(middle), new Index.Constant(up ? 1 : -1));
     return new Op.If(
-        comparisons.compare(test.key(), relation, test.value()),
+        context.prepared(() -> comparisons.compare(test.key(), relation, test.value())),
         List.of(new Op.LetIndex(up ? low : high, next), new Op.Break(again)),
         List.of());
   }

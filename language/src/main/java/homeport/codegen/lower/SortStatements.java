@@ -20,6 +20,7 @@ import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Unit;
 import homeport.codegen.lower.DebuggingSections.Arrival;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.runtime.OpenMode;
 import homeport.runtime.Sorting;
@@ -315,6 +316,10 @@ final class SortStatements {
   /// "ASCENDING/DESCENDING KEY phrase": the rules of relation conditions).
   private static Sorting.Form form(DataItem item) {
     NumberFormat number = item.number();
+    if (item.encoding() != Encoding.DISPLAY) {
+      // The collating sequence is that of alphanumeric keys only.
+      return Sorting.Form.UNSIGNED_BINARY;
+    }
     if (number == null) {
       return item.category() == Category.INTERNAL_FLOAT
           ? Sorting.Form.FLOAT

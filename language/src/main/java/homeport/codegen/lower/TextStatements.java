@@ -11,6 +11,7 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
@@ -39,10 +40,11 @@ final class TextStatements {
 
   void string(Code code, Statement.StringTogether string) {
     Place into = operands.places().of(string.into());
+    Encoding encoding = context.bindings().item(string.into()).encoding();
     // All pieces are made before the receiver changes: it may be an argument of a function.
     Code joining = new Code();
     for (Statement.StringTogether.Piece piece : string.pieces()) {
-      Place value = sender(code, piece.value());
+      Place value = sender(code, piece.value(), encoding);
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
         call(joining, Routines.STRING_WHOLE, bytes(value));
@@ -51,10 +53,10 @@ final class TextStatements {
             joining,
             Routines.STRING_DELIMITED,
             bytes(value),
-            bytes(characters.of(code, delimiter)));
+            bytes(characters.of(code, delimiter, encoding)));
       }
     }
-    call(code, Routines.STRING_BEGIN, bytes(into), pointer(string.pointer()));
+    call(code, Routines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
     code.addAll(joining);
     storePointer(code, string.pointer(), Routines.STRING_POINTER);
     overflow(code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
@@ -62,13 +64,17 @@ final class TextStatements {
 
   /// What STRING sends: items of USAGE DISPLAY as they are stored, a sign with them, because it
   /// moves characters to characters (Language Reference, "STRING statement", "Data flow").
-  private Place sender(Code code, Expression value) {
+  private Place sender(Code code, Expression value, Encoding encoding) {
     if (value instanceof Expression.Reference reference
         && context.bindings().of(reference) instanceof Bound.Item(DataItem item)
-        && item.usage() == Usage.DISPLAY) {
+        && (item.usage() == Usage.DISPLAY || item.usage() == Usage.NATIONAL)) {
       return operands.places().of(reference);
     }
-    return characters.of(code, value);
+    return characters.of(code, value, encoding);
+  }
+
+  private static Argument unit(Encoding encoding) {
+    return new Argument.Int(new Index.Constant(encoding.unit()));
   }
 
   void unstring(Code code, Statement.Unstring unstring) {
@@ -76,18 +82,24 @@ final class TextStatements {
         unstring.from() instanceof Expression.Reference item
             ? operands.places().of(item)
             : characters.of(code, unstring.from());
-    call(code, Routines.UNSTRING_BEGIN, bytes(from), pointer(unstring.pointer()));
+    Encoding encoding = encoding(unstring.from());
+    call(
+        code,
+        Routines.UNSTRING_BEGIN,
+        bytes(from),
+        pointer(unstring.pointer()),
+        new Argument.Int(new Index.Constant(encoding.ordinal())));
     for (Statement.Unstring.Delimiter delimiter : unstring.delimiters()) {
       call(
           code,
           Routines.UNSTRING_DELIMITER,
           new Argument.Int(new Index.Constant(delimiter.all() ? 1 : 0)),
-          bytes(characters.of(code, delimiter.value())));
+          bytes(characters.of(code, delimiter.value(), encoding)));
     }
     int end = context.newLabel();
     Code body = new Code();
     for (Statement.Unstring.Field field : unstring.into()) {
-      part(body, from, field, end);
+      part(body, new FunctionValue.Text(from, most(unstring.from(), from), encoding), field, end);
     }
     code.add(new Op.Block(end, body.ops()));
     storePointer(code, unstring.pointer(), Routines.UNSTRING_POINTER);
@@ -100,7 +112,25 @@ final class TextStatements {
     overflow(code, Routines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
   }
 
-  private void part(Code code, Place from, Statement.Unstring.Field field, int end) {
+  private Encoding encoding(Expression from) {
+    return from instanceof Expression.Reference reference
+        ? context.bindings().item(reference).encoding()
+        : from instanceof Expression.FunctionCall call
+            ? operands.functions().encoding(call)
+            : Encoding.DISPLAY;
+  }
+
+  private int most(Expression from, Place place) {
+    return from instanceof Expression.Reference reference
+        ? context.bindings().item(reference).length()
+        : place.length() instanceof Index.Constant(int length)
+            ? length
+            : operands.functions().textValue((Expression.FunctionCall) from).most();
+  }
+
+  private void part(Code code, FunctionValue.Text sender, Statement.Unstring.Field field, int end) {
+    Place from = sender.place();
+    Encoding encoding = sender.encoding();
     DataItem receiver = context.bindings().item(field.to());
     Place to = operands.places().receiver(field.to());
     code.add(
@@ -113,23 +143,32 @@ final class TextStatements {
     Index start = intResult(code, Routines.UNSTRING_PART_START);
     Index length = intResult(code, Routines.UNSTRING_PART_LENGTH);
     Place part = new Place(from.area(), Index.sum(from.offset(), start), length);
-    moves.moveText(code, part, receiver, to, field.to().slice() != null);
+    moves.moveText(
+        code,
+        new FunctionValue.Text(part, sender.most(), encoding),
+        receiver,
+        to,
+        field.to().slice() != null);
     Expression.Reference delimiterIn = field.delimiterIn();
     if (delimiterIn != null) {
       call(code, Routines.UNSTRING_DELIMITER_IN, bytes(operands.places().of(delimiterIn)));
     }
     Expression.Reference countIn = field.countIn();
     if (countIn != null) {
-      store(code, countIn, new Fixed(new Num.FromIndex(length), 9, 0));
+      Num bytes = new Num.FromIndex(length);
+      Num count =
+          encoding.unit() == 1 ? bytes : new Num.Divide(bytes, Num.of(encoding.unit()), true);
+      store(code, countIn, new Fixed(count, 9, 0));
     }
   }
 
   /// How much a receiver takes when there is no delimiter: its characters, without a separate sign.
   private static Index room(DataItem receiver, Place to) {
     NumberFormat format = receiver.number();
-    return format != null && format.usage() == Usage.DISPLAY
-        ? new Index.Constant(format.digits())
-        : to.length();
+    if (format == null || (format.usage() != Usage.DISPLAY && format.usage() != Usage.NATIONAL)) {
+      return to.length();
+    }
+    return new Index.Constant(format.digits() * receiver.encoding().unit());
   }
 
   private Index intResult(Code code, Routine routine) {

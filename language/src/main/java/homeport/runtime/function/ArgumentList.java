@@ -1,6 +1,8 @@
 package homeport.runtime.function;
 
+import homeport.data.Encoding;
 import homeport.data.ExternalFloat;
+import homeport.data.Transcoding;
 import homeport.runtime.CobolProgram;
 import homeport.runtime.Floats;
 import java.math.BigDecimal;
@@ -82,8 +84,20 @@ public final class ArgumentList {
       CobolProgram program, byte[] b, int offset, int length, String picture) {
     ArgumentList list = of(program);
     ExternalFloat form = ExternalFloat.of(picture);
-    list.each(offset, 0, at -> list.numbers.add(form.load(b, at)));
+    boolean national = length == 2 * form.length();
+    list.each(
+        offset,
+        0,
+        at -> list.numbers.add(national ? national(form, program, b, at) : form.load(b, at)));
     list.dimensions = 0;
+  }
+
+  private static BigDecimal national(
+      ExternalFloat form, CobolProgram program, byte[] b, int offset) {
+    byte[] text =
+        Transcoding.convert(
+            program.codePage(), Encoding.NATIONAL, b, offset, 2 * form.length(), Encoding.DISPLAY);
+    return form.load(text, 0);
   }
 
   /// Characters.

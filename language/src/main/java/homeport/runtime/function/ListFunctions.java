@@ -1,6 +1,8 @@
 package homeport.runtime.function;
 
+import homeport.data.Encoding;
 import homeport.runtime.CobolProgram;
+import homeport.runtime.EncodedText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.List;
 /// of each name). Numbers go as packed digits to the place that the compiler set aside.
 public final class ListFunctions {
   private static final byte SPACE = 0x40;
+
+  private static final Encoding[] ENCODINGS = Encoding.values();
 
   private ListFunctions() {}
 
@@ -61,20 +65,26 @@ public final class ListFunctions {
       byte[] places,
       int placesOffset,
       int placesLength,
+      int encoding,
       byte[] to,
       int offset,
       int length) {
-    byte[] most = texts(program).get(bestText(program, sign, places, placesOffset));
+    byte[] most = texts(program).get(bestText(program, sign, places, placesOffset, encoding));
     System.arraycopy(most, 0, to, offset, most.length);
     return most.length;
   }
 
   /// ORD-MAX, or ORD-MIN when `sign` is -1: the position, from 1, of the first that is greatest.
   public static int position(
-      CobolProgram program, int sign, byte[] places, int placesOffset, int placesLength) {
+      CobolProgram program,
+      int sign,
+      byte[] places,
+      int placesOffset,
+      int placesLength,
+      int encoding) {
     List<BigDecimal> numbers = numbers(program);
     if (numbers.isEmpty()) {
-      return bestText(program, sign, places, placesOffset) + 1;
+      return bestText(program, sign, places, placesOffset, encoding) + 1;
     }
     int best = 0;
     for (int i = 1; i < numbers.size(); i++) {
@@ -89,14 +99,21 @@ public final class ListFunctions {
     return sign > 0 ? order > 0 : order < 0;
   }
 
-  private static int bestText(CobolProgram program, int sign, byte[] places, int placesOffset) {
+  private static int bestText(
+      CobolProgram program, int sign, byte[] places, int placesOffset, int encoding) {
     List<byte[]> texts = texts(program);
     if (texts.isEmpty()) {
       throw ArgumentError.of(sign > 0 ? "MAX" : "MIN", "the table has no elements");
     }
     int best = 0;
     for (int i = 1; i < texts.size(); i++) {
-      if (isBeyond(compare(texts.get(i), texts.get(best), places, placesOffset), sign)) {
+      byte[] next = texts.get(i);
+      byte[] last = texts.get(best);
+      int order =
+          ENCODINGS[encoding] == Encoding.DISPLAY
+              ? compare(next, last, places, placesOffset)
+              : EncodedText.order(next, last, ENCODINGS[encoding]);
+      if (isBeyond(order, sign)) {
         best = i;
       }
     }

@@ -7,11 +7,13 @@ import homeport.data.SignPlace;
 import homeport.data.Usage;
 import homeport.data.Wide;
 import homeport.data.Zoned;
+import homeport.runtime.EncodedText;
 import java.math.BigDecimal;
 
 /// A number as it lies in storage, for functions that go through tables.
 final class StoredNumber {
   private static final Usage[] USAGES = Usage.values();
+  private static final int LONG_DIGITS = 18;
   private static final SignPlace[] SIGNS = SignPlace.values();
 
   private StoredNumber() {}
@@ -23,6 +25,9 @@ final class StoredNumber {
   /// @param sign an ordinal of [SignPlace]
   static BigDecimal load(
       byte[] b, int offset, int length, int usage, int scale, int signed, int sign) {
+    if (USAGES[usage] == Usage.NATIONAL) {
+      return national(b, offset, length, scale, signed != 0 ? sign : -1);
+    }
     if (USAGES[usage] == Usage.FLOAT_SHORT || USAGES[usage] == Usage.FLOAT_LONG) {
       return floating(b, offset, USAGES[usage] == Usage.FLOAT_SHORT);
     }
@@ -63,6 +68,17 @@ final class StoredNumber {
     return wide.fitsLong()
         ? BigDecimal.valueOf(wide.toLong(), scale)
         : new BigDecimal(wide.toBigInteger(), scale);
+  }
+
+  private static BigDecimal national(byte[] b, int offset, int length, int scale, int sign) {
+    int digits = length / 2 - (sign >= 0 ? 1 : 0);
+    int low = Math.min(digits, LONG_DIGITS);
+    BigDecimal value = BigDecimal.valueOf(EncodedText.number(b, offset, length, sign, 0, low));
+    if (digits > low) {
+      long high = EncodedText.number(b, offset, length, sign, low, digits - low);
+      value = value.add(BigDecimal.valueOf(high).scaleByPowerOfTen(low));
+    }
+    return value.scaleByPowerOfTen(-scale);
   }
 
   private static BigDecimal floating(byte[] b, int offset, boolean isShort) {

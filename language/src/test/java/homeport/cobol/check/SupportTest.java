@@ -25,7 +25,7 @@ class SupportTest {
              DATA DIVISION.
              WORKING-STORAGE SECTION.
              01  A PIC 9(4).
-             01  P PIC U(4).
+             01  P PIC U DYNAMIC.
              PROCEDURE DIVISION.
                  MOVE 1 TO A
                  GOBACK.
@@ -48,7 +48,7 @@ class SupportTest {
   @Test
   void whatIsSupportedGivesOne() {
     Problems problems = new Problems();
-    assertNotNull(build(PROGRAM.replace("01  P PIC U(4).", ""), problems));
+    assertNotNull(build(PROGRAM.replace("01  P PIC U DYNAMIC.", ""), problems));
     assertEquals(List.of(), problems.all());
   }
 
@@ -56,7 +56,7 @@ class SupportTest {
   void aMissingCopybookIsTheOnlyProblemOfWhatItWouldHaveDefined() {
     Problems problems = new Problems();
     String text =
-        PROGRAM.replace("01  P PIC U(4).", "COPY NOWHERE.").replace("MOVE 1", "MOVE OF-COPY");
+        PROGRAM.replace("01  P PIC U DYNAMIC.", "COPY NOWHERE.").replace("MOVE 1", "MOVE OF-COPY");
     assertNull(build(text, problems));
     assertEquals(List.of("HP0010"), problems.all().stream().map(Problem::id).toList());
   }

@@ -36,6 +36,13 @@ final class ScenarioRun {
 
   /// Makes a program of scenarios and runs it.
   void program(Options options, IntFunction<Scenario> maker) {
+    program("", options, maker);
+  }
+
+  /// As above.
+  ///
+  /// @param more options that the program has besides
+  void program(String more, Options options, IntFunction<Scenario> maker) {
     List<Scenario> scenarios = new ArrayList<>();
     List<String> data = new ArrayList<>();
     List<String> code = new ArrayList<>();
@@ -47,10 +54,14 @@ final class ScenarioRun {
       code.add(scenario.code());
       length += scenario.size();
     }
-    PropertyProgram program = new PropertyProgram(options.card(), data, code, length);
+    PropertyProgram program = new PropertyProgram(card(more, options), data, code, length);
     for (int round = 0; round < ROUNDS; round++) {
       round(program, scenarios, options);
     }
+  }
+
+  private static String card(String more, Options options) {
+    return more.isEmpty() ? options.card() : options.card() + "," + more;
   }
 
   private void round(PropertyProgram program, List<Scenario> scenarios, Options options) {

@@ -1,6 +1,7 @@
 package homeport.trial.compare;
 
 import homeport.cobol.model.Category;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.util.List;
@@ -31,6 +32,11 @@ public record Field(
   /// @param of the item that is redefined
   /// @param as the item through which the bytes are read: `of` itself or one that redefines it
   public record Reading(String of, String as) {}
+
+  /// How its characters lie in the record.
+  public Encoding encoding() {
+    return Encoding.of(usage);
+  }
 
   /// True when it is the first description of its bytes, so that adding it up counts nothing twice.
   public boolean first() {

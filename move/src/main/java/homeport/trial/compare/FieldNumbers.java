@@ -2,6 +2,7 @@ package homeport.trial.compare;
 
 import homeport.data.Binary;
 import homeport.data.HexFloat;
+import homeport.data.NationalDecimal;
 import homeport.data.NumberFormat;
 import homeport.data.Packed;
 import homeport.data.Wide;
@@ -19,10 +20,10 @@ public final class FieldNumbers {
     return RecordLayout.holdsNumber(field);
   }
 
-  /// True for a field whose bytes are characters of the code page.
+  /// True for a field whose bytes are characters.
   public static boolean isText(Field field) {
     return switch (field.usage()) {
-      case DISPLAY -> !isNumber(field);
+      case DISPLAY, NATIONAL, DBCS, UTF8 -> !isNumber(field);
       case PACKED,
           BINARY,
           NATIVE_BINARY,
@@ -31,10 +32,7 @@ public final class FieldNumbers {
           INDEX,
           POINTER,
           PROCEDURE_POINTER,
-          FUNCTION_POINTER,
-          DBCS,
-          NATIONAL,
-          UTF8 ->
+          FUNCTION_POINTER ->
           false;
     };
   }
@@ -115,16 +113,15 @@ public final class FieldNumbers {
           Zoned.storeUnsigned(bytes, at, format.digits(), wide);
         }
       }
+      case NATIONAL -> {
+        NumberFormat zoned = Numbers.zoned(format);
+        byte[] digits = new byte[Numbers.SLACK + zoned.bytes() + Numbers.SLACK];
+        put(zoned, unscaled, digits, Numbers.SLACK);
+        NationalDecimal.widen(digits, Numbers.SLACK, zoned.bytes(), bytes, at);
+      }
       case BINARY, NATIVE_BINARY, INDEX ->
           Binary.store(bytes, at, format.bytes(), unscaled.longValue());
-      case FLOAT_SHORT,
-          FLOAT_LONG,
-          POINTER,
-          PROCEDURE_POINTER,
-          FUNCTION_POINTER,
-          DBCS,
-          NATIONAL,
-          UTF8 ->
+      case FLOAT_SHORT, FLOAT_LONG, POINTER, PROCEDURE_POINTER, FUNCTION_POINTER, DBCS, UTF8 ->
           throw new IllegalArgumentException(format.toString());
     }
   }

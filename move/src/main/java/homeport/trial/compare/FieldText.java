@@ -1,6 +1,8 @@
 package homeport.trial.compare;
 
 import homeport.data.CodePage;
+import homeport.data.Encoding;
+import homeport.data.Transcoding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -22,7 +24,10 @@ final class FieldText {
           : value.toPlainString();
     }
     return switch (field.usage()) {
-      case DISPLAY -> text(codePage, bytes, at, field.length());
+      case DISPLAY -> text(field, "", codePage, bytes, at);
+      case DBCS -> text(field, "G", codePage, bytes, at);
+      case NATIONAL -> text(field, "N", codePage, bytes, at);
+      case UTF8 -> text(field, "U", codePage, bytes, at);
       case PACKED,
           BINARY,
           NATIVE_BINARY,
@@ -31,18 +36,26 @@ final class FieldText {
           INDEX,
           POINTER,
           PROCEDURE_POINTER,
-          FUNCTION_POINTER,
-          DBCS,
-          NATIONAL,
-          UTF8 ->
+          FUNCTION_POINTER ->
           "X'" + hex(bytes, at, field.length()) + "'";
     };
   }
 
-  private static String text(CodePage codePage, byte[] bytes, int at, int length) {
-    String text = codePage.decode(bytes, at, length);
-    boolean shown = text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c > 0xA0 && c < 0xE000);
-    return shown ? "'" + text + "'" : "X'" + hex(bytes, at, length) + "'";
+  private static String text(Field field, String prefix, CodePage codePage, byte[] bytes, int at) {
+    int length = field.length();
+    String text =
+        field.encoding() == Encoding.DISPLAY
+            ? codePage.decode(bytes, at, length)
+            : Transcoding.decode(codePage, field.encoding(), bytes, at, length);
+    boolean shown = text.codePoints().allMatch(FieldText::isShown);
+    return shown ? prefix + "'" + text + "'" : "X'" + hex(bytes, at, length) + "'";
+  }
+
+  private static boolean isShown(int character) {
+    return character >= ' ' && character < 0x7F
+        || character > 0xA0 && character < 0xD800
+        || character >= 0xF900 && character < 0xFFFD
+        || character > 0xFFFF;
   }
 
   static String hex(byte[] bytes, int at, int length) {

@@ -3,8 +3,10 @@ package homeport.trial.compare;
 import homeport.data.Binary;
 import homeport.data.ClassTest;
 import homeport.data.HexFloat;
+import homeport.data.NationalDecimal;
 import homeport.data.NumberFormat;
 import homeport.data.Packed;
+import homeport.data.Usage;
 import homeport.data.Wide;
 import homeport.data.Zoned;
 import java.math.BigDecimal;
@@ -19,15 +21,18 @@ final class Numbers {
   /// The most digits that a `long` holds.
   static final int LONG_DIGITS = 18;
 
+  /// Bytes around a number that is put together here.
+  static final int SLACK = 16;
+
   private Numbers() {}
 
   /// True when the bytes are a number of that form.
   static boolean valid(NumberFormat format, byte[] b, int at) {
     return switch (format.usage()) {
       case PACKED -> Packed.valid(b, at, format.bytes(), true);
-      case DISPLAY -> ClassTest.numeric(format, b, at, ClassTest.Signs.NOPFD);
+      case DISPLAY, NATIONAL -> ClassTest.numeric(format, b, at, ClassTest.Signs.NOPFD);
       case BINARY, NATIVE_BINARY, FLOAT_SHORT, FLOAT_LONG, INDEX -> true;
-      case POINTER, PROCEDURE_POINTER, FUNCTION_POINTER, DBCS, NATIONAL, UTF8 -> false;
+      case POINTER, PROCEDURE_POINTER, FUNCTION_POINTER, DBCS, UTF8 -> false;
     };
   }
 
@@ -40,17 +45,23 @@ final class Numbers {
           format.signed()
               ? Zoned.load(b, at, bytes, format.sign())
               : Zoned.loadUnsigned(b, at, bytes);
+      case NATIONAL -> unscaled(zoned(format), narrowed(b, at, bytes), SLACK);
       case BINARY, NATIVE_BINARY, INDEX -> Binary.load(b, at, bytes, format.signed());
-      case FLOAT_SHORT,
-          FLOAT_LONG,
-          POINTER,
-          PROCEDURE_POINTER,
-          FUNCTION_POINTER,
-          DBCS,
-          NATIONAL,
-          UTF8 ->
+      case FLOAT_SHORT, FLOAT_LONG, POINTER, PROCEDURE_POINTER, FUNCTION_POINTER, DBCS, UTF8 ->
           throw new IllegalArgumentException(format.toString());
     };
+  }
+
+  /// The same digits in the code page; a separate sign stays one.
+  static NumberFormat zoned(NumberFormat format) {
+    return new NumberFormat(
+        Usage.DISPLAY, format.digits(), format.scale(), format.signed(), format.sign());
+  }
+
+  private static byte[] narrowed(byte[] b, int at, int bytes) {
+    byte[] zoned = new byte[SLACK + bytes / 2 + SLACK];
+    NationalDecimal.narrow(b, at, bytes, zoned, SLACK);
+    return zoned;
   }
 
   /// As [#unscaled] for any number of digits.
@@ -66,6 +77,9 @@ final class Numbers {
           Zoned.loadUnsigned(wide, b, at, bytes);
         }
       }
+      case NATIONAL -> {
+        return unscaledWide(zoned(format), narrowed(b, at, bytes), SLACK);
+      }
       case BINARY,
           NATIVE_BINARY,
           INDEX,
@@ -75,7 +89,6 @@ final class Numbers {
           PROCEDURE_POINTER,
           FUNCTION_POINTER,
           DBCS,
-          NATIONAL,
           UTF8 ->
           wide.set(unscaled(format, b, at));
     }
@@ -85,17 +98,10 @@ final class Numbers {
   /// True when [#unscaled] can hold every value of the field.
   static boolean fitsLong(NumberFormat format) {
     return switch (format.usage()) {
-      case PACKED, DISPLAY -> format.digits() <= LONG_DIGITS;
+      case PACKED, DISPLAY, NATIONAL -> format.digits() <= LONG_DIGITS;
       case BINARY, NATIVE_BINARY -> format.bytes() < 8 || format.signed();
       case INDEX -> true;
-      case FLOAT_SHORT,
-          FLOAT_LONG,
-          POINTER,
-          PROCEDURE_POINTER,
-          FUNCTION_POINTER,
-          DBCS,
-          NATIONAL,
-          UTF8 ->
+      case FLOAT_SHORT, FLOAT_LONG, POINTER, PROCEDURE_POINTER, FUNCTION_POINTER, DBCS, UTF8 ->
           false;
     };
   }

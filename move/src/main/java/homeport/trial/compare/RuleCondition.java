@@ -1,5 +1,7 @@
 package homeport.trial.compare;
 
+import homeport.data.Encoding;
+import homeport.data.Transcoding;
 import homeport.trial.CannotTell;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -90,7 +92,11 @@ public record RuleCondition(
       return value != null && relation.holds(value.compareTo(number));
     }
     String wanted = text == null ? "" : text;
-    String value = layout.codePage().decode(bytes, start, place.field().length());
+    Field of = place.field();
+    String value =
+        of.encoding() == Encoding.DISPLAY
+            ? layout.codePage().decode(bytes, start, of.length())
+            : Transcoding.decode(layout.codePage(), of.encoding(), bytes, start, of.length());
     return relation.holds(value.stripTrailing().compareTo(wanted.stripTrailing()));
   }
 

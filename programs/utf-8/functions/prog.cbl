@@ -1,0 +1,38 @@
+      * Programming Guide, "Intrinsic functions support for UTF-8 data
+      * items"; Language Reference, the function of each name.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. PROG.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  U PIC U(6) VALUE U'\u00e9aB'.
+       01  W PIC U BYTE-LENGTH 8 VALUE UX'E4B8AD41F09F9880'.
+       01  I PIC 99.
+       PROCEDURE DIVISION.
+           DISPLAY FUNCTION HEX-OF(FUNCTION UPPER-CASE(U))
+           DISPLAY FUNCTION HEX-OF(FUNCTION TRIM(U))
+           DISPLAY FUNCTION HEX-OF(
+               FUNCTION LOWER-CASE(FUNCTION TRIM(U)))
+           DISPLAY FUNCTION DISPLAY-OF(FUNCTION TRIM(U))
+           DISPLAY FUNCTION HEX-OF(FUNCTION NATIONAL-OF(W))
+           MOVE FUNCTION LENGTH(U) TO I
+           DISPLAY I
+           MOVE FUNCTION BYTE-LENGTH(U) TO I
+           DISPLAY I
+           MOVE FUNCTION LENGTH(W) TO I
+           DISPLAY I
+           MOVE FUNCTION ULENGTH(W) TO I
+           DISPLAY I
+           MOVE FUNCTION UPOS(W 3) TO I
+           DISPLAY I
+           MOVE FUNCTION UWIDTH(W 3) TO I
+           DISPLAY I
+           MOVE FUNCTION USUPPLEMENTARY(W) TO I
+           DISPLAY I
+           MOVE FUNCTION UVALID(W) TO I
+           DISPLAY I
+           DISPLAY FUNCTION HEX-OF(FUNCTION USUBSTR(W 2 2)) ' '
+               FUNCTION HEX-OF(W(2:1)) ' '
+               FUNCTION HEX-OF(FUNCTION TRIM(U)(2:2))
+           DISPLAY FUNCTION HEX-OF(
+               FUNCTION FORMATTED-DATE(U'YYYYMMDD' 1)).
+           GOBACK.
