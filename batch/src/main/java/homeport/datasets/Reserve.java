@@ -46,7 +46,8 @@ final class Reserve {
   /// True when so many bytes can be written and the reserve is not needed for it.
   boolean hasRoom(long bytes) {
     try {
-      return usable(file.toAbsolutePath().getParent()) > bytes;
+      Path folder = file.toAbsolutePath().getParent();
+      return folder == null || usable(folder) > bytes;
     } catch (IOException e) {
       return true; // the writing will say
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notifyUser NOTIFY=
 /// @param returnCodeOf JOBRC=: which return code is the job's
 /// @param restartStep RESTART=: the step to begin with
-/// @param generationsOfStep GDGBIAS=STEP: relative generation numbers are those at the start of each
-///   step, not of the job
+/// @param generationsOfStep GDGBIAS=STEP: relative generation numbers are those at the start of
+///   each step, not of the job
 /// @param tests COND=: the job ends after a step for which one is true
 public record JobParameters(
     List<String> accounting,

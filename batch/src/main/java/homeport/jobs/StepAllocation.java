@@ -253,8 +253,7 @@ final class StepAllocation {
     return parts.size() == 1 ? parts.getFirst() : new DdBinding.Concatenation(parts);
   }
 
-  private static boolean oldestFirst(
-      Allocation.Dataset dataset, Attributes.GenerationGroup group) {
+  private static boolean oldestFirst(Allocation.Dataset dataset, Attributes.GenerationGroup group) {
     return switch (dataset.generationOrder()) {
       case FIFO -> true;
       case LIFO -> false;

@@ -49,9 +49,7 @@ class JobQueueStressTest {
   /// Every tenth job waits without end and every twentieth turns without end, but for TIME.
   private static String text(int number) {
     String program =
-        number % 20 == 7
-            ? "SPIN,TIME=(,1)"
-            : number % 10 == 3 ? "WAITS" : "RC,PARM=" + number % 5;
+        number % 20 == 7 ? "SPIN,TIME=(,1)" : number % 10 == 3 ? "WAITS" : "RC,PARM=" + number % 5;
     // Some have the same name, so that they run one after the other.
     return "//J" + number / 2 + " JOB ,'X'\n//S EXEC PGM=" + program + "\n";
   }
@@ -63,8 +61,7 @@ class JobQueueStressTest {
     try (TestJobs jobs = new TestJobs(folder)) {
       try (JobQueue queue = JobQueue.open(jobs.system, MemberSource.NONE);
           Initiators _ = Initiators.start(queue, List.of("", "", "A"), fault -> fail(fault));
-          JobServer _ =
-              JobServer.start(queue, folder.resolve(".homeport"), fault -> fail(fault))) {
+          JobServer _ = JobServer.start(queue, folder.resolve(".homeport"), fault -> fail(fault))) {
         operate(queue, seed.random());
         ended = settle(queue);
         assertEquals(queue.list(), QueueFile.list(jobs.system.dataSets().spool()));

@@ -33,7 +33,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 

@@ -167,10 +167,7 @@ final class JoinRun {
     Problems problems = new Problems();
     SortRequest request =
         SortControlParser.parse(
-            SortControlParser.Controls.keyed(text),
-            step.codePage(),
-            step.now(),
-            problems);
+            SortControlParser.Controls.keyed(text), step.codePage(), step.now(), problems);
     ControlListing.print(listing, text, problems);
     boolean other =
         !request.outfils().isEmpty()

@@ -175,8 +175,7 @@ public final class SortRun {
         code = Math.max(code, delivery.end(listing));
       }
       long more = delivery.records() - intake.read();
-      listing.line(
-          "ICE055I 0 INSERT " + Math.max(0, more) + ", DELETE " + Math.max(0, -more));
+      listing.line("ICE055I 0 INSERT " + Math.max(0, more) + ", DELETE " + Math.max(0, -more));
       listing.line("ICE054I 0 RECORDS - IN: " + intake.read() + ", OUT: " + delivery.records());
       return code;
     }

@@ -230,8 +230,7 @@ class SortFormatsTest {
   @Test
   void shiftsDatesOfTheRun() {
     assertEquals(
-        "20261126 2026-11-27 202612 2026330",
-        sortedDates("DATE1,X,DATE1(-)+1,X,DATE2+1,X,DATE3"));
+        "20261126 2026-11-27 202612 2026330", sortedDates("DATE1,X,DATE1(-)+1,X,DATE2+1,X,DATE3"));
     assertEquals("2026/10", sortedDates("DATE2(/)-1"));
   }
 

@@ -231,6 +231,7 @@ final class ItemReader {
             }
           }
           case DataEntry.Clause.Redefines _,
+              DataEntry.Clause.GroupUsage _,
               DataEntry.Clause.Occurs _,
               DataEntry.Clause.Synchronized _,
               DataEntry.Clause.Value _,

@@ -23,7 +23,12 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
     /// The character-string as written, in upper case.
     ///
     /// @param byteLength the BYTE-LENGTH phrase of a UTF-8 item; 0 for none
-    record Pic(Span at, String text, int byteLength) implements Clause {}
+    record Pic(Span at, String text, int byteLength) implements Clause {
+      /// Without a BYTE-LENGTH phrase.
+      public Pic(Span at, String text) {
+        this(at, text, 0);
+      }
+    }
 
     record UsageIs(Span at, Usage usage) implements Clause {}
 

@@ -88,7 +88,8 @@ final class AreaParts {
 
   private void newArea(Code code, int area) {
     Unit.Area of = unit.areas().get(area);
-    fields.put(code, Layout.areaField(area), Types.BYTES, () -> ProgramFields.storage(code, of.length()));
+    fields.put(
+        code, Layout.areaField(area), Types.BYTES, () -> ProgramFields.storage(code, of.length()));
     StaticParts.image(
         code,
         of.initial().copy(),
@@ -179,8 +180,7 @@ final class AreaParts {
   void ownsArea(CodeBuilder out) {
     Code code = Code.writing(out);
     byNumber(
-        code,
-        area -> code.constant(unit.areas().get(area).kind() == Unit.Area.Kind.OWN ? 1 : 0));
+        code, area -> code.constant(unit.areas().get(area).kind() == Unit.Area.Kind.OWN ? 1 : 0));
     code.op(Opcode.IRETURN);
   }
 }

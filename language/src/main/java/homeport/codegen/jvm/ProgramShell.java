@@ -1,6 +1,5 @@
 package homeport.codegen.jvm;
 
-
 import homeport.codegen.flow.FlowPlan;
 import homeport.codegen.ir.Unit;
 import java.lang.classfile.ClassBuilder;
@@ -16,8 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// What the main class has besides the procedures: its constructor, its entry, and what
-/// [homeport.runtime.CobolProgram] asks of a program. [ProgramFields] has its fields, [AreaParts] its
-/// storage, [EntryParameters] what a call brings.
+/// [homeport.runtime.CobolProgram] asks of a program. [ProgramFields] has its fields, [AreaParts]
+/// its storage, [EntryParameters] what a call brings.
 final class ProgramShell {
   private static final int RUN_UNIT = 1;
   private static final int CONTAINER = 2;
@@ -127,11 +126,7 @@ final class ProgramShell {
   private void nesting(ClassBuilder builder) {
     Unit.Nesting nesting = unit.nesting();
     constant(builder, "areas", Types.INT, unit.areas().size());
-    method(
-        builder,
-        "ownsArea",
-        MethodTypeDesc.of(Types.BOOLEAN, Types.INT),
-        areas::ownsArea);
+    method(builder, "ownsArea", MethodTypeDesc.of(Types.BOOLEAN, Types.INT), areas::ownsArea);
     if (nesting.areas() > 0) {
       constant(builder, "areasAround", Types.INT, nesting.areas());
       constant(builder, "filesAround", Types.INT, nesting.files());
@@ -215,7 +210,4 @@ final class ProgramShell {
     Scope scope = new Scope(layout, code, free, Set.of(), Set.of());
     ReturnCode.push(new Numbers(scope, new Magnitudes()), unit.returnCode());
   }
-
-
 }
-
