@@ -108,6 +108,39 @@ class DataCommandTest {
         Files.readString(folder.resolve("json")));
   }
 
+  /// Under code page 1388: X with shift codes, G, N, U and a national decimal item; then double
+  /// bytes that are no character, and half a shift.
+  @Test
+  void nationalDoubleByteAndUtf8FieldsAreText() throws IOException {
+    Files.writeString(folder.resolve("homeport.yaml"), "name: Small\ncodepage: 1388\n");
+    Files.writeString(
+        folder.resolve("WIDE.cpy"),
+        """
+               01  REC.
+                   05  R-X  PIC X(6).
+                   05  R-G  PIC G(3) DISPLAY-1.
+                   05  R-N  PIC N(3) NATIONAL.
+                   05  R-U  PIC U(2).
+                   05  R-D  PIC S99V9 NATIONAL SIGN TRAILING SEPARATE.
+        """);
+    hex(
+        "in",
+        "c10e5bcf0f40 5bcf4d9b4040 00414e2d0020 c3a9782020202020 003000310035002d"
+            + "0e5bcf40c1c2 41fe40404040 d83400200020 ff20202020202020 003f003100350020");
+    for (String form : new String[] {"csv", "json"}) {
+      ok("convert", path("in"), path(form), "--to", form, "--copybook", path("WIDE.cpy"));
+      ok("convert", path(form), path("back"), "--from", form, "--copybook", path("WIDE.cpy"));
+      assertEquals(hex("in"), hex("back"), form);
+    }
+    assertEquals(
+        """
+        R-X,R-G,R-N,R-U,R-D
+        A\u4e2d,\u4e2d\u56fd,A\u4e2d,\u00e9x,-1.5
+        X'0E5BCF40C1C2',X'41FE40404040',X'D83400200020',X'FF20202020202020',X'003F003100350020'
+        """,
+        Files.readString(folder.resolve("csv")));
+  }
+
   @Test
   void whatIsNoRecordIsCountedAndTold() throws IOException {
     Files.writeString(

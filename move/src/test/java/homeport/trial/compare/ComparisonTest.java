@@ -51,6 +51,16 @@ class ComparisonTest {
                                    DEPENDING ON ORD-COUNT.
       """;
 
+  /// Characters of every class.
+  private static final String WIDE =
+      """
+             01  CUSTOMER.
+                 05  C-ID   PIC 9(2) NATIONAL.
+                 05  C-NAME PIC N(2).
+                 05  C-MEMO PIC U BYTE-LENGTH 4.
+                 05  C-CITY PIC G(2) DISPLAY-1.
+      """;
+
   @TempDir private Path folder;
   private int files;
 
@@ -66,6 +76,17 @@ class ComparisonTest {
     out.writeBytes(HexFormat.of().parseHex(packed));
     out.writeBytes(PAGE.encode("  "));
     return out.toByteArray();
+  }
+
+  @Test
+  void charactersOfEveryClassAreShownAsText() throws CannotTell {
+    RecordLayout layout = layout(WIDE);
+    byte[] record = HexFormat.of().parseHex("00300037" + "4E2D0041" + "C3A92020" + "5BCF4040");
+    List<String> shown = new ArrayList<>();
+    for (Field.Place place : layout.places(record, 0, record.length)) {
+      shown.add(FieldText.of(place.field(), CodePage.of("935"), record, place.offset()));
+    }
+    assertEquals(List.of("7", "N'\u4e2dA'", "U'\u00e9  '", "G'\u4e2d\u3000'"), shown);
   }
 
   private RecordSource file(List<byte[]> records, Dcb dcb) throws IOException {
