@@ -117,14 +117,7 @@ public final class Resolver {
     List<Draft> all = new ArrayList<>(working);
     all.addAll(local);
     all.addAll(linkage);
-    for (FileMaker.Half half : halves) {
-      if (half.description != null) {
-        List<DataEntry> records = new ArrayList<>(half.description.records());
-        records.addAll(reports.records(half.description));
-        half.records = drafts(records, Draft.Section.FILE);
-        all.addAll(half.records);
-      }
-    }
+    halves.forEach(half -> all.addAll(recordDrafts(half)));
     int indexes = all.stream().mapToInt(ItemMaker::countIndexes).sum();
     Registers own = new Registers(areas.size(), indexes);
     areas.add(own.area());
@@ -143,21 +136,12 @@ public final class Resolver {
     DataItem debugItem = placeDebugItem();
     roots.addAll(
         reportItems.copies(names, length -> area(StorageArea.Kind.RECORD, "a control", length)));
-    TableLinks tables = new TableLinks(names, problems);
-    all.forEach(tables::link);
-    Values values = new Values(options, page, specials.collating(), problems);
-    all.forEach(values::check);
+    linkTables(all);
     halves.forEach(half -> files.make(half, names));
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
     procedures.readReports(reports.procedures());
-    Debugging debugging =
-        new DebuggingMaker(syntax, problems)
-            .make(
-                debugItem,
-                procedures,
-                bindings,
-                name -> files.knows(name.text()) || !names.candidates(name, List.of()).isEmpty());
+    Debugging debugging = debugging(debugItem, procedures);
     bindStatements(procedures);
     List<ProgramModel.EntryPoint> entries = entries(procedures, linkage);
     DataItem returning = returning(linkage);
@@ -185,6 +169,33 @@ public final class Resolver {
         specials.collating(),
         outer,
         syntax.contained().stream().map(this::contained).toList());
+  }
+
+  private List<Draft> recordDrafts(FileMaker.Half half) {
+    if (half.description == null) {
+      return List.of();
+    }
+    List<DataEntry> records = new ArrayList<>(half.description.records());
+    records.addAll(reports.records(half.description));
+    half.records = drafts(records, Draft.Section.FILE);
+    return half.records;
+  }
+
+  /// Binds what tables name, then looks at values, which may be of a table's.
+  private void linkTables(List<Draft> all) {
+    TableLinks tables = new TableLinks(names, problems);
+    all.forEach(tables::link);
+    Values values = new Values(options, page, specials.collating(), problems);
+    all.forEach(values::check);
+  }
+
+  private Debugging debugging(@Nullable DataItem debugItem, ProcedureMap procedures) {
+    return new DebuggingMaker(syntax, problems)
+        .make(
+            debugItem,
+            procedures,
+            bindings,
+            name -> files.knows(name.text()) || !names.candidates(name, List.of()).isEmpty());
   }
 
   /// The functions that come before this program, and itself: a function may invoke itself.
