@@ -18,6 +18,7 @@ package homeport.cobol;
 /// @param lilian integer dates count from 15 October 1582: INTDATE(LILIAN)
 /// @param longNames names of programs are taken as they are: PGMNAME(LONGUPPER)
 /// @param sequence columns 1 to 6 are checked to ascend
+/// @param xmlCompat XML PARSE has the events of XMLPARSE(COMPAT)
 public record CompilerOptions(
     Arith arith,
     Trunc trunc,
@@ -33,7 +34,8 @@ public record CompilerOptions(
     boolean dispSignSeparate,
     boolean lilian,
     boolean longNames,
-    boolean sequence) {
+    boolean sequence,
+    boolean xmlCompat) {
 
   /// The defaults of Enterprise COBOL 6.4.
   public static final CompilerOptions DEFAULT =
@@ -52,7 +54,8 @@ public record CompilerOptions(
           false,
           false,
           false,
-          true);
+          true,
+          false);
 
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
   /// a record has by itself is put together when it is first called, in a tenth of a second.
@@ -75,7 +78,8 @@ public record CompilerOptions(
         dispSignSeparate ? "DISPSIGN" : "",
         lilian ? "LILIAN" : "",
         longNames ? "LONGUPPER" : "",
-        sequence ? "" : "NOSEQUENCE");
+        sequence ? "" : "NOSEQUENCE",
+        xmlCompat ? "XMLPARSE" : "");
   }
 
   public CompilerOptions withLongNames(boolean longNames) {
@@ -162,6 +166,12 @@ public record CompilerOptions(
     return draft.finished();
   }
 
+  public CompilerOptions withXmlCompat(boolean xmlCompat) {
+    Draft draft = new Draft(this);
+    draft.xmlCompat = xmlCompat;
+    return draft.finished();
+  }
+
   public CompilerOptions withLilian(boolean lilian) {
     Draft draft = new Draft(this);
     draft.lilian = lilian;
@@ -215,6 +225,7 @@ public record CompilerOptions(
     private boolean lilian;
     private boolean longNames;
     private boolean sequence;
+    private boolean xmlCompat;
 
     Draft(CompilerOptions from) {
       arith = from.arith;
@@ -232,6 +243,7 @@ public record CompilerOptions(
       lilian = from.lilian;
       longNames = from.longNames;
       sequence = from.sequence;
+      xmlCompat = from.xmlCompat;
     }
 
     CompilerOptions finished() {
@@ -250,7 +262,8 @@ public record CompilerOptions(
           dispSignSeparate,
           lilian,
           longNames,
-          sequence);
+          sequence,
+          xmlCompat);
     }
   }
 }

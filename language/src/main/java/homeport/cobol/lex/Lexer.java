@@ -103,17 +103,24 @@ public final class Lexer {
     if (at + 1 >= words.size() || !goesOn(words.get(at + 1))) {
       return first;
     }
-    StringBuilder text = new StringBuilder(first.text());
+    StringBuilder text = new StringBuilder(first.spelling());
     int end = first.end();
     while (at + 1 < words.size() && goesOn(words.get(at + 1))) {
       TextWord next = words.get(++at);
-      text.append(next.text());
+      text.append(next.spelling());
       if (next.file() == first.file()) {
         end = Math.max(end, next.end());
       }
     }
+    String spelling = text.toString();
     return new TextWord(
-        first.kind(), table.of(text.toString()), first.file(), first.start(), end, first.flags());
+        first.kind(),
+        table.of(spelling),
+        spelling,
+        first.file(),
+        first.start(),
+        end,
+        first.flags());
   }
 
   private static boolean goesOn(TextWord next) {
@@ -145,7 +152,9 @@ public final class Lexer {
     if (text.length() > WORD_MAX && reported.add(text)) {
       problems.add(new LexProblem.WordTooLong(word.at(), text));
     }
-    add(Kind.WORD, text, word, word.start(), word.end(), word.flags() | reserved);
+    int flags = word.flags() | reserved;
+    tokens.add(
+        new Token(Kind.WORD, text, word.spelling(), word.file(), word.start(), word.end(), flags));
     if (reserved != 0) {
       follow(word, text);
     }
@@ -319,8 +328,16 @@ public final class Lexer {
         run = run.substring(0, end);
       }
       int reserved = ReservedWords.isReserved(run) ? Token.RESERVED : 0;
+      String spelling = word.spelling().substring(from, i);
       TextWord part =
-          new TextWord(word.kind(), table.of(run), word.file(), start(from), end(i), flags(from));
+          new TextWord(
+              word.kind(),
+              table.of(run),
+              spelling.length() == run.length() ? spelling : run,
+              word.file(),
+              start(from),
+              end(i),
+              flags(from));
       word(part, reserved);
     }
 

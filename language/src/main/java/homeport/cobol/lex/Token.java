@@ -7,8 +7,15 @@ import homeport.diagnostics.Span;
 ///
 /// @param text a word in upper case, a literal as written, a number with a period for its decimal
 ///   point
+/// @param spelling a word as the program has it
 /// @param flags [#GLUED], [#AREA_A], [#FIRST_ON_LINE], [#RESERVED] added together
-public record Token(Kind kind, String text, SourceFile file, int start, int end, int flags) {
+public record Token(
+    Kind kind, String text, String spelling, SourceFile file, int start, int end, int flags) {
+  /// A token that is spelt as it reads.
+  public Token(Kind kind, String text, SourceFile file, int start, int end, int flags) {
+    this(kind, text, text, file, start, end, flags);
+  }
+
   /// No blank stands between this token and the one before.
   public static final int GLUED = 1;
 

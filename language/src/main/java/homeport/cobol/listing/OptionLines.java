@@ -23,6 +23,7 @@ final class OptionLines {
         options.sequence() ? "SEQUENCE" : "NOSEQUENCE",
         options.ssrange() ? "SSRANGE" : "NOSSRANGE",
         "TABWIDTH(" + options.tabWidth() + ")",
-        "TRUNC(" + options.trunc() + ")");
+        "TRUNC(" + options.trunc() + ")",
+        "XMLPARSE(" + (options.xmlCompat() ? "COMPAT" : "XMLSS") + ")");
   }
 }

@@ -96,6 +96,7 @@ final class ProcedureNames {
         range(s.input());
         range(s.output());
       }
+      case Statement.XmlParse s -> range(s.processing());
       default -> {}
     }
   }

@@ -53,7 +53,7 @@ final class ReportNames {
     switch (statement) {
       case Statement.Initiate s -> s.reports().forEach(this::report);
       case Statement.Terminate s -> s.reports().forEach(this::report);
-      case Statement.Generate s -> group(s.what());
+      case Statement.GenerateReport s -> group(s.what());
       default -> {}
     }
   }

@@ -17,6 +17,7 @@ public final class DataItem {
   private final Span nameAt;
   private final int level;
   private final @Nullable String name;
+  private final @Nullable String spelling;
   private final @Nullable DataItem parent;
   private final StorageArea area;
   private final int offset;
@@ -39,10 +40,27 @@ public final class DataItem {
       Shape shape,
       List<Occurs> dimensions,
       @Nullable DataItem redefines) {
+    this(at, nameAt, level, name, name, parent, area, offset, length, shape, dimensions, redefines);
+  }
+
+  DataItem(
+      Span at,
+      Span nameAt,
+      int level,
+      @Nullable String name,
+      @Nullable String spelling,
+      @Nullable DataItem parent,
+      StorageArea area,
+      int offset,
+      int length,
+      Shape shape,
+      List<Occurs> dimensions,
+      @Nullable DataItem redefines) {
     this.at = at;
     this.nameAt = nameAt;
     this.level = level;
     this.name = name;
+    this.spelling = spelling;
     this.parent = parent;
     this.area = area;
     this.offset = offset;
@@ -88,6 +106,11 @@ public final class DataItem {
   /// The data-name; null for FILLER.
   public @Nullable String name() {
     return name;
+  }
+
+  /// The data-name as its entry spells it; null for FILLER.
+  public @Nullable String spelling() {
+    return spelling;
   }
 
   /// The data-name, or `FILLER`, for people.

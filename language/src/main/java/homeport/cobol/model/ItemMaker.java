@@ -46,6 +46,7 @@ final class ItemMaker {
             draft.at(),
             draft.level,
             draft.name == null ? null : draft.name.text(),
+            draft.name == null ? null : draft.name.spelling(),
             parent,
             area,
             clamp(draft.offset),

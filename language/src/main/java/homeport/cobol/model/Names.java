@@ -23,11 +23,6 @@ final class Names {
   private static final Set<String> REGISTERS =
       Set.of(
           "JNIENVPTR",
-          "JSON-CODE",
-          "JSON-STATUS",
-          "XML-CODE",
-          "XML-EVENT",
-          "XML-INFORMATION",
           "XML-NAMESPACE",
           "XML-NAMESPACE-PREFIX",
           "XML-NNAMESPACE",

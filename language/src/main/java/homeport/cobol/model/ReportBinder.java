@@ -66,7 +66,7 @@ final class ReportBinder {
   private List<String> procedures(Statement statement) {
     return switch (statement) {
       case Statement.Initiate s -> reports.initiate(s);
-      case Statement.Generate s -> reports.generate(s);
+      case Statement.GenerateReport s -> reports.generate(s);
       case Statement.Terminate s -> reports.terminate(s);
       case Statement.SuppressPrinting _ -> List.of(reports.suppress());
       default -> throw new IllegalStateException("no statement of a report: " + statement);

@@ -138,7 +138,7 @@ final class DataEntryParser {
     }
     if (token.isUserWord()) {
       cursor.next();
-      return new Name(token.at(), token.text());
+      return new Name(token.at(), token.text(), token.spelling());
     }
     if (token.isReserved() && !isClauseWord(token.text())) {
       cursor.remark(new SyntaxProblem.ReservedName(token.at(), token.text()));

@@ -26,7 +26,7 @@ final class ReportStatements {
   Statement generate() {
     Token first = cursor.next();
     ReportSyntax.GroupName what = group();
-    return new Statement.Generate(cursor.from(first), what);
+    return new Statement.GenerateReport(cursor.from(first), what);
   }
 
   Statement terminate() {

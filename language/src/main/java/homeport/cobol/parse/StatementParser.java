@@ -20,6 +20,7 @@ final class StatementParser {
   private final TableStatements tables;
   private final CallStatements calls;
   private final ReportStatements reports;
+  private final MarkupStatements markup;
   private final UnsupportedStatements unsupported;
   private final Grammar grammar;
   private final List<Statement> further = new ArrayList<>(0);
@@ -37,6 +38,7 @@ final class StatementParser {
     this.tables = new TableStatements(grammar);
     this.calls = new CallStatements(grammar);
     this.reports = new ReportStatements(grammar);
+    this.markup = new MarkupStatements(grammar);
     this.unsupported = new UnsupportedStatements(grammar);
   }
 
@@ -156,6 +158,7 @@ final class StatementParser {
       case "INITIALIZE" -> moves.initialize();
       case "INITIATE" -> reports.initiate();
       case "INSPECT" -> texts.inspect();
+      case "JSON", "XML" -> markup.parse();
       case "MERGE", "SORT" -> tables.sort();
       case "MOVE" -> moves.move();
       case "MULTIPLY" -> arithmetic.multiply();

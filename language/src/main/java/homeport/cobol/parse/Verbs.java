@@ -34,6 +34,7 @@ final class Verbs {
           "INITIALIZE",
           "INITIATE",
           "INSPECT",
+          "JSON",
           "MERGE",
           "MOVE",
           "MULTIPLY",
@@ -54,7 +55,8 @@ final class Verbs {
           "SUPPRESS",
           "TERMINATE",
           "UNSTRING",
-          "WRITE");
+          "WRITE",
+          "XML");
 
   /// Verbs that are known and not compiled.
   static final Set<String> UNSUPPORTED =
@@ -65,15 +67,13 @@ final class Verbs {
           "ENTER",
           "FREE",
           "INVOKE",
-          "JSON",
           "PURGE",
           "READY",
           "RECEIVE",
           "RESET",
           "SEND",
           "SERVICE",
-          "USE",
-          "XML");
+          "USE");
 
   private static final Set<String> ALL = new HashSet<>(COMPILED);
 

@@ -218,7 +218,7 @@ public final class ReportWriter {
   }
 
   /// GENERATE of a DETAIL group, or of a report.
-  public List<String> generate(Statement.Generate statement) {
+  public List<String> generate(Statement.GenerateReport statement) {
     GroupName what = statement.what();
     Report whole = what.report() == null ? find(what.name()) : null;
     if (whole != null) {

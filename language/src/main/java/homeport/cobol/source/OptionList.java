@@ -144,6 +144,7 @@ public final class OptionList {
           case "FLOAT" -> floating(value);
           case "DISPSIGN" -> dispsign(value);
           case "INTDATE" -> integerDates(value);
+          case "XMLPARSE" -> xmlParse(value);
           case "TABWIDTH" -> tabWidth(value);
           default -> null;
         };
@@ -168,6 +169,7 @@ public final class OptionList {
       case "ZONECHECK" -> "MSG or ABD";
       case "PGMNAME" -> "COMPAT or LONGUPPER";
       case "SEQUENCE" -> "columns 1,6 or no value";
+      case "XMLPARSE" -> "XMLSS or COMPAT";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";
     };
@@ -181,6 +183,14 @@ public final class OptionList {
     return switch (value) {
       case "COMPAT", "CO" -> options.withLongNames(false);
       case "LONGUPPER", "LU" -> options.withLongNames(true);
+      default -> null;
+    };
+  }
+
+  private @Nullable CompilerOptions xmlParse(String value) {
+    return switch (value) {
+      case "XMLSS", "X" -> options.withXmlCompat(false);
+      case "COMPAT", "C" -> options.withXmlCompat(true);
       default -> null;
     };
   }

@@ -104,25 +104,27 @@ final class Replacer {
       return false;
     }
     String part = replacement.pattern().getFirst().text();
-    String by = replacement.by().isEmpty() ? "" : replacement.by().getFirst().text();
+    String by = replacement.by().isEmpty() ? "" : replacement.by().getFirst().spelling();
     String text = word.text();
+    String spelling = word.spelling();
     String made;
     if (replacement.mode() == Replacement.Mode.LEADING) {
       if (!text.startsWith(part)) {
         return false;
       }
-      made = by + text.substring(part.length());
+      made = by + spelling.substring(part.length());
     } else {
       if (!text.endsWith(part)) {
         return false;
       }
-      made = text.substring(0, text.length() - part.length()) + by;
+      made = spelling.substring(0, text.length() - part.length()) + by;
     }
     if (!made.isEmpty()) {
       copy(
           new TextWord(
               Kind.CHARACTERS,
               words.of(made),
+              made,
               word.file(),
               word.start(),
               word.end(),

@@ -8,8 +8,15 @@ import homeport.diagnostics.Span;
 /// because an EXEC block needs them; matching passes over them.
 ///
 /// @param text characters in upper case, a literal as written with its quotes, a separator as it is
+/// @param spelling the characters as the program has them
 /// @param flags [#GLUED], [#AREA_A], [#FIRST_ON_LINE], [#DEBUGGING] added together
-public record TextWord(Kind kind, String text, SourceFile file, int start, int end, int flags) {
+public record TextWord(
+    Kind kind, String text, String spelling, SourceFile file, int start, int end, int flags) {
+  /// A word that is spelt as it reads.
+  public TextWord(Kind kind, String text, SourceFile file, int start, int end, int flags) {
+    this(kind, text, text, file, start, end, flags);
+  }
+
   /// No separator stands between this word and the one before.
   public static final int GLUED = 1;
 
@@ -66,6 +73,7 @@ public record TextWord(Kind kind, String text, SourceFile file, int start, int e
 
   /// The same word standing in another place.
   TextWord in(TextWord place, int end, int flags) {
-    return new TextWord(kind, text, place.file, place.start, Math.max(end, place.start), flags);
+    return new TextWord(
+        kind, text, spelling, place.file, place.start, Math.max(end, place.start), flags);
   }
 }

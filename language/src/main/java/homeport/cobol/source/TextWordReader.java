@@ -138,6 +138,10 @@ final class TextWordReader {
   }
 
   private TextWord made(Kind kind, String value, int start) {
+    return made(kind, value, value, start);
+  }
+
+  private TextWord made(Kind kind, String value, String spelling, int start) {
     int flags = (glued ? TextWord.GLUED : 0) + (lines.debugging() ? TextWord.DEBUGGING : 0);
     if (newLine) {
       flags |= TextWord.FIRST_ON_LINE;
@@ -147,7 +151,7 @@ final class TextWordReader {
     }
     newLine = false;
     glued = true;
-    return new TextWord(kind, value, file, start, Math.max(start, at), flags);
+    return new TextWord(kind, value, spelling, file, start, Math.max(start, at), flags);
   }
 
   private boolean isFollowedBy(char c) {
@@ -196,7 +200,8 @@ final class TextWordReader {
     if (isBlankFrom(at) && lines.continued()) {
       return continuedCharacters(start, end);
     }
-    return made(Kind.CHARACTERS, words.of(text, start, end), start);
+    String word = words.of(text, start, end);
+    return made(Kind.CHARACTERS, word, words.spelling(word, text, start, end), start);
   }
 
   private int runEnd(int start) {
@@ -243,8 +248,9 @@ final class TextWordReader {
       last = at;
       whole.append(text, from, at);
     }
+    String spelling = whole.toString();
     return new TextWord(
-        Kind.CHARACTERS, words.of(whole.toString()), file, first.start(), last, first.flags());
+        Kind.CHARACTERS, words.of(spelling), spelling, file, first.start(), last, first.flags());
   }
 
   private static boolean isQuote(char c) {

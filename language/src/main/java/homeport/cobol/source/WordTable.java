@@ -1,10 +1,14 @@
 package homeport.cobol.source;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// Each distinct word once, in upper case, so that reading a word that was seen before allocates
 /// nothing and equal words are mostly the same object.
 public final class WordTable {
   private String[] slots = new String[4096];
   private int count;
+  private final Map<String, String> spellings = new HashMap<>();
 
   public WordTable() {}
 
@@ -34,6 +38,15 @@ public final class WordTable {
   /// The same word, once.
   public String of(String word) {
     return of(word, 0, word.length());
+  }
+
+  /// How a word is spelt; the word itself when it stands there in upper case.
+  String spelling(String word, String text, int start, int end) {
+    if (text.startsWith(word, start)) {
+      return word;
+    }
+    String spelling = text.substring(start, end);
+    return spellings.computeIfAbsent(spelling, same -> same);
   }
 
   private static int spread(int hash) {

@@ -33,6 +33,7 @@ final class Statements {
   private final TextStatements texts;
   private final InspectStatement inspect;
   private final SearchStatement search;
+  private final MarkupStatements markup;
   private final AlteredGoTos altered;
   private final DebuggingSections debugging;
 
@@ -66,6 +67,7 @@ final class Statements {
     calls = new CallStatement(context, operands, this);
     texts = new TextStatements(context, operands, results, moves, this);
     inspect = new InspectStatement(context, operands, results);
+    markup = new MarkupStatements(context, operands, results, this);
     search = new SearchStatement(context, operands, comparisons, conditions, settings, this);
   }
 
@@ -220,6 +222,7 @@ final class Statements {
       case Statement.Delete s -> files.delete(code, s);
       case Statement.Start s -> files.start(code, s);
       case Statement.Sort s -> sorts.sort(code, s);
+      case Statement.Generate s -> markup.generate(code, s);
       case Statement.Release s -> sorts.release(code, s);
       case Statement.Return s -> sorts.returned(code, s);
       case Statement.Call s -> calls.call(code, s);
@@ -234,7 +237,7 @@ final class Statements {
         debugging.altered(code, s);
       }
       case Statement.Initiate _,
-          Statement.Generate _,
+          Statement.GenerateReport _,
           Statement.Terminate _,
           Statement.SuppressPrinting _ ->
           context
@@ -243,6 +246,8 @@ final class Statements {
               .forEach(span -> code.add(new Op.Perform(span.first(), span.last())));
       case Statement.ReportFault(_, String title) ->
           code.add(new Op.Invoke(Routines.REPORT_FAULT, List.of(new Argument.Text(title)), null));
+      case Statement.JsonParse s -> markup.parse(code, s);
+      case Statement.XmlParse s -> markup.parse(code, s);
       case Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }

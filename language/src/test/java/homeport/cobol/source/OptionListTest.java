@@ -27,7 +27,7 @@ class OptionListTest {
     CompilerOptions options =
         parse(
             "ar(e),TRUNC(BIN) NUMPROC(PFD), CP(37)  SSR,APOST,NS(DBCS),DYN NC(ZON(NOALPHNUM),BIN,PAC,ABD)"
-                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN),PGMN(LU),NOSEQ");
+                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN),PGMN(LU),NOSEQ XP(C)");
     assertEquals(List.of(), ids());
     assertEquals(
         new CompilerOptions(
@@ -45,7 +45,8 @@ class OptionListTest {
             true,
             true,
             true,
-            false),
+            false,
+            true),
         options);
   }
 

@@ -53,10 +53,13 @@ final class VerbNames {
       case Statement.Release _ -> "RELEASE";
       case Statement.Return _ -> "RETURN";
       case Statement.Initiate _ -> "INITIATE";
-      case Statement.Generate _ -> "GENERATE";
+      case Statement.GenerateReport _ -> "GENERATE";
       case Statement.Terminate _ -> "TERMINATE";
       case Statement.SuppressPrinting _ -> "SUPPRESS";
       case Statement.ReportFault _ -> "GENERATE";
+      case Statement.Generate s -> s.form() + " GENERATE";
+      case Statement.JsonParse _ -> "JSON PARSE";
+      case Statement.XmlParse _ -> "XML PARSE";
       case Statement.Exec _ -> "EXEC";
       case Statement.Unsupported s -> s.verb();
     };
