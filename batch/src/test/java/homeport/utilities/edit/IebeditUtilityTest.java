@@ -76,7 +76,8 @@ class IebeditUtilityTest {
 
   @Test
   void picksFromSeveralJobs() {
-    assertEquals(0, edit("  EDIT TYPE=INCLUDE,STEPNAME=S3\n  EDIT TYPE=INCLUDE,STEPNAME=S1").code());
+    assertEquals(
+        0, edit("  EDIT TYPE=INCLUDE,STEPNAME=S3\n  EDIT TYPE=INCLUDE,STEPNAME=S1").code());
     assertEquals("JOBA JOBLIB S3 JOBB * S1", picked());
   }
 

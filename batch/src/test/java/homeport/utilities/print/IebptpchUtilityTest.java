@@ -61,8 +61,10 @@ class IebptpchUtilityTest {
     ran = print("  PRINT MAXLINE=2\n  TITLE ITEM=('T',1)\n");
     assertEquals(0, ran.code(), ran.listing());
     assertEquals(
-        "1T\n0ALPHA     BETA          *\n1T\n0" + "12345678  90123456  7890*\n1T\n0GAMMA"
-            + " ".repeat(19) + "*\n",
+        "1T\n0ALPHA     BETA          *\n1T\n0"
+            + "12345678  90123456  7890*\n1T\n0GAMMA"
+            + " ".repeat(19)
+            + "*\n",
         step.readText("OUT.PRINT"));
   }
 
@@ -72,8 +74,7 @@ class IebptpchUtilityTest {
     assertEquals(0, print("  PRINT STRTAFT=1,SKIP=2,STOPAFT=1,CNTRL=2").code());
     assertEquals("1C\n", step.readText("OUT.PRINT"));
     assertEquals(0, print("  PRINT TOTCONV=XE,STOPAFT=1").code());
-    assertEquals(
-        "1C1404040  40404040  40404040  40404040  40404040\n", step.readText("OUT.PRINT"));
+    assertEquals("1C1404040  40404040  40404040  40404040  40404040\n", step.readText("OUT.PRINT"));
   }
 
   @Test
@@ -84,7 +85,9 @@ class IebptpchUtilityTest {
         java.util.List.of(
             concat("ADA  ", new byte[] {0x12, 0x3C}), concat("BOB  ", new byte[] {0x45, 0x6D})));
     step.dd("SYSUT1", "IN.PACKED", F20);
-    Ran ran = print("  PRINT MAXFLDS=3\n  RECORD FIELD=(5,1,,10),\n         FIELD=(2,6,PZ),FIELD=(2,6,XE,5)\n");
+    Ran ran =
+        print(
+            "  PRINT MAXFLDS=3\n  RECORD FIELD=(5,1,,10),\n         FIELD=(2,6,PZ),FIELD=(2,6,XE,5)\n");
     assertEquals(0, ran.code(), ran.listing());
     assertEquals("1123 123C ADA\n -56 456D BOB\n", step.readText("OUT.PRINT"));
   }

@@ -192,8 +192,7 @@ class TsoUtilityTest {
   @Test
   void knowsThePrefix() {
     step.writeText("BANK.OLD", FB10, "A").writeText("OLD", FB10, "B");
-    Ran ran =
-        tso("IKJEFT01", "PROFILE PREFIX(BANK)\nLISTDS OLD\nRENAME OLD NEW\nDELETE NEW");
+    Ran ran = tso("IKJEFT01", "PROFILE PREFIX(BANK)\nLISTDS OLD\nRENAME OLD NEW\nDELETE NEW");
     assertEquals(0, ran.code(), ran.listing());
     assertNull(step.catalog().find("BANK.OLD"));
     assertNull(step.catalog().find("BANK.NEW"));
@@ -221,11 +220,9 @@ class TsoUtilityTest {
     assertEquals(4, tso("IKJEFT01", "CALL *(WARNS)\nWHEN SYSRC(GE 4) END\nCALL *(GOOD)").code());
     assertEquals(List.of("WARNS:"), called);
     called.clear();
-    assertEquals(
-        0, tso("IKJEFT01", "CALL *(WARNS)\nWHEN SYSRC(> 4) END\nCALL *(GOOD)").code());
+    assertEquals(0, tso("IKJEFT01", "CALL *(WARNS)\nWHEN SYSRC(> 4) END\nCALL *(GOOD)").code());
     assertEquals(List.of("WARNS:", "GOOD:"), called);
-    assertEquals(
-        0, tso("IKJEFT01", "CALL *(WARNS)\nWHEN SYSRC(= 4) CALL *(GOOD)").code());
+    assertEquals(0, tso("IKJEFT01", "CALL *(WARNS)\nWHEN SYSRC(= 4) CALL *(GOOD)").code());
     assertTrue(tso("IKJEFT01", "WHEN X").messages().contains("HP4310 "));
   }
 

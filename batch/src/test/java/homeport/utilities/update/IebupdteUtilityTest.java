@@ -37,8 +37,13 @@ class IebupdteUtilityTest {
     step.define("NEW.LIB", new Attributes.Partitioned(FB80));
     step.dd("SYSUT1", new DdBinding.DataSet("OLD.LIB"));
     step.dd("SYSUT2", new DdBinding.DataSet("NEW.LIB"));
-    member("OLD.LIB", "PAY", card("FIRST", "00000010"), card("SECOND", "00000020"),
-        card("THIRD", "00000030"), card("FOURTH", "00000040"));
+    member(
+        "OLD.LIB",
+        "PAY",
+        card("FIRST", "00000010"),
+        card("SECOND", "00000020"),
+        card("THIRD", "00000030"),
+        card("FOURTH", "00000040"));
   }
 
   @AfterEach
@@ -122,16 +127,13 @@ class IebupdteUtilityTest {
 
   @Test
   void numbersAnew() {
+    assertEquals(0, update("./ CHANGE NAME=PAY", "./ NUMBER SEQ1=ALL,NEW1=100,INCR=100").code());
     assertEquals(
-        0, update("./ CHANGE NAME=PAY", "./ NUMBER SEQ1=ALL,NEW1=100,INCR=100").code());
-    assertEquals(
-        "FIRST/00000100 SECOND/00000200 THIRD/00000300 FOURTH/00000400",
-        records("NEW.LIB", "PAY"));
+        "FIRST/00000100 SECOND/00000200 THIRD/00000300 FOURTH/00000400", records("NEW.LIB", "PAY"));
     assertEquals(
         0, update("./ CHANGE NAME=PAY", "./ NUMBER SEQ1=20,SEQ2=30,NEW1=21,INCR=1").code());
     assertEquals(
-        "FIRST/00000010 SECOND/00000021 THIRD/00000022 FOURTH/00000040",
-        records("NEW.LIB", "PAY"));
+        "FIRST/00000010 SECOND/00000021 THIRD/00000022 FOURTH/00000040", records("NEW.LIB", "PAY"));
   }
 
   /// A block is inserted behind SEQ1 and numbered; what would overlap is numbered on.
@@ -153,16 +155,14 @@ class IebupdteUtilityTest {
 
   @Test
   void keepsColumnsBeforeColumn() {
-    assertEquals(
-        0, update("./ CHANGE NAME=PAY,COLUMN=4", card("___XY", "00000010")).code());
+    assertEquals(0, update("./ CHANGE NAME=PAY,COLUMN=4", card("___XY", "00000010")).code());
     assertTrue(records("NEW.LIB", "PAY").startsWith("FIRXY/00000010 "));
   }
 
   @Test
   void takesOtherSequenceFields() {
     member("OLD.LIB", "SHORT", "001 A", "002 B");
-    assertEquals(
-        0, update("./ CHANGE NAME=SHORT,SEQFLD=013", "002 NEW", "003 C").code());
+    assertEquals(0, update("./ CHANGE NAME=SHORT,SEQFLD=013", "002 NEW", "003 C").code());
     assertEquals("001 A/         002 NEW/         003 C/", records("NEW.LIB", "SHORT").strip());
   }
 
@@ -170,8 +170,7 @@ class IebupdteUtilityTest {
   void copiesAndUpdatesInPlace() {
     assertEquals(0, update("./ REPRO NAME=PAY").code());
     assertEquals(records("OLD.LIB", "PAY"), records("NEW.LIB", "PAY"));
-    Ran ran =
-        update("./ CHANGE NAME=PAY,UPDATE=INPLACE", card("CHANGED", "00000030"));
+    Ran ran = update("./ CHANGE NAME=PAY,UPDATE=INPLACE", card("CHANGED", "00000030"));
     assertEquals(0, ran.code(), ran.listing());
     assertTrue(records("OLD.LIB", "PAY").contains("CHANGED/00000030"));
     ran = update("./ CHANGE NAME=PAY,UPDATE=INPLACE", card("ADDED", "00000031"));
@@ -230,8 +229,7 @@ class IebupdteUtilityTest {
 
   @Test
   void orderAndNumbersMatter() {
-    Ran ran =
-        update("./ CHANGE NAME=PAY", card("B", "00000020"), card("A", "00000010"));
+    Ran ran = update("./ CHANGE NAME=PAY", card("B", "00000020"), card("A", "00000010"));
     assertTrue(ran.messages().contains("HP4305 data statements are not in ascending order"));
     ran = update("./ CHANGE NAME=PAY", "NO NUMBER");
     assertTrue(ran.messages().contains("HP4305 a data statement has no sequence number"));
