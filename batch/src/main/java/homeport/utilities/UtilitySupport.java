@@ -26,7 +26,7 @@ public final class UtilitySupport {
     features.add(
         Feature.differs(
             "IEBCOPY", "COPY, COPYGRP, SELECT, EXCLUDE; unload and load; others HP4301"));
-    features.add(Feature.differs("IEBCOMPR", "sequential data sets; libraries HP4302"));
+    features.add(Feature.differs("IEBCOMPR", "COMPARE; exits and labels HP4301"));
     features.add(
         Feature.differs("IEBUPDTE", "ADD, REPL, REPRO, CHANGE, NUMBER, DELETE; others HP4301"));
     features.add(Feature.differs("IEBPTPCH", "PRINT, PUNCH, TITLE, RECORD, MEMBER; others HP4301"));

@@ -2,26 +2,29 @@ package homeport.utilities.copy;
 
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
+import homeport.datasets.DdBinding;
 import homeport.datasets.RecordFormat;
 import homeport.diagnostics.SourceFile;
-import homeport.runtime.FileDescription.Access;
-import homeport.runtime.FileStatus;
-import homeport.runtime.Files.Opened;
-import homeport.runtime.OpenMode;
-import homeport.runtime.RecordFile;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.RecordSource;
+import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// IEBCOMPR: compares the sequential data sets SYSUT1 and SYSUT2 (z/OS DFSMSdfp Utilities,
-/// "IEBCOMPR"). Ends with 0 when they are equal and 8 when they are not; after ten unequal records
-/// one after the other it stops (12). Libraries are refused.
+/// IEBCOMPR: compares SYSUT1 and SYSUT2, two sequential data sets or, with TYPORG=PO, the members
+/// that two libraries have in common (z/OS DFSMSdfp Utilities, "IEBCOMPR"). Ends with 0 when they
+/// are equal and 8 when they are not; after ten unequal records one after the other it stops (12),
+/// in libraries it goes on with the next member. Of two libraries one must have all the names of
+/// the other.
 public final class IebcomprUtility implements Utility {
   private static final int UNEQUAL = 8;
   private static final int FAILED = 12;
@@ -46,94 +49,110 @@ public final class IebcomprUtility implements Utility {
         return FAILED;
       }
       listing.page("                              COMPARE UTILITY");
-      ControlRecords control = ControlRecords.read(step, "SYSIN");
-      SourceFile source = control.text();
-      if (source != null) {
-        for (UtilityStatement statement : UtilityStatement.read(source)) {
-          statement.lines().forEach(listing::line);
-          boolean fine =
-              statement.operation().equals("COMPARE")
-                  && !statement.value("TYPORG", "TYPORG").equals("PO");
-          if (!fine) {
-            listing.line(
-                "HP4301 the control statement `" + statement.operation() + "` is not supported");
-            return FAILED;
-          }
-        }
+      try {
+        return partitioned(step, listing) ? libraries(step, listing) : dataSets(step, listing);
+      } catch (UtilityFailure failure) {
+        listing.line(failure.line());
+      } catch (IOException e) {
+        listing.line("HP4003 a library cannot be read: " + e.getMessage());
       }
-      return compare(step, listing);
+      return FAILED;
     }
   }
 
-  private static int compare(UtilityStep step, Listing listing) {
-    RecordFile one = open(step, listing, "SYSUT1");
-    RecordFile other = one == null ? null : open(step, listing, "SYSUT2");
-    if (one == null || other == null) {
-      if (one != null) {
-        int closed = one.close();
-        assert closed >= 0;
+  /// What COMPARE says of the data sets.
+  private static boolean partitioned(UtilityStep step, Listing listing) throws UtilityFailure {
+    SourceFile source = ControlRecords.read(step, "SYSIN").text();
+    boolean partitioned = false;
+    for (UtilityStatement statement :
+        source == null ? List.<UtilityStatement>of() : UtilityStatement.read(source)) {
+      statement.lines().forEach(listing::line);
+      String organization = statement.value("TYPORG", "TYPORG").toUpperCase(Locale.ROOT);
+      if (!statement.operation().equals("COMPARE")) {
+        throw UtilityFailure.refused("the control statement `" + statement.operation() + "`");
       }
-      return FAILED;
+      if (!Set.of("", "PS", "PO").contains(organization)) {
+        throw UtilityFailure.refused("`TYPORG=" + organization + "`");
+      }
+      partitioned = organization.equals("PO");
     }
-    int code = compare(listing, one, other);
-    int closed = Math.max(one.close(), other.close());
-    if (closed != FileStatus.OK) {
-      listing.line("HP4003 a data set cannot be closed");
-      return FAILED;
+    return partitioned;
+  }
+
+  private static @Nullable String library(UtilityStep step, String ddName) {
+    return step.files().binding(ddName) instanceof DdBinding.DataSet dataSet
+            && dataSet.member() == null
+            && step.files().attributes(ddName) instanceof Attributes.Partitioned
+        ? step.catalog().trueName(dataSet.name())
+        : null;
+  }
+
+  private static int dataSets(UtilityStep step, Listing listing) throws UtilityFailure {
+    for (String ddName : List.of("SYSUT1", "SYSUT2")) {
+      if (library(step, ddName) != null) {
+        throw new UtilityFailure(
+            "HP4302", "DD " + ddName + " leads to a library: TYPORG=PO, or name a member");
+      }
+    }
+    try (RecordSource one = RecordSource.open(step, "SYSUT1");
+        RecordSource other = RecordSource.open(step, "SYSUT2")) {
+      return compare(listing, one, other);
+    }
+  }
+
+  private static int libraries(UtilityStep step, Listing listing)
+      throws UtilityFailure, IOException {
+    String one = library(step, "SYSUT1");
+    String other = library(step, "SYSUT2");
+    if (one == null || other == null) {
+      throw new UtilityFailure("HP4302", "TYPORG=PO needs libraries on SYSUT1 and SYSUT2");
+    }
+    List<String> names = step.catalog().members(one);
+    List<String> others = step.catalog().members(other);
+    if (!Set.copyOf(names).containsAll(others) && !Set.copyOf(others).containsAll(names)) {
+      throw new UtilityFailure(
+          "HP4302", "each library has members that the other has not: they cannot be compared");
+    }
+    int code = 0;
+    for (String member : names) {
+      if (others.contains(member)) {
+        listing.line("MEMBER " + member);
+        try (RecordSource left = RecordSource.member(step, one, member);
+            RecordSource right = RecordSource.member(step, other, member)) {
+          code = Math.max(code, Math.min(UNEQUAL, compare(listing, left, right)));
+        }
+      }
     }
     return code;
   }
 
-  private static @Nullable RecordFile open(UtilityStep step, Listing listing, String ddName) {
-    if (step.files().attributes(ddName) instanceof Attributes.Partitioned) {
-      listing.line("HP4302 DD " + ddName + " leads to a library; name a member");
-      return null;
-    }
-    Opened opened = step.files().open(ddName, OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE);
-    if (opened.file() == null) {
-      listing.line(
-          "HP4002 "
-              + ddName
-              + " cannot be opened: "
-              + (opened.detail() == null ? "status " + opened.status() : opened.detail()));
-    }
-    return opened.file();
-  }
-
-  private static int compare(Listing listing, RecordFile one, RecordFile other) {
-    byte[] a = new byte[Dcb.LRECL_MAX];
-    byte[] b = new byte[Dcb.LRECL_MAX];
+  private static int compare(Listing listing, RecordSource one, RecordSource other)
+      throws UtilityFailure {
     long number = 0;
     long unequal = 0;
     int inARow = 0;
     while (true) {
-      int first = one.readNext(a, 0, a.length);
-      int second = other.readNext(b, 0, b.length);
-      if (first > FileStatus.AT_END || second > FileStatus.AT_END) {
-        listing.line("HP4003 a data set cannot be read");
-        return FAILED;
-      }
-      if (first == FileStatus.AT_END && second == FileStatus.AT_END) {
+      boolean first = one.next();
+      boolean second = other.next();
+      if (!first && !second) {
         break;
       }
       number++;
-      boolean ended = first == FileStatus.AT_END || second == FileStatus.AT_END;
-      boolean same = !ended && Arrays.equals(a, 0, one.recordLength(), b, 0, other.recordLength());
+      boolean same =
+          first
+              && second
+              && Arrays.equals(one.area(), 0, one.length(), other.area(), 0, other.length());
       inARow = same ? 0 : inARow + 1;
       if (!same) {
         unequal++;
         listing.line(
-            ended
-                ? "RECORD "
-                    + number
-                    + ": "
-                    + (first == FileStatus.AT_END ? "SYSUT1" : "SYSUT2")
-                    + " HAS ENDED"
-                : "IEB221I RECORDS ARE NOT EQUAL: RECORD " + number);
-        show(listing, "SYSUT1", first, a, one);
-        show(listing, "SYSUT2", second, b, other);
+            first && second
+                ? "IEB221I RECORDS ARE NOT EQUAL: RECORD " + number
+                : "RECORD " + number + ": " + (first ? "SYSUT2" : "SYSUT1") + " HAS ENDED");
+        show(listing, "SYSUT1", first, one);
+        show(listing, "SYSUT2", second, other);
       }
-      if (ended) {
+      if (!first || !second) {
         return UNEQUAL;
       }
       if (inARow == UNEQUAL_MAX) {
@@ -145,11 +164,11 @@ public final class IebcomprUtility implements Utility {
     return unequal == 0 ? 0 : UNEQUAL;
   }
 
-  private static void show(
-      Listing listing, String ddName, int status, byte[] area, RecordFile file) {
-    if (status == FileStatus.OK) {
-      int count = Math.min(SHOWN, file.recordLength());
-      listing.line(ddName + " " + HexFormat.of().withUpperCase().formatHex(area, 0, count));
+  private static void show(Listing listing, String ddName, boolean there, RecordSource source) {
+    if (there) {
+      int count = Math.min(SHOWN, source.length());
+      listing.line(
+          ddName + " " + HexFormat.of().withUpperCase().formatHex(source.area(), 0, count));
     }
   }
 }

@@ -232,6 +232,23 @@ class IebcopyUtilityTest {
     assertEquals(8, step.run(new IebcomprUtility(), "SYSPRINT").code());
   }
 
+  @Test
+  void comparesLibraries() throws IOException {
+    step.dd("SYSUT1", new DdBinding.DataSet("LIB.ONE"));
+    step.dd("SYSUT2", new DdBinding.DataSet("LIB.TWO"));
+    Ran ran = step.sysin("  COMPARE TYPORG=PO").run(new IebcomprUtility(), "SYSPRINT");
+    assertEquals(8, ran.code(), ran.listing());
+    assertTrue(ran.listing().contains("MEMBER B\n"), ran.listing());
+    member("LIB.TWO", "B", "B1");
+    assertEquals(0, step.run(new IebcomprUtility(), "SYSPRINT").code());
+    member("LIB.TWO", "X", "X1");
+    ran = step.run(new IebcomprUtility(), "SYSPRINT");
+    assertEquals(12, ran.code());
+    assertTrue(ran.messages().contains("HP4302 each library has members"), ran.listing());
+    ran = step.sysin("  COMPARE TYPORG=PS").run(new IebcomprUtility(), "SYSPRINT");
+    assertTrue(ran.messages().contains("HP4302 DD SYSUT1 leads to a library"), ran.listing());
+  }
+
   private Ran generate(String statements, String... records) {
     step.writeText("IN.DATA", FB10, records).dd("SYSUT1", "IN.DATA", FB10);
     return step.sysin(statements).run(new IebgenerUtility(), "SYSPRINT");

@@ -145,7 +145,7 @@ public final class Resolver {
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
     procedures.readReports(reports.procedures());
-    Debugging debugging = debugging(debugItem, procedures);
+    @Nullable Debugging debugging = debugging(debugItem, procedures);
     bindStatements(procedures);
     List<ProgramModel.EntryPoint> entries = entries(procedures, linkage);
     DataItem returning = returning(linkage);
@@ -181,8 +181,9 @@ public final class Resolver {
     }
     List<DataEntry> records = new ArrayList<>(half.description.records());
     records.addAll(reports.records(half.description));
-    half.records = drafts(records, Draft.Section.FILE);
-    return half.records;
+    List<Draft> made = drafts(records, Draft.Section.FILE);
+    half.records = made;
+    return made;
   }
 
   /// Binds what tables name, then looks at values, which may be of a table's.
@@ -193,7 +194,7 @@ public final class Resolver {
     all.forEach(values::check);
   }
 
-  private Debugging debugging(@Nullable DataItem debugItem, ProcedureMap procedures) {
+  private @Nullable Debugging debugging(@Nullable DataItem debugItem, ProcedureMap procedures) {
     return new DebuggingMaker(syntax, problems)
         .make(
             debugItem,
