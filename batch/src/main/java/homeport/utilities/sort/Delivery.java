@@ -27,7 +27,7 @@ final class Delivery implements SortFlow, AutoCloseable {
     this.made = outrec == null ? in : in.width(outrec.width(in.max()));
     boolean taken = false;
     for (Outfil outfil : request.outfils()) {
-      outfils.add(OutfilRun.of(step, outfil, made, request.handling().cutLong()));
+      outfils.add(OutfilRun.of(step, outfil, made, request));
       taken |= dds.out() != null && outfil.ddNames().contains(dds.out());
     }
     String out = dds.out();

@@ -1,6 +1,7 @@
 package homeport.utilities.sort;
 
 import homeport.utilities.sort.engine.Condition;
+import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.reformat.Reformat;
 
 /// All fields must lie in a fixed record, and in the longest variable one.
@@ -22,6 +23,21 @@ final class FieldLimits {
     Reformat outrec = request.outrec();
     if (outrec != null) {
       check(between.variable() ? 0 : outrec.beyond(between.max()), between, "a field of OUTREC");
+    }
+  }
+
+  /// The same for an OUTFIL.
+  static void check(Outfil outfil, Records in) throws SortFailure {
+    Condition selection = outfil.selection().condition();
+    if (selection != null) {
+      check(selection.end(), in, "a compare field of OUTFIL");
+    }
+    Reformat reformat = outfil.reformat();
+    if (reformat != null && !in.variable()) {
+      check(reformat.beyond(in.max()), in, "a field of OUTFIL");
+    }
+    if (outfil.report() != null && !in.variable()) {
+      check(outfil.report().end(), in, "a field of a report");
     }
   }
 

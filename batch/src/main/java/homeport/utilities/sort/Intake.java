@@ -5,21 +5,18 @@ import homeport.utilities.sort.exit.RecordExit;
 import homeport.utilities.sort.reformat.Made;
 import homeport.utilities.sort.reformat.Reformat;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What is done with records before they are sorted, in the order of z/OS DFSORT Application
 /// Programming Guide, "DFSORT processing order": SKIPREC, INCLUDE or OMIT, STOPAFT, INREC.
 final class Intake {
   private final SortRequest.Selection selection;
-  private final SortRequest.ShortRecords shortRecords;
-  private final Records in;
+  private final @Nullable RecordTest test;
   private final Records out;
   private final int least;
   private final SortFlow next;
   private long read;
   private long accepted;
-  private byte[] filled = new byte[0];
   private @Nullable RecordExit exit;
 
   /// @param least how long a record must be at least, for SUM
@@ -30,8 +27,10 @@ final class Intake {
       int least,
       SortFlow next) {
     this.selection = selection;
-    this.shortRecords = shortRecords;
-    this.in = in;
+    Condition condition = selection.condition();
+    String statement = selection.omit() ? "OMIT" : "INCLUDE";
+    this.test =
+        condition == null ? null : new RecordTest(condition, shortRecords, in.max(), statement);
     this.least = least;
     this.next = next;
     Reformat inrec = selection.inrec();
@@ -82,8 +81,7 @@ final class Intake {
     if (!open()) {
       return;
     }
-    Condition condition = selection.condition();
-    if (condition != null && holds(condition, bytes, at, length) == selection.omit()) {
+    if (test != null && test.holds(bytes, at, length) == selection.omit()) {
       return;
     }
     accepted++;
@@ -107,27 +105,6 @@ final class Intake {
       throw tooShort(length, least, "SUM");
     }
     next.take(bytes, at, length);
-  }
-
-  /// A condition with a field that the record does not reach: with VLSCMP zeros stand in, with
-  /// VLSHRT it does not hold, otherwise the sort ends (Application Programming Guide, "INCLUDE/OMIT
-  /// statement notes" and OPTION, VLSCMP, VLSHRT).
-  private boolean holds(Condition condition, byte[] bytes, int at, int length) throws SortFailure {
-    if (length >= condition.end()) {
-      return condition.test(bytes, at);
-    }
-    if (shortRecords.compareZeros()) {
-      if (filled.length < in.max()) {
-        filled = new byte[in.max()];
-      }
-      System.arraycopy(bytes, at, filled, 0, length);
-      Arrays.fill(filled, length, condition.end(), (byte) 0);
-      return condition.test(filled, 0);
-    }
-    if (shortRecords.fillKeys()) {
-      return false;
-    }
-    throw tooShort(length, condition.end(), selection.omit() ? "OMIT" : "INCLUDE");
   }
 
   static SortFailure tooShort(int length, int end, String statement) {

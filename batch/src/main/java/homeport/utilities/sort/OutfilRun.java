@@ -3,6 +3,7 @@ package homeport.utilities.sort;
 import homeport.datasets.Dcb;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.sort.engine.Condition;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.outfil.Report;
 import homeport.utilities.sort.outfil.ReportLayout;
@@ -23,6 +24,7 @@ final class OutfilRun implements AutoCloseable {
   private final Outfil outfil;
   private final Records in;
   private final Records made;
+  private final @Nullable RecordTest test;
   private final List<SortOutput> outputs = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
   private long offered;
@@ -32,8 +34,14 @@ final class OutfilRun implements AutoCloseable {
   private byte @Nullable [] trailing;
   private final Source counted = new Source(0);
 
-  private OutfilRun(UtilityStep step, Outfil outfil, Records in, boolean cutLong)
+  private OutfilRun(UtilityStep step, Outfil outfil, Records in, SortRequest request)
       throws SortFailure {
+    FieldLimits.check(outfil, in);
+    Condition condition = outfil.selection().condition();
+    this.test =
+        condition == null
+            ? null
+            : new RecordTest(condition, request.shortRecords(), in.max(), "OUTFIL");
     this.outfil = outfil;
     this.in = in;
     this.made = made(outfil, in);
@@ -43,7 +51,7 @@ final class OutfilRun implements AutoCloseable {
     for (String ddName : outfil.ddNames()) {
       Dcb dcb = new Records(made.variable(), max).dcb(control);
       SortOutput output = SortOutput.of(step, ddName, dcb);
-      output.cutLong(cutLong);
+      output.cutLong(request.handling().cutLong());
       outputs.add(output);
       if (layout != null) {
         reports.add(new Report(layout, (bytes, at, length) -> line(output, bytes, at, length)));
@@ -53,10 +61,10 @@ final class OutfilRun implements AutoCloseable {
 
   /// Finds its data sets out.
   ///
-  /// @param cutLong variable records that are too long are cut
-  static OutfilRun of(UtilityStep step, Outfil outfil, Records in, boolean cutLong)
+  /// @param request how it takes records that are too short or too long
+  static OutfilRun of(UtilityStep step, Outfil outfil, Records in, SortRequest request)
       throws SortFailure {
-    return new OutfilRun(step, outfil, in, cutLong);
+    return new OutfilRun(step, outfil, in, request);
   }
 
   private static Records made(Outfil outfil, Records in) {
@@ -156,7 +164,8 @@ final class OutfilRun implements AutoCloseable {
   }
 
   private boolean chosen(
-      Outfil.Selection selection, byte[] bytes, int at, int length, boolean taken) {
+      Outfil.Selection selection, byte[] bytes, int at, int length, boolean taken)
+      throws SortFailure {
     boolean within =
         offered >= selection.first() && (selection.last() == 0 || offered <= selection.last());
     if (!within || selection.save() && taken) {
@@ -166,11 +175,7 @@ final class OutfilRun implements AutoCloseable {
         && (offered - selection.first()) % selection.every() >= selection.sampled()) {
       return false;
     }
-    if (selection.condition() == null) {
-      return true;
-    }
-    boolean holds = length >= selection.condition().end() && selection.condition().test(bytes, at);
-    return holds != selection.omit();
+    return test == null || test.holds(bytes, at, length) != selection.omit();
   }
 
   private void write(byte[] bytes, int at, int length) throws SortFailure, IOException {

@@ -188,6 +188,31 @@ class SortOptionsTest {
     assertEquals("AzzB\n", step.readText("OUT.DATA"));
   }
 
+  /// Fields of OUTFIL that short records do not reach: an end, false, or zeros.
+  @Test
+  void takesShortRecordsAsOptionsSay() {
+    Dcb vb20 = Dcb.of(RecordFormat.VB, 20);
+    step.writeText("IN.DATA", vb20, "A", "BX", "CYZ");
+    step.dd("SORTIN", "IN.DATA", vb20).dd("OUT", "OUT.DATA", Dcb.NONE);
+    String outfil = "\n OUTFIL FNAMES=OUT,INCLUDE=(6,1,CH,NE,C'X')";
+    assertTrue(sort(" OPTION COPY" + outfil).messages().contains("ICE218A"));
+    assertEquals(0, sort(" OPTION COPY,VLSHRT" + outfil).code());
+    assertEquals("CYZ\n", step.readText("OUT.DATA"));
+    assertEquals(0, sort(" OPTION COPY,VLSCMP" + outfil).code());
+    assertEquals("A\nCYZ\n", step.readText("OUT.DATA"));
+  }
+
+  @Test
+  void looksForFieldsOfOutfil() {
+    step.writeText("IN.DATA", FB4, "A");
+    step.dd("SORTIN", "IN.DATA", FB4).dd("OUT", "OUT.DATA", Dcb.NONE);
+    for (String operands :
+        List.of("INCLUDE=(4,2,CH,EQ,C'AB')", "BUILD=(1,5)", "TRAILER1=(TOT=(2,4,ZD))")) {
+      Ran ran = sort(" OPTION COPY\n OUTFIL FNAMES=OUT," + operands);
+      assertTrue(ran.messages().contains("ICE027A"), ran.listing());
+    }
+  }
+
   /// SUM in JNF2CNTL leaves one record of F2 for each key; symbols stand behind F1: and F2:.
   @Test
   void joinsWithSums() {
