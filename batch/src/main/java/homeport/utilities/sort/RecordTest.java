@@ -4,8 +4,8 @@ import homeport.utilities.sort.engine.Condition;
 import java.util.Arrays;
 
 /// A condition for records of which some end before its fields do (z/OS DFSORT Application
-/// Programming Guide, "INCLUDE/OMIT statement notes", OUTFIL, INCLUDE; OPTION, VLSCMP, VLSHRT): with
-/// VLSCMP zeros stand in, with VLSHRT it does not hold, otherwise the sort ends.
+/// Programming Guide, "INCLUDE/OMIT statement notes", OUTFIL, INCLUDE; OPTION, VLSCMP, VLSHRT):
+/// with VLSCMP zeros stand in, with VLSHRT it does not hold, otherwise the sort ends.
 final class RecordTest {
   private final Condition condition;
   private final SortRequest.ShortRecords shortRecords;

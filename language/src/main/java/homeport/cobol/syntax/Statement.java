@@ -536,6 +536,7 @@ public sealed interface Statement {
   /// What no program writes: a report is asked for something that its state does not allow, and the
   /// run unit ends.
   record ReportFault(Span at, String title) implements Statement {}
+
   /// JSON GENERATE or XML GENERATE.
   ///
   /// @param encoding the number of a code page, or null
