@@ -32,6 +32,7 @@ class CompilerOptionsTest {
       case Boolean flag -> !flag;
       case Integer number -> number + 1;
       case String text -> text + "1";
+      case NumCheck _ -> NumCheck.ALL;
       case Enum<?> word -> word.getDeclaringClass().getEnumConstants()[word.ordinal() == 0 ? 1 : 0];
       default -> throw new IllegalArgumentException("a new kind of option: " + value);
     };
