@@ -18,7 +18,7 @@ import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A portable data set: what EXPORT writes and IMPORT reads (docs/formats/portable.md). Its bytes
-/// are ours, since the manuals do not tell those of z/OS (A-4020).
+/// are ours, since the manuals do not tell those of z/OS (A-4030).
 ///
 /// @param exported when
 /// @param temporary EXPORT left the data set where it was

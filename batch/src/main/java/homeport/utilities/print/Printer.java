@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes what IEBPTPCH prints or punches: lines with control characters and titles on top of each
 /// page, or cards. Without FIELDs a printed record stands in groups of eight characters, twelve on
 /// a line; behind a record of a blocked data set stands an asterisk (where blocks end, which would
-/// have two, is not known here, A-4021).
+/// have two, is not known here, A-4031).
 final class Printer {
   private static final byte BLANK = 0x40;
   private static final int GROUP = 8;
