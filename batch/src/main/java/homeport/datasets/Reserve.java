@@ -15,9 +15,11 @@ final class Reserve {
   /// How many times as much has to be free before the file is made.
   private static final int ENOUGH = 4;
 
+  private final Path folder;
   private final Path file;
 
-  private Reserve(Path file) {
+  private Reserve(Path folder, Path file) {
+    this.folder = folder;
     this.file = file;
   }
 
@@ -27,7 +29,7 @@ final class Reserve {
     if (!Files.exists(file) && usable(state) > (long) ENOUGH * BYTES) {
       Files.write(file, new byte[BYTES]);
     }
-    return new Reserve(file);
+    return new Reserve(state, file);
   }
 
   private static long usable(Path place) throws IOException {
@@ -46,8 +48,7 @@ final class Reserve {
   /// True when so many bytes can be written and the reserve is not needed for it.
   boolean hasRoom(long bytes) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      return folder == null || usable(folder) > bytes;
+      return usable(folder) > bytes;
     } catch (IOException e) {
       return true; // the writing will say
     }

@@ -176,7 +176,8 @@ class StepCrashTest {
     }
     for (QueuedJob job : interrupted) {
       // Its temporary data set is gone, so that job is begun where it makes it.
-      queue.restart(job.jobId(), job.name().equals("PASS") ? "GONE" : "");
+      String from = job.name().equals("PASS") ? "GONE" : "";
+      assertEquals(job.name(), queue.restart(job.jobId(), from).name());
       queue.purge(job.jobId());
     }
     try (Initiators _ = Initiators.start(queue, List.of(""), fault -> fail(fault))) {

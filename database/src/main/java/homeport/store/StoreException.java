@@ -33,8 +33,10 @@ public final class StoreException extends RuntimeException {
   /// What the machine says of the failure, where the database only says which page it was.
   private static @Nullable String reason(Throwable cause) {
     Throwable last = cause;
-    for (int i = 0; i < CAUSES_MAX && last.getCause() != null; i++) {
-      last = last.getCause();
+    Throwable next = cause.getCause();
+    for (int i = 0; i < CAUSES_MAX && next != null; i++) {
+      last = next;
+      next = last.getCause();
     }
     return last instanceof IOException ? last.getMessage() : cause.getMessage();
   }
