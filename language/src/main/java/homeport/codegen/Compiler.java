@@ -53,8 +53,7 @@ public final class Compiler {
   /// Compiles every program of a source.
   ///
   /// @return the programs in source order, the first being the one a job step runs, then the
-  ///   user-defined functions; empty when
-  ///   `problems` has errors
+  ///   user-defined functions; empty when `problems` has errors
   public static List<EmittedProgram> compile(
       SourceFile source, CopyLibrary copies, CompilerOptions options, Problems problems) {
     return lower(source, copies, options, problems).stream().map(Emitter::emit).toList();

@@ -40,9 +40,6 @@ public final class NumericCheck {
       throw new Abend("U4038", text);
     }
     byte[] message = CodePage.of(program.info().codepage()).encode(text);
-    program
-        .unit()
-        .console()
-        .display(Console.Device.SYSOUT, message, 0, message.length, false);
+    program.unit().console().display(Console.Device.SYSOUT, message, 0, message.length, false);
   }
 }

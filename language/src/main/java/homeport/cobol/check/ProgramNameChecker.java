@@ -6,9 +6,9 @@ import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.diagnostics.Problems;
 
-/// What PGMNAME(COMPAT) makes of an outermost program's name (Programming Guide, "PGMNAME(COMPAT)"):
-/// eight characters, 0 for a hyphen, a letter first. Programs are found here by the name as it is
-/// written, so that of two names that become the same each still has its own.
+/// What PGMNAME(COMPAT) makes of an outermost program's name (Programming Guide,
+/// "PGMNAME(COMPAT)"): eight characters, 0 for a hyphen, a letter first. Programs are found here by
+/// the name as it is written, so that of two names that become the same each still has its own.
 final class ProgramNameChecker {
   private static final int NAME_MAX = 8;
 

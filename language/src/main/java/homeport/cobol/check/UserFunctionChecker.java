@@ -35,7 +35,12 @@ final class UserFunctionChecker {
           RuleBroken.of(
               Rule.FUNCTION_ARGUMENTS,
               call.at(),
-              "the function `" + function.name() + "` has " + wanted + " parameters, not " + given));
+              "the function `"
+                  + function.name()
+                  + "` has "
+                  + wanted
+                  + " parameters, not "
+                  + given));
     }
     for (int i = 0; i < Math.min(given, wanted); i++) {
       argument(call.arguments().get(i), function.parameters().get(i));
@@ -59,7 +64,8 @@ final class UserFunctionChecker {
     DataItem to = parameter.item();
     DataItem item = operands.whole(value);
     boolean byReference = item != null && !content && !parameter.byValue();
-    String wrong = byReference && item != null ? differs(item, to) : MoveRules.wrong(operand, to, true);
+    String wrong =
+        byReference && item != null ? differs(item, to) : MoveRules.wrong(operand, to, true);
     if (wrong != null) {
       problems.add(
           RuleBroken.of(
@@ -114,7 +120,6 @@ final class UserFunctionChecker {
               "the function `" + function.name() + "` gives a number; no part of it can be taken"));
     }
     boolean integer = item.number() != null && item.number().scale() <= 0;
-    return new Operand(
-        call.at(), kind, null, "FUNCTION " + call.name(), integer, 0, 0, null);
+    return new Operand(call.at(), kind, null, "FUNCTION " + call.name(), integer, 0, 0, null);
   }
 }

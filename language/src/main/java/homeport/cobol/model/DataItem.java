@@ -196,7 +196,8 @@ public final class DataItem {
           return true;
         }
       }
-      if (at.parent.occurs() != null && at.parent.children.stream().anyMatch(DataItem::isVariable)) {
+      if (at.parent.occurs() != null
+          && at.parent.children.stream().anyMatch(DataItem::isVariable)) {
         return true;
       }
     }

@@ -32,7 +32,8 @@ final class ItemMaker {
     List<Occurs> dimensions = outer;
     Occurs table = null;
     if (draft.occurs != null) {
-      table = new Occurs(
+      table =
+          new Occurs(
               draft.occurs.min(),
               draft.isUnbounded() ? Occurs.UNBOUNDED : draft.occurs.max(),
               clamp(draft.stride));

@@ -43,7 +43,9 @@ final class Layout {
 
   /// Bytes of all occurrences; far above the limit, one number stands for all.
   private static long whole(Draft draft) {
-    return draft.times() > 0 && draft.stride > ABSURD / draft.times() ? ABSURD : draft.stride * draft.times();
+    return draft.times() > 0 && draft.stride > ABSURD / draft.times()
+        ? ABSURD
+        : draft.stride * draft.times();
   }
 
   /// The next offset at which a record can begin.

@@ -59,5 +59,4 @@ record RecordLengths(int min, int max, boolean variable) {
     }
     return range || different;
   }
-
 }

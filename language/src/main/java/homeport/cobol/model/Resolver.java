@@ -198,8 +198,7 @@ public final class Resolver {
       String name = of.name().text();
       functions.put(
           name,
-          new UserFunction(
-              name, function.external(), returning, entries.getFirst().parameters()));
+          new UserFunction(name, function.external(), returning, entries.getFirst().parameters()));
     }
   }
 
@@ -518,9 +517,7 @@ public final class Resolver {
     List<ProgramModel.EntryPoint> entries = new ArrayList<>();
     entries.add(
         new ProgramModel.EntryPoint(
-            name(),
-            procedures.entry(),
-            parameters(syntax.procedure().using(), linkage)));
+            name(), procedures.entry(), parameters(syntax.procedure().using(), linkage)));
     for (Statement.Entry entry : procedures.entries()) {
       if (entry.name() instanceof Expression.Constant(_, Literal.Text(String name))) {
         entries.add(

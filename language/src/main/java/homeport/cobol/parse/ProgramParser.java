@@ -317,9 +317,7 @@ final class ProgramParser {
   private boolean atPartHeader() {
     Token token = cursor.peek();
     return token.areaA()
-        && (cursor.peek(1).is("DIVISION")
-            || cursor.peek(1).is("SECTION")
-            || cursor.atUnitEnd());
+        && (cursor.peek(1).is("DIVISION") || cursor.peek(1).is("SECTION") || cursor.atUnitEnd());
   }
 
   /// A token that no division takes: one message, then on to the next header or entry.

@@ -60,7 +60,7 @@ final class Devices {
       if (format == null || asStored(format)) {
         show(code, Routines.DISPLAY_TEXT, device, place, more);
       } else {
-        converted(code, item, place, format, device, more);
+        converted(code, place, format, device, more);
       }
       return;
     }
@@ -132,7 +132,7 @@ final class Devices {
   /// Packed and binary items become zoned; a COMP-5 or TRUNC(BIN) item shows all digits its bytes
   /// hold.
   private void converted(
-      Code code, DataItem item, Place place, NumberFormat format, Device device, boolean more) {
+      Code code, Place place, NumberFormat format, Device device, boolean more) {
     boolean separate = context.options().dispSignSeparate() && format.signed();
     Fixed value = operands.load(place, format);
     int digits =

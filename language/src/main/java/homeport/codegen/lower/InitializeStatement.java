@@ -89,7 +89,9 @@ final class InitializeStatement {
                 Test.Relation.NOT_LESS, new Num.FromIndex(new Index.Slot(slot)), times),
             List.of(new Op.Break(label)),
             List.of()));
-    Index shifted = Index.sum(base, VariableLayout.product(new Index.Slot(slot), operands.places().stride(occurs)));
+    Index shifted =
+        Index.sum(
+            base, VariableLayout.product(new Index.Slot(slot), operands.places().stride(occurs)));
     one(body, statement, item, shifted, item.dimensions().size(), false);
     body.add(new Op.LetIndex(slot, Index.sum(new Index.Slot(slot), new Index.Constant(1))));
     code.add(new Op.Loop(label, body.ops()));

@@ -11,7 +11,6 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
 import homeport.data.NumberFormat;
-import homeport.data.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,7 @@ final class UserFunctions {
 
   private void run(Code code, Argument.Site site, Argument name) {
     int found = context.newIndexSlot();
-    code.add(
-        new Op.Invoke(Routines.CALL_RUN, List.of(new Argument.Program(), site, name), found));
+    code.add(new Op.Invoke(Routines.CALL_RUN, List.of(new Argument.Program(), site, name), found));
     Test missing =
         new Test.Numbers(Test.Relation.EQUAL, new Num.FromIndex(new Index.Slot(found)), Num.of(0));
     Op stop = new Op.Invoke(Routines.CALL_NOT_FOUND, List.of(new Argument.Program(), name), null);
@@ -94,13 +92,13 @@ final class UserFunctions {
   }
 
   private Place argument(Expression argument, ProgramModel.Parameter parameter) {
-    if (argument instanceof Expression.FunctionCall call
-        && call.name().text().equals(CONTENT_OF)) {
+    if (argument instanceof Expression.FunctionCall call && call.name().text().equals(CONTENT_OF)) {
       return copy(call.arguments().getFirst(), parameter.item());
     }
-    boolean item = argument instanceof Expression.Reference reference && reference.slice() == null;
-    return item && !parameter.byValue()
-        ? operands.places().of((Expression.Reference) argument)
+    return argument instanceof Expression.Reference reference
+            && reference.slice() == null
+            && !parameter.byValue()
+        ? operands.places().of(reference)
         : copy(argument, parameter.item());
   }
 

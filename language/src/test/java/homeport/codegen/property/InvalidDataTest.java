@@ -13,10 +13,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Numbers that are none: every kind of zoned and packed item, by what its bytes hold, by operation,
-/// by NUMPROC and NUMCHECK. What is a data exception, what is tolerated and what results is what a
-/// reading of the rules says that shares nothing with the compiler (A-0002, A-0003; Programming
-/// Guide, "Checking for incompatible data (numeric class test)", "NUMCHECK").
+/// Numbers that are none: every kind of zoned and packed item, by what its bytes hold, by
+/// operation, by NUMPROC and NUMCHECK. What is a data exception, what is tolerated and what results
+/// is what a reading of the rules says that shares nothing with the compiler (A-0002, A-0003;
+/// Programming Guide, "Checking for incompatible data (numeric class test)", "NUMCHECK").
 class InvalidDataTest {
   private static final Charset EBCDIC = Charset.forName("IBM1140");
   private static final int RESULT_BYTES = 9;
@@ -53,8 +53,15 @@ class InvalidDataTest {
       }
       if (this == ZONED_SEPARATE) {
         return List.of(
-            "F1F2F34E", "F1F2F360", "F1F2F340", "F1F2F3C3", "4040404E", "F1FAF34E", "F0F0F060",
-            "00000060", "F1C2F34E");
+            "F1F2F34E",
+            "F1F2F360",
+            "F1F2F340",
+            "F1F2F3C3",
+            "4040404E",
+            "F1FAF34E",
+            "F0F0F060",
+            "00000060",
+            "F1C2F34E");
       }
       all.addAll(
           List.of("404040", "000000", "FFFFFF", "F1C1F3", "F140F3", "F1FAF3", "F1F2FA", "F0F0D0"));
@@ -84,11 +91,11 @@ class InvalidDataTest {
     for (Kind kind : Kind.values()) {
       for (String numproc : List.of("NOPFD", "PFD")) {
         for (boolean checked : List.of(false, true)) {
-          String options =
-              "NUMPROC(" + numproc + ")" + (checked ? ",NUMCHECK(ZON,PAC,ABD)" : "");
+          String options = "NUMPROC(" + numproc + ")" + (checked ? ",NUMCHECK(ZON,PAC,ABD)" : "");
           tests.add(
               DynamicTest.dynamicTest(
-                  kind + " " + options, () -> table(kind, numproc.equals("PFD"), checked, options)));
+                  kind + " " + options,
+                  () -> table(kind, numproc.equals("PFD"), checked, options)));
         }
       }
     }
@@ -162,8 +169,7 @@ class InvalidDataTest {
     return switch (kind) {
       case ZONED, ZONED_SIGNED -> content.charAt(4);
       case ZONED_LEADING -> content.charAt(0);
-      case ZONED_SEPARATE ->
-          content.endsWith("4E") ? 'C' : content.endsWith("60") ? 'D' : '0';
+      case ZONED_SEPARATE -> content.endsWith("4E") ? 'C' : content.endsWith("60") ? 'D' : '0';
       case PACKED, PACKED_SIGNED -> content.charAt(3);
     };
   }
