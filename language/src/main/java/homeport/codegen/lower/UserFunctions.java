@@ -95,9 +95,10 @@ final class UserFunctions {
     if (argument instanceof Expression.FunctionCall call && call.name().text().equals(CONTENT_OF)) {
       return copy(call.arguments().getFirst(), parameter.item());
     }
-    boolean item = argument instanceof Expression.Reference reference && reference.slice() == null;
-    return item && !parameter.byValue()
-        ? operands.places().of((Expression.Reference) argument)
+    return argument instanceof Expression.Reference reference
+            && reference.slice() == null
+            && !parameter.byValue()
+        ? operands.places().of(reference)
         : copy(argument, parameter.item());
   }
 
