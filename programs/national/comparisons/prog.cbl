@@ -20,6 +20,7 @@
        01  Y PIC N(2) VALUE SPACES.
            88  OK VALUE 'OK' N'ok'.
            88  DIGITS VALUE '10' THRU '19'.
+       01  W PIC 99 USAGE NATIONAL VALUE 12.
        01  LX PIC X VALUE 'a'.
        01  UX PIC X VALUE 'A'.
        PROCEDURE DIVISION.
@@ -53,4 +54,7 @@
            MOVE NX'0031' TO Y(1:1)
            MOVE X'F1' TO X
            IF Y(1:1) = X(1:1) DISPLAY '15 PART'.
+           MOVE '12' TO X
+           IF W = X AND X = W AND X < '13' AND W NOT = '21'
+               AND W < LX DISPLAY '16 DIGITS'.
            GOBACK.

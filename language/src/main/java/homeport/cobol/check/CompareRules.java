@@ -141,7 +141,12 @@ final class CompareRules {
           SPACE,
           FIGURATIVE,
           ALL -> {
-        if (!number.isZoned()) {
+        boolean national =
+            number.encoding() == Encoding.NATIONAL
+                && !other.isFigurative()
+                && other.kind() != Kind.ALL
+                && other.kind() != Kind.GROUP;
+        if (!number.isZoned() && !national) {
           yield "a number that is compared with text must be USAGE DISPLAY";
         }
         yield number.integer() ? null : "a number that is compared with text must be whole";

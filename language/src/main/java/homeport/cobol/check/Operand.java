@@ -2,6 +2,8 @@ package homeport.cobol.check;
 
 import homeport.cobol.model.DataItem;
 import homeport.data.Encoding;
+import homeport.data.NumberFormat;
+import homeport.data.Usage;
 import homeport.diagnostics.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +145,7 @@ record Operand(
           NATIONAL,
           UNKNOWN ->
           true;
-      case NUMERIC -> isZoned() || encoding() == Encoding.NATIONAL;
+      case NUMERIC -> isZoned() || isNationalDigits();
       case FLOAT,
           EXPRESSION,
           INDEX_ITEM,
@@ -164,6 +166,12 @@ record Operand(
   /// A figurative constant, ALL literal not counted.
   boolean isFigurative() {
     return kind == Kind.ZERO || kind == Kind.SPACE || kind == Kind.FIGURATIVE;
+  }
+
+  /// A national decimal item without a sign: its bytes are digits and nothing else.
+  private boolean isNationalDigits() {
+    NumberFormat number = item == null ? null : item.number();
+    return number != null && number.usage() == Usage.NATIONAL && !number.signed();
   }
 
   /// A number of USAGE DISPLAY, or a numeric literal.

@@ -102,6 +102,7 @@ final class TextChecker {
     Operand of = checks.operand(s.of());
     if (!of.isText()) {
       checks.report(Rule.TEXT_OPERAND, of, "INSPECT cannot look at " + of.described());
+      return;
     }
     Encoding encoding = of.encoding();
     for (Inspect.Tally tally : s.tallying()) {

@@ -78,7 +78,8 @@ public sealed interface LexProblem extends Problem {
 
     @Override
     public String title() {
-      return "a hexadecimal literal holds pairs of the digits 0 to 9 and A to F";
+      String groups = literal.startsWith("N") || literal.startsWith("n") ? "fours" : "pairs";
+      return "a hexadecimal literal holds " + groups + " of the digits 0 to 9 and A to F";
     }
   }
 

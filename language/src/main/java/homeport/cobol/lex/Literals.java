@@ -38,11 +38,12 @@ public final class Literals {
     String value = halved(text.substring(open + 1, Math.max(open + 1, text.length() - 1)), quote);
     boolean hex = open > 0 && Character.toUpperCase(text.charAt(open - 1)) == 'X';
     checkLength(value, hex, token.at());
-    if (hex && !value.isEmpty() && !HEX.matcher(value).matches()) {
-      problems.add(new LexProblem.HexDigits(token.at(), text));
-      value = "00";
-    }
     char prefix = open == 0 ? ' ' : Character.toUpperCase(text.charAt(0));
+    boolean halves = prefix == 'N' && value.length() % 4 != 0;
+    if (hex && !value.isEmpty() && (halves || !HEX.matcher(value).matches())) {
+      problems.add(new LexProblem.HexDigits(token.at(), text));
+      value = prefix == 'N' ? "0000" : "00";
+    }
     return switch (PREFIXES.indexOf(prefix)) {
       case 0 -> new Literal.Hex(value);
       case 1 -> new Literal.NullTerminated(value);

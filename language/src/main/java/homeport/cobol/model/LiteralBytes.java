@@ -41,11 +41,11 @@ public final class LiteralBytes {
       case Literal.Hex(String digits) -> hex(digits);
       case Literal.NullTerminated(String value) -> page.encode(value + page.decode((byte) 0));
       case Literal.National(String value, boolean hex) ->
-          hex ? hex(value) : Transcoding.encode(page, value, Encoding.NATIONAL);
+          hex ? hex(value) : Transcoding.encode(page, characters(value, page), Encoding.NATIONAL);
       case Literal.Dbcs(String value) ->
           Transcoding.encode(page, withoutShifts(value), Encoding.DBCS);
       case Literal.Utf8(String value, boolean hex) ->
-          hex ? hex(value) : unescaped(value).getBytes(StandardCharsets.UTF_8);
+          hex ? hex(value) : unescaped(characters(value, page)).getBytes(StandardCharsets.UTF_8);
       case Literal.Number _, Literal.Float _ -> null;
     };
   }
@@ -57,6 +57,11 @@ public final class LiteralBytes {
     return own == null || from == to
         ? own
         : Transcoding.convert(page, from, own, 0, own.length, to);
+  }
+
+  /// Shift codes that a mixed page's source has in a literal are none of its characters.
+  private static String characters(String value, CodePage page) {
+    return page.mixed() ? withoutShifts(value) : value;
   }
 
   private static String withoutShifts(String value) {

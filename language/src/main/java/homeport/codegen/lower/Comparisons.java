@@ -287,7 +287,7 @@ final class Comparisons {
         }
         yield collation.pattern(relation, text, pattern);
       }
-      case Side.Text text when text.text().encoding() != Encoding.DISPLAY ->
+      case Side.Text text when text.text().encoding() != Encoding.DISPLAY || isNational(left) ->
           textWith(text, mirrored(relation), left);
       case Side.Text text -> numberAgainstText(left, relation, text.place());
       case Side.Address _ -> throw new IllegalStateException("an address against a number");
@@ -354,7 +354,7 @@ final class Comparisons {
   private static Encoding encoding(Side.Text left, Side right) {
     Encoding one = left.text().encoding();
     if (!(right instanceof Side.Text other)) {
-      return one;
+      return right instanceof Side.Number number && isNational(number) ? Encoding.NATIONAL : one;
     }
     Encoding two = other.text().encoding();
     if (left.group() || other.group()) {
@@ -366,6 +366,11 @@ final class Comparisons {
       }
     }
     return Encoding.DISPLAY;
+  }
+
+  private static boolean isNational(Side.Number number) {
+    NumberFormat format = number.format();
+    return format != null && format.usage() == Usage.NATIONAL;
   }
 
   private Test encodedWith(Side.Text text, Test.Relation relation, Side right, Encoding common) {
