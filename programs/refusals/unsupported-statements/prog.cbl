@@ -5,5 +5,5 @@
        WORKING-STORAGE SECTION.
        01  A PIC X(10).
        PROCEDURE DIVISION.
-           XML GENERATE A FROM A
+           ALLOCATE 100 CHARACTERS
            GOBACK.

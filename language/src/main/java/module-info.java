@@ -18,7 +18,10 @@ module homeport.language {
   exports homeport.diagnostics;
   exports homeport.runtime;
   exports homeport.runtime.function;
+  exports homeport.runtime.json;
+  exports homeport.runtime.markup;
   exports homeport.runtime.site;
+  exports homeport.runtime.xml;
 
   uses homeport.runtime.site.SiteProgram;
 }

@@ -16,6 +16,7 @@ package homeport.cobol;
 /// @param ieeeFloat COMP-1 and COMP-2 are IEEE rather than hexadecimal: FLOAT(IEEE)
 /// @param dispSignSeparate DISPSIGN(SEP)
 /// @param lilian integer dates count from 15 October 1582: INTDATE(LILIAN)
+/// @param xmlCompat XML PARSE has the events of XMLPARSE(COMPAT)
 public record CompilerOptions(
     Arith arith,
     Trunc trunc,
@@ -29,7 +30,8 @@ public record CompilerOptions(
     int tabWidth,
     boolean ieeeFloat,
     boolean dispSignSeparate,
-    boolean lilian) {
+    boolean lilian,
+    boolean xmlCompat) {
 
   /// The defaults of Enterprise COBOL 6.4.
   public static final CompilerOptions DEFAULT =
@@ -44,6 +46,7 @@ public record CompilerOptions(
           false,
           false,
           8,
+          false,
           false,
           false,
           false);
@@ -67,7 +70,8 @@ public record CompilerOptions(
         numcheck ? "NUMCHECK" : "",
         ieeeFloat ? "IEEE" : "",
         dispSignSeparate ? "DISPSIGN" : "",
-        lilian ? "LILIAN" : "");
+        lilian ? "LILIAN" : "",
+        xmlCompat ? "XMLPARSE" : "");
   }
 
   public CompilerOptions withArith(Arith arith) {
@@ -142,6 +146,12 @@ public record CompilerOptions(
     return draft.finished();
   }
 
+  public CompilerOptions withXmlCompat(boolean xmlCompat) {
+    Draft draft = new Draft(this);
+    draft.xmlCompat = xmlCompat;
+    return draft.finished();
+  }
+
   public CompilerOptions withLilian(boolean lilian) {
     Draft draft = new Draft(this);
     draft.lilian = lilian;
@@ -193,6 +203,7 @@ public record CompilerOptions(
     private boolean ieeeFloat;
     private boolean dispSignSeparate;
     private boolean lilian;
+    private boolean xmlCompat;
 
     Draft(CompilerOptions from) {
       arith = from.arith;
@@ -208,6 +219,7 @@ public record CompilerOptions(
       ieeeFloat = from.ieeeFloat;
       dispSignSeparate = from.dispSignSeparate;
       lilian = from.lilian;
+      xmlCompat = from.xmlCompat;
     }
 
     CompilerOptions finished() {
@@ -224,7 +236,8 @@ public record CompilerOptions(
           tabWidth,
           ieeeFloat,
           dispSignSeparate,
-          lilian);
+          lilian,
+          xmlCompat);
     }
   }
 }

@@ -178,6 +178,11 @@ public final class ProgramParts {
         "U4038", "control left the procedure `" + name + "`, which a statement had entered");
   }
 
+  /// Performs a range that a statement enters, by its number.
+  public static void enter(CobolProgram program, int range) {
+    program.enter(range);
+  }
+
   /// Somebody asked for an area that the program does not have.
   public static Abend noArea() {
     throw new IllegalArgumentException("the program has no such area");

@@ -2,6 +2,7 @@ package homeport.runtime;
 
 import homeport.runtime.function.ArgumentList;
 import homeport.runtime.function.RandomNumbers;
+import homeport.runtime.markup.MarkupState;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public final class RunUnit {
   private SortRun tableSort = new SortRun(false, 0);
   private final ArgumentList argumentList = new ArgumentList();
   private final RandomNumbers randomNumbers = new RandomNumbers();
+  private final MarkupState markup = new MarkupState();
   private int returnCode;
   private int switches;
   private boolean debugging;
@@ -247,8 +249,13 @@ public final class RunUnit {
     return argumentList;
   }
 
+  /// What JSON and XML statements keep.
+  public MarkupState markup() {
+    return markup;
+  }
+
   /// How many programs are active.
-  int depth() {
+  public int depth() {
     return depth;
   }
 

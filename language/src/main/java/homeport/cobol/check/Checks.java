@@ -125,7 +125,16 @@ final class Checks {
 
   private static boolean isReadOnly(DataItem register) {
     return switch (register.displayName()) {
-      case "WHEN-COMPILED", "SHIFT-IN", "SHIFT-OUT", "LINAGE-COUNTER" -> true;
+      case "WHEN-COMPILED",
+          "SHIFT-IN",
+          "SHIFT-OUT",
+          "LINAGE-COUNTER",
+          "XML-EVENT",
+          "XML-INFORMATION",
+          "XML-NAMESPACE",
+          "XML-NAMESPACE-PREFIX",
+          "XML-TEXT" ->
+          true;
       default -> false;
     };
   }

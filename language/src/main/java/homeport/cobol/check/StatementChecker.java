@@ -22,6 +22,7 @@ final class StatementChecker {
   private final SortChecker sorts;
   private final TextChecker texts;
   private final CallChecker calls;
+  private final MarkupChecker markup;
 
   StatementChecker(ProgramModel model, Refusals refusals, Problems problems) {
     this.model = model;
@@ -35,6 +36,7 @@ final class StatementChecker {
     this.sorts = new SortChecker(checks, files);
     this.texts = new TextChecker(checks);
     this.calls = new CallChecker(checks);
+    this.markup = new MarkupChecker(checks);
   }
 
   void check() {
@@ -94,6 +96,9 @@ final class StatementChecker {
       case Statement.Inspect s -> texts.inspect(s);
       case Statement.Search s -> search(s);
       case Statement.Sort s -> sorts.sort(s);
+      case Statement.Generate s -> generate(s);
+      case Statement.JsonParse s -> parse(s);
+      case Statement.XmlParse s -> parse(s);
       case Statement.Release s -> sorts.release(s);
       case Statement.Return s -> returned(s);
       case Statement.Exec s -> checks.refuse(Support.EXEC, s.at(), "EXEC " + s.owner());
@@ -224,6 +229,24 @@ final class StatementChecker {
     tables.search(s);
     all(s.atEnd());
     s.whens().forEach(when -> all(when.statements()));
+  }
+
+  private void generate(Statement.Generate s) {
+    markup.generate(s);
+    all(s.onException());
+    all(s.notOnException());
+  }
+
+  private void parse(Statement.JsonParse s) {
+    markup.parse(s);
+    all(s.onException());
+    all(s.notOnException());
+  }
+
+  private void parse(Statement.XmlParse s) {
+    markup.parse(s);
+    all(s.onException());
+    all(s.notOnException());
   }
 
   private void returned(Statement.Return s) {

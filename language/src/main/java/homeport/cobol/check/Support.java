@@ -94,7 +94,25 @@ public enum Support {
   WRITE(STATEMENT, "WRITE", YES, ""),
   WRITE_ADVANCING(PHRASE, "WRITE … ADVANCING", YES, ""),
   WRITE_END_OF_PAGE(PHRASE, "WRITE … AT END-OF-PAGE", YES, ""),
-  /// Verbs that the parser knows by name only: JSON, XML, INVOKE, ALLOCATE, …
+  JSON_GENERATE(STATEMENT, "JSON GENERATE", YES, ""),
+  JSON_PARSE(STATEMENT, "JSON PARSE", DIFFERS, "messages of WITH DETAIL are in words of our own"),
+  XML_GENERATE(STATEMENT, "XML GENERATE", YES, ""),
+  XML_PARSE(
+      STATEMENT,
+      "XML PARSE",
+      DIFFERS,
+      "XML-CODE has z/OS XML System Services' reason codes for few errors only"),
+  MARKUP_PHRASE(
+      PHRASE,
+      "JSON … INDICATING or IGNORING JSON NULL, ENCODING FROM CODEPAGE; XML PARSE … VALIDATING",
+      NO,
+      ""),
+  MARKUP_ENCODING(PHRASE, "ENCODING of a JSON document by an item", NO, ""),
+  XML_NATIONAL(PHRASE, "XML PARSE … RETURNING NATIONAL", NO, ""),
+  MARKUP_WIDE(PHRASE, "a national, UTF-8 or DBCS item in a JSON or XML statement", NO, ""),
+  MARKUP_EXTERNAL_FLOAT(PHRASE, "an external floating-point item in a JSON statement", NO, ""),
+  MARKUP_UNNAMED_TABLE(PHRASE, "a table without a name in a JSON statement", NO, ""),
+  /// Verbs that the parser knows by name only: INVOKE, ALLOCATE, …
   OTHER_STATEMENT(STATEMENT, "other statements", NO, ""),
 
   SWITCH_CONDITION(PHRASE, "a condition of a switch", YES, ""),

@@ -21,6 +21,7 @@ final class OptionLines {
         "NUMPROC(" + options.numproc() + ")",
         options.ssrange() ? "SSRANGE" : "NOSSRANGE",
         "TABWIDTH(" + options.tabWidth() + ")",
-        "TRUNC(" + options.trunc() + ")");
+        "TRUNC(" + options.trunc() + ")",
+        "XMLPARSE(" + (options.xmlCompat() ? "COMPAT" : "XMLSS") + ")");
   }
 }

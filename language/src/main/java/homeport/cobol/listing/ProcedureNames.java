@@ -86,6 +86,7 @@ final class ProcedureNames {
         range(s.input());
         range(s.output());
       }
+      case Statement.XmlParse s -> range(s.processing());
       default -> {}
     }
   }

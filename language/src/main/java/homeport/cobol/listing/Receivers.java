@@ -50,6 +50,11 @@ final class Receivers {
       case Statement.Unstring s -> unstring(s);
       case Statement.Inspect s -> inspect(s);
       case Statement.Search s -> expression(s.varying());
+      case Statement.Generate s -> {
+        item(s.into());
+        item(s.count());
+      }
+      case Statement.JsonParse s -> item(s.into());
       case Statement.If _, Statement.Evaluate _, Statement.GoTo _ -> {}
       case Statement.GoToDepending _, Statement.Alter _, Statement.Continue _ -> {}
       case Statement.NextSentence _, Statement.Exit _, Statement.Goback _ -> {}
@@ -58,7 +63,7 @@ final class Receivers {
       case Statement.Delete s -> modified.accept(s.file());
       case Statement.Start _, Statement.Entry _ -> {}
       case Statement.Sort _, Statement.SetSwitch _, Statement.Exec _ -> {}
-      case Statement.Unsupported _ -> {}
+      case Statement.XmlParse _, Statement.Unsupported _ -> {}
     }
   }
 

@@ -113,6 +113,16 @@ final class ReferenceBinder {
     }
   }
 
+  /// A condition-name that is named without subscripts whatever tables its item lies in.
+  void conditionNameOfAny(Reference reference) {
+    switch (reference(reference, false)) {
+      case Bound.Item _, Bound.Index _, Bound.File _ ->
+          wrongKind(reference, "is no condition-name (level 88)");
+      case null -> {}
+      case Bound.Condition _, Bound.SwitchStatus _ -> {}
+    }
+  }
+
   /// A value or, where a WHEN may name one, a condition-name.
   void valueOrCondition(Expression expression) {
     if (expression instanceof Reference reference) {
@@ -195,7 +205,7 @@ final class ReferenceBinder {
         sliceOf(reference, item);
       }
       case Bound.Condition(ConditionName condition) -> {
-        subscripts(reference, condition.item(), true);
+        subscripts(reference, condition.item(), element);
         noSlice(reference, "a condition-name");
       }
       case Bound.Index _, Bound.SwitchStatus _, Bound.File _ -> {

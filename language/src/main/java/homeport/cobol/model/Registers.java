@@ -54,12 +54,45 @@ final class Registers {
     return items;
   }
 
+  /// A register whose length varies while XML PARSE runs: characters as many as another register
+  /// says, wherever the runtime has them.
+  static DataItem varying(Span at, StorageArea area, DataItem count) {
+    DataItem item =
+        new DataItem(
+            at,
+            at,
+            77,
+            count.displayName().strip(),
+            null,
+            area,
+            0,
+            area.length(),
+            text("X"),
+            List.of(),
+            null);
+    Occurs characters = new Occurs(0, area.length(), 1);
+    DataItem character =
+        new DataItem(at, at, 78, null, item, area, 0, 1, text("X"), List.of(characters), null);
+    characters.table(character);
+    characters.dependingOn(count);
+    return item;
+  }
+
   private static DataItem.Shape shape(SpecialRegister register) {
     return switch (register) {
       case RETURN_CODE, SORT_RETURN -> binary("S9(4)");
       case TALLY -> binary("9(5)");
       case SORT_CORE_SIZE, SORT_FILE_SIZE -> binary("S9(8)");
       case SORT_MODE_SIZE -> binary("S9(5)");
+      case JSON_CODE,
+          JSON_STATUS,
+          XML_CODE,
+          XML_INFORMATION,
+          XML_TEXT_LENGTH,
+          XML_NAMESPACE_LENGTH,
+          XML_PREFIX_LENGTH ->
+          binary("S9(9)");
+      case XML_EVENT -> text("X(30)");
       case SORT_MESSAGE, SORT_CONTROL -> text("X(8)");
       case SHIFT_OUT, SHIFT_IN -> text("X");
       case WHEN_COMPILED -> text("X(16)");
@@ -95,6 +128,7 @@ final class Registers {
   InitialImage image(CodePage page, LocalDateTime compiled) {
     byte[] bytes = new byte[area.length()];
     put(bytes, SpecialRegister.SORT_MESSAGE, page.encode("SYSOUT  "));
+    put(bytes, SpecialRegister.XML_EVENT, page.encode(" ".repeat(30)));
     put(bytes, SpecialRegister.SORT_CONTROL, page.encode("IGZSRTCD"));
     bytes[SpecialRegister.SHIFT_OUT.offset()] = SHIFT_OUT;
     bytes[SpecialRegister.SHIFT_IN.offset()] = SHIFT_IN;

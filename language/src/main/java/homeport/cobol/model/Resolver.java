@@ -7,6 +7,7 @@ import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.StatementTree;
 import homeport.data.CodePage;
 import homeport.data.Picture;
 import homeport.diagnostics.Problems;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
   /// The largest WORKING-STORAGE that is compiled: its bytes are part of the program.
   static final int STORAGE_MAX = 134_217_727;
+
+  /// The longest text of an XML event; longer content comes in several.
+  private static final int XML_TEXT_MAX = 1 << 22;
 
   private final ProgramSyntax syntax;
   private final CompilerOptions options;
@@ -173,12 +177,27 @@ public final class Resolver {
       return around.registers;
     }
     names.declareGlobal(true);
+    boolean parses = parsesXml();
     for (DataItem register : own.items(syntax.at())) {
-      roots.add(register);
-      names.add(register, null);
+      if (register.displayName().startsWith(" ")) {
+        if (parses) {
+          String name = register.displayName().strip();
+          StorageArea area = area(StorageArea.Kind.LINKAGE, name, XML_TEXT_MAX);
+          names.add(Registers.varying(syntax.at(), area, register), null);
+        }
+      } else {
+        roots.add(register);
+        names.add(register, null);
+      }
     }
     names.declareGlobal(false);
     return own.area();
+  }
+
+  private boolean parsesXml() {
+    boolean[] found = new boolean[1];
+    StatementTree.visit(syntax, statement -> found[0] |= statement instanceof Statement.XmlParse);
+    return found[0];
   }
 
   /// USE GLOBAL of the programs around this one.

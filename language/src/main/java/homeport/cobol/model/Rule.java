@@ -203,6 +203,10 @@ public enum Rule {
   SORT_PHRASE("HP0360", SEVERE, null),
   /// SORT of something that is neither a sort file nor a table.
   SORT_TABLE("HP0361", SEVERE, null),
+  /// An item that JSON or XML cannot be made of, or not be read into.
+  MARKUP_SOURCE("HP0370", SEVERE, null),
+  /// An operand of a phrase of a JSON or XML statement.
+  MARKUP_PHRASE("HP0371", SEVERE, null),
   /// A special register that is not supported yet.
   REGISTER_NOT_SUPPORTED("HP0413", SEVERE, null);
 

@@ -25,10 +25,24 @@ public enum SpecialRegister {
   /// PIC X(16): MM/DD/YYhh.mm.ss.
   WHEN_COMPILED("WHEN-COMPILED", 30, 16),
   /// PIC X(8): the ddname of the control statements.
-  SORT_CONTROL("SORT-CONTROL", 46, 8);
+  SORT_CONTROL("SORT-CONTROL", 46, 8),
+  /// PIC S9(9) BINARY.
+  JSON_CODE("JSON-CODE", 56, 4),
+  /// PIC S9(9) BINARY.
+  JSON_STATUS("JSON-STATUS", 60, 4),
+  /// PIC S9(9) BINARY.
+  XML_CODE("XML-CODE", 64, 4),
+  /// PIC S9(9) BINARY.
+  XML_INFORMATION("XML-INFORMATION", 68, 4),
+  /// PIC X(30).
+  XML_EVENT("XML-EVENT", 72, 30),
+  /// The length of XML-TEXT now; no program can name it.
+  XML_TEXT_LENGTH(" XML-TEXT", 104, 4),
+  XML_NAMESPACE_LENGTH(" XML-NAMESPACE", 108, 4),
+  XML_PREFIX_LENGTH(" XML-NAMESPACE-PREFIX", 112, 4);
 
   /// Where the index-names begin in the REGISTERS area.
-  public static final int INDEX_NAMES_FROM = 56;
+  public static final int INDEX_NAMES_FROM = 120;
 
   private final String cobolName;
   private final int offset;

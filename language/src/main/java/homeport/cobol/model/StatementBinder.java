@@ -2,6 +2,7 @@ package homeport.cobol.model;
 
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Handlers;
@@ -114,6 +115,9 @@ final class StatementBinder {
       case Statement.Inspect s -> inspect(s);
       case Statement.Search s -> search(s);
       case Statement.Sort s -> sort(s);
+      case Statement.Generate s -> generate(s);
+      case Statement.JsonParse s -> parse(s);
+      case Statement.XmlParse s -> parse(s);
       case Statement.Release s -> release(s);
       case Statement.Return s -> returned(s);
     }
@@ -497,6 +501,70 @@ final class StatementBinder {
     if (range != null) {
       procedure(range.from());
       procedure(range.through());
+    }
+  }
+
+  private void generate(Statement.Generate s) {
+    references.item(s.into());
+    source(s.from());
+    references.item(s.count());
+    references.value(s.encoding());
+    s.names().forEach(name -> references.table(name.item()));
+    for (Markup.Suppress suppress : s.suppress()) {
+      references.table(suppress.item());
+    }
+    converting(s.converting());
+    Markup.Document document = s.document();
+    if (document != null) {
+      references.value(document.namespace());
+      references.value(document.prefix());
+      document.types().forEach(type -> references.table(type.item()));
+    }
+    statements(s.onException());
+    statements(s.notOnException());
+  }
+
+  private void parse(Statement.JsonParse s) {
+    references.item(s.from());
+    source(s.into());
+    references.value(s.encoding());
+    s.names().forEach(name -> references.table(name.item()));
+    s.suppress().forEach(references::table);
+    converting(s.converting());
+    statements(s.onException());
+    statements(s.notOnException());
+  }
+
+  private void parse(Statement.XmlParse s) {
+    references.item(s.document());
+    references.value(s.encoding());
+    range(s.processing());
+    statements(s.onException());
+    statements(s.notOnException());
+  }
+
+  /// A whole table can be named without subscripts: it is an array.
+  private void source(Expression.Reference reference) {
+    if (reference.subscripts().isEmpty() && reference.slice() == null) {
+      references.table(reference);
+    } else {
+      references.item(reference);
+    }
+  }
+
+  private void converting(Markup.Converting converting) {
+    for (Markup.Flag flag : converting.flags()) {
+      references.table(flag.item());
+      flagValue(flag.yes());
+      flagValue(flag.no());
+    }
+    converting.nulls().forEach(each -> references.table(each.item()));
+  }
+
+  /// A condition-name, whatever tables its item lies in, or a literal.
+  private void flagValue(@Nullable Expression value) {
+    if (value instanceof Expression.Reference reference) {
+      references.conditionNameOfAny(reference);
     }
   }
 

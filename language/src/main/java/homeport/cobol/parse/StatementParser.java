@@ -18,6 +18,7 @@ final class StatementParser {
   private final FileStatements files;
   private final TableStatements tables;
   private final CallStatements calls;
+  private final MarkupStatements markup;
   private final UnsupportedStatements unsupported;
   private final Grammar grammar;
   private final List<Statement> further = new ArrayList<>(0);
@@ -34,6 +35,7 @@ final class StatementParser {
     this.files = new FileStatements(grammar);
     this.tables = new TableStatements(grammar);
     this.calls = new CallStatements(grammar);
+    this.markup = new MarkupStatements(grammar);
     this.unsupported = new UnsupportedStatements(grammar);
   }
 
@@ -147,6 +149,7 @@ final class StatementParser {
       case "IF" -> control.ifStatement();
       case "INITIALIZE" -> moves.initialize();
       case "INSPECT" -> texts.inspect();
+      case "JSON", "XML" -> markup.parse();
       case "MERGE", "SORT" -> tables.sort();
       case "MOVE" -> moves.move();
       case "MULTIPLY" -> arithmetic.multiply();

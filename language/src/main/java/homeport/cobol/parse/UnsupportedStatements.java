@@ -19,11 +19,6 @@ final class UnsupportedStatements {
     Token verb = cursor.next();
     String name = verb.text();
     switch (name) {
-      case "XML", "JSON" -> {
-        name += " " + cursor.peek().text();
-        cursor.next();
-        toEnd("END-" + verb.text());
-      }
       case "INVOKE" -> toEnd("END-INVOKE");
       case "READY", "RESET" -> {
         cursor.accept("TRACE");
@@ -42,10 +37,8 @@ final class UnsupportedStatements {
   /// Up to the statement's end: its END- word, a period, or the next verb; the statements of its
   /// exception phrases belong to it.
   private void toEnd(String end) {
-    boolean suppress = false;
     while (!cursor.atEnd() && !cursor.at(Kind.PERIOD)) {
       Token token = cursor.peek();
-      suppress |= token.is("SUPPRESS");
       if (token.is(end)) {
         cursor.next();
         return;
@@ -53,7 +46,7 @@ final class UnsupportedStatements {
       if (token.is("EXCEPTION") || token.is("OVERFLOW")) {
         cursor.next();
         grammar.statements();
-      } else if (isNext(token) && !(suppress && token.is("WHEN"))) {
+      } else if (isNext(token)) {
         return;
       } else {
         cursor.next();

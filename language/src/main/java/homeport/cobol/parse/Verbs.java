@@ -32,6 +32,7 @@ final class Verbs {
           "IF",
           "INITIALIZE",
           "INSPECT",
+          "JSON",
           "MERGE",
           "MOVE",
           "MULTIPLY",
@@ -50,7 +51,8 @@ final class Verbs {
           "STRING",
           "SUBTRACT",
           "UNSTRING",
-          "WRITE");
+          "WRITE",
+          "XML");
 
   /// Verbs that are known and not compiled.
   static final Set<String> UNSUPPORTED =
@@ -63,7 +65,6 @@ final class Verbs {
           "GENERATE",
           "INITIATE",
           "INVOKE",
-          "JSON",
           "PURGE",
           "READY",
           "RECEIVE",
@@ -71,8 +72,7 @@ final class Verbs {
           "SEND",
           "SERVICE",
           "TERMINATE",
-          "USE",
-          "XML");
+          "USE");
 
   private static final Set<String> ALL = new HashSet<>(COMPILED);
 

@@ -140,6 +140,7 @@ public final class OptionList {
           case "FLOAT" -> floating(value);
           case "DISPSIGN" -> dispsign(value);
           case "INTDATE" -> integerDates(value);
+          case "XMLPARSE" -> xmlParse(value);
           case "TABWIDTH" -> tabWidth(value);
           default -> null;
         };
@@ -160,8 +161,17 @@ public final class OptionList {
       case "FLOAT" -> "HEX or IEEE";
       case "DISPSIGN" -> "COMPAT or SEP";
       case "INTDATE" -> "ANSI or LILIAN";
+      case "XMLPARSE" -> "XMLSS or COMPAT";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";
+    };
+  }
+
+  private @Nullable CompilerOptions xmlParse(String value) {
+    return switch (value) {
+      case "XMLSS", "X" -> options.withXmlCompat(false);
+      case "COMPAT", "C" -> options.withXmlCompat(true);
+      default -> null;
     };
   }
 

@@ -514,6 +514,69 @@ public sealed interface Statement {
   record Return(Span at, Name file, Expression.@Nullable Reference into, Handlers handlers)
       implements Statement {}
 
+  /// JSON GENERATE or XML GENERATE.
+  ///
+  /// @param encoding the number of a code page, or null
+  /// @param document null in JSON GENERATE
+  record Generate(
+      Span at,
+      Markup.Form form,
+      Expression.Reference into,
+      Expression.Reference from,
+      Expression.@Nullable Reference count,
+      @Nullable Expression encoding,
+      Markup.@Nullable Document document,
+      List<Markup.NameOf> names,
+      List<Markup.Suppress> suppress,
+      Markup.Converting converting,
+      List<Markup.Other> others,
+      @Nullable List<Statement> onException,
+      @Nullable List<Statement> notOnException)
+      implements Statement {
+    public Generate {
+      names = List.copyOf(names);
+      suppress = List.copyOf(suppress);
+      others = List.copyOf(others);
+    }
+  }
+
+  /// JSON PARSE.
+  record JsonParse(
+      Span at,
+      Expression.Reference from,
+      Expression.Reference into,
+      boolean detail,
+      @Nullable Expression encoding,
+      List<Markup.NameOf> names,
+      List<Expression.Reference> suppress,
+      Markup.Converting converting,
+      List<Markup.Other> others,
+      @Nullable List<Statement> onException,
+      @Nullable List<Statement> notOnException)
+      implements Statement {
+    public JsonParse {
+      names = List.copyOf(names);
+      suppress = List.copyOf(suppress);
+      others = List.copyOf(others);
+    }
+  }
+
+  /// XML PARSE.
+  record XmlParse(
+      Span at,
+      Expression.Reference document,
+      @Nullable Expression encoding,
+      boolean returningNational,
+      ProcedureRange processing,
+      List<Markup.Other> others,
+      @Nullable List<Statement> onException,
+      @Nullable List<Statement> notOnException)
+      implements Statement {
+    public XmlParse {
+      others = List.copyOf(others);
+    }
+  }
+
   /// EXEC … END-EXEC, kept as text for the room that owns it.
   record Exec(Span at, String owner, String text) implements Statement {}
 

@@ -57,6 +57,9 @@ public final class StatementTree {
       case Statement.StringTogether s -> present(s.onOverflow(), s.notOnOverflow());
       case Statement.Unstring s -> present(s.onOverflow(), s.notOnOverflow());
       case Statement.Search s -> ofSearch(s);
+      case Statement.Generate s -> present(s.onException(), s.notOnException());
+      case Statement.JsonParse s -> present(s.onException(), s.notOnException());
+      case Statement.XmlParse s -> present(s.onException(), s.notOnException());
       case Statement.Accept _, Statement.Move _, Statement.Initialize _ -> List.of();
       case Statement.SetTo _, Statement.SetBy _, Statement.SetCondition _ -> List.of();
       case Statement.SetSwitch _, Statement.Perform _, Statement.GoTo _ -> List.of();

@@ -174,6 +174,58 @@ final class Routines {
   static final Routine SET_SWITCH =
       of("Switches", "set", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT);
 
+  static final Routine JSON_GENERATE =
+      of(
+          "json.JsonGenerate",
+          "generate",
+          Result.INT,
+          Kind.PROGRAM,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.BYTES);
+  static final Routine JSON_COUNT = of("json.JsonGenerate", "count", Result.INT, Kind.PROGRAM);
+
+  static final Routine JSON_PARSE =
+      of(
+          "json.JsonParse",
+          "parse",
+          Result.INT,
+          Kind.PROGRAM,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.BYTES);
+  static final Routine JSON_STATUS = of("json.JsonParse", "status", Result.INT, Kind.PROGRAM);
+
+  static final Routine XML_GENERATE =
+      of(
+          "xml.XmlGenerate",
+          "generate",
+          Result.INT,
+          Kind.PROGRAM,
+          Kind.BYTES,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES,
+          Kind.BYTES);
+  static final Routine XML_COUNT = of("xml.XmlGenerate", "count", Result.INT, Kind.PROGRAM);
+
+  static final Routine XML_PARSE_BEGIN =
+      of("xml.XmlParse", "begin", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT, Kind.BYTES);
+  static final Routine XML_PARSE_NEXT =
+      of("xml.XmlParse", "next", Result.INT, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
+  static final Routine XML_PARSE_ADDRESS =
+      of("xml.XmlParse", "address", Result.NUMBER, Kind.PROGRAM, Kind.INT);
+  static final Routine ENTER_RANGE =
+      of("ProgramParts", "enter", Result.VOID, Kind.PROGRAM, Kind.INT);
+
   static final Routine STRING_BEGIN =
       of("StringJoin", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER);
   static final Routine STRING_WHOLE =

@@ -54,6 +54,9 @@ final class StatementWalk {
         s.whens().forEach(when -> lists.add(when.statements()));
         yield lists;
       }
+      case Statement.Generate s -> of(s.onException(), s.notOnException());
+      case Statement.JsonParse s -> of(s.onException(), s.notOnException());
+      case Statement.XmlParse s -> of(s.onException(), s.notOnException());
       default -> List.of();
     };
   }

@@ -31,6 +31,7 @@ final class Statements {
   private final TextStatements texts;
   private final InspectStatement inspect;
   private final SearchStatement search;
+  private final MarkupStatements markup;
   private final AlteredGoTos altered;
 
   private int node;
@@ -62,6 +63,7 @@ final class Statements {
     calls = new CallStatement(context, operands, this);
     texts = new TextStatements(context, operands, results, moves, this);
     inspect = new InspectStatement(context, operands, results);
+    markup = new MarkupStatements(context, operands, results, this);
     search = new SearchStatement(context, operands, comparisons, conditions, settings, this);
   }
 
@@ -185,6 +187,7 @@ final class Statements {
       case Statement.Delete s -> files.delete(code, s);
       case Statement.Start s -> files.start(code, s);
       case Statement.Sort s -> sorts.sort(code, s);
+      case Statement.Generate s -> markup.generate(code, s);
       case Statement.Release s -> sorts.release(code, s);
       case Statement.Return s -> sorts.returned(code, s);
       case Statement.Call s -> calls.call(code, s);
@@ -195,6 +198,8 @@ final class Statements {
       case Statement.Search s -> search.search(code, s);
       case Statement.Entry _ -> {}
       case Statement.Alter s -> altered.alter(code, s);
+      case Statement.JsonParse s -> markup.parse(code, s);
+      case Statement.XmlParse s -> markup.parse(code, s);
       case Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }

@@ -6,7 +6,7 @@ public final class Utf8Functions {
   private Utf8Functions() {}
 
   /// The bytes of the character that begins here, 0 when none does.
-  private static int width(byte[] b, int at, int end) {
+  public static int width(byte[] b, int at, int end) {
     int first = b[at] & 0xFF;
     int width =
         first < 0x80
@@ -21,6 +21,17 @@ public final class Utf8Functions {
       }
     }
     return width > 2 && !isShortest(first, b[at + 1] & 0xFF) ? 0 : width;
+  }
+
+  /// True when the bytes up to the end can be the start of a character that is not whole yet.
+  public static boolean isStart(byte[] b, int at, int end) {
+    int first = b[at] & 0xFF;
+    int width = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    boolean good = end - at < width;
+    for (int i = at + 1; i < end; i++) {
+      good &= (b[i] & 0xC0) == 0x80;
+    }
+    return good && (width < 3 || end - at < 2 || isShortest(first, b[at + 1] & 0xFF));
   }
 
   /// Neither longer than needed, nor half of a surrogate pair, nor above U+10FFFF.

@@ -26,7 +26,7 @@ class OptionListTest {
     CompilerOptions options =
         parse(
             "ar(e),TRUNC(BIN) NUMPROC(PFD), CP(37)  SSR,APOST,NS(DBCS),DYN NC(ZON(LAX),BIN,PAC)"
-                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN)");
+                + " TABWIDTH(4),FLOAT(IEEE) DS(S),INTDATE(LILIAN) XP(C)");
     assertEquals(List.of(), ids());
     assertEquals(
         new CompilerOptions(
@@ -40,6 +40,7 @@ class OptionListTest {
             true,
             true,
             4,
+            true,
             true,
             true,
             true),

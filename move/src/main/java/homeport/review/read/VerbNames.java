@@ -52,6 +52,9 @@ final class VerbNames {
       case Statement.Sort s -> s.merge() ? "MERGE" : "SORT";
       case Statement.Release _ -> "RELEASE";
       case Statement.Return _ -> "RETURN";
+      case Statement.Generate s -> s.form() + " GENERATE";
+      case Statement.JsonParse _ -> "JSON PARSE";
+      case Statement.XmlParse _ -> "XML PARSE";
       case Statement.Exec _ -> "EXEC";
       case Statement.Unsupported s -> s.verb();
     };

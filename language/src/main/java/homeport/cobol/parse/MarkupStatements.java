@@ -1,0 +1,384 @@
+package homeport.cobol.parse;
+
+import homeport.cobol.lex.Token;
+import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Expression.Constant;
+import homeport.cobol.syntax.Expression.FigurativeConstant;
+import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Figurative;
+import homeport.cobol.syntax.Markup;
+import homeport.cobol.syntax.Markup.Form;
+import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.Statement.ProcedureName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// JSON GENERATE, JSON PARSE, XML GENERATE and XML PARSE (Language Reference, the statement of each
+/// name).
+final class MarkupStatements {
+  private final Grammar grammar;
+  private final TokenCursor cursor;
+  private final ExpressionParser expressions;
+
+  MarkupStatements(Grammar grammar) {
+    this.grammar = grammar;
+    this.cursor = grammar.cursor;
+    this.expressions = grammar.expressions;
+  }
+
+  Statement parse() {
+    Token verb = cursor.next();
+    Form form = Form.valueOf(verb.text());
+    if (cursor.accept("GENERATE")) {
+      return form == Form.JSON ? generateJson(verb) : generateXml(verb);
+    }
+    if (!cursor.expect("PARSE")) {
+      return new Statement.Continue(verb.at());
+    }
+    return form == Form.JSON ? parseJson(verb) : parseXml(verb);
+  }
+
+  private Statement generateJson(Token verb) {
+    Reference into = expressions.reference();
+    cursor.expect("FROM");
+    Reference from = expressions.reference();
+    Reference count = count();
+    List<Markup.Other> others = new ArrayList<>();
+    indicating(others);
+    Expression encoding = encoding(others);
+    List<Markup.NameOf> names = names();
+    List<Markup.Suppress> suppress = suppress();
+    Markup.Converting converting = converting("TO");
+    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
+    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
+    cursor.accept("END-JSON");
+    return new Statement.Generate(
+        cursor.from(verb),
+        Form.JSON,
+        into,
+        from,
+        count,
+        encoding,
+        null,
+        names,
+        suppress,
+        converting,
+        others,
+        exception,
+        noException);
+  }
+
+  private Statement generateXml(Token verb) {
+    Reference into = expressions.reference();
+    cursor.expect("FROM");
+    Reference from = expressions.reference();
+    Reference count = count();
+    cursor.accept("WITH");
+    Expression encoding = cursor.accept("ENCODING") ? expressions.operand() : null;
+    cursor.accept("WITH");
+    boolean declaration = cursor.accept("XML-DECLARATION");
+    cursor.accept("WITH");
+    boolean attributes = cursor.accept("ATTRIBUTES");
+    Expression namespace = described("NAMESPACE");
+    Expression prefix = described("NAMESPACE-PREFIX");
+    List<Markup.NameOf> names = names();
+    List<Markup.TypeOf> types = types();
+    List<Markup.Suppress> suppress = suppress();
+    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
+    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
+    cursor.accept("END-XML");
+    return new Statement.Generate(
+        cursor.from(verb),
+        Form.XML,
+        into,
+        from,
+        count,
+        encoding,
+        new Markup.Document(declaration, attributes, namespace, prefix, types),
+        names,
+        suppress,
+        new Markup.Converting(List.of(), List.of()),
+        List.of(),
+        exception,
+        noException);
+  }
+
+  private Statement parseJson(Token verb) {
+    Reference from = expressions.reference();
+    cursor.expect("INTO");
+    Reference into = expressions.reference();
+    cursor.accept("WITH");
+    boolean detail = cursor.accept("DETAIL");
+    List<Markup.Other> others = new ArrayList<>();
+    ignoring(others);
+    indicating(others);
+    Expression encoding = encoding(others);
+    List<Markup.NameOf> names = names();
+    List<Reference> suppress = new ArrayList<>();
+    if (cursor.accept("SUPPRESS")) {
+      do {
+        suppress.add(expressions.reference());
+      } while (expressions.atReference() && !cursor.isLost());
+    }
+    Markup.Converting converting = converting("FROM");
+    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
+    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
+    cursor.accept("END-JSON");
+    return new Statement.JsonParse(
+        cursor.from(verb),
+        from,
+        into,
+        detail,
+        encoding,
+        names,
+        suppress,
+        converting,
+        others,
+        exception,
+        noException);
+  }
+
+  private Statement parseXml(Token verb) {
+    Reference document = expressions.reference();
+    cursor.accept("WITH");
+    Expression encoding = cursor.accept("ENCODING") ? expressions.operand() : null;
+    boolean national = cursor.accept("RETURNING", "NATIONAL");
+    List<Markup.Other> others = new ArrayList<>();
+    Token validating = cursor.peek();
+    if (cursor.accept("VALIDATING")) {
+      cursor.accept("WITH");
+      cursor.accept("FILE");
+      cursor.next();
+      others.add(new Markup.Other(validating.at(), "XML PARSE … VALIDATING"));
+    }
+    cursor.expect("PROCESSING");
+    cursor.expect("PROCEDURE");
+    cursor.accept("IS");
+    ProcedureName first = grammar.procedureName();
+    ProcedureName through = cursor.acceptEither("THROUGH", "THRU") ? grammar.procedureName() : null;
+    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
+    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
+    cursor.accept("END-XML");
+    return new Statement.XmlParse(
+        cursor.from(verb),
+        document,
+        encoding,
+        national,
+        new Statement.ProcedureRange(first, through),
+        others,
+        exception,
+        noException);
+  }
+
+  private @Nullable Reference count() {
+    if (!cursor.accept("COUNT")) {
+      return null;
+    }
+    cursor.accept("IN");
+    return expressions.reference();
+  }
+
+  private @Nullable Expression described(String phrase) {
+    if (!cursor.accept(phrase)) {
+      return null;
+    }
+    cursor.accept("IS");
+    return expressions.operand();
+  }
+
+  /// The number of a code page. FROM CODEPAGE is refused with the phrases that are not compiled.
+  private @Nullable Expression encoding(List<Markup.Other> others) {
+    Token first = cursor.peek();
+    if (!cursor.accept("ENCODING")) {
+      return null;
+    }
+    if (cursor.accept("FROM")) {
+      cursor.expect("CODEPAGE");
+      others.add(new Markup.Other(cursor.from(first), "ENCODING FROM CODEPAGE"));
+      return null;
+    }
+    return expressions.operand();
+  }
+
+  private void indicating(List<Markup.Other> others) {
+    Token first = cursor.peek();
+    if (!cursor.accept("INDICATING")) {
+      return;
+    }
+    do {
+      Reference _ = expressions.reference();
+      cursor.expect("IS");
+      cursor.expect("JSON");
+      cursor.expect("NULL");
+      cursor.expect("USING");
+      Expression _ = expressions.operand();
+      if (cursor.accept("AND")) {
+        Expression _ = expressions.operand();
+      }
+      cursor.expect("IN");
+      Reference _ = expressions.reference();
+    } while (cursor.accept("ALSO") && !cursor.isLost());
+    others.add(new Markup.Other(cursor.from(first), "INDICATING … JSON NULL"));
+  }
+
+  private void ignoring(List<Markup.Other> others) {
+    Token first = cursor.peek();
+    if (!cursor.accept("IGNORING")) {
+      return;
+    }
+    do {
+      cursor.accept("JSON");
+      cursor.expect("NULL");
+      cursor.expect("FOR");
+      if (!cursor.accept("ALL")) {
+        Reference _ = expressions.reference();
+      }
+    } while (cursor.accept("ALSO") && !cursor.isLost());
+    others.add(new Markup.Other(cursor.from(first), "IGNORING JSON NULL"));
+  }
+
+  private List<Markup.NameOf> names() {
+    List<Markup.NameOf> names = new ArrayList<>();
+    if (!cursor.at("NAME")) {
+      return names;
+    }
+    cursor.next();
+    cursor.accept("OF");
+    do {
+      Reference item = expressions.reference();
+      cursor.accept("IS");
+      names.add(new Markup.NameOf(item, cursor.accept("OMITTED") ? null : literal()));
+    } while (expressions.atReference() && !atPhrase() && !cursor.isLost());
+    return names;
+  }
+
+  private @Nullable Constant literal() {
+    if (expressions.atOperand() && expressions.operand() instanceof Constant constant) {
+      return constant;
+    }
+    cursor.expected("a literal");
+    return null;
+  }
+
+  /// TYPE and SUPPRESS are words of these statements only, so items may be called so.
+  private boolean atPhrase() {
+    return cursor.at("SUPPRESS")
+        || (cursor.at("TYPE") && !cursor.peek(1).is("IS") && cursor.peek(1).kind() != Kind.LITERAL);
+  }
+
+  private List<Markup.TypeOf> types() {
+    List<Markup.TypeOf> types = new ArrayList<>();
+    if (!cursor.at("TYPE")) {
+      return types;
+    }
+    cursor.next();
+    cursor.accept("OF");
+    do {
+      Reference item = expressions.reference();
+      cursor.accept("IS");
+      Markup.Type type = type();
+      if (type == null) {
+        cursor.expected("`ATTRIBUTE`, `ELEMENT` or `CONTENT`");
+        break;
+      }
+      types.add(new Markup.TypeOf(item, type));
+    } while (expressions.atReference() && !cursor.at("SUPPRESS") && !cursor.isLost());
+    return types;
+  }
+
+  private Markup.@Nullable Type type() {
+    for (Markup.Type type : Markup.Type.values()) {
+      if (cursor.accept(type.name())) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private List<Markup.Suppress> suppress() {
+    List<Markup.Suppress> suppress = new ArrayList<>();
+    if (!cursor.accept("SUPPRESS")) {
+      return suppress;
+    }
+    do {
+      Token first = cursor.peek();
+      Reference item = null;
+      Boolean numeric = null;
+      Markup.Type type = null;
+      if (cursor.accept("EVERY")) {
+        numeric = numeric();
+        type = type();
+      } else if (!cursor.at("WHEN")) {
+        item = expressions.reference();
+      }
+      List<FigurativeConstant> when = when();
+      suppress.add(new Markup.Suppress(cursor.from(first), item, numeric, type, when));
+    } while ((cursor.at("WHEN") || cursor.at("EVERY") || expressions.atReference())
+        && !cursor.isLost());
+    return suppress;
+  }
+
+  private @Nullable Boolean numeric() {
+    if (cursor.accept("NUMERIC")) {
+      return Boolean.TRUE;
+    }
+    return cursor.accept("NONNUMERIC") ? Boolean.FALSE : null;
+  }
+
+  private List<FigurativeConstant> when() {
+    List<FigurativeConstant> values = new ArrayList<>();
+    if (cursor.accept("WHEN")) {
+      do {
+        values.add(figurative());
+      } while (cursor.accept("OR") && !cursor.isLost());
+    }
+    return values;
+  }
+
+  private FigurativeConstant figurative() {
+    Token token = cursor.peek();
+    Figurative which =
+        switch (token.text()) {
+          case "ZERO", "ZEROS", "ZEROES" -> Figurative.ZERO;
+          case "SPACE", "SPACES" -> Figurative.SPACE;
+          case "LOW-VALUE", "LOW-VALUES" -> Figurative.LOW_VALUE;
+          case "HIGH-VALUE", "HIGH-VALUES" -> Figurative.HIGH_VALUE;
+          default -> null;
+        };
+    if (which == null) {
+      cursor.expected("`ZERO`, `SPACE`, `LOW-VALUE` or `HIGH-VALUE`");
+      return new FigurativeConstant(token.at(), Figurative.SPACE);
+    }
+    cursor.next();
+    return new FigurativeConstant(token.at(), which);
+  }
+
+  private Markup.Converting converting(String direction) {
+    List<Markup.Flag> flags = new ArrayList<>();
+    List<Markup.Null> nulls = new ArrayList<>();
+    if (cursor.accept("CONVERTING")) {
+      do {
+        Token first = cursor.peek();
+        Reference item = expressions.reference();
+        cursor.expect(direction);
+        cursor.accept("JSON");
+        if (cursor.accept("NULL")) {
+          cursor.expect("USING");
+          FigurativeConstant using = figurative();
+          nulls.add(new Markup.Null(cursor.from(first), item, using));
+        } else {
+          if (!cursor.acceptEither("BOOLEAN", "BOOL")) {
+            cursor.expected("`BOOLEAN` or `NULL`");
+          }
+          cursor.expect("USING");
+          Expression yes = expressions.operand();
+          Expression no = cursor.accept("AND") ? expressions.operand() : null;
+          flags.add(new Markup.Flag(cursor.from(first), item, yes, no));
+        }
+      } while (cursor.accept("ALSO") && !cursor.isLost());
+    }
+    return new Markup.Converting(flags, nulls);
+  }
+}

@@ -1,0 +1,280 @@
+package homeport.codegen.lower;
+
+import homeport.cobol.model.Bindings.ProcedureSpan;
+import homeport.cobol.model.DataItem;
+import homeport.cobol.model.Occurs;
+import homeport.cobol.model.SpecialRegister;
+import homeport.cobol.model.StorageArea;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Literal;
+import homeport.cobol.syntax.Markup;
+import homeport.cobol.syntax.Statement;
+import homeport.codegen.ir.Argument;
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
+import homeport.codegen.ir.Routine;
+import homeport.codegen.ir.Test;
+import homeport.codegen.ir.Unit;
+import homeport.data.NumberFormat;
+import homeport.data.Rounding;
+import homeport.data.Usage;
+import homeport.runtime.markup.Encoding;
+import homeport.runtime.markup.Part;
+import homeport.runtime.markup.PartWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// JSON GENERATE, JSON PARSE, XML GENERATE and XML PARSE (Language Reference, under their names).
+/// The operand's layout is a constant that the runtime reads; one call does the work.
+final class MarkupStatements {
+  private static final NumberFormat CODE = new NumberFormat(Usage.BINARY, 9, 0, true);
+  private static final int CODE_DIGITS = 10;
+  private static final int ADDRESS_DIGITS = 10;
+
+  /// The registers that lie where the runtime says.
+  private static final List<String> VARYING =
+      List.of("XML-TEXT", "XML-NAMESPACE", "XML-NAMESPACE-PREFIX");
+
+  private final Context context;
+  private final Operands operands;
+  private final Results results;
+  private final Characters characters;
+  private final Statements statements;
+
+  MarkupStatements(Context context, Operands operands, Results results, Statements statements) {
+    this.context = context;
+    this.operands = operands;
+    this.results = results;
+    this.characters = new Characters(context, operands);
+    this.statements = statements;
+  }
+
+  void generate(Code code, Statement.Generate s) {
+    MarkupParts parts =
+        new MarkupParts(context)
+            .names(s.names())
+            .suppress(s.suppress(), s.form())
+            .converting(s.converting());
+    Markup.Document document = s.document();
+    int slot = document == null ? json(code, s, parts) : xml(code, s, document, parts);
+    outcome(code, slot, s.onException(), s.notOnException());
+  }
+
+  private int json(Code code, Statement.Generate s, MarkupParts parts) {
+    Argument root = layout(parts.root(s.from()));
+    int slot =
+        result(
+            code,
+            Routines.JSON_GENERATE,
+            new Argument.Program(),
+            root,
+            new Argument.Int(occurrences(parts.variable())),
+            new Argument.Int(encoding(s.encoding(), Encoding.UTF_8)),
+            new Argument.Bytes(source(s.from())),
+            new Argument.Bytes(operands.places().of(s.into())));
+    put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
+    count(code, s.count(), Routines.JSON_COUNT);
+    return slot;
+  }
+
+  void parse(Code code, Statement.JsonParse s) {
+    MarkupParts parts =
+        new MarkupParts(context).names(s.names()).skip(s.suppress()).converting(s.converting());
+    Argument root = layout(parts.root(s.into()));
+    int slot =
+        result(
+            code,
+            Routines.JSON_PARSE,
+            new Argument.Program(),
+            root,
+            new Argument.Int(occurrences(parts.variable())),
+            new Argument.Int(encoding(s.encoding(), Encoding.UTF_8)),
+            new Argument.Int(new Index.Constant(s.detail() ? s.at().line() : 0)),
+            new Argument.Bytes(operands.places().of(s.from())),
+            new Argument.Bytes(source(s.into())));
+    put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
+    int status = result(code, Routines.JSON_STATUS, new Argument.Program());
+    put(code, SpecialRegister.JSON_STATUS, new Index.Slot(status));
+    outcome(code, slot, s.onException(), s.notOnException());
+  }
+
+  private int xml(Code code, Statement.Generate s, Markup.Document document, MarkupParts parts) {
+    Argument root = layout(parts.document(document).root(s.from()));
+    int slot =
+        result(
+            code,
+            Routines.XML_GENERATE,
+            new Argument.Program(),
+            root,
+            new Argument.Int(occurrences(parts.variable())),
+            new Argument.Int(encoding(s.encoding(), 0)),
+            new Argument.Int(new Index.Constant(document.declaration() ? 1 : 0)),
+            text(code, document.namespace()),
+            text(code, document.prefix()),
+            new Argument.Bytes(source(s.from())),
+            new Argument.Bytes(operands.places().of(s.into())));
+    put(code, SpecialRegister.XML_CODE, new Index.Slot(slot));
+    count(code, s.count(), Routines.XML_COUNT);
+    return slot;
+  }
+
+  /// A loop: the next event, the processing procedure. What leaves the procedure otherwise than by
+  /// its end, and is not STOP RUN, is an abend.
+  void parse(Code code, Statement.XmlParse s) {
+    Place document = operands.places().of(s.document());
+    code.add(
+        new Op.Invoke(
+            Routines.XML_PARSE_BEGIN,
+            List.of(
+                new Argument.Program(),
+                new Argument.Int(encoding(s.encoding(), 0)),
+                new Argument.Int(new Index.Constant(context.options().xmlCompat() ? 1 : 0)),
+                new Argument.Bytes(document)),
+            null));
+    int end = context.newLabel();
+    Code loop = new Code();
+    int got =
+        result(
+            loop,
+            Routines.XML_PARSE_NEXT,
+            new Argument.Program(),
+            new Argument.Bytes(document),
+            new Argument.Bytes(xmlRegisters()));
+    loop.add(
+        new Op.If(
+            new Test.Numbers(
+                Test.Relation.EQUAL, new Num.FromIndex(new Index.Slot(got)), Num.of(0)),
+            List.of(new Op.Break(end)),
+            List.of()));
+    for (int i = 0; i < VARYING.size(); i++) {
+      loop.add(new Op.SetAddress(area(VARYING.get(i)), address(i)));
+    }
+    loop.add(
+        new Op.Invoke(
+            Routines.ENTER_RANGE,
+            List.of(new Argument.Program(), new Argument.Entered(entered(s.processing()))),
+            null));
+    code.add(new Op.Loop(end, loop.ops()));
+    Num last = new Num.Load(context.register(SpecialRegister.XML_CODE), CODE, CODE_DIGITS);
+    if (s.onException() != null || s.notOnException() != null) {
+      code.add(
+          new Op.If(
+              new Test.Numbers(Test.Relation.NOT_EQUAL, last, Num.of(0)),
+              statements.lower(s.onException()).ops(),
+              statements.lower(s.notOnException()).ops()));
+    }
+  }
+
+  /// XML-CODE and what stands behind it, up to the lengths.
+  private Place xmlRegisters() {
+    int from = SpecialRegister.XML_CODE.offset();
+    SpecialRegister last = SpecialRegister.XML_PREFIX_LENGTH;
+    return Place.fixed(
+        context.model().registers().index(), from, last.offset() + last.length() - from);
+  }
+
+  private static Num address(int which) {
+    return new Num.Called(
+        Routines.XML_PARSE_ADDRESS,
+        List.of(new Argument.Program(), new Argument.Int(new Index.Constant(which))),
+        ADDRESS_DIGITS);
+  }
+
+  private int area(String register) {
+    return context.model().areas().stream()
+        .filter(area -> area.kind() == StorageArea.Kind.LINKAGE && area.name().equals(register))
+        .findFirst()
+        .orElseThrow()
+        .index();
+  }
+
+  private int entered(Statement.ProcedureRange range) {
+    ProcedureSpan from = context.bindings().of(range.from());
+    Statement.ProcedureName through = range.through();
+    int last = through == null ? from.last() : context.bindings().of(through).last();
+    return context.entered(new Unit.Range(from.first(), last));
+  }
+
+  private Argument layout(Part root) {
+    return new Argument.Bytes(context.literals().of(PartWriter.bytes(root)));
+  }
+
+  private Argument text(Code code, @Nullable Expression expression) {
+    return new Argument.Bytes(
+        expression == null ? context.literals().of(new byte[0]) : characters.of(code, expression));
+  }
+
+  /// The operand: all of a table that is named without subscripts.
+  private Place source(Reference reference) {
+    Place place = operands.places().of(reference);
+    DataItem item = context.bindings().item(reference);
+    Occurs table = item.occurs();
+    if (table == null || !reference.subscripts().isEmpty()) {
+      return place;
+    }
+    return new Place(
+        place.area(), place.offset(), new Index.Constant(table.max() * table.stride()));
+  }
+
+  private Index occurrences(@Nullable Occurs table) {
+    DataItem count = table == null ? null : table.dependingOn();
+    if (table == null || count == null) {
+      return Index.ZERO;
+    }
+    return new Index.Checked(
+        new Index.Of(operands.integer(count)),
+        0,
+        new Index.Constant(table.max()),
+        "`" + count.displayName() + "`, the object of DEPENDING ON,");
+  }
+
+  private Index encoding(@Nullable Expression encoding, int otherwise) {
+    return switch (encoding) {
+      case null -> new Index.Constant(otherwise);
+      case Expression.Constant(_, Literal.Number number) ->
+          new Index.Constant(number.unscaled().intValueExact());
+      default -> new Index.Of(operands.whole(operands.number(encoding)));
+    };
+  }
+
+  private void put(Code code, SpecialRegister register, Index value) {
+    code.add(new Op.Store(context.register(register), CODE, new Num.FromIndex(value), false));
+  }
+
+  private void count(Code code, @Nullable Reference count, Routine routine) {
+    if (count != null) {
+      int slot = result(code, routine, new Argument.Program());
+      results.store(
+          code,
+          context.bindings().item(count),
+          operands.places().of(count),
+          new Fixed(new Num.FromIndex(new Index.Slot(slot)), 9, 0),
+          Rounding.TRUNCATION,
+          null);
+    }
+  }
+
+  private void outcome(
+      Code code,
+      int slot,
+      @Nullable List<Statement> onException,
+      @Nullable List<Statement> notOnException) {
+    if (onException != null || notOnException != null) {
+      code.add(
+          new Op.If(
+              new Test.Numbers(
+                  Test.Relation.NOT_EQUAL, new Num.FromIndex(new Index.Slot(slot)), Num.of(0)),
+              statements.lower(onException).ops(),
+              statements.lower(notOnException).ops()));
+    }
+  }
+
+  private int result(Code code, Routine routine, Argument... arguments) {
+    int slot = context.newIndexSlot();
+    code.add(new Op.Invoke(routine, List.of(arguments), slot));
+    return slot;
+  }
+}

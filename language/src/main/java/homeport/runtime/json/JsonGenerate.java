@@ -1,0 +1,171 @@
+package homeport.runtime.json;
+
+import homeport.data.CodePage;
+import homeport.runtime.CobolProgram;
+import homeport.runtime.markup.ElementText;
+import homeport.runtime.markup.Encoding;
+import homeport.runtime.markup.Output;
+import homeport.runtime.markup.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/// JSON GENERATE (Language Reference, "JSON GENERATE statement", "Operation of JSON GENERATE").
+///
+/// The document is made as a list of pieces first: whether a group is there at all depends on what
+/// SUPPRESS leaves of it.
+public final class JsonGenerate {
+  /// "The receiver was too small" (Programming Guide, "JSON GENERATE exceptions").
+  private static final int TOO_SMALL = 1;
+
+  private final byte[] b;
+  private final int offset;
+  private final int variable;
+  private final CodePage page;
+
+  private JsonGenerate(byte[] b, int offset, int variable, CodePage page) {
+    this.b = b;
+    this.offset = offset;
+    this.variable = variable;
+    this.page = page;
+  }
+
+  /// Makes a document.
+  ///
+  /// @param occurrences of the table with DEPENDING ON, if the operand has one
+  /// @param ccsid how the document is encoded
+  /// @return what JSON-CODE becomes
+  public static int generate(
+      CobolProgram program,
+      byte[] constants,
+      int partOffset,
+      int partLength,
+      int occurrences,
+      int ccsid,
+      byte[] from,
+      int fromOffset,
+      int fromLength,
+      byte[] to,
+      int toOffset,
+      int toLength) {
+    Part root = program.unit().markup().part(constants, partOffset, partLength);
+    JsonGenerate document =
+        new JsonGenerate(from, fromOffset, occurrences, CodePage.of(program.info().codepage()));
+    List<String> pieces = new ArrayList<>();
+    document.root(root, pieces);
+    Output output = new Output(Encoding.ofBytes(ccsid), to, toOffset, toLength);
+    pieces.forEach(output::put);
+    program.unit().markup().count(output.length());
+    return output.isFull() ? TOO_SMALL : 0;
+  }
+
+  /// COUNT IN of the document that was made last.
+  public static int count(CobolProgram program) {
+    return program.unit().markup().count();
+  }
+
+  /// The outermost item is there even if nothing is left of it.
+  private void root(Part root, List<String> pieces) {
+    boolean named = !root.name().isEmpty();
+    if (named) {
+      pieces.add("{" + JsonText.quoted(root.name()) + ":");
+    }
+    List<String> value = new ArrayList<>();
+    if (root.isTable()) {
+      array(root, 0, value);
+    } else if (root.content() instanceof Part.Group(List<Part> parts)) {
+      object(parts, 0, value);
+    } else {
+      value.add(element(root, offset + root.offset()));
+    }
+    pieces.addAll(value);
+    if (named) {
+      pieces.add("}");
+    }
+  }
+
+  /// @param shift how far the occurrence is from the first one
+  /// @return true when anything is in it
+  private boolean object(List<Part> parts, int shift, List<String> pieces) {
+    pieces.add("{");
+    boolean any = members(parts, shift, pieces, false);
+    pieces.add("}");
+    return any;
+  }
+
+  private boolean members(List<Part> parts, int shift, List<String> pieces, boolean anyBefore) {
+    boolean any = anyBefore;
+    for (Part part : parts) {
+      if (part.name().isEmpty() && part.content() instanceof Part.Group(List<Part> inner)) {
+        any = members(inner, shift, pieces, any);
+        continue;
+      }
+      List<String> value = new ArrayList<>();
+      if (value(part, shift, value)) {
+        String head = (any ? "," : "") + JsonText.quoted(part.name()) + ":";
+        value.set(0, head + value.getFirst());
+        pieces.addAll(value);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /// @return false when it is left out
+  private boolean value(Part part, int shift, List<String> pieces) {
+    return part.isTable() ? array(part, shift, pieces) : occurrence(part, shift, pieces);
+  }
+
+  /// A table without occurrences is an empty array; one whose occurrences are all left out is left
+  /// out itself (A-0912).
+  private boolean array(Part part, int shift, List<String> pieces) {
+    int times = part.times(variable);
+    boolean any = false;
+    pieces.add("[");
+    for (int i = 0; i < times; i++) {
+      List<String> value = new ArrayList<>();
+      if (occurrence(part, shift + i * part.stride(), value)) {
+        if (any) {
+          value.set(0, "," + value.getFirst());
+        }
+        pieces.addAll(value);
+        any = true;
+      }
+    }
+    pieces.add("]");
+    return any || times == 0;
+  }
+
+  private boolean occurrence(Part part, int shift, List<String> pieces) {
+    if (part.content() instanceof Part.Group(List<Part> parts)) {
+      return object(parts, shift, pieces);
+    }
+    int at = offset + part.offset() + shift;
+    if (ElementText.isSuppressed(part, b, at)) {
+      return false;
+    }
+    pieces.add(element(part, at));
+    return true;
+  }
+
+  private String element(Part part, int at) {
+    if (ElementText.isNull(part.content(), b, at, part.length())) {
+      return "null";
+    }
+    String text = ElementText.of(part.content(), b, at, part.length(), page);
+    return isText(part.content()) ? JsonText.quoted(text) : text;
+  }
+
+  private static boolean isText(Part.Content content) {
+    return switch (content) {
+      case Part.Characters _, Part.Edited _ -> true;
+      case Part.Nullable(Part.Fill _, Part.Content of) -> isText(of);
+      case Part.Number _,
+          Part.Floating _,
+          Part.External _,
+          Part.Flag _,
+          Part.Group _,
+          Part.Skipped _ ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,215 @@
+package homeport.runtime.markup;
+
+import homeport.data.Binary;
+import homeport.data.CodePage;
+import homeport.data.Editor;
+import homeport.data.HexNumber;
+import homeport.data.Packed;
+import homeport.data.SignPlace;
+import homeport.data.Usage;
+import homeport.data.Wide;
+import homeport.data.Zoned;
+import homeport.runtime.ProgramParts;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Arrays;
+
+/// Values into items, as MOVE of a literal would put them there (Language Reference, "Operation of
+/// JSON PARSE"; "MOVE statement").
+public final class ElementStore {
+  private static final Usage[] USAGES = Usage.values();
+  private static final SignPlace[] SIGNS = SignPlace.values();
+  private static final byte SPACE = 0x40;
+  private static final String DOLLAR = "$$\0";
+
+  /// Hexadecimal digits of COMP-1 and COMP-2.
+  private static final int SHORT_DIGITS = 6;
+
+  private static final int LONG_DIGITS = 14;
+
+  private final byte[] b;
+  private final String codePage;
+  private final CodePage page;
+
+  public ElementStore(byte[] b, String codePage) {
+    this.b = b;
+    this.codePage = codePage;
+    this.page = CodePage.of(codePage);
+  }
+
+  /// How an assignment went.
+  public enum Outcome {
+    DONE,
+    /// Digits before the point were lost.
+    SIZE,
+    /// Characters were lost.
+    LOSS,
+    /// MOVE does not allow it.
+    INCOMPATIBLE
+  }
+
+  /// Characters.
+  public Outcome text(Part.Content to, int at, int length, String value) {
+    return switch (to) {
+      case Part.Characters(boolean justified, String picture) ->
+          picture.isEmpty()
+              ? characters(at, length, value, justified)
+              : edited(picture, at, length, value);
+      case Part.Number _, Part.Edited _, Part.Floating _ ->
+          isDigits(value)
+              ? number(to, at, length, new BigDecimal(value), true)
+              : Outcome.INCOMPATIBLE;
+      case Part.Nullable(Part.Fill _, Part.Content of) -> text(of, at, length, value);
+      case Part.External _, Part.Flag _, Part.Group _, Part.Skipped _ -> Outcome.INCOMPATIBLE;
+    };
+  }
+
+  private static boolean isDigits(String value) {
+    return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private Outcome characters(int at, int length, String value, boolean justified) {
+    byte[] bytes = page.encode(value);
+    int lost = Math.max(0, bytes.length - length);
+    int kept = bytes.length - lost;
+    int from = justified ? lost : 0;
+    Arrays.fill(b, at, at + length, SPACE);
+    System.arraycopy(bytes, from, b, justified ? at + length - kept : at, kept);
+    String gone = justified ? value.substring(0, lost) : value.substring(kept);
+    return gone.isBlank() ? Outcome.DONE : Outcome.LOSS;
+  }
+
+  private Outcome edited(String picture, int at, int length, String value) {
+    byte[] bytes = page.encode(value);
+    Editor editor = ProgramParts.editor(picture, DOLLAR, false, codePage, false);
+    editor.editText(b, at, bytes, 0, bytes.length);
+    int taken = (int) picture.chars().filter(c -> c != 'B' && c != '0' && c != '/').count();
+    return picture.indexOf('(') < 0 && bytes.length > taken
+        ? lost(value.substring(taken))
+        : bytes.length > length ? lost(value.substring(length)) : Outcome.DONE;
+  }
+
+  private static Outcome lost(String gone) {
+    return gone.isBlank() ? Outcome.DONE : Outcome.LOSS;
+  }
+
+  /// A number.
+  ///
+  /// @param integer written as a whole number
+  public Outcome number(Part.Content to, int at, int length, BigDecimal value, boolean integer) {
+    return switch (to) {
+      case Part.Number number -> fixed(number, at, length, value);
+      case Part.Edited edited -> edited(edited, at, value);
+      case Part.Floating(boolean isShort) -> {
+        if (isShort) {
+          HexNumber.of(value, SHORT_DIGITS).storeShort(b, at);
+        } else {
+          HexNumber.of(value, LONG_DIGITS).storeLong(b, at);
+        }
+        yield Outcome.DONE;
+      }
+      case Part.Characters characters ->
+          integer
+              ? text(characters, at, length, value.abs().toPlainString())
+              : Outcome.INCOMPATIBLE;
+      case Part.Nullable(Part.Fill _, Part.Content of) -> number(of, at, length, value, integer);
+      case Part.External _, Part.Flag _, Part.Group _, Part.Skipped _ -> Outcome.INCOMPATIBLE;
+    };
+  }
+
+  private Outcome edited(Part.Edited edited, int at, BigDecimal value) {
+    BigInteger unscaled = value.setScale(edited.scale(), RoundingMode.DOWN).unscaledValue();
+    BigInteger most = BigInteger.TEN.pow(edited.digits());
+    Wide wide = new Wide();
+    wide.set(unscaled.remainder(most));
+    Editor editor =
+        ProgramParts.editor(
+            edited.picture(),
+            edited.currencies(),
+            edited.comma(),
+            codePage,
+            edited.blankWhenZero());
+    editor.edit(b, at, wide, edited.scale());
+    return unscaled.abs().compareTo(most) < 0 ? Outcome.DONE : Outcome.SIZE;
+  }
+
+  private Outcome fixed(Part.Number number, int at, int length, BigDecimal value) {
+    BigInteger unscaled = value.setScale(number.scale(), RoundingMode.DOWN).unscaledValue();
+    if (!number.signed()) {
+      unscaled = unscaled.abs();
+    }
+    boolean fits;
+    if (number.whole()) {
+      int bits = length * Byte.SIZE - (number.signed() ? 1 : 0);
+      fits = unscaled.bitLength() <= bits;
+    } else {
+      BigInteger most = BigInteger.TEN.pow(number.digits());
+      fits = unscaled.abs().compareTo(most) < 0;
+      unscaled = unscaled.remainder(most);
+    }
+    store(number, at, length, unscaled);
+    return fits ? Outcome.DONE : Outcome.SIZE;
+  }
+
+  private void store(Part.Number number, int at, int length, BigInteger unscaled) {
+    switch (USAGES[number.usage()]) {
+      case PACKED -> {
+        Wide wide = new Wide();
+        wide.set(unscaled);
+        if (number.signed()) {
+          Packed.store(b, at, number.digits(), wide);
+        } else {
+          Packed.storeUnsigned(b, at, number.digits(), wide);
+        }
+      }
+      case DISPLAY -> {
+        Wide wide = new Wide();
+        wide.set(unscaled);
+        if (number.signed()) {
+          Zoned.store(b, at, number.digits(), wide, SIGNS[number.sign()]);
+        } else {
+          Zoned.storeUnsigned(b, at, number.digits(), wide);
+        }
+      }
+      case BINARY, NATIVE_BINARY -> Binary.store(b, at, length, unscaled.longValue());
+      case FLOAT_SHORT,
+          FLOAT_LONG,
+          INDEX,
+          POINTER,
+          PROCEDURE_POINTER,
+          FUNCTION_POINTER,
+          DBCS,
+          NATIONAL,
+          UTF8 ->
+          throw new IllegalArgumentException("no receiver: " + number);
+    }
+  }
+
+  /// True or false.
+  public Outcome truth(Part.Content to, int at, boolean value) {
+    if (to instanceof Part.Nullable(Part.Fill _, Part.Content of)) {
+      return truth(of, at, value);
+    }
+    if (to instanceof Part.Flag flag) {
+      b[at] = value ? flag.yesValue() : flag.noValue();
+      return Outcome.DONE;
+    }
+    return Outcome.INCOMPATIBLE;
+  }
+
+  /// Null.
+  ///
+  /// @return false when the item keeps its value
+  public boolean nothing(Part.Content to, int at, int length) {
+    if (!(to instanceof Part.Nullable(Part.Fill fill, Part.Content of))) {
+      return false;
+    }
+    if (fill.number()) {
+      Outcome _ = number(of, at, length, BigDecimal.ZERO, true);
+    } else {
+      Arrays.fill(b, at, at + length, fill.value());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,123 @@
+package homeport.runtime.markup;
+
+import java.util.List;
+
+/// A data item as a document shows it, with what is below it. The compiler makes these of a
+/// statement's operand, writes them as a constant ([PartWriter]) and the statement reads them back
+/// ([PartReader]).
+///
+/// @param name what the document calls it; empty for an unnamed group, whose items belong to the
+///   group around it, and for a NAME that is OMITTED
+/// @param exact whether a name in a document has to have the same case
+/// @param offset bytes from the start of the operand to the first occurrence
+/// @param length bytes of one occurrence
+/// @param occurs occurrences of a table; [#SINGLE] for an item that is none, [#VARIABLE] for one
+///   with DEPENDING ON
+/// @param stride bytes from one occurrence to the next
+/// @param type how an XML document shows it
+/// @param suppress the values that keep it out of a document
+public record Part(
+    String name,
+    boolean exact,
+    int offset,
+    int length,
+    int occurs,
+    int stride,
+    Type type,
+    List<Fill> suppress,
+    Content content) {
+  public static final int SINGLE = -1;
+  public static final int VARIABLE = -2;
+
+  public Part {
+    suppress = List.copyOf(suppress);
+  }
+
+  public boolean isTable() {
+    return occurs != SINGLE;
+  }
+
+  /// How many occurrences there are.
+  ///
+  /// @param variable those of the table with DEPENDING ON
+  public int times(int variable) {
+    return occurs == SINGLE ? 1 : occurs == VARIABLE ? variable : occurs;
+  }
+
+  /// What an item becomes in XML.
+  public enum Type {
+    ELEMENT,
+    ATTRIBUTE,
+    CONTENT
+  }
+
+  /// A figurative constant.
+  ///
+  /// @param number compares as the number zero
+  public record Fill(byte value, boolean number) {}
+
+  /// Bytes from `low` to `high`, both included.
+  public record Range(byte low, byte high) {}
+
+  /// What the bytes are.
+  public sealed interface Content {}
+
+  /// Items below.
+  public record Group(List<Part> parts) implements Content {
+    public Group {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Characters of the program's code page.
+  ///
+  /// @param justified JUSTIFIED RIGHT
+  /// @param picture of an alphanumeric-edited item, else empty
+  public record Characters(boolean justified, String picture) implements Content {}
+
+  /// A numeric-edited item: characters when it is read.
+  ///
+  /// @param currencies symbols and signs as `ProgramParts.editor` takes them
+  /// @param digits that a number in it can have
+  public record Edited(
+      String picture,
+      String currencies,
+      boolean comma,
+      boolean blankWhenZero,
+      int digits,
+      int scale)
+      implements Content {}
+
+  /// A fixed-point number.
+  ///
+  /// @param usage an ordinal of `homeport.data.Usage`
+  /// @param sign an ordinal of `homeport.data.SignPlace`
+  /// @param integers the digits before the point that count
+  /// @param whole keeps all its bytes can hold: COMP-5, and BINARY under TRUNC(BIN)
+  public record Number(
+      int usage, int digits, int scale, boolean signed, int sign, int integers, boolean whole)
+      implements Content {}
+
+  /// COMP-1 or COMP-2.
+  public record Floating(boolean isShort) implements Content {}
+
+  /// An external floating-point item.
+  public record External(String picture) implements Content {}
+
+  /// A byte that is JSON's true or false.
+  ///
+  /// @param yes the values that are true
+  /// @param yesValue what true stores
+  /// @param noValue what false stores
+  public record Flag(List<Range> yes, byte yesValue, byte noValue) implements Content {
+    public Flag {
+      yes = List.copyOf(yes);
+    }
+  }
+
+  /// An item that is not to be changed, whatever a document says of it.
+  public record Skipped() implements Content {}
+
+  /// Content that is JSON's null when every byte is the fill.
+  public record Nullable(Fill fill, Content of) implements Content {}
+}

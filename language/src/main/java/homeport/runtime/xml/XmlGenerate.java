@@ -1,0 +1,233 @@
+package homeport.runtime.xml;
+
+import homeport.data.CodePage;
+import homeport.data.XmlCharacters;
+import homeport.runtime.CobolProgram;
+import homeport.runtime.markup.ElementText;
+import homeport.runtime.markup.Encoding;
+import homeport.runtime.markup.Output;
+import homeport.runtime.markup.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/// XML GENERATE (Language Reference, "XML GENERATE statement", "Operation of XML GENERATE").
+public final class XmlGenerate {
+  // Programming Guide, "XML GENERATE exceptions".
+  private static final int TOO_SMALL = 400;
+  private static final int ENCODING_INVALID = 414;
+  private static final int NAMESPACE_INVALID = 416;
+  private static final int CONTENT_ILLEGAL = 417;
+  private static final int SUBSTITUTED = 418;
+  private static final int PREFIX_INVALID = 419;
+
+  private final byte[] b;
+  private final int offset;
+  private final int variable;
+  private final CodePage page;
+  private final String namespace;
+  private final String prefix;
+  private boolean illegal;
+
+  private XmlGenerate(
+      byte[] b, int offset, int variable, CodePage page, String namespace, String prefix) {
+    this.b = b;
+    this.offset = offset;
+    this.variable = variable;
+    this.page = page;
+    this.namespace = namespace;
+    this.prefix = prefix;
+  }
+
+  /// Makes a document.
+  ///
+  /// @param occurrences of the table with DEPENDING ON, if the operand has one
+  /// @param ccsid how the document is encoded; 0 as the program is
+  /// @param declaration 1 for XML-DECLARATION
+  /// @return what XML-CODE becomes
+  public static int generate(
+      CobolProgram program,
+      byte[] constants,
+      int partOffset,
+      int partLength,
+      int occurrences,
+      int ccsid,
+      int declaration,
+      byte[] namespace,
+      int namespaceOffset,
+      int namespaceLength,
+      byte[] prefix,
+      int prefixOffset,
+      int prefixLength,
+      byte[] from,
+      int fromOffset,
+      int fromLength,
+      byte[] to,
+      int toOffset,
+      int toLength) {
+    program.unit().markup().count(0);
+    CodePage page = CodePage.of(program.info().codepage());
+    String uri = page.decode(namespace, namespaceOffset, namespaceLength).stripTrailing();
+    String before = page.decode(prefix, prefixOffset, prefixLength).stripTrailing();
+    if (!XmlCharacters.areCharacters(uri)) {
+      return NAMESPACE_INVALID;
+    }
+    if (!before.isEmpty() && !XmlCharacters.isLocalName(before)) {
+      return PREFIX_INVALID;
+    }
+    Encoding encoding;
+    try {
+      encoding = ccsid == 0 ? new Encoding.Page(page) : Encoding.ofBytes(ccsid);
+    } catch (IllegalArgumentException e) {
+      return ENCODING_INVALID;
+    }
+    String used = uri.isEmpty() ? "" : before;
+    XmlGenerate document = new XmlGenerate(from, fromOffset, occurrences, page, uri, used);
+    List<String> pieces = new ArrayList<>();
+    if (declaration != 0) {
+      pieces.add("<?xml version=\"1.0\" encoding=\"" + encoding.name() + "\"?>");
+    }
+    document.root(program.unit().markup().part(constants, partOffset, partLength), pieces);
+    Output output = new Output(encoding, to, toOffset, toLength);
+    pieces.forEach(output::put);
+    program.unit().markup().count(output.length());
+    return document.outcome(output);
+  }
+
+  /// COUNT IN of the document that was made last.
+  public static int count(CobolProgram program) {
+    return program.unit().markup().count();
+  }
+
+  private int outcome(Output output) {
+    if (output.isFull()) {
+      return TOO_SMALL;
+    }
+    return illegal ? CONTENT_ILLEGAL : output.isSubstituted() ? SUBSTITUTED : 0;
+  }
+
+  private void root(Part root, List<String> pieces) {
+    String declared =
+        namespace.isEmpty()
+            ? ""
+            : " xmlns"
+                + (prefix.isEmpty() ? "" : ":" + prefix)
+                + "=\""
+                + XmlText.escaped(namespace)
+                + "\"";
+    for (int i = 0; i < root.times(variable); i++) {
+      int shift = i * root.stride();
+      if (root.content() instanceof Part.Group(List<Part> parts)) {
+        group(root, parts, shift, declared, pieces);
+      } else {
+        pieces.add(element(root, offset + root.offset() + shift, declared));
+      }
+    }
+  }
+
+  /// The start tag with its attributes, what is in it, the end tag.
+  private void group(
+      Part group, List<Part> parts, int shift, String declared, List<String> pieces) {
+    String name = qualified(name(group));
+    StringBuilder attributes = new StringBuilder();
+    attributes(parts, shift, attributes);
+    pieces.add("<" + name + declared + attributes + ">");
+    parts.forEach(part -> inside(part, shift, pieces));
+    pieces.add("</" + name + ">");
+  }
+
+  private void attributes(List<Part> parts, int shift, StringBuilder to) {
+    for (Part part : parts) {
+      if (isUnnamed(part) && part.content() instanceof Part.Group(List<Part> inner)) {
+        attributes(inner, shift, to);
+      } else if (part.type() == Part.Type.ATTRIBUTE) {
+        int at = offset + part.offset() + shift;
+        if (!ElementText.isSuppressed(part, b, at)) {
+          String text = text(part, at);
+          boolean legal = XmlCharacters.areCharacters(text);
+          to.append(' ').append(legal ? name(part) : hexadecimal(part)).append("=\"");
+          to.append(value(part, at, text, legal)).append('"');
+        }
+      }
+    }
+  }
+
+  /// Elements and content; attributes are in the start tag already.
+  private void inside(Part part, int shift, List<String> pieces) {
+    if (part.type() == Part.Type.ATTRIBUTE) {
+      return;
+    }
+    for (int i = 0; i < part.times(variable); i++) {
+      int to = shift + i * part.stride();
+      if (part.content() instanceof Part.Group(List<Part> parts)) {
+        if (isUnnamed(part)) {
+          parts.forEach(inner -> inside(inner, to, pieces));
+        } else if (anyLeft(parts, to)) {
+          group(part, parts, to, "", pieces);
+        }
+      } else {
+        int at = offset + part.offset() + to;
+        if (!ElementText.isSuppressed(part, b, at)) {
+          pieces.add(part.type() == Part.Type.CONTENT ? content(part, at) : element(part, at, ""));
+        }
+      }
+    }
+  }
+
+  private static boolean isUnnamed(Part part) {
+    return part.name().isEmpty();
+  }
+
+  /// A group of which everything is suppressed, or which has no length, is suppressed itself.
+  private boolean anyLeft(List<Part> parts, int shift) {
+    for (Part part : parts) {
+      for (int i = 0; i < part.times(variable); i++) {
+        int to = shift + i * part.stride();
+        boolean left =
+            part.content() instanceof Part.Group(List<Part> inner)
+                ? anyLeft(inner, to)
+                : !ElementText.isSuppressed(part, b, offset + part.offset() + to);
+        if (left) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String text(Part part, int at) {
+    return ElementText.of(part.content(), b, at, part.length(), page);
+  }
+
+  private String element(Part part, int at, String declared) {
+    String text = text(part, at);
+    boolean legal = XmlCharacters.areCharacters(text);
+    String name = qualified(legal ? name(part) : hexadecimal(part));
+    return "<" + name + declared + ">" + value(part, at, text, legal) + "</" + name + ">";
+  }
+
+  /// Content that cannot be written becomes an element.
+  private String content(Part part, int at) {
+    String text = text(part, at);
+    return XmlCharacters.areCharacters(text) ? XmlText.escaped(text) : element(part, at, "");
+  }
+
+  private String value(Part part, int at, String text, boolean legal) {
+    if (legal) {
+      return XmlText.escaped(text);
+    }
+    illegal = true;
+    return XmlText.hexadecimal(b, at, part.length());
+  }
+
+  private static String name(Part part) {
+    return part.exact() ? part.name() : XmlText.name(part.name());
+  }
+
+  private static String hexadecimal(Part part) {
+    return "hex." + part.name();
+  }
+
+  private String qualified(String name) {
+    return prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+}
