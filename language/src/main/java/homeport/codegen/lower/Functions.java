@@ -196,6 +196,10 @@ final class Functions {
     if (function.result() != IntrinsicFunction.Result.FLOAT && isFloat(call)) {
       return mixed(function, call);
     }
+    return of(function, call, dmax);
+  }
+
+  private FunctionValue of(IntrinsicFunction function, Expression.FunctionCall call, int dmax) {
     return switch (function) {
       case CHAR -> characters.character(call);
       case CURRENT_DATE -> characters.currentDate();
