@@ -16,6 +16,9 @@ final class ProgramNameChecker {
 
   static void check(ProgramSyntax program, CompilerOptions options, Problems problems) {
     String name = program.name().text();
+    if (name.isEmpty()) {
+      return; // it is missing, which is told already
+    }
     String processed = processed(name);
     if (!options.longNames() && !processed.equals(name)) {
       problems.add(
