@@ -139,13 +139,7 @@ public final class Resolver {
     halves.forEach(half -> files.make(half, names));
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
-    Debugging debugging =
-        new DebuggingMaker(syntax, problems)
-            .make(
-                debugItem,
-                procedures,
-                bindings,
-                name -> files.knows(name.text()) || !names.candidates(name, List.of()).isEmpty());
+    Debugging debugging = debugging(debugItem, procedures);
     bindStatements(procedures);
     List<ProgramModel.EntryPoint> entries = entries(procedures, linkage);
     DataItem returning = returning(linkage);
@@ -340,6 +334,15 @@ public final class Resolver {
     names.declareGlobal(description.global());
     names.add(counter, file);
     names.declareGlobal(false);
+  }
+
+  private @Nullable Debugging debugging(@Nullable DataItem item, ProcedureMap procedures) {
+    return new DebuggingMaker(syntax, problems)
+        .make(
+            item,
+            procedures,
+            bindings,
+            name -> files.knows(name.text()) || !names.candidates(name, List.of()).isEmpty());
   }
 
   /// DEBUG-ITEM, where there are debugging sections: in the outermost program only, and not in a

@@ -131,8 +131,7 @@ final class Devices {
 
   /// Packed and binary items become zoned; a COMP-5 or TRUNC(BIN) item shows all digits its bytes
   /// hold.
-  private void converted(
-      Code code, Place place, NumberFormat format, Device device, boolean more) {
+  private void converted(Code code, Place place, NumberFormat format, Device device, boolean more) {
     boolean separate = context.options().dispSignSeparate() && format.signed();
     Fixed value = operands.load(place, format);
     int digits =

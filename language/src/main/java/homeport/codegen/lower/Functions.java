@@ -153,7 +153,8 @@ final class Functions {
   private FunctionValue value(Expression.FunctionCall call, int dmax) {
     FunctionValue known = context.preparation().find(call);
     if (known == null) {
-      known = held(evaluate(call, dmax));
+      UserFunction user = own.find(call);
+      known = held(user == null ? evaluate(call, dmax) : own.invoke(call, user));
       context.preparation().values().put(call, known);
     }
     return known;
@@ -169,10 +170,6 @@ final class Functions {
   }
 
   private FunctionValue evaluate(Expression.FunctionCall call, int dmax) {
-    UserFunction user = own.find(call);
-    if (user != null) {
-      return own.invoke(call, user);
-    }
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     if (function.result() != IntrinsicFunction.Result.FLOAT && isFloat(call)) {
       return mixed(function, call);
