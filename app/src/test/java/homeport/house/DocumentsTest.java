@@ -40,6 +40,31 @@ class DocumentsTest {
     assertEquals(List.of(), findings);
   }
 
+  /// Every choice has an id of its own, and none that the code rests on is missing.
+  @Test
+  void assumptionsAreInTheRegisterOnce() throws IOException {
+    Path register = REPOSITORY.root().resolve("docs/assumptions.md");
+    Set<String> known = new TreeSet<>();
+    List<String> findings = new ArrayList<>();
+    Matcher row = Pattern.compile("(?m)^\\| (A-\\d{4}) \\|").matcher(REPOSITORY.read(register));
+    while (row.find()) {
+      if (!known.add(row.group(1))) {
+        findings.add(row.group(1) + " is twice in the register");
+      }
+    }
+    assertTrue(known.size() > 50, () -> known.size() + " assumptions");
+    Pattern cited = Pattern.compile("\\bA-\\d{4}\\b");
+    for (Path source : REPOSITORY.javaSources()) {
+      Matcher citation = cited.matcher(REPOSITORY.read(source));
+      while (citation.find()) {
+        if (!known.contains(citation.group())) {
+          findings.add(REPOSITORY.relative(source) + " cites " + citation.group());
+        }
+      }
+    }
+    assertEquals(List.of(), findings);
+  }
+
   @Test
   void commandsCanBeTyped() throws IOException {
     List<String> findings = new ArrayList<>();

@@ -103,7 +103,7 @@ public final class Floats {
   }
 
   /// Converts to fixed point, as packed digits. The number is taken with the decimal digits that
-  /// are sure in its precision; then it is rounded or cut to the places that are wanted (A-0704).
+  /// are sure in its precision; then it is rounded or cut to the places that are wanted (A-0764).
   ///
   /// @param significant the digits that are sure
   /// @param rounding an ordinal of [Rounding]

@@ -71,7 +71,7 @@ final class CharacterFunctions {
     return new FunctionValue.Text(new Place(to.area(), to.offset(), length), most, encoding);
   }
 
-  /// The letters A to Z change only (A-0701).
+  /// The letters A to Z change only (A-0761).
   private FunctionValue translated(Expression.FunctionCall call, UnaryOperator<Character> change) {
     byte[] table = new byte[256];
     for (int i = 0; i < 256; i++) {
@@ -102,7 +102,7 @@ final class CharacterFunctions {
     return new FunctionValue.Text(new Place(to.area(), to.offset(), known), from.most());
   }
 
-  /// What is left may have no characters at all (A-0703).
+  /// What is left may have no characters at all (A-0763).
   FunctionValue trimmed(Expression.FunctionCall call) {
     FunctionValue.Text from = arguments.text(call.arguments().getFirst());
     int sides = LEADING | TRAILING;

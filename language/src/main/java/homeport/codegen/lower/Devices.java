@@ -106,7 +106,7 @@ final class Devices {
         floats.load(item, place, floats.widest()), item.usage() == Usage.FLOAT_SHORT);
   }
 
-  /// A number that a function gives is shown as a signed packed item would be (A-0702).
+  /// A number that a function gives is shown as a signed packed item would be (A-0762).
   private void function(Code code, Expression.FunctionCall call, Device device, boolean more) {
     if (operands.functions().isText(call)) {
       FunctionValue.Text text = operands.functions().textValue(call);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// registers to a register, which are scratch storage; it runs before the operation that uses the
 /// result.
 final class FloatArithmetic {
-  /// Decimal digits that are sure in short, long and extended numbers (A-0704).
+  /// Decimal digits that are sure in short, long and extended numbers (A-0764).
   private static final int SHORT_SIGNIFICANT = 6;
 
   private static final int LONG_SIGNIFICANT = 15;

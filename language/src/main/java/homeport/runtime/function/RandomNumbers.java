@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 
 /// RANDOM: the numbers of a linear congruential generator, from 0 up to but not including 1. With
 /// an argument a series begins, the same for the same argument; a run unit begins with that of 0
-/// (Language Reference, "RANDOM"; which numbers they are is nobody's promise, A-0705).
+/// (Language Reference, "RANDOM"; which numbers they are is nobody's promise, A-0765).
 public final class RandomNumbers {
   private static final long MODULUS = 2_147_483_647L;
   private static final long FACTOR = 48_271L;
