@@ -25,7 +25,15 @@ final class ReportedFiles implements Files {
 
   @Override
   public Opened open(FileDescription file, OpenMode mode) {
-    Opened opened = files.open(file, mode);
+    return reported(file.ddName(), mode, files.open(file, mode));
+  }
+
+  @Override
+  public Opened open(String ddName, OpenMode mode, int recordLength) {
+    return reported(ddName, mode, files.open(ddName, mode, recordLength));
+  }
+
+  private Opened reported(String ddName, OpenMode mode, Opened opened) {
     if (opened.file() == null && opened.detail() != null && said < SAID_MAX) {
       said++;
       log.console(
@@ -34,7 +42,7 @@ final class ReportedFiles implements Files {
               "%s OPEN %s OF DD %s GAVE FILE STATUS %02d",
               ID,
               mode.name().replace('_', '-'),
-              file.ddName(),
+              ddName,
               opened.status()));
       log.consoleMore(opened.detail());
     }

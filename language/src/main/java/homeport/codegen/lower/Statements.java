@@ -191,20 +191,11 @@ final class Statements {
       case Statement.SetBy s -> settings.by(code, s);
       case Statement.SetCondition s -> settings.condition(code, s);
       case Statement.SetSwitch s -> settings.switches(code, s);
-      case Statement.If s ->
-          code.add(
-              new Op.If(
-                  conditions.of(s.condition()), lower(s.then()).ops(), lower(s.otherwise()).ops()));
+      case Statement.If s -> either(code, s);
       case Statement.Evaluate s -> evaluate.evaluate(code, s);
-      case Statement.Perform s -> {
-        altered.enter(code, node, context.bindings().of(s.from()).first());
-        perform.perform(code, s);
-      }
+      case Statement.Perform s -> outOfLine(code, s);
       case Statement.PerformInline s -> perform.inline(code, s);
-      case Statement.GoTo s -> {
-        debugging.arriveAtAny(code, altered.names(node, s));
-        altered.goTo(code, node, s);
-      }
+      case Statement.GoTo s -> goTo(code, s);
       case Statement.GoToDepending s -> choose(code, s);
       case Statement.Continue _ -> {}
       case Statement.NextSentence _ -> code.add(new Op.Break(sentenceEnd));
@@ -232,25 +223,49 @@ final class Statements {
       case Statement.Inspect s -> inspect.inspect(code, s);
       case Statement.Search s -> search.search(code, s);
       case Statement.Entry _ -> {}
-      case Statement.Alter s -> {
-        altered.alter(code, s);
-        debugging.altered(code, s);
-      }
+      case Statement.Alter s -> alter(code, s);
       case Statement.Initiate _,
           Statement.GenerateReport _,
           Statement.Terminate _,
           Statement.SuppressPrinting _ ->
-          context
-              .bindings()
-              .report(statement)
-              .forEach(span -> code.add(new Op.Perform(span.first(), span.last())));
-      case Statement.ReportFault(_, String title) ->
-          code.add(new Op.Invoke(Routines.REPORT_FAULT, List.of(new Argument.Text(title)), null));
+          report(code, statement);
+      case Statement.ReportFault s -> reportFault(code, s);
       case Statement.JsonParse s -> markup.parse(code, s);
       case Statement.XmlParse s -> markup.parse(code, s);
       case Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }
+  }
+
+  private void either(Code code, Statement.If s) {
+    code.add(
+        new Op.If(conditions.of(s.condition()), lower(s.then()).ops(), lower(s.otherwise()).ops()));
+  }
+
+  private void outOfLine(Code code, Statement.Perform s) {
+    altered.enter(code, node, context.bindings().of(s.from()).first());
+    perform.perform(code, s);
+  }
+
+  private void goTo(Code code, Statement.GoTo s) {
+    debugging.arriveAtAny(code, altered.names(node, s));
+    altered.goTo(code, node, s);
+  }
+
+  private void alter(Code code, Statement.Alter s) {
+    altered.alter(code, s);
+    debugging.altered(code, s);
+  }
+
+  /// A statement of the Report Writer performs what was written out for it.
+  private void report(Code code, Statement statement) {
+    for (ProcedureSpan span : context.bindings().report(statement)) {
+      code.add(new Op.Perform(span.first(), span.last()));
+    }
+  }
+
+  private static void reportFault(Code code, Statement.ReportFault s) {
+    code.add(new Op.Invoke(Routines.REPORT_FAULT, List.of(new Argument.Text(s.title())), null));
   }
 
   private void choose(Code code, Statement.GoToDepending statement) {
