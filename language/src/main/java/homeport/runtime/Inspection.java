@@ -63,6 +63,9 @@ public final class Inspection {
   private final byte[] table = new byte[256];
   private int everywhere;
 
+  /// The bits of the phrases that can still match.
+  private int live;
+
   /// The bytes of a character.
   private int unit = 1;
 
@@ -108,6 +111,7 @@ public final class Inspection {
     inspection.length = length;
     inspection.count = 0;
     inspection.everywhere = 0;
+    inspection.live = -1;
     inspection.leading = 0;
   }
 
@@ -268,10 +272,11 @@ public final class Inspection {
         }
       }
       // A byte that no phrase begins with cannot match; LEADING phrases end where it stands.
-      int candidates =
+      int possible =
           unit > 1
               ? bit(count) - 1 | 1 << OWN_BITS
               : starts[bytes[offset + at] & 0xFF] & 0xFF | everywhere;
+      int candidates = possible & live;
       Phrase match = candidates == 0 ? null : match(at, candidates);
       if (leading > 0) {
         endLeading(at, match);
@@ -286,36 +291,42 @@ public final class Inspection {
   }
 
   /// Passes over the positions at which no phrase but the one of CHARACTERS can match: it counts
-  /// them all. With other phrases of CHARACTERS, or one that replaces, there is no passing over.
+  /// them all from where it may begin. With other phrases of CHARACTERS, or one that replaces,
+  /// there is no passing over.
   ///
   /// @return the first position that has to be looked at
   private int pass(int at) {
-    int end = length;
-    Phrase characters = null;
-    if (everywhere != 0) {
-      characters = at(Integer.numberOfTrailingZeros(everywhere));
-      if (!countsAlone(characters, at)) {
-        return at;
-      }
-      end = characters.to;
+    int open = everywhere & live;
+    if (open == 0) {
+      return next(at, length);
     }
+    if (Integer.bitCount(open) > 1 || open >= 1 << OWN_BITS) {
+      return at;
+    }
+    Phrase characters = at(Integer.numberOfTrailingZeros(open));
+    if (at < characters.from) {
+      return next(at, characters.from);
+    }
+    if (replaces(characters)) {
+      return at;
+    }
+    int next = next(at, characters.to);
+    characters.tally += next - at;
+    return next;
+  }
+
+  /// The next position at which a phrase begins that can still match, or `end`.
+  private int next(int at, int end) {
     int next = at;
-    while (next < end && starts[bytes[offset + next] & 0xFF] == 0) {
+    while (next < end && (starts[bytes[offset + next] & 0xFF] & live) == 0) {
       next++;
-    }
-    if (characters != null) {
-      characters.tally += next - at;
     }
     return next;
   }
 
-  /// True when a phrase of CHARACTERS only counts, may begin here, and is the only one of its kind.
   @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
-  private boolean countsAlone(Phrase characters, int at) {
-    return Integer.bitCount(everywhere) == 1
-        && everywhere < 1 << OWN_BITS
-        && characters.by == NOTHING
-        && at >= characters.from;
+  private static boolean replaces(Phrase phrase) {
+    return phrase.by != NOTHING;
   }
 
   private @Nullable Phrase match(int at, int candidates) {
@@ -333,13 +344,13 @@ public final class Inspection {
 
   private boolean matches(int number, int at) {
     Phrase phrase = at(number);
-    if (phrase.done || at < phrase.from || phrase.whatLength <= 0) {
+    if (phrase.done || at + phrase.whatLength > phrase.to) {
+      if (number < OWN_BITS) {
+        live &= ~bit(number); // it will not match again
+      }
       return false;
     }
-    if (at + phrase.whatLength > phrase.to) {
-      if (phrase.which == CHARACTERS && number < OWN_BITS) {
-        everywhere &= ~bit(number); // it will not match again
-      }
+    if (at < phrase.from || phrase.whatLength <= 0) {
       return false;
     }
     return phrase.which == CHARACTERS || equal(phrase, offset + at);
