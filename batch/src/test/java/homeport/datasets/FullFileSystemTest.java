@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import homeport.runtime.FileStatus;
 import homeport.store.EmbeddedStore;
@@ -13,14 +14,10 @@ import homeport.store.Store;
 import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +31,10 @@ class FullFileSystemTest {
   void aSequentialDataSetHasItsOwnCodeAndTheReserveIsGivenFree() throws IOException {
     Reserve reserve = Reserve.in(folder);
     assertTrue(Files.exists(folder.resolve("reserve")));
-    OutputBuffer out = new OutputBuffer(new Full(400_000), null, reserve::release);
+    Path device = Path.of("/dev/full");
+    assumeTrue(Files.exists(device), "this system has no device that is always full");
+    FileChannel full = FileChannel.open(device, StandardOpenOption.WRITE);
+    OutputBuffer out = new OutputBuffer(full, null, reserve::release);
     SequentialWriter writer =
         new SequentialWriter(
             "BANK.OUT", out, Dcb.of(RecordFormat.FB, 80), false, SequentialReader.Closing.NOTHING);
@@ -76,106 +76,6 @@ class FullFileSystemTest {
       set.flush();
       assertEquals(1, table.count());
       set.close();
-    }
-  }
-
-  /// A file that takes so many bytes and then says what a full device says.
-  private static final class Full extends FileChannel {
-    private int left;
-
-    Full(int bytes) {
-      this.left = bytes;
-    }
-
-    @Override
-    public int write(ByteBuffer from) throws IOException {
-      int count = Math.min(left, from.remaining());
-      if (count == 0) {
-        throw new IOException("No space left on device");
-      }
-      left -= count;
-      from.position(from.position() + count);
-      return count;
-    }
-
-    @Override
-    public void force(boolean metaData) {
-      // there is no medium
-    }
-
-    @Override
-    protected void implCloseChannel() {
-      // there is no file
-    }
-
-    @Override
-    public int read(ByteBuffer to) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long read(ByteBuffer[] to, int offset, int length) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long write(ByteBuffer[] from, int offset, int length) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long position() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FileChannel position(long at) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long size() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FileChannel truncate(long size) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long transferTo(long position, long count, WritableByteChannel target) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long transferFrom(ReadableByteChannel source, long position, long count) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int read(ByteBuffer to, long position) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int write(ByteBuffer from, long position) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public MappedByteBuffer map(MapMode mode, long position, long size) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FileLock lock(long position, long size, boolean shared) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) {
-      throw new UnsupportedOperationException();
     }
   }
 }
