@@ -214,7 +214,7 @@ final class ControlStatements {
       }
       return new Statement.StopRun(cursor.from(verb), giving);
     }
-    if (!cursor.at(Kind.LITERAL) && !expressions.atOperand()) {
+    if (!expressions.atLiteral()) {
       cursor.expected("`RUN` or a literal");
     }
     Expression literal = expressions.operand();

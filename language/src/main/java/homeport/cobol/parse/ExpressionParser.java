@@ -201,6 +201,16 @@ final class ExpressionParser {
     };
   }
 
+  /// True where a literal or a figurative constant other than ALL can begin.
+  boolean atLiteral() {
+    Token token = cursor.peek();
+    return switch (token.kind()) {
+      case LITERAL, NUMBER, OPERATOR -> atOperand();
+      case WORD -> token.isReserved() && figurative(token.text()) != null;
+      case PICTURE, LEFT, RIGHT, COLON, PERIOD, EXEC_TEXT, END -> false;
+    };
+  }
+
   /// True where an identifier can begin.
   boolean atReference() {
     Token token = cursor.peek();

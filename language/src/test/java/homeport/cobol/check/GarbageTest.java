@@ -156,6 +156,7 @@ class GarbageTest {
     "EXIT PERFORM",
     "GOBACK",
     "STOP RUN",
+    "STOP #",
     "ALTER P1 TO PROCEED TO P2",
     "EXIT SECTION",
     "NEXT SENTENCE"
