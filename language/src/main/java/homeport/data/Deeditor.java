@@ -13,6 +13,12 @@ import homeport.data.Picture.Category;
 public final class Deeditor {
   private static final long E16 = 10_000_000_000_000_000L;
 
+  /// Half bytes that are no digits.
+  private static final long NONE = -1;
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long RIGHT_HALVES = 0x0F * ONES;
+
   private final EditProgram program;
 
   private Deeditor(EditProgram program) {
@@ -36,6 +42,13 @@ public final class Deeditor {
   ///
   /// @throws DataException when the item holds no edited number
   public long value(byte[] b, int off) {
+    if (program.digits <= 16) {
+      long digits = shown(b, off);
+      if (digits != NONE) {
+        long value = Bcd.toBinary(digits);
+        return minus(b, off) ? -value : value;
+      }
+    }
     long value = digits(b, off, 0, Scaling.LONG_DIGITS);
     return minus(b, off) ? -value : value;
   }
@@ -48,6 +61,50 @@ public final class Deeditor {
     if (minus(b, off)) {
       w.negate();
     }
+  }
+
+  /// The digits, as half bytes, of an item that has a digit, a space or a floating minus in each
+  /// digit position, which is nearly every one; else `NONE`.
+  private long shown(byte[] b, int off) {
+    EditImage image = program.image;
+    long digits = 0;
+    for (int i = 0; i < image.wordAt.length; i++) {
+      long word = word(b, off, image.wordAt[i]);
+      long characters = word ^ (EditProgram.ZONE & 0xFFL) * ONES;
+      long aboveNine = (characters & RIGHT_HALVES) + 0x06 * ONES;
+      long wrong = (characters | aboveNine) & ~RIGHT_HALVES;
+      long zeros =
+          having(word, EditProgram.SPACE) | having(word, EditProgram.MINUS) & image.signs[i];
+      if ((wrong & ~zeros & image.digits[i] << 4) != 0) {
+        return NONE;
+      }
+      digits |= Long.compress(word, image.digits[i]) << image.bitsRight[i];
+    }
+    return digits;
+  }
+
+  /// Eight places of the item, from one on that may be before it.
+  private long word(byte[] b, int off, int at) {
+    if (at >= 0) {
+      return (long) Bcd.LONG.get(b, off + at);
+    }
+    if (off + at >= 0) {
+      return Bcd.read(b, off, program.size);
+    }
+    long word = 0;
+    for (int i = 0; i < program.size; i++) {
+      word = word << 8 | (b[off + i] & 0xFF);
+    }
+    return word;
+  }
+
+  /// All bits of each place that has the character. (Hacker's Delight, "Find first 0-byte": this
+  /// form of the test is exact in every place.)
+  private static long having(long word, byte character) {
+    long other = word ^ (character & 0xFF) * ONES;
+    long low = 0x7F * ONES;
+    long equal = ~((other & low) + low | other | low);
+    return (equal << 1) - (equal >>> 7);
   }
 
   /// The value of `count` digits, without the last `skipped` ones.
@@ -99,23 +156,15 @@ public final class Deeditor {
   /// True when a sign shows a value below zero. A floating one can be wherever its string is, also
   /// where a comma was replaced.
   private boolean minus(byte[] b, int off) {
-    EditProgram p = program;
-    int at = off;
-    for (byte step : p.steps) {
-      boolean floated =
-          step == EditProgram.FLOAT_ROOM
-              || step == EditProgram.FLOATED
-              || step == EditProgram.INSERTED;
-      if (step == EditProgram.SIGN || (floated && p.floatingSign)) {
-        if (b[at] == EditProgram.MINUS) {
-          return true;
-        }
-      } else if (step == EditProgram.CREDIT) {
-        return b[at] == p.credit[0];
-      }
-      at += width(step);
+    EditImage image = program.image;
+    if (image.creditAt >= 0) {
+      return b[off + image.creditAt] == program.credit[0];
     }
-    return false;
+    long minus = 0;
+    for (int i = 0; i < image.wordAt.length; i++) {
+      minus |= having(word(b, off, image.wordAt[i]), EditProgram.MINUS) & image.signs[i];
+    }
+    return minus != 0;
   }
 
   private int width(byte step) {

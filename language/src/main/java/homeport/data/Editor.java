@@ -97,8 +97,8 @@ public final class Editor {
       byte[] dst, int off, boolean minus, int valueScale, long low, long middle, long high) {
     EditProgram program = Objects.requireNonNull(numbers);
     int shift = valueScale - program.scale;
-    if ((shift | (middle | high)) == 0) {
-      long aligned = low & mask(program.digits);
+    if ((middle | high) == 0 && Math.abs(shift) < 16 && program.digits <= 16) {
+      long aligned = (shift < 0 ? low << -4 * shift : low >>> 4 * shift) & mask(program.digits);
       write(program, dst, off, minus && aligned != 0, aligned, 0);
       return;
     }
@@ -131,13 +131,20 @@ public final class Editor {
     EditImage image = p.image;
     int zeros = leadingZeros(p.digits, low, high);
     int start = zeros < p.digits ? Math.min(image.digitAt[zeros], image.startsBy) : image.startsBy;
-    byte[] suppressed = image.suppressed;
-    for (int i = 0; i < start; i++) {
-      dst[off + i] = suppressed[i];
+    for (int i = 0; i < image.wordAt.length; i++) {
+      int at = image.wordAt[i];
+      int before = Math.clamp(start - at, 0, Long.BYTES);
+      // In two steps, because a shift by all 64 bits would be none.
+      long significant = -1L >>> 4 * before >>> 4 * before;
+      long digits = EditImage.without(image.bitsRight[i], high, low);
+      long shown = image.shown[i] | Long.expand(digits, image.digits[i]);
+      long word = (shown & significant) | (image.suppressed[i] & ~significant);
+      if (at >= 0) {
+        Bcd.LONG.set(dst, off + at, word);
+      } else {
+        Bcd.write(dst, off, p.size, word);
+      }
     }
-    int lowFrom = Math.max(start, image.lowFrom);
-    putShown(image.places, start, lowFrom, dst, off, high);
-    putShown(image.places, lowFrom, p.size, dst, off, low);
     placeFloating(p, dst, off + start, minus);
     if (minus) {
       placeMinus(p, dst, off);
@@ -151,16 +158,6 @@ public final class Editor {
             ? 32 - (Long.numberOfLeadingZeros(high) >> 2)
             : 16 - (Long.numberOfLeadingZeros(low) >> 2);
     return digits - significant;
-  }
-
-  /// Writes the places `from` to `to` as they are shown for a number with these digits.
-  private static void putShown(int[] places, int from, int to, byte[] dst, int off, long digits) {
-    for (int i = from; i < to; i++) {
-      int place = places[i];
-      dst[off + i] =
-          (byte)
-              (place | (int) (digits >>> (place >>> EditImage.SHIFT)) & place >>> EditImage.MASK);
-    }
   }
 
   /// Puts the sign of a negative number at its fixed place, where the picture has one.

@@ -2,11 +2,14 @@ package homeport.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.data.Picture.Rules;
 import homeport.testkit.Seed;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeeditorTest {
@@ -95,6 +98,50 @@ class DeeditorTest {
       BigDecimal read = new BigDecimal(wide.toBigInteger(), deeditor.scale());
       BigDecimal expected = picture.signed() ? value : value.abs();
       assertEquals(expected, read, () -> text + " of " + value + ", " + seed.start());
+    }
+  }
+
+  /// Reading eight places at a time and place by place: the same number or the same refusal, also
+  /// for what is no edited number.
+  @Test
+  void bothWaysOfReadingAgree() {
+    Seed seed = Seed.forTest("two ways of de-editing");
+    RandomPictures pictures = new RandomPictures(seed);
+    byte[] characters = PAGE.encode("0123456789 -+*$,.CRDB\0A9");
+    Wide wide = new Wide();
+    int numbers = 0;
+    for (int i = 0; i < 60_000; i++) {
+      String text = pictures.edited();
+      Picture picture = EditorTest.picture(text, Rules.STANDARD);
+      if (picture.digits() > 16) {
+        continue;
+      }
+      Editor editor = Editor.of(picture, false, PAGE);
+      Deeditor deeditor = Deeditor.of(picture, PAGE);
+      int off = seed.between(0, 9);
+      byte[] area = new byte[off + editor.size()];
+      editor.edit(area, off, seed.number(picture.digits()), picture.scale());
+      for (int n = seed.between(0, 3); n > 0; n--) {
+        area[off + seed.between(0, editor.size() - 1)] =
+            characters[seed.between(0, characters.length - 1)];
+      }
+      Long expected = read(() -> value(deeditor, wide, area, off));
+      assertEquals(expected, read(() -> deeditor.value(area, off)), () -> text + seed.start());
+      numbers += expected == null ? 0 : 1;
+    }
+    assertTrue(numbers > 10_000, numbers + " numbers");
+  }
+
+  private static long value(Deeditor deeditor, Wide wide, byte[] area, int off) {
+    deeditor.value(wide, area, off);
+    return wide.toLong();
+  }
+
+  private static @Nullable Long read(LongSupplier value) {
+    try {
+      return value.getAsLong();
+    } catch (DataException e) {
+      return null;
     }
   }
 }
