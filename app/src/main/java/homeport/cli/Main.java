@@ -1,5 +1,8 @@
 package homeport.cli;
 
+import homeport.cobol.CompilerOptions;
+import homeport.data.CodePage;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Where Homeport starts.
@@ -29,9 +32,24 @@ public final class Main {
 
   /// Runs the command line and ends the process with its exit status.
   public static void main(String[] args) {
+    lookAhead();
     int status = new CommandLine(commands()).run(List.of(args), Shell.ofProcess());
     if (status != ExitStatus.OK) {
       System.exit(status);
     }
+  }
+
+  /// Begins to read what the JVM takes longest to find, the rules of the time zone and the usual
+  /// code page, beside what comes first.
+  private static void lookAhead() {
+    Thread reader =
+        new Thread(
+            () -> {
+              ZoneId.systemDefault();
+              CodePage.of(CompilerOptions.DEFAULT.codepage());
+            },
+            "look-ahead");
+    reader.setDaemon(true);
+    reader.start();
   }
 }

@@ -67,8 +67,9 @@ public final class CodePage {
     short[] none = new short[256];
     Arrays.fill(none, (short) -1);
     Arrays.fill(bytes, none);
+    char[] decoded = decoded(charset);
     for (int i = 0; i < 256; i++) {
-      char c = decode(charset, i);
+      char c = decoded[i];
       if (c == NO_CHARACTER || (bytes[c >> 8][c & 0xFF] >= 0)) {
         c = (char) (PRIVATE_USE + i);
       }
@@ -80,18 +81,32 @@ public final class CodePage {
     }
   }
 
-  private static char decode(Charset charset, int b) {
-    if (b == 0x15) {
-      return '\u0085';
+  /// What each byte stands for, [#NO_CHARACTER] where that is nothing or only half a character.
+  private static char[] decoded(Charset charset) {
+    char[] characters = decodedTogether(charset);
+    characters[0x15] = '\u0085';
+    characters[0x25] = '\n';
+    characters[SHIFT_OUT] = SHIFT_OUT;
+    characters[SHIFT_IN] = SHIFT_IN;
+    return characters;
+  }
+
+  /// All bytes at once where each is a character, which is much faster than each alone.
+  private static char[] decodedTogether(Charset charset) {
+    byte[] all = new byte[256];
+    for (int i = 0; i < 256; i++) {
+      all[i] = (byte) i;
     }
-    if (b == 0x25) {
-      return '\n';
+    String together = new String(all, charset);
+    if (together.length() == 256 && charset.newEncoder().maxBytesPerChar() == 1) {
+      return together.toCharArray();
     }
-    if (b == SHIFT_OUT || b == SHIFT_IN) {
-      return (char) b;
+    char[] characters = new char[256];
+    for (int i = 0; i < 256; i++) {
+      String one = new String(all, i, 1, charset);
+      characters[i] = one.length() == 1 ? one.charAt(0) : NO_CHARACTER;
     }
-    String decoded = new String(new byte[] {(byte) b}, charset);
-    return decoded.length() == 1 ? decoded.charAt(0) : NO_CHARACTER;
+    return characters;
   }
 
   /// The page of that name: a number, with or without leading zeros and `IBM-`, `IBM` or `CP`
