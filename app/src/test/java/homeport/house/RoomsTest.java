@@ -131,10 +131,10 @@ class RoomsTest {
   }
 
   @Test
-  void onlyCodegenTouchesTheClassFileApi() {
+  void onlyCodegenAndTheBuildTouchTheClassFileApi() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("homeport.codegen..")
+        .resideOutsideOfPackages("homeport.codegen..", "homeport.testkit.plain..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.lang.classfile..")
