@@ -13,7 +13,9 @@ import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// References to bytes: subscripts, indexes and reference modification become offsets and lengths
@@ -25,6 +27,7 @@ final class Places {
   private final Context context;
   private final Operands operands;
   private final VariableLayout layout;
+  private final Map<IndexName, Index.Slot> held = new HashMap<>();
 
   Places(Context context, Operands operands) {
     this.context = context;
@@ -201,9 +204,17 @@ final class Places {
     throw new IllegalStateException("not an integer literal: " + expression);
   }
 
+  /// Lowers with an index-name whose displacement is in a slot, not in its item.
+  void holding(IndexName index, Index.Slot displacement, Runnable lowering) {
+    held.put(index, displacement);
+    lowering.run();
+    held.remove(index);
+  }
+
   /// The displacement an index-name holds.
   Num indexValue(IndexName index) {
-    return new Num.Load(indexPlace(index), INDEX, 10);
+    Index.Slot slot = held.get(index);
+    return slot != null ? new Num.FromIndex(slot) : new Num.Load(indexPlace(index), INDEX, 10);
   }
 
   /// The four bytes of an index-name.

@@ -123,40 +123,82 @@ final class SearchStatement {
             null);
   }
 
-  /// Halving: the keys are in order, each condition of WHEN says key = value.
+  /// Halving: the keys are in order, each condition of WHEN says key = value. The index is in a
+  /// slot while it is looked for, and in its item whenever it can be seen.
   private void binary(Code code, Statement.Search search, Occurs occurs) {
     IndexName index = occurs.indexes().getFirst();
-    int low = context.newIndexSlot();
-    int high = context.newIndexSlot();
-    int middle = context.newIndexSlot();
+    Halving halving =
+        new Halving(context.newIndexSlot(), context.newIndexSlot(), context.newIndexSlot());
+    int at = context.newIndexSlot();
     int end = context.newLabel();
-    code.add(new Op.LetIndex(low, new Index.Constant(1)));
-    code.add(new Op.LetIndex(high, new Index.Of(size(occurs))));
+    code.add(new Op.LetIndex(halving.low, new Index.Constant(1)));
+    code.add(new Op.LetIndex(halving.high, new Index.Of(size(occurs))));
+    code.add(new Op.LetIndex(at, new Index.Of(operands.places().indexValue(index))));
+    Op seen =
+        new Op.Store(
+            Places.indexPlace(index),
+            Places.indexFormat(),
+            new Num.FromIndex(new Index.Slot(at)),
+            false);
     Code loop = new Code();
-    List<Op> atEnd = new ArrayList<>(statements.lower(search.atEnd()).ops());
-    atEnd.add(new Op.Break(end));
     loop.add(
         new Op.If(
-            new Test.Numbers(Test.Relation.GREATER, number(low), number(high)), atEnd, List.of()));
-    Num half = new Num.Divide(new Num.Add(number(low), number(high)), Num.of(2), true);
-    loop.add(new Op.LetIndex(middle, new Index.Of(half)));
-    Num displacement =
-        new Num.FromIndex(
-            VariableLayout.product(
-                Index.sum(new Index.Slot(middle), new Index.Constant(-1)),
-                operands.places().stride(occurs)));
-    loop.add(new Op.Store(Places.indexPlace(index), Places.indexFormat(), displacement, false));
+            new Test.Numbers(Test.Relation.GREATER, number(halving.low), number(halving.high)),
+            ended(seen, search.atEnd(), end),
+            List.of()));
+    Num half =
+        new Num.Divide(new Num.Add(number(halving.low), number(halving.high)), Num.of(2), true);
+    loop.add(new Op.LetIndex(halving.middle, new Index.Of(half)));
+    Index before = Index.sum(new Index.Slot(halving.middle), new Index.Constant(-1));
+    loop.add(new Op.LetIndex(at, VariableLayout.product(before, operands.places().stride(occurs))));
     Statement.Search.When when = search.whens().getFirst();
+    List<Op> found = ended(seen, when.statements(), end);
+    operands
+        .places()
+        .holding(
+            index,
+            new Index.Slot(at),
+            () -> narrow(loop, when.condition(), occurs, halving, found));
+    code.add(new Op.Loop(end, loop.ops()));
+  }
+
+  /// The occurrences that are left: from `low` to `high`, and the one in their middle.
+  private record Halving(int low, int high, int middle) {}
+
+  private List<Op> ended(Op seen, List<Statement> then, int end) {
+    List<Op> ops = new ArrayList<>();
+    ops.add(seen);
+    ops.addAll(statements.lower(then).ops());
+    ops.add(new Op.Break(end));
+    return ops;
+  }
+
+  /// One step. A single key is first asked whether it is the value, which it seldom is; then
+  /// nothing hangs on which half is taken but two numbers, and the processor need not guess it.
+  private void narrow(
+      Code loop, Condition condition, Occurs occurs, Halving halving, List<Op> found) {
+    List<KeyTest> tests = keyTests(condition, occurs);
     int again = context.newLabel();
     Code step = new Code();
-    for (KeyTest test : keyTests(when.condition(), occurs)) {
-      step.add(narrow(test, true, low, high, middle, again));
-      step.add(narrow(test, false, low, high, middle, again));
+    for (KeyTest test : tests) {
+      for (boolean less : new boolean[] {true, false}) {
+        Test.Relation relation = less ? Test.Relation.LESS : Test.Relation.GREATER;
+        List<Op> half = List.of(after(halving, less == test.ascending()), new Op.Break(again));
+        step.add(new Op.If(compared(test, relation), half, List.of()));
+      }
     }
-    step.addAll(statements.lower(when.statements()));
-    step.add(new Op.Break(end));
+    found.forEach(step::add);
     loop.add(new Op.Block(again, step.ops()));
-    code.add(new Op.Loop(end, loop.ops()));
+  }
+
+  /// Leaves out the half that cannot hold the value: the middle and what is below, or above it.
+  private static Op after(Halving halving, boolean up) {
+    Index next = Index.sum(new Index.Slot(halving.middle), new Index.Constant(up ? 1 : -1));
+    return new Op.LetIndex(up ? halving.low : halving.high, next);
+  }
+
+  private Test compared(KeyTest test, Test.Relation relation) {
+    return context.prepared(() -> comparisons.compare(test.key(), relation, test.value()));
   }
 
   private static Num number(int slot) {
@@ -165,17 +207,6 @@ final class SearchStatement {
 
   /// One `key = value` of the WHEN.
   private record KeyTest(Comparisons.Side key, Comparisons.Side value, boolean ascending) {}
-
-  /// When the key is too small (or too great), the half that cannot hold the value is left out.
-  private Op narrow(KeyTest test, boolean less, int low, int high, int middle, int again) {
-    Test.Relation relation = less ? Test.Relation.LESS : Test.Relation.GREATER;
-    boolean up = less == test.ascending();
-    Index next = Index.sum(new Index.Slot(middle), new Index.Constant(up ? 1 : -1));
-    return new Op.If(
-        context.prepared(() -> comparisons.compare(test.key(), relation, test.value())),
-        List.of(new Op.LetIndex(up ? low : high, next), new Op.Break(again)),
-        List.of());
-  }
 
   private List<KeyTest> keyTests(Condition condition, Occurs occurs) {
     return switch (condition) {
