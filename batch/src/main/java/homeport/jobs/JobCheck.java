@@ -73,10 +73,6 @@ final class JobCheck {
       problems.add(
           new JobProblem.UnsupportedFormat(allocation.at(), dd.ddName(), format.toString()));
     }
-    Integer length = attributes.recordLengthBytes();
-    if (length != null && length == RecordAttributes.LRECL_X) {
-      unsupported(dd, allocation, "records with LRECL=X");
-    }
     if (attributes.organization() == Organization.DIRECT) {
       unsupported(dd, allocation, "a direct data set");
     }

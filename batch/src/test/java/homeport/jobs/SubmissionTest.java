@@ -45,7 +45,6 @@ class SubmissionTest {
   void whatIsNotSupportedIsRefusedByName() throws IOException {
     try (TestJobs jobs = new TestJobs(folder)) {
       assertEquals("HP5011", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),DSORG=DA"));
-      assertEquals("HP5011", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),RECFM=VBS,LRECL=X"));
       assertEquals("HP5014", refused(jobs, "//D DD *\n日本\n"));
     }
   }
