@@ -29,7 +29,9 @@ public final class JobSupport {
         Feature.yes("spanned records, LRECL=X, machine control characters"),
         Feature.yes("RECFM=U: each block a record of its own length"),
         Feature.no("direct data sets", DATA_SET),
-        Feature.no("VSAM data sets made by RECORG", DATA_SET + "; IDCAMS makes them"),
+        Feature.yes(
+            "VSAM data sets made by RECORG=KS, ES and RR, with KEYLEN, KEYOFF, LRECL, SPACE"),
+        Feature.no("RECORG=LS; temporary VSAM data sets", DATA_SET),
         Feature.yes("CLASS, PRTY, TYPRUN=HOLD and JCLHOLD: the job queue"),
         Feature.no("PGM=*.step.dd where the DD names no member", PARAMETER));
   }
