@@ -29,7 +29,8 @@ final class DataPlaces {
       Option.value("--to", "FORMAT", "records, blocks, text, csv or json; records if not said");
   static final Option RECFM =
       Option.value("--recfm", "FORMAT", "F, FB, V, VB, VBS, FBA, VBA, U …: of the records");
-  static final Option LRECL = Option.value("--lrecl", "N", "the record length, with V its 4 bytes");
+  static final Option LRECL =
+      Option.value("--lrecl", "N", "the record length, with V its 4 bytes, with U the longest; X");
   static final Option COPYBOOK = Option.value("--copybook", "FILE", "the record's description");
   static final Option RECORD =
       Option.value("--record", "NAME", "the record, when the copybook has several");
@@ -86,8 +87,9 @@ final class DataPlaces {
     if (recfm != null && format == null) {
       throw wrong(RECFM, recfm, "no record format that is supported");
     }
-    int length = lrecl == null ? 0 : number(LRECL, lrecl, Dcb.LRECL_MAX);
-    return new Dcb(format, length, 0);
+    boolean any = lrecl != null && lrecl.equalsIgnoreCase("X");
+    int length = any ? Dcb.LRECL_X : lrecl == null ? 0 : number(LRECL, lrecl, Dcb.LRECL_MAX);
+    return new Dcb(format, length, length).records();
   }
 
   private static int number(Option option, String given, int most) throws UserMistake {

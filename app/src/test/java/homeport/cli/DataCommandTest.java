@@ -210,6 +210,41 @@ class DataCommandTest {
     assertTrue(bad.err().contains("error[HP6401]"), bad.err());
   }
 
+  /// Each block is a record, and only its descriptor word says where it ends.
+  @Test
+  void undefinedRecordsGoInAndOutAsBlocks() throws IOException {
+    hex("in", "00060000c1c2" + "00050000c3" + "00080000c4c5c6c7");
+    ok("import", path("in"), "BANK.U", "--from", "blocks", "--recfm", "U", "--lrecl", "4");
+    ok("export", "BANK.U", path("out"), "--to", "blocks");
+    assertEquals(hex("in"), hex("out"));
+    ShellProbe bare = data("export", "BANK.U", path("bare"));
+    assertEquals(8, bare.status(), "the bound behind a short record would be lost");
+    assertTrue(bare.err().contains("no bounds between undefined records"), bare.err());
+    hex("bad", "00060000c1c2" + "00090000c1c2c3c4c5");
+    ShellProbe bad =
+        data("import", path("bad"), "BANK.V", "--from", "blocks", "--recfm", "U", "--lrecl", "4");
+    assertTrue(bad.err().contains("X'00090000' is no descriptor word"), bad.err());
+  }
+
+  @Test
+  void veryLongSpannedRecordsComeInSegments() throws IOException {
+    String part = "c1".repeat(20_000);
+    hex(
+        "in",
+        "4e280000"
+            + "4e240100"
+            + part
+            + "4e280000"
+            + "4e240300"
+            + part
+            + "00090000000502"
+            + "00c2");
+    ok("import", path("in"), "BANK.X", "--from", "blocks", "--recfm", "VBS", "--lrecl", "X");
+    assertEquals(40_001 + 8, Files.size(folder.resolve("data/BANK.X")));
+    ok("export", "BANK.X", path("out"));
+    assertEquals(hex("data/BANK.X"), hex("out"));
+  }
+
   @Test
   void textGoesThroughTheCodePage() throws IOException {
     Files.writeString(folder.resolve("text"), "ONE\nT\u00c4O\n");

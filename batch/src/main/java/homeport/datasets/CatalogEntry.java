@@ -115,7 +115,8 @@ public record CatalogEntry(
         + " "
         + space.directoryBlocks()
         + " "
-        + space.used();
+        + space.used()
+        + (space.interval() == 0 ? "" : " " + space.interval());
   }
 
   private static @Nullable Extents extents(@Nullable String words) {
@@ -129,7 +130,8 @@ public record CatalogEntry(
         Integer.parseInt(parts[2]),
         Long.parseLong(parts[3]),
         Integer.parseInt(parts[4]),
-        Long.parseLong(parts[5]));
+        Long.parseLong(parts[5]),
+        parts.length < 7 ? 0 : Integer.parseInt(parts[6]));
   }
 
   private static void label(StringBuilder text, String organization, Dcb dcb) {

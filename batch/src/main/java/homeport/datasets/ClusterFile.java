@@ -4,6 +4,7 @@ import homeport.runtime.FileStatus;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.store.StoreException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An open VSAM cluster, as far as the organizations agree. An operation that an organization does
@@ -12,11 +13,43 @@ abstract class ClusterFile implements RecordFile {
   final KeyedDataSet dataSet;
   final OpenMode mode;
   int recordLength;
+  final @Nullable ClusterSpace space;
   private @Nullable String detail;
+  private @Nullable Consumer<String> tell;
 
   ClusterFile(KeyedDataSet dataSet, OpenMode mode) {
     this.dataSet = dataSet;
     this.mode = mode;
+    this.space = dataSet.space();
+  }
+
+  /// @param told takes the codes of message IEC070I, once, when the space is used up
+  final void tells(Consumer<String> told) {
+    tell = told;
+  }
+
+  /// There is no space for a record.
+  final int noSpace() {
+    Consumer<String> told = tell;
+    if (told != null && space != null) {
+      tell = null;
+      told.accept(space.code());
+    }
+    detail =
+        Detail.of("HP2016", dataSet.name() + " has used the space that its definition gave it");
+    return full();
+  }
+
+  /// Records may grow by so many bytes.
+  final boolean room(long bytes) {
+    return space == null || space.has(bytes);
+  }
+
+  /// Counts bytes of records that came, or went when there are less of them.
+  final void grown(long bytes) {
+    if (space != null) {
+      space.add(bytes);
+    }
   }
 
   final int failed(StoreException e) {

@@ -19,12 +19,19 @@ final class Clusters {
   private final Store store;
   private final Catalog catalog;
   private final Reserve reserve;
+  private final SpaceLimits limits;
   private final Map<String, EstateKeyedDataSet> open = new HashMap<>();
 
-  Clusters(Store store, Catalog catalog, Reserve reserve) {
+  Clusters(Store store, Catalog catalog, Reserve reserve, SpaceLimits limits) {
     this.store = store;
     this.catalog = catalog;
     this.reserve = reserve;
+    this.limits = limits;
+  }
+
+  /// The space of a cluster that is defined so; null for no limit.
+  @Nullable Extents limit(CatalogEntry entry) {
+    return limits == SpaceLimits.UNLIMITED ? null : entry.extents();
   }
 
   Reserve reserve() {

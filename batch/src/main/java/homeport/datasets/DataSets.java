@@ -29,12 +29,13 @@ public final class DataSets implements AutoCloseable {
       Catalog catalog,
       Sequentials sequentials,
       Reserve reserve,
+      SpaceLimits limits,
       Path spool,
       CodePage codePage) {
     this.reserve = reserve;
     this.store = store;
     this.catalog = catalog;
-    this.clusters = new Clusters(store, catalog, reserve);
+    this.clusters = new Clusters(store, catalog, reserve, limits);
     this.sequentials = sequentials;
     this.spool = spool;
     this.codePage = codePage;
@@ -67,7 +68,8 @@ public final class DataSets implements AutoCloseable {
       Reserve reserve = Reserve.in(state);
       Sequentials sequentials = new Sequentials(catalog, sync, limits, reserve);
       DataSets all =
-          new DataSets(store, catalog, sequentials, reserve, state.resolve("spool"), codePage);
+          new DataSets(
+              store, catalog, sequentials, reserve, limits, state.resolve("spool"), codePage);
       opened = true;
       return all;
     } finally {
@@ -106,7 +108,8 @@ public final class DataSets implements AutoCloseable {
 
   /// Opens a data set of the catalog.
   ///
-  /// @param full takes the completion code when the data set's space is used up
+  /// @param full takes the completion code when the data set's space is used up, of a VSAM cluster
+  ///   the return code and problem code of its message
   Opened open(String name, DdBinding.DataSet binding, Wish wish, Consumer<String> full) {
     try {
       CatalogEntry entry = catalog.find(name);
@@ -114,8 +117,8 @@ public final class DataSets implements AutoCloseable {
         return absent(name, wish);
       }
       return switch (entry.attributes()) {
-        case Attributes.Cluster known -> clusters.open(entry, known, wish);
-        case Attributes.Path(String over) -> clusters.openPath(name, over, wish);
+        case Attributes.Cluster known -> telling(clusters.open(entry, known, wish), full);
+        case Attributes.Path(String over) -> telling(clusters.openPath(name, over, wish), full);
         case Attributes.AlternateIndex _ ->
             Opened.failed(
                 FileStatus.ATTRIBUTE_CONFLICT,
@@ -141,6 +144,13 @@ public final class DataSets implements AutoCloseable {
           FileStatus.PERMANENT_ERROR,
           Detail.of("HP2014", name + " cannot be opened: " + e.getMessage()));
     }
+  }
+
+  private static Opened telling(Opened opened, Consumer<String> full) {
+    if (opened.file() instanceof ClusterFile file) {
+      file.tells(full);
+    }
+    return opened;
   }
 
   /// OPEN statement notes, table "Availability of a file" (Enterprise COBOL 6.4 Language

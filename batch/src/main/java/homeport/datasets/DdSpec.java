@@ -40,7 +40,7 @@ public final class DdSpec {
         default -> text = true;
       }
     }
-    return new DdBinding.Host(Path.of(path), new Dcb(recfm, lrecl, 0), text);
+    return new DdBinding.Host(Path.of(path), new Dcb(recfm, lrecl, lrecl).records(), text);
   }
 
   private static boolean isOption(String part) {
@@ -56,6 +56,9 @@ public final class DdSpec {
   }
 
   private static int length(String option, String value) {
+    if (value.strip().equalsIgnoreCase("X")) {
+      return Dcb.LRECL_X;
+    }
     try {
       int length = Integer.parseInt(value.strip());
       if (length >= 1 && length <= Dcb.LRECL_MAX) {
@@ -64,6 +67,6 @@ public final class DdSpec {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw new IllegalArgumentException("`" + option + "`: LRECL is a number from 1 to 32760");
+    throw new IllegalArgumentException("`" + option + "`: LRECL is a number from 1 to 32760, or X");
   }
 }

@@ -78,12 +78,16 @@ final class EntryFile extends ClusterFile {
     }
     synchronized (image) {
       try {
+        if (!room(length)) {
+          return noSpace();
+        }
         for (int i = 0; i < ADDRESS; i++) {
           entry[i] = (byte) (end >>> 8 * (ADDRESS - 1 - i));
         }
         System.arraycopy(area, offset, entry, ADDRESS, length);
         boolean added = image.insert(entry, 0, ADDRESS + length);
         assert added;
+        grown(length);
         end += length;
         return FileStatus.OK;
       } catch (StoreException e) {

@@ -4,27 +4,39 @@ import homeport.datasets.Attributes.AlternateIndex;
 import homeport.runtime.OpenMode;
 import homeport.store.KeyedTable;
 import homeport.store.UnitOfWork;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A cluster of the catalog while it is open, with its alternate indexes: a unit of work of its own
 /// on their tables, so that what a step has written does not depend on what else the step does or
 /// how it ends.
 final class EstateKeyedDataSet implements KeyedDataSet {
+  /// Records looked at together.
+  private static final int PAGE = 500;
+
   private final Clusters owner;
   private CatalogEntry entry;
   private final ImageSet set;
   private final KeyedImage image;
+  private final @Nullable ClusterSpace space;
   private final Map<String, IndexImage> indexes = new TreeMap<>();
   private int users;
   private int writers;
 
-  private EstateKeyedDataSet(Clusters owner, CatalogEntry entry, ImageSet set, KeyedImage image) {
+  private EstateKeyedDataSet(
+      Clusters owner,
+      CatalogEntry entry,
+      ImageSet set,
+      KeyedImage image,
+      @Nullable ClusterSpace space) {
     this.owner = owner;
     this.entry = entry;
     this.set = set;
     this.image = image;
+    this.space = space;
   }
 
   /// @param emptied OPEN OUTPUT: what is there goes
@@ -42,9 +54,36 @@ final class EstateKeyedDataSet implements KeyedDataSet {
     boolean empty = emptied || !attributes.loaded();
     ImageSet set = new ImageSet(work, owner.reserve()::hasRoom);
     KeyedImage image = KeyedImage.of(set, table, ImageForm.of(attributes), empty);
-    EstateKeyedDataSet dataSet = new EstateKeyedDataSet(owner, entry, set, image);
+    Extents limit = owner.limit(entry);
+    long used = limit == null || empty ? 0 : used(entry, limit, table);
+    ClusterSpace space = ClusterSpace.of(limit, attributes, used);
+    EstateKeyedDataSet dataSet = new EstateKeyedDataSet(owner, entry, set, image, space);
     dataSet.openUpgraded(empty);
     return dataSet;
+  }
+
+  /// The bytes of a cluster's records: as the last CLOSE counted them, or counted now when there
+  /// was none.
+  private static long used(CatalogEntry entry, Extents limit, KeyedTable table) {
+    if (entry.state() != CatalogEntry.State.WRITING) {
+      return limit.used();
+    }
+    boolean keyed = entry.attributes() instanceof Attributes.Keyed;
+    int before = keyed ? 0 : ImageForm.of((Attributes.Cluster) entry.attributes()).keyLength();
+    long[] used = {0};
+    byte[][] last = {{}};
+    while (table.ascending(
+            last[0],
+            null,
+            PAGE,
+            (key, record) -> {
+              used[0] += record.length - before;
+              last[0] = Arrays.copyOf(key, key.length + 1);
+            })
+        == PAGE) {
+      // a page more
+    }
+    return used[0];
   }
 
   /// Opens the indexes that change with the records. One over a cluster that has no records yet is
@@ -112,6 +151,10 @@ final class EstateKeyedDataSet implements KeyedDataSet {
         image.flush();
       }
       if (--writers == 0) {
+        Extents known = entry.extents();
+        if (space != null && known != null) {
+          entry = entry.with(known.withUsed(space.used()));
+        }
         owner.catalog().record(entry.with(CatalogEntry.State.CLOSED));
       }
     }
@@ -135,6 +178,11 @@ final class EstateKeyedDataSet implements KeyedDataSet {
   @Override
   public KeyedImage image() {
     return image;
+  }
+
+  @Override
+  public @Nullable ClusterSpace space() {
+    return space;
   }
 
   @Override

@@ -9,9 +9,16 @@ package homeport.datasets;
 /// @param count most extents, on all volumes together
 /// @param tracksMax most tracks, whatever the extents give
 /// @param directoryBlocks of a partitioned data set; 0 when its directory has no limit
-/// @param used cells up to the last block (see [Track])
+/// @param used cells up to the last block (see [Track]); of a VSAM cluster bytes of records
+/// @param interval bytes of a control interval of a VSAM cluster; 0 for others
 public record Extents(
-    long primary, long secondary, int count, long tracksMax, int directoryBlocks, long used) {
+    long primary,
+    long secondary,
+    int count,
+    long tracksMax,
+    int directoryBlocks,
+    long used,
+    int interval) {
   /// Most extents on a volume of a basic or large format data set and of a PDS.
   public static final int BASIC = 16;
 
@@ -34,6 +41,31 @@ public record Extents(
     }
   }
 
+  /// Most extents of a VSAM component, on all its volumes together.
+  private static final int CLUSTER = 255;
+
+  /// Most tracks of a VSAM component: more than any volume has.
+  private static final long CLUSTER_TRACKS = Integer.MAX_VALUE;
+
+  /// Of a VSAM cluster that is to be defined (z/OS DFSMS Access Method Services Commands, "DEFINE
+  /// CLUSTER", TRACKS and the others; "Optimizing control area size"): both quantities are made
+  /// whole control areas, which are as large as the smaller of them, at most a cylinder.
+  ///
+  /// @param volumes each begins with the primary quantity
+  /// @param interval bytes of a control interval
+  public static Extents ofCluster(long primary, long secondary, int volumes, int interval) {
+    long smaller = secondary == 0 ? primary : Math.min(primary, secondary);
+    long area = Math.clamp(smaller, 1, Track.PER_CYLINDER);
+    return new Extents(
+        Math.ceilDiv(primary, area) * area * volumes,
+        Math.ceilDiv(secondary, area) * area,
+        Math.min(CLUSTER, EXTENDED * volumes),
+        CLUSTER_TRACKS,
+        0,
+        0,
+        interval);
+  }
+
   /// Of a data set that is to be created.
   ///
   /// @param library it has members; else directory blocks mean nothing
@@ -45,7 +77,7 @@ public record Extents(
       int directoryBlocks,
       boolean library) {
     int blocks = library ? directoryBlocks : 0;
-    return new Extents(primary, secondary, count, tracksMax, blocks, directory(blocks));
+    return new Extents(primary, secondary, count, tracksMax, blocks, directory(blocks), 0);
   }
 
   /// The cells that a directory takes, with the end-of-file block behind it.
@@ -80,13 +112,13 @@ public record Extents(
   }
 
   Extents withUsed(long cells) {
-    return new Extents(primary, secondary, count, tracksMax, directoryBlocks, cells);
+    return new Extents(primary, secondary, count, tracksMax, directoryBlocks, cells, interval);
   }
 
   /// SPACE on a DD statement of a data set that is there: its secondary quantity holds for the step
   /// (z/OS MVS JCL Reference, SPACE parameter, "Overrides").
   Extents withSecondary(long tracks) {
-    return new Extents(primary, tracks, count, tracksMax, directoryBlocks, used);
+    return new Extents(primary, tracks, count, tracksMax, directoryBlocks, used, interval);
   }
 
   /// RLSE: what is not used is given back. What is left in the first extent is the primary quantity
@@ -95,11 +127,11 @@ public record Extents(
     long tracks = Math.ceilDiv(used, (long) Track.CELLS);
     if (tracks <= primary || secondary == 0) {
       return new Extents(
-          Math.min(tracks, primary), secondary, count, tracksMax, directoryBlocks, used);
+          Math.min(tracks, primary), secondary, count, tracksMax, directoryBlocks, used, interval);
     }
     int further = (int) Math.ceilDiv(tracks - primary, secondary);
-    return new Extents(
-        tracks, secondary, Math.max(1, count - further), tracksMax, directoryBlocks, used);
+    int left = Math.max(1, count - further);
+    return new Extents(tracks, secondary, left, tracksMax, directoryBlocks, used, interval);
   }
 
   /// The completion code of a step that needs more (z/OS MVS System Messages, IEC030I, IEC031I,

@@ -47,11 +47,26 @@ final class FileAttributes {
   private static int lrecl(FileDescription file) {
     int control = file.printControl() ? 1 : 0;
     int word = length(file) == Length.VARIABLE ? Dcb.RDW : 0;
-    return Math.min(file.recordMax() + control + word, Dcb.LRECL_MAX);
+    int length = file.recordMax() + control + word;
+    return length > Dcb.LRECL_MAX && spanned(file) ? Dcb.LRECL_X : Math.min(length, Dcb.LRECL_MAX);
+  }
+
+  /// What keeps attributes from being those of a sequential data set at all, in a sentence; null
+  /// when nothing does.
+  ///
+  /// @param file null for a utility
+  static @Nullable String conflict(@Nullable FileDescription file, Dcb dcb) {
+    String wrong =
+        file != null
+            ? disagreement(file, dcb)
+            : dcb.complete() ? null : "nothing says what records it has: " + dcb;
+    return wrong == null && dcb.lrecl() == Dcb.LRECL_X && !dcb.longSpanned()
+        ? "LRECL=X is for spanned records, RECFM=VS and VBS: " + dcb
+        : wrong;
   }
 
   /// What keeps an FD and sequential attributes apart, in a sentence; null when they agree.
-  static @Nullable String conflict(FileDescription file, Dcb dcb) {
+  private static @Nullable String disagreement(FileDescription file, Dcb dcb) {
     if (file.organization() == Organization.INDEXED
         || file.organization() == Organization.RELATIVE) {
       return "the program says ORGANIZATION "
@@ -70,9 +85,17 @@ final class FileAttributes {
           ? "the FD has RECORDING MODE S, the data set " + dcb
           : "the data set has spanned records, " + dcb + ", the FD not RECORDING MODE S";
     }
-    if (file.recordMax() > 0 && lrecl(file) != dcb.lrecl()) {
-      return "the FD asks for LRECL="
-          + lrecl(file)
+    if (spanned(file) && file.recordMax() > Dcb.LRECL_MAX) {
+      return "the FD has spanned records of "
+          + file.recordMax()
+          + " bytes; a program takes up to "
+          + Dcb.LRECL_MAX;
+    }
+    boolean any = dcb.lrecl() == Dcb.LRECL_X; // no number that an FD could be unlike (A-0215)
+    if (file.recordMax() > 0 && !any && lrecl(file) != dcb.lrecl()) {
+      return "the FD asks for "
+          + (recfm.length() == Length.UNDEFINED ? "BLKSIZE=" : "LRECL=")
+          + of(file).shownLrecl()
           + " (records of "
           + file.recordMax()
           + " bytes"

@@ -3,6 +3,7 @@ package homeport.datasets;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.OpenMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A VSAM cluster that is open at least once: its attributes and its image in memory. An estate's
 /// data set and one in a file of its own differ in where they keep these.
@@ -13,6 +14,11 @@ interface KeyedDataSet {
   Attributes.Cluster attributes();
 
   KeyedImage image();
+
+  /// The space it has; null for no limit.
+  default @Nullable ClusterSpace space() {
+    return null;
+  }
 
   /// The alternate indexes that are kept up to date.
   default List<IndexImage> upgraded() {

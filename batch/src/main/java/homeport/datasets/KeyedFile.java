@@ -231,7 +231,14 @@ final class KeyedFile extends ClusterFile {
   }
 
   private int insert(byte[] area, int offset, int length) {
-    return image.insert(area, offset, length) ? FileStatus.OK : FileStatus.DUPLICATE_KEY;
+    if (!room(length)) {
+      return image.exact(target, area, offset + keyOffset) ? FileStatus.DUPLICATE_KEY : noSpace();
+    }
+    if (!image.insert(area, offset, length)) {
+      return FileStatus.DUPLICATE_KEY;
+    }
+    grown(length);
+    return FileStatus.OK;
   }
 
   /// Adds a record with its entries in the alternate indexes, or none of them.
@@ -243,12 +250,16 @@ final class KeyedFile extends ClusterFile {
     if (!FileStatus.successful(status)) {
       return status;
     }
+    if (!room(length)) {
+      return noSpace();
+    }
     return changing(
         status,
         () -> {
           for (IndexImage index : upgraded) {
             index.add(area, offset, length);
           }
+          grown(length);
           return image.insert(area, offset, length);
         });
   }
@@ -308,11 +319,20 @@ final class KeyedFile extends ClusterFile {
           }
           place = target;
         }
+        int more = length - place.found().length[place.slot];
+        if (!room(more)) {
+          return noSpace();
+        }
         if (upgraded.isEmpty()) {
           image.replace(place, area, offset, length);
+          grown(more);
           return FileStatus.OK;
         }
-        return replaceAll(place, area, offset, length);
+        int status = replaceAll(place, area, offset, length);
+        if (FileStatus.successful(status)) {
+          grown(more);
+        }
+        return status;
       } catch (StoreException e) {
         return failed(e);
       }
@@ -394,6 +414,7 @@ final class KeyedFile extends ClusterFile {
         if (!image.exact(target, key, offset)) {
           return FileStatus.NOT_FOUND;
         }
+        grown(-target.found().length[target.slot]);
         if (upgraded.isEmpty()) {
           image.delete(target);
           return FileStatus.OK;

@@ -5,8 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import org.jspecify.annotations.Nullable;
 
-/// A large buffer before a file that is being written. It is written at ends of records only, so
-/// that a failure leaves whole records as far as the system wrote what it was given.
+/// A large buffer before a file that is being written. It is written at ends of records, of very
+/// long ones at ends of segments, so that a failure leaves whole ones as far as the system wrote
+/// what it was given.
 final class OutputBuffer {
   private final FileChannel channel;
   private final byte[] bytes = new byte[InputBuffer.SIZE];
@@ -33,13 +34,25 @@ final class OutputBuffer {
   ///
   /// @return false when the data set's space is used up
   boolean room(int length) throws IOException {
-    if (space != null && !space.room(length)) {
+    if (!takes(length)) {
       return false;
     }
+    makeRoom(length);
+    return true;
+  }
+
+  /// Counts a record.
+  ///
+  /// @return false when the data set's space is used up
+  boolean takes(int length) {
+    return space == null || space.room(length);
+  }
+
+  /// Makes room for bytes that belong together.
+  void makeRoom(int length) throws IOException {
     if (bytes.length - used < length) {
       flush();
     }
-    return true;
   }
 
   void put(byte[] from, int offset, int length) {
@@ -62,10 +75,16 @@ final class OutputBuffer {
 
   /// A record descriptor word: the length with its own four bytes, two bytes of zeros.
   void putRdw(int recordLength) {
-    int length = recordLength + Dcb.RDW;
+    putSegmentWord(recordLength, SpannedReader.COMPLETE);
+  }
+
+  /// A segment descriptor word: the length with its own four bytes, which part of the record it is,
+  /// a byte of zeros.
+  void putSegmentWord(int segmentLength, byte part) {
+    int length = segmentLength + Dcb.RDW;
     bytes[used++] = (byte) (length >> 8);
     bytes[used++] = (byte) length;
-    bytes[used++] = 0;
+    bytes[used++] = part;
     bytes[used++] = 0;
   }
 

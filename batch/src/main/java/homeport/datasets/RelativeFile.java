@@ -170,9 +170,17 @@ final class RelativeFile extends ClusterFile {
     }
     synchronized (image) {
       try {
+        boolean fits = room(length) && (space == null || space.hasNumber(wanted));
+        if (!fits) {
+          return find(wanted, target) ? FileStatus.DUPLICATE_KEY : noSpace();
+        }
         put(wanted, entry);
         System.arraycopy(area, offset, entry, NUMBER, length);
-        return image.insert(entry, 0, NUMBER + length) ? FileStatus.OK : FileStatus.DUPLICATE_KEY;
+        if (!image.insert(entry, 0, NUMBER + length)) {
+          return FileStatus.DUPLICATE_KEY;
+        }
+        grown(length);
+        return FileStatus.OK;
       } catch (StoreException e) {
         return failed(e);
       }
@@ -211,6 +219,11 @@ final class RelativeFile extends ClusterFile {
         if (!find(wanted, target)) {
           return FileStatus.NOT_FOUND;
         }
+        int more = length + NUMBER - target.found().length[target.slot];
+        if (!room(more)) {
+          return noSpace();
+        }
+        grown(more);
         put(wanted, entry);
         System.arraycopy(area, offset, entry, NUMBER, length);
         image.replace(target, entry, 0, NUMBER + length);
@@ -236,6 +249,7 @@ final class RelativeFile extends ClusterFile {
         if (!find(wanted, target)) {
           return FileStatus.NOT_FOUND;
         }
+        grown(NUMBER - target.found().length[target.slot]);
         image.delete(target);
         Arrays.fill(key, (byte) 0);
         return FileStatus.OK;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param space counts what is used of the data set's space; null for no limit
 /// @param full is run when the file system has no more space
 /// @param text the code page when the file has lines of UTF-8; null when it has records
+/// @param bounds undefined records stand behind words with their lengths, as in a data set's file;
+///   a file of this machine has them in pieces
 record SequentialOpening(
     String name,
     Path path,
@@ -29,7 +31,8 @@ record SequentialOpening(
     boolean sync,
     @Nullable SpaceUse space,
     Runnable full,
-    @Nullable CodePage text) {
+    @Nullable CodePage text,
+    boolean bounds) {
 
   Opened open(OpenMode mode, Closing closing) {
     if (text != null && mode == OpenMode.I_O) {
@@ -77,7 +80,7 @@ record SequentialOpening(
     return Opened.of(
         dcb.format().spanned()
             ? new SpannedReader(name, in, dcb, closing)
-            : new SequentialReader(name, in, dcb, update, closing));
+            : new SequentialReader(name, in, dcb, bounds, update, closing));
   }
 
   private Opened write(Closing closing) throws IOException {
@@ -107,7 +110,7 @@ record SequentialOpening(
     return Opened.of(
         text != null
             ? new TextWriter(name, out, dcb, text)
-            : new SequentialWriter(name, out, dcb, sync, closing));
+            : new SequentialWriter(name, out, dcb, bounds, sync, closing));
   }
 
   private @Nullable String misSized(FileChannel channel) throws IOException {

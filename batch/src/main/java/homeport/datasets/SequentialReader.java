@@ -8,12 +8,16 @@ import java.io.IOException;
 ///
 /// Fixed records stand back to back. Variable records stand behind record descriptor words; a word
 /// that cannot be one stops the reading with a sentence that says where, since from there on
-/// nothing would be certain. Undefined records are the file's bytes in pieces of the record length,
-/// the last as long as it is.
+/// nothing would be certain. Undefined records stand behind such words, too, or are the file's
+/// bytes in pieces of the block length, the last as long as it is.
 final class SequentialReader extends SequentialFile {
   private final InputBuffer in;
-  private final RecordFormat.Length format;
+  private final Form form;
   private final int lrecl;
+
+  /// Longest record with its word.
+  private final int longest;
+
   private final boolean update;
   private final Closing closing;
 
@@ -29,23 +33,48 @@ final class SequentialReader extends SequentialFile {
     Closing NOTHING = () -> {};
   }
 
-  SequentialReader(String name, InputBuffer in, Dcb dcb, boolean update, Closing closing) {
+  /// How the file tells where a record ends.
+  enum Form {
+    FIXED,
+    WORDS,
+    PIECES;
+
+    /// @param bounds undefined records have words
+    static Form of(Dcb dcb, boolean bounds) {
+      return switch (dcb.format().length()) {
+        case FIXED -> FIXED;
+        case VARIABLE -> WORDS;
+        case UNDEFINED -> bounds ? WORDS : PIECES;
+      };
+    }
+  }
+
+  /// @param bounds undefined records have words
+  SequentialReader(
+      String name, InputBuffer in, Dcb dcb, boolean bounds, boolean update, Closing closing) {
     super(name);
     this.in = in;
-    this.format = dcb.format().length();
+    this.form = Form.of(dcb, bounds);
     this.lrecl = dcb.lrecl();
+    this.longest = longest(dcb);
     this.update = update;
     this.closing = closing;
+  }
+
+  /// Most bytes of a record with its word.
+  static int longest(Dcb dcb) {
+    boolean undefined = dcb.format().length() == RecordFormat.Length.UNDEFINED;
+    return undefined ? dcb.lrecl() + Dcb.RDW : dcb.lrecl();
   }
 
   @Override
   public int readNext(byte[] area, int offset, int capacity) {
     Interruption.poll();
     try {
-      return switch (format) {
+      return switch (form) {
         case FIXED -> readFixed(area, offset, capacity);
-        case VARIABLE -> readVariable(area, offset, capacity);
-        case UNDEFINED -> readUndefined(area, offset, capacity);
+        case WORDS -> readBounded(area, offset, capacity);
+        case PIECES -> readPiece(area, offset, capacity);
       };
     } catch (IOException e) {
       return failed(e);
@@ -59,13 +88,13 @@ final class SequentialReader extends SequentialFile {
     return deliver(lrecl, area, offset, capacity);
   }
 
-  private int readVariable(byte[] area, int offset, int capacity) throws IOException {
+  private int readBounded(byte[] area, int offset, int capacity) throws IOException {
     if (in.limit - in.position < Dcb.RDW && !in.fill(Dcb.RDW)) {
       return in.remaining() == 0 ? FileStatus.AT_END : truncated(Dcb.RDW);
     }
     int at = in.position;
     int length = (in.bytes[at] & 0xFF) << 8 | (in.bytes[at + 1] & 0xFF);
-    if (length < Dcb.RDW || length > lrecl || in.bytes[at + 2] != 0 || in.bytes[at + 3] != 0) {
+    if (length < Dcb.RDW || length > longest || in.bytes[at + 2] != 0 || in.bytes[at + 3] != 0) {
       return badDescriptor(at, length);
     }
     if (in.limit - at < length && !in.fill(length)) {
@@ -75,7 +104,7 @@ final class SequentialReader extends SequentialFile {
     return deliver(length - Dcb.RDW, area, offset, capacity);
   }
 
-  private int readUndefined(byte[] area, int offset, int capacity) throws IOException {
+  private int readPiece(byte[] area, int offset, int capacity) throws IOException {
     if (in.remaining() < lrecl && !in.fill(lrecl) && in.remaining() == 0) {
       return FileStatus.AT_END;
     }
@@ -116,8 +145,8 @@ final class SequentialReader extends SequentialFile {
       hex.append(Character.forDigit(in.bytes[i] & 0xF, 16));
     }
     String why =
-        length > lrecl
-            ? "its length " + length + " is more than LRECL=" + lrecl
+        length > longest
+            ? "its length " + length + " is more than the " + longest + " of the longest record"
             : length < Dcb.RDW
                 ? "its length " + length + " is less than 4"
                 : "its last two bytes are not zero (spanned records are not supported)";

@@ -8,19 +8,36 @@ import java.io.IOException;
 /// byte already.
 final class SequentialWriter extends SequentialFile {
   private final OutputBuffer out;
-  private final RecordFormat.Length format;
+  private final SequentialReader.Form form;
+  private final Dcb dcb;
   private final int lrecl;
+
+  /// Longest record with its word.
+  private final int longest;
+
+  /// Bytes of a word that count for the data set's space.
+  private final int counted;
+
   private final boolean sync;
   private final SequentialReader.Closing closing;
   private boolean shortRecord;
 
+  /// @param bounds undefined records get words
   /// @param sync the bytes have to be on the medium when CLOSE is done
   SequentialWriter(
-      String name, OutputBuffer out, Dcb dcb, boolean sync, SequentialReader.Closing closing) {
+      String name,
+      OutputBuffer out,
+      Dcb dcb,
+      boolean bounds,
+      boolean sync,
+      SequentialReader.Closing closing) {
     super(name);
     this.out = out;
-    this.format = dcb.format().length();
+    this.form = SequentialReader.Form.of(dcb, bounds);
+    this.dcb = dcb;
     this.lrecl = dcb.lrecl();
+    this.longest = dcb.longSpanned() ? Dcb.SPANNED_MAX : SequentialReader.longest(dcb);
+    this.counted = dcb.format().length() == RecordFormat.Length.VARIABLE ? Dcb.RDW : 0;
     this.sync = sync;
     this.closing = closing;
   }
@@ -29,11 +46,11 @@ final class SequentialWriter extends SequentialFile {
   public int write(byte[] area, int offset, int length) {
     Interruption.poll();
     try {
-      return switch (format) {
+      return switch (form) {
         case FIXED -> length == lrecl ? put(area, offset, length) : wrongLength(length);
-        case VARIABLE ->
-            length <= lrecl - Dcb.RDW ? putVariable(area, offset, length) : wrongLength(length);
-        case UNDEFINED -> putUndefined(area, offset, length);
+        case WORDS ->
+            length <= longest - Dcb.RDW ? putBounded(area, offset, length) : wrongLength(length);
+        case PIECES -> putPiece(area, offset, length);
       };
     } catch (IOException e) {
       return failed(e);
@@ -50,21 +67,49 @@ final class SequentialWriter extends SequentialFile {
     return FileStatus.OK;
   }
 
-  private int putVariable(byte[] area, int offset, int length) throws IOException {
-    if (!out.room(length + Dcb.RDW)) {
+  private int putBounded(byte[] area, int offset, int length) throws IOException {
+    if (!out.takes(length + counted)) {
       return full();
     }
-    out.putRdw(length);
-    out.put(area, offset, length);
+    if (length + Dcb.RDW > Dcb.LRECL_MAX && dcb.format().spanned()) {
+      putSegments(area, offset, length);
+    } else {
+      out.makeRoom(length + Dcb.RDW);
+      out.putRdw(length);
+      out.put(area, offset, length);
+    }
     records++;
     recordLength = length;
     return FileStatus.OK;
   }
 
-  /// A file of undefined records has no bounds between them but the record length, so only the last
-  /// one may be shorter.
-  private int putUndefined(byte[] area, int offset, int length) throws IOException {
-    if (length > lrecl || shortRecord) {
+  /// A spanned record that is longer than a segment may be (z/OS DFSMS Using Data Sets, "Spanned
+  /// variable-length records").
+  private void putSegments(byte[] area, int offset, int length) throws IOException {
+    int most = Dcb.LRECL_MAX - Dcb.RDW;
+    for (int at = 0; at < length; at += most) {
+      int part = Math.min(most, length - at);
+      out.makeRoom(part + Dcb.RDW);
+      boolean last = at + part == length;
+      out.putSegmentWord(
+          part, at == 0 ? SpannedReader.FIRST : last ? SpannedReader.LAST : SpannedReader.MIDDLE);
+      out.put(area, offset + at, part);
+    }
+  }
+
+  /// A file of this machine has no bounds between undefined records but the block length, so only
+  /// the last one may be shorter.
+  private int putPiece(byte[] area, int offset, int length) throws IOException {
+    if (length <= lrecl && shortRecord) {
+      return failed(
+          FileStatus.RECORD_SIZE,
+          name
+              + ": a record was shorter than "
+              + lrecl
+              + " bytes; a file of this machine has no bounds between undefined records, so"
+              + " nothing can follow it");
+    }
+    if (length > lrecl) {
       return wrongLength(length);
     }
     shortRecord = length < lrecl;
@@ -73,8 +118,7 @@ final class SequentialWriter extends SequentialFile {
 
   private int wrongLength(int length) {
     return failed(
-        FileStatus.RECORD_SIZE,
-        name + ": a record of " + length + " bytes does not fit " + format + " LRECL=" + lrecl);
+        FileStatus.RECORD_SIZE, name + ": a record of " + length + " bytes does not fit " + dcb);
   }
 
   private int full() {

@@ -68,7 +68,8 @@ final class Sequentials {
             sync && !catalog.isTemporary(name),
             space,
             () -> fileSystemFull(request),
-            null);
+            null,
+            true);
     Opened opened =
         opening.open(
             wish.mode(),
@@ -95,10 +96,7 @@ final class Sequentials {
   }
 
   private static @Nullable Opened conflict(String name, Dcb dcb, Wish wish) {
-    String conflict =
-        wish.file() != null
-            ? FileAttributes.conflict(wish.file(), dcb)
-            : dcb.complete() ? null : "nothing says what records it has: " + dcb;
+    String conflict = FileAttributes.conflict(wish.file(), dcb);
     return conflict == null
         ? null
         : Opened.failed(FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", name + ": " + conflict));
@@ -161,7 +159,8 @@ final class Sequentials {
             durable,
             space,
             () -> fileSystemFull(request),
-            null);
+            null,
+            true);
     Opened opened =
         opening.open(
             writes ? OpenMode.OUTPUT : mode,

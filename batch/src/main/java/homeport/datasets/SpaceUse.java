@@ -56,10 +56,12 @@ final class SpaceUse {
     int overhead = variable ? BLOCK_WORD : 0;
     int block =
         dcb.format().blocked() || dcb.format().spanned() ? whole(dcb) - overhead : dcb.lrecl();
-    long blocks = bytes / block;
+    boolean undefined = dcb.format().length() == RecordFormat.Length.UNDEFINED;
+    int inFile = undefined ? block + Dcb.RDW : block;
+    long blocks = bytes / inFile;
     int perTrack = Track.blocks(block + overhead);
     long at = blocks / perTrack * Track.CELLS + blocks % perTrack * Track.cells(block + overhead);
-    int rest = (int) (bytes % block);
+    int rest = (int) (bytes % inFile);
     return rest == 0 ? at : place(at, Track.cells(rest + overhead));
   }
 

@@ -15,13 +15,16 @@ final class SpannedReader extends SequentialFile {
   static final byte MIDDLE = 3;
 
   private final InputBuffer in;
-  private final int lrecl;
+
+  /// Most bytes of a record with its word.
+  private final int longest;
+
   private final SequentialReader.Closing closing;
 
   SpannedReader(String name, InputBuffer in, Dcb dcb, SequentialReader.Closing closing) {
     super(name);
     this.in = in;
-    this.lrecl = dcb.lrecl();
+    this.longest = dcb.longSpanned() ? Dcb.SPANNED_MAX : dcb.lrecl();
     this.closing = closing;
   }
 
@@ -43,14 +46,16 @@ final class SpannedReader extends SequentialFile {
           return broken(at, "it is no descriptor word of the segment that has to come here");
         }
         int bytes = segment - Dcb.RDW;
-        if (length + bytes > lrecl - Dcb.RDW) {
-          return broken(at, "the record would be longer than LRECL=" + lrecl);
+        if (length + bytes > longest - Dcb.RDW) {
+          return broken(at, "the record would be longer than " + (longest - Dcb.RDW) + " bytes");
         }
         if (in.remaining() < segment && !in.fill(segment)) {
           return truncated();
         }
-        int room = Math.clamp(capacity - (long) length, 0, bytes);
-        System.arraycopy(in.bytes, in.position + Dcb.RDW, area, offset + length, room);
+        if (length < capacity) {
+          int room = Math.min(capacity - length, bytes);
+          System.arraycopy(in.bytes, in.position + Dcb.RDW, area, offset + length, room);
+        }
         in.position += segment;
         length += bytes;
         begun = true;

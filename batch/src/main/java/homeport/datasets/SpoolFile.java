@@ -42,7 +42,7 @@ public final class SpoolFile {
       out.put(head(dcb), 0, HEAD);
     }
     return new SequentialWriter(
-        path.toString(), out, RECORDS, false, SequentialReader.Closing.NOTHING);
+        path.toString(), out, RECORDS, true, false, SequentialReader.Closing.NOTHING);
   }
 
   private static byte[] head(Dcb dcb) {
@@ -76,13 +76,14 @@ public final class SpoolFile {
       channel.close();
       throw new IOException(path + " is no spool file of this release");
     }
-    Dcb dcb = Dcb.of(formats[format], head.getShort());
+    Dcb dcb = Dcb.of(formats[format], head.getShort() & 0xFFFF);
     return new Opened(
         dcb,
         new SequentialReader(
             path.toString(),
             new InputBuffer(channel, null),
             RECORDS,
+            true,
             false,
             SequentialReader.Closing.NOTHING));
   }

@@ -206,15 +206,10 @@ public final class StepFiles implements Files {
     }
     FileDescription file = wish.file();
     Dcb dcb = host.dcb().or(wish.dcb());
-    String conflict = file == null ? null : FileAttributes.conflict(file, dcb);
+    String conflict = FileAttributes.conflict(file, dcb);
     if (conflict != null) {
       return Opened.failed(
           FileStatus.ATTRIBUTE_CONFLICT, Detail.of("HP2013", name + ": " + conflict));
-    }
-    if (!dcb.complete()) {
-      return Opened.failed(
-          FileStatus.ATTRIBUTE_CONFLICT,
-          Detail.of("HP2013", name + ": nothing says what records it has: " + dcb));
     }
     boolean text =
         host.text() || file != null && file.organization() == Organization.LINE_SEQUENTIAL;
@@ -227,7 +222,7 @@ public final class StepFiles implements Files {
 
   private SequentialOpening opening(String name, DdBinding.Host host, Dcb dcb, boolean text) {
     return new SequentialOpening(
-        name, host.path(), dcb, false, false, null, () -> {}, text ? codePage : null);
+        name, host.path(), dcb, false, false, null, () -> {}, text ? codePage : null, false);
   }
 
   private static Opened absentHost(String name, SequentialOpening opening, Wish wish) {
@@ -262,7 +257,12 @@ public final class StepFiles implements Files {
             Channels.newChannel(new java.io.ByteArrayInputStream(inStream.records())), null);
     return Opened.of(
         new SequentialReader(
-            "in-stream data of DD " + ddName, in, dcb, false, SequentialReader.Closing.NOTHING));
+            "in-stream data of DD " + ddName,
+            in,
+            dcb,
+            false,
+            false,
+            SequentialReader.Closing.NOTHING));
   }
 
   private Opened openSysout(String ddName, DdBinding.Sysout sysout, Wish wish) {
@@ -292,7 +292,7 @@ public final class StepFiles implements Files {
   }
 
   /// The first data set has to agree with the program; the others with the first: the same format,
-  /// with fixed records the same length, with variable ones no longer. What z/OS calls unlike
+  /// with fixed records the same length, with others no longer. What z/OS calls unlike
   /// concatenation is refused.
   private Opened openConcatenation(String ddName, List<DdBinding> parts, Wish wish) {
     if (wish.mode() != OpenMode.INPUT || wish.keyed()) {
@@ -364,9 +364,9 @@ public final class StepFiles implements Files {
     if (one == null || two == null || one.length() != two.length()) {
       return true;
     }
-    return one.length() == RecordFormat.Length.VARIABLE
-        ? other.lrecl() > first.lrecl()
-        : other.lrecl() != first.lrecl();
+    return one.length() == RecordFormat.Length.FIXED
+        ? other.lrecl() != first.lrecl()
+        : other.lrecl() > first.lrecl();
   }
 
   /// What is known of a binding's records, with what is missing from `wanted`.

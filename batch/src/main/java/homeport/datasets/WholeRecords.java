@@ -17,19 +17,19 @@ final class WholeRecords {
     }
     return switch (recfm.length()) {
       case FIXED -> size - size % dcb.lrecl();
-      case UNDEFINED -> size;
-      case VARIABLE -> endOfVariable(channel, size, recfm.spanned(), dcb.lrecl());
+      case UNDEFINED, VARIABLE ->
+          endOfBounded(channel, size, recfm.spanned(), SequentialReader.longest(dcb));
     };
   }
 
   /// Of spanned records only those count whose last segment is there.
-  private static long endOfVariable(FileChannel channel, long size, boolean spanned, int lrecl)
+  private static long endOfBounded(FileChannel channel, long size, boolean spanned, int most)
       throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(InputBuffer.SIZE);
     long base = 0;
     long at = 0;
     long whole = 0;
-    int longest = spanned ? Dcb.LRECL_MAX : lrecl;
+    int longest = spanned ? Dcb.LRECL_MAX : most;
     buffer.limit(0);
     while (at + Dcb.RDW <= size) {
       if (at - base + Dcb.RDW > buffer.limit()) {

@@ -1,5 +1,7 @@
 package homeport.jobs;
 
+import homeport.datasets.Attributes;
+import homeport.datasets.ControlInterval;
 import homeport.datasets.Dcb;
 import homeport.datasets.Extents;
 import homeport.datasets.Track;
@@ -48,6 +50,31 @@ final class DataSetSpace {
         tracksMax(extended) * volumes,
         blocks == null || extended ? 0 : blocks,
         library);
+  }
+
+  /// The space of a new VSAM cluster; null when it has no limit. Quantities in blocks or records
+  /// are so many bytes of control intervals.
+  @Nullable Extents extents(Attributes.Cluster cluster) {
+    Space space = dataset.space();
+    if (space == null) {
+      return null;
+    }
+    int interval = ControlInterval.size(0, cluster.recordMax());
+    Long secondary = space.secondary();
+    return Extents.ofCluster(
+        Math.max(1, tracks(space, space.primary(), interval)),
+        secondary == null ? 0 : tracks(space, secondary, interval),
+        volumes(),
+        interval);
+  }
+
+  private static long tracks(Space space, long quantity, int interval) {
+    return switch (space.measure()) {
+      case TRACKS -> quantity;
+      case CYLINDERS -> quantity * Track.PER_CYLINDER;
+      case BLOCKS, RECORDS ->
+          ControlInterval.tracksOfBytes(quantity * Math.max(1, space.unitBytes()), interval);
+    };
   }
 
   /// The secondary quantity of a data set that is there; null when SPACE is not coded.

@@ -5,6 +5,7 @@ import homeport.diagnostics.Problems;
 import homeport.jcl.Allocation;
 import homeport.jcl.Dd;
 import homeport.jcl.DdReference;
+import homeport.jcl.Disposition;
 import homeport.jcl.Job;
 import homeport.jcl.Program;
 import homeport.jcl.RecordAttributes;
@@ -73,18 +74,19 @@ final class JobCheck {
       problems.add(
           new JobProblem.UnsupportedFormat(allocation.at(), dd.ddName(), format.toString()));
     }
-    Integer length = attributes.recordLengthBytes();
-    if (length != null && length == RecordAttributes.LRECL_X) {
-      unsupported(dd, allocation, "records with LRECL=X");
-    }
     if (attributes.organization() == Organization.DIRECT) {
       unsupported(dd, allocation, "a direct data set");
     }
   }
 
   private void check(Dd dd, Allocation.Dataset dataset) {
-    if (dataset.recordOrganization() != null) {
-      unsupported(dd, dataset, "a VSAM data set made by RECORG (IDCAMS DEFINE makes one)");
+    if (dataset.recordOrganization() != null
+        && dataset.disposition().status() != Disposition.Status.OLD
+        && dataset.disposition().status() != Disposition.Status.SHR) {
+      String refused = ClusterRequest.refusal(dataset);
+      if (refused != null) {
+        unsupported(dd, dataset, refused);
+      }
     }
   }
 

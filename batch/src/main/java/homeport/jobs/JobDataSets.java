@@ -98,7 +98,7 @@ final class JobDataSets {
     return allocated.get(at);
   }
 
-  /// @param definition of a sequential or partitioned data set
+  /// @param definition of a temporary one: of a sequential or partitioned data set
   void create(String name, boolean temporary, Definition definition) throws IOException {
     Object entry =
         temporary ? catalog.defineTemporary(name, definition) : catalog.define(name, definition);

@@ -26,10 +26,12 @@ public final class JobSupport {
         Feature.yes("SPACE, AVGREC, RLSE: B37, D37, E37, B14 (`space:` in homeport.yaml)"),
         Feature.yes("generations: `DSN=name(+1)`, and all of a group by its base name"),
         Feature.yes("partitioned data sets and members"),
-        Feature.yes("spanned records, machine control characters"),
+        Feature.yes("spanned records, LRECL=X, machine control characters"),
+        Feature.yes("RECFM=U: each block a record of its own length"),
         Feature.no("direct data sets", DATA_SET),
-        Feature.no("VSAM data sets made by RECORG", DATA_SET + "; IDCAMS makes them"),
-        Feature.no("LRECL=X", DATA_SET),
+        Feature.yes(
+            "VSAM data sets made by RECORG=KS, ES and RR, with KEYLEN, KEYOFF, LRECL, SPACE"),
+        Feature.no("RECORG=LS; temporary VSAM data sets", DATA_SET),
         Feature.yes("CLASS, PRTY, TYPRUN=HOLD and JCLHOLD: the job queue"),
         Feature.no("PGM=*.step.dd where the DD names no member", PARAMETER));
   }

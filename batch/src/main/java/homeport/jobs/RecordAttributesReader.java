@@ -38,7 +38,7 @@ final class RecordAttributesReader {
     Dcb coded =
         new Dcb(
             format(attributes.recordFormat()),
-            number(attributes.recordLengthBytes()),
+            length(attributes.recordLengthBytes()),
             block(attributes.blockSizeBytes()));
     DdReference from = attributes.copiedFrom();
     if (from != null && depth < CHAIN_MAX) {
@@ -92,8 +92,10 @@ final class RecordAttributesReader {
         .toString();
   }
 
-  private static int number(@Nullable Integer value) {
-    return value == null ? 0 : Math.clamp(value, 0, Dcb.LRECL_MAX);
+  private static int length(@Nullable Integer value) {
+    return value == null
+        ? 0
+        : value == RecordAttributes.LRECL_X ? Dcb.LRECL_X : Math.clamp(value, 0, Dcb.LRECL_MAX);
   }
 
   private static int block(@Nullable Long value) {

@@ -96,6 +96,10 @@ final class StepAllocation {
   /// z/OS MVS System Messages, Volume 7 (IEC): IEC030I, IEC031I, IEC032I and IEC217I. There are no
   /// device numbers, volumes and diagnostic codes.
   private void outOfSpace(OutOfSpace full) {
+    if (full.code().indexOf('-') > 0) {
+      clusterFull(full);
+      return;
+    }
     String message =
         switch (full.code()) {
           case "SD37" -> "IEC031I D37-04,IFG0554P";
@@ -112,6 +116,22 @@ final class StepAllocation {
                 name.innermost(),
                 full.ddName(),
                 "DASD",
+                "",
+                full.dataSet()));
+  }
+
+  /// IEC070I of a VSAM cluster; the step goes on with what VSAM's return code says.
+  private void clusterFull(OutOfSpace full) {
+    job.log()
+        .console(
+            String.join(
+                ",",
+                "IEC070I " + full.code(),
+                job.name(),
+                name.innermost(),
+                full.ddName(),
+                "DASD",
+                "",
                 "",
                 full.dataSet()));
   }
@@ -214,10 +234,7 @@ final class StepAllocation {
     boolean received = known.isPassed(dsn);
     DataSetSpace space = new DataSetSpace(dataset, dcb);
     if (create) {
-      Attributes attributes = attributes(dataset, dcb);
-      boolean library = attributes instanceof Attributes.Partitioned;
-      String maker = job.maker(step);
-      known.create(dsn, temporary, new Definition(attributes, space.extents(library), maker));
+      known.create(dsn, temporary, definition(dataset, dcb, space));
     }
     known.allocated(new DdReference(step.number(), dd.ddName()), dsn);
     uses.add(
@@ -271,6 +288,17 @@ final class StepAllocation {
             && !dataSets.catalog().generations().isRolledIn(dsn)
             && !known.created(dsn);
     return leftOver && known.delete(dsn);
+  }
+
+  private Definition definition(Allocation.Dataset dataset, Dcb dcb, DataSetSpace space) {
+    String maker = job.maker(step);
+    Attributes.Cluster cluster = ClusterRequest.cluster(dataset);
+    if (cluster != null) {
+      return new Definition(cluster, space.extents(cluster), maker);
+    }
+    Attributes attributes = attributes(dataset, dcb);
+    boolean library = attributes instanceof Attributes.Partitioned;
+    return new Definition(attributes, space.extents(library), maker);
   }
 
   /// What a new data set is: a library when a member is named, or its space has a directory.

@@ -37,7 +37,12 @@ class FullFileSystemTest {
     OutputBuffer out = new OutputBuffer(full, null, reserve::release);
     SequentialWriter writer =
         new SequentialWriter(
-            "BANK.OUT", out, Dcb.of(RecordFormat.FB, 80), false, SequentialReader.Closing.NOTHING);
+            "BANK.OUT",
+            out,
+            Dcb.of(RecordFormat.FB, 80),
+            true,
+            false,
+            SequentialReader.Closing.NOTHING);
     int status = FileStatus.OK;
     while (status == FileStatus.OK) {
       status = writer.write(RECORD, 0, 80);

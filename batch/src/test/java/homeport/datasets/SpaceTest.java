@@ -178,11 +178,11 @@ class SpaceTest {
 
   @Test
   void releasedExtentsCount() {
-    assertEquals(15, new Extents(1, 2, 16, 65_535, 0, 3L * Track.CELLS).released().count());
+    assertEquals(15, new Extents(1, 2, 16, 65_535, 0, 3L * Track.CELLS, 0).released().count());
     assertEquals(
-        3 + 14 * 2, new Extents(1, 2, 16, 65_535, 0, 3L * Track.CELLS).released().tracks());
+        3 + 14 * 2, new Extents(1, 2, 16, 65_535, 0, 3L * Track.CELLS, 0).released().tracks());
     assertEquals(
-        2 + 15 * 2, new Extents(5, 2, 16, 65_535, 0, 2L * Track.CELLS).released().tracks());
+        2 + 15 * 2, new Extents(5, 2, 16, 65_535, 0, 2L * Track.CELLS, 0).released().tracks());
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
+import homeport.datasets.Definition;
 import homeport.datasets.Extents;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +101,29 @@ class SpaceJobsTest {
         fill(16 * 698 + 1, "SPACE=(TRK,(1,1))"));
     assertTrue(jobs.catalog().delete("BANK.OUT"));
     assertEquals(new JobEnd.Completed(0), fill(16 * 698, "SPACE=(TRK,(1,1))").end());
+  }
+
+  /// z/OS MVS System Messages, Volume 7 (IEC), IEC070I: return code 203, no secondary quantity.
+  @Test
+  void aFullClusterIsTold() throws IOException {
+    assertEquals(
+        "BANK.MASTER",
+        jobs.catalog()
+            .define(
+                "BANK.MASTER",
+                new Definition(
+                    new Attributes.Keyed(0, 4, 20, 20, false, false),
+                    new Extents(0, 0, 1, 1, 0, 0, 512),
+                    null))
+            .name());
+    JobResult result =
+        jobs.submit(
+                "//SPACE    JOB ,'X'",
+                "//WRITE    EXEC PGM=KEYS",
+                "//MASTER   DD DSN=BANK.MASTER,DISP=OLD")
+            .getFirst();
+    String printed = TestJobs.printed(result);
+    assertTrue(printed.contains("IEC070I 203-204,SPACE,WRITE,MASTER,DASD,,,BANK.MASTER"), printed);
   }
 
   @Test

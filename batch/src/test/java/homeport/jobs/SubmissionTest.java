@@ -45,7 +45,17 @@ class SubmissionTest {
   void whatIsNotSupportedIsRefusedByName() throws IOException {
     try (TestJobs jobs = new TestJobs(folder)) {
       assertEquals("HP5011", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),DSORG=DA"));
-      assertEquals("HP5011", refused(jobs, "//D DD DSN=A.B,DISP=(NEW,CATLG),RECFM=VBS,LRECL=X"));
+      for (String organization :
+          List.of(
+              "RECORG=LS",
+              "RECORG=KS,LRECL=80",
+              "RECORG=KS,KEYLEN=8",
+              "RECORG=KS,KEYLEN=8,KEYOFF=73,LRECL=80",
+              "RECORG=ES")) {
+        String dd = "//D DD DSN=A.B,DISP=(NEW,CATLG)," + organization;
+        assertEquals("HP5011", refused(jobs, dd), organization);
+      }
+      assertEquals("HP5011", refused(jobs, "//D DD DSN=&&A,DISP=(NEW,PASS),RECORG=ES,LRECL=80"));
       assertEquals("HP5014", refused(jobs, "//D DD *\n日本\n"));
     }
   }

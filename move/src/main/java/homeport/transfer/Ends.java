@@ -15,6 +15,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +43,13 @@ final class Ends {
     String name = String.valueOf(file.path().getFileName());
     return switch (file.format()) {
       case RECORDS, TEXT -> host(file.path(), dcb, file.format() == Format.TEXT, true, codePage);
-      case BLOCKS ->
-          new BlockedInput(
-              name,
-              new DataInputStream(
-                  new BufferedInputStream(Files.newInputStream(file.path()), BUFFER)),
-              dcb.lrecl());
+      case BLOCKS -> {
+        DataInputStream in =
+            new DataInputStream(new BufferedInputStream(Files.newInputStream(file.path()), BUFFER));
+        yield undefined(dcb)
+            ? new BlockInput(name, in, dcb.lrecl())
+            : new BlockedInput(name, in, dcb.areaBytes());
+      }
       case CSV, JSON ->
           new FieldsInput(
               name,
@@ -57,6 +59,11 @@ final class Ends {
               refusals);
       case IEBCOPY, XMIT -> throw new IllegalArgumentException(file.format().word());
     };
+  }
+
+  private static boolean undefined(Dcb dcb) {
+    RecordFormat recfm = dcb.recfm();
+    return recfm != null && recfm.length() == RecordFormat.Length.UNDEFINED;
   }
 
   private static RecordLayout layout(Place.InFile file) throws TransferFailure {
@@ -74,14 +81,16 @@ final class Ends {
     StepFiles files = new StepFiles(Map.of(DD, binding), null, codePage);
     OpenMode mode = input ? OpenMode.INPUT : OpenMode.OUTPUT;
     return FileRecords.of(
-        String.valueOf(path.getFileName()), files.open(DD, mode, Access.SEQUENTIAL, Dcb.NONE));
+        String.valueOf(path.getFileName()), files.open(DD, mode, Access.SEQUENTIAL, Dcb.NONE), dcb);
   }
 
-  static RecordInput input(Place.InEstate from) throws TransferFailure {
+  static RecordInput input(Place.InEstate from, Dcb dcb) throws TransferFailure {
     DdBinding.DataSet binding =
         new DdBinding.DataSet(from.name(), from.member(), from.dcb(), false);
     return FileRecords.of(
-        from.name(), files(from, binding).open(DD, OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE));
+        from.name(),
+        files(from, binding).open(DD, OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE),
+        dcb);
   }
 
   private static StepFiles files(Place.InEstate place, DdBinding binding) {
@@ -109,14 +118,18 @@ final class Ends {
     return switch (file.format()) {
       case RECORDS, TEXT -> host(path, dcb, file.format() == Format.TEXT, false, codePage);
       case BLOCKS -> {
-        if (!variable) {
+        if (!variable && !undefined(dcb)) {
           throw new TransferFailure(
-              "HP6405", "blocks with descriptor words are of variable records, not of " + dcb);
+              "HP6405",
+              "blocks with descriptor words are of variable and undefined records, not of " + dcb);
         }
-        yield new BlockedOutput(
-            new BufferedOutputStream(Files.newOutputStream(path), BUFFER),
-            dcb.lrecl() - Dcb.RDW,
-            dcb.blksize() == 0 ? BLOCK : dcb.blksize());
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+        yield variable
+            ? new BlockedOutput(
+                out,
+                Math.min(dcb.lrecl(), Dcb.LRECL_MAX) - Dcb.RDW,
+                dcb.blksize() == 0 ? BLOCK : dcb.blksize())
+            : new BlockOutput(out);
       }
       case CSV, JSON ->
           new FieldsOutput(
@@ -172,7 +185,9 @@ final class Ends {
       try {
         FileRecords file =
             FileRecords.of(
-                to.name(), files(to, binding).open(DD, OpenMode.OUTPUT, Access.DYNAMIC, Dcb.NONE));
+                to.name(),
+                files(to, binding).open(DD, OpenMode.OUTPUT, Access.DYNAMIC, Dcb.NONE),
+                dcb);
         opened = true;
         return new ToDataSet(catalog, to.name(), made, file);
       } finally {

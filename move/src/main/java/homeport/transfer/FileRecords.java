@@ -12,31 +12,39 @@ import org.jspecify.annotations.Nullable;
 final class FileRecords implements RecordInput, RecordOutput {
   private final String name;
   private final RecordFile file;
-  private final byte[] area = CobolProgram.storage(Dcb.LRECL_MAX);
+  private final byte[] area;
+  private final int most;
 
-  private FileRecords(String name, RecordFile file) {
+  private FileRecords(String name, RecordFile file, int most) {
     this.name = name;
     this.file = file;
+    this.most = most;
+    this.area = CobolProgram.storage(most);
   }
 
-  static FileRecords of(String name, Opened opened) throws TransferFailure {
+  /// @param dcb of its records, as far as it is known
+  static FileRecords of(String name, Opened opened, Dcb dcb) throws TransferFailure {
     RecordFile file = opened.file();
     if (file == null) {
       String detail = opened.detail();
       throw new TransferFailure(
           "HP6404", name + ": " + (detail == null ? "file status " + opened.status() : detail));
     }
-    return new FileRecords(name, file);
+    return new FileRecords(name, file, Math.max(dcb.areaBytes(), Dcb.LRECL_MAX));
   }
 
   @Override
   public boolean next() throws TransferFailure {
-    int status = file.readNext(area, CobolProgram.SLACK, Dcb.LRECL_MAX);
+    int status = file.readNext(area, CobolProgram.SLACK, most);
     if (status == FileStatus.AT_END) {
       return false;
     }
     if (!FileStatus.successful(status)) {
       throw new TransferFailure("HP6404", name + ": " + sentence(status));
+    }
+    if (file.recordLength() > most) {
+      throw new TransferFailure(
+          "HP6404", name + ": a record of " + file.recordLength() + " bytes is too long");
     }
     return true;
   }

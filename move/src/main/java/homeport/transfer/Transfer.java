@@ -59,7 +59,7 @@ public final class Transfer {
       }
       case Place.InEstate dataSet -> {
         Dcb dcb = dataSet.dcb().or(label(dataSet));
-        copy(Ends.input(dataSet), dcb, to, null);
+        copy(Ends.input(dataSet, dcb), dcb, to, null);
       }
     }
   }
@@ -172,7 +172,9 @@ public final class Transfer {
   private static Dcb dcb(Place.InFile file, Place to) throws TransferFailure {
     Dcb dcb = file.dcb();
     if (file.format() == Format.BLOCKS) {
-      return dcb.or(Dcb.of(RecordFormat.VB, Dcb.LRECL_MAX));
+      RecordFormat recfm = dcb.recfm();
+      boolean undefined = recfm != null && recfm.length() == RecordFormat.Length.UNDEFINED;
+      return dcb.or(Dcb.of(undefined ? recfm : RecordFormat.VB, Dcb.LRECL_MAX));
     }
     RecordLayout layout = file.layout();
     if (layout != null) {

@@ -27,7 +27,10 @@ public final class LabelFormat {
             + (variable && (recfm & SPANNED) != 0 ? "S" : "")
             + ((recfm & ANSI) != 0 ? "A" : (recfm & MACHINE) != 0 ? "M" : "");
     RecordFormat format = RecordFormat.of(name);
-    return format == null || lrecl < 1 || lrecl > Dcb.LRECL_MAX ? null : Dcb.of(format, lrecl);
+    boolean any = lrecl == Dcb.LRECL_X && format != null && format.spanned();
+    return format == null || lrecl < 1 || lrecl > Dcb.LRECL_MAX && !any
+        ? null
+        : Dcb.of(format, lrecl);
   }
 
   /// The byte of a record format.

@@ -58,7 +58,7 @@ public final class RecordSink implements AutoCloseable {
       return;
     }
     String detail = file.detail() == null ? "status " + status : file.detail();
-    if (status == FileStatus.BOUNDARY) {
+    if (OutOfSpaceCode.ends(status, file)) {
       throw new Abend(OutOfSpaceCode.of(file), name + " has no more space: " + detail);
     }
     throw new UtilityFailure("HP4003", name + " cannot be written: " + detail);

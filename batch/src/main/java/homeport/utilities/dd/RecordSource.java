@@ -61,6 +61,11 @@ public final class RecordSource implements AutoCloseable {
       throw new UtilityFailure(
           "HP4003", name + " cannot be read: " + (detail == null ? "status " + status : detail));
     }
+    if (file.recordLength() > area.length) {
+      throw new UtilityFailure(
+          "HP4003",
+          name + " has a record of " + file.recordLength() + " bytes, more than " + area.length);
+    }
     return true;
   }
 

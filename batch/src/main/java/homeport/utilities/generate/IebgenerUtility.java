@@ -101,7 +101,7 @@ public final class IebgenerUtility implements Utility {
     }
     Dcb input = dcb(step, "SYSUT1");
     Dcb known = dcb(step, "SYSUT2");
-    Dcb output = known.or(new Dcb(input.recfm(), input.lrecl(), 0));
+    Dcb output = known.or(input.records());
     boolean edited = generation.groups().stream().anyMatch(group -> !group.fields().isEmpty());
     if (!input.equals(Dcb.NONE) && !edited && !alike(input, output)) {
       listing.spaced("IEB311I CONFLICTING DCB PARAMETERS");
@@ -150,7 +150,7 @@ public final class IebgenerUtility implements Utility {
     }
     @Nullable String failure;
     try {
-      failure = copy(input, output);
+      failure = copy(input, output, Math.max(dcb.areaBytes(), Dcb.LRECL_MAX));
     } catch (Abend abend) {
       int closed = Math.max(input.close(), output.close());
       assert closed >= 0;
@@ -167,8 +167,8 @@ public final class IebgenerUtility implements Utility {
     return failure;
   }
 
-  private static @Nullable String copy(RecordFile input, RecordFile output) {
-    byte[] area = new byte[Dcb.LRECL_MAX];
+  private static @Nullable String copy(RecordFile input, RecordFile output, int areaBytes) {
+    byte[] area = new byte[areaBytes];
     int status = input.readNext(area, 0, area.length);
     while (status == FileStatus.OK) {
       status = output.write(area, 0, input.recordLength());

@@ -215,6 +215,25 @@ final class Arguments {
     return first < 0 || second < 0 ? null : new long[] {first, second};
   }
 
+  /// One number or two, the second 0 when it is not given; null when there are none or they are
+  /// wrong.
+  long @Nullable [] quantities(String name, long max) {
+    Item item = byName.get(name);
+    if (item == null) {
+      return null;
+    }
+    int count = item.values().size();
+    if (count < 1 || count > 2) {
+      problems.add(
+          new IdcamsProblem.InvalidValue(
+              item.at(), item.text(), "`" + name + "` has one value or two"));
+      return null;
+    }
+    long first = number(item.values().getFirst(), max);
+    long second = count == 1 ? 0 : number(item.values().get(1), max);
+    return first < 0 || second < 0 ? null : new long[] {first, second};
+  }
+
   /// A key; null when it is not given or wrong.
   Command.@Nullable KeyValue key(String name) {
     Item value = single(name);

@@ -1,6 +1,7 @@
 package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
+import homeport.datasets.Extents;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Span;
 import java.util.List;
@@ -69,12 +70,14 @@ sealed interface Command {
 
   /// DEFINE CLUSTER.
   ///
+  /// @param extents its space; null when it has no limit
   /// @param dataName the name of the data component; null when it is to be generated
   record DefineCluster(
       int lastLine,
       Span at,
       String name,
       Attributes.Cluster attributes,
+      @Nullable Extents extents,
       String volume,
       @Nullable String dataName,
       @Nullable String indexName)

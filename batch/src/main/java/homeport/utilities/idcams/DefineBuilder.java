@@ -2,6 +2,7 @@ package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
+import homeport.datasets.Extents;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Span;
@@ -126,8 +127,11 @@ final class DefineBuilder {
             : entries
                 ? new Attributes.EntrySequenced(average, maximum, reuse, false)
                 : new Attributes.Keyed(keyOffset, keyLength, average, maximum, reuse, false);
-    return new Command.DefineCluster(
-        lastLine, at, name, attributes, volume(cluster, data), dataName, indexName);
+    Extents extents = new ClusterQuantities(cluster, data, problems).extents(attributes);
+    return problems.isEmpty()
+        ? new Command.DefineCluster(
+            lastLine, at, name, attributes, extents, volume(cluster, data), dataName, indexName)
+        : null;
   }
 
   private static long @Nullable [] pair(Arguments cluster, @Nullable Arguments data, String name) {

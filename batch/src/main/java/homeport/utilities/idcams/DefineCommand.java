@@ -3,6 +3,7 @@ package homeport.utilities.idcams;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
+import homeport.datasets.Definition;
 import homeport.utilities.UtilityStep;
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +24,7 @@ final class DefineCommand {
   int run(Command.DefineCluster command) throws CommandFailure {
     String name = command.name();
     boolean indexed = command.attributes() instanceof Attributes.Keyed;
-    define(name, command.attributes());
+    define(name, new Definition(command.attributes(), command.extents(), null));
     allocated(name, command.volume(), indexed, command.dataName(), command.indexName());
     return 0;
   }
@@ -77,8 +78,12 @@ final class DefineCommand {
   }
 
   private void define(String name, Attributes attributes) throws CommandFailure {
+    define(name, Definition.of(attributes));
+  }
+
+  private void define(String name, Definition definition) throws CommandFailure {
     try {
-      if (step.catalog().define(name, attributes) == null) {
+      if (step.catalog().define(name, definition) == null) {
         throw duplicate();
       }
     } catch (IOException e) {

@@ -48,7 +48,11 @@ public final class IdcamsSupport {
 
   static final List<Keyword> CLUSTER =
       group(
-          keywords(Values.NEEDED, Support.YES, "NAME KEYS RECORDSIZE/RECSZ"),
+          keywords(
+              Values.NEEDED,
+              Support.YES,
+              "NAME KEYS RECORDSIZE/RECSZ CYLINDERS/CYL TRACKS/TRK RECORDS/REC KILOBYTES/KB"
+                  + " MEGABYTES/MB CONTROLINTERVALSIZE/CISZ/CNVSZ VOLUMES/VOL"),
           keywords(
               Values.NONE,
               Support.YES,
@@ -56,11 +60,10 @@ public final class IdcamsSupport {
           keywords(
               Values.NEEDED,
               Support.ACCEPTED,
-              "CYLINDERS/CYL TRACKS/TRK RECORDS/REC KILOBYTES/KB MEGABYTES/MB ACCOUNT/ACCT"
-                  + " BUFFERSPACE/BUFSPC/BUFSP BWO CONTROLINTERVALSIZE/CISZ/CNVSZ"
+              "ACCOUNT/ACCT BUFFERSPACE/BUFSPC/BUFSP BWO"
                   + " DATACLASS/DATACLAS/DCLAS EATTR FILE FREESPACE/FSPC FOR FRLOG KEYRANGES/KRNG"
                   + " LOG LOGSTREAMID/LSID MANAGEMENTCLASS/MGMTCLAS/MCLAS OWNER SHAREOPTIONS/SHR"
-                  + " STORAGECLASS/STORCLAS/SCLAS TO KEYLABEL VOLUMES/VOL"),
+                  + " STORAGECLASS/STORCLAS/SCLAS TO KEYLABEL"),
           keywords(
               Values.NONE,
               Support.ACCEPTED,

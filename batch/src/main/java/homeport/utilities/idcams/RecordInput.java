@@ -188,6 +188,11 @@ final class RecordInput implements AutoCloseable {
     if (!FileStatus.successful(status)) {
       throw failed(status);
     }
+    if (file.recordLength() > area.length) {
+      messages.first("IDC3302I", "ACTION ERROR ON " + name);
+      messages.second("IDC3315I", "** RECORD SIZE GREATER THAN 32760 NOT SUPPORTED");
+      throw new CommandFailure(FAILED);
+    }
     return true;
   }
 

@@ -25,6 +25,9 @@ final class ReproCommand {
 
   private static final int RECORD_LENGTH = 108;
 
+  /// The data set cannot be extended.
+  private static final int NO_SPACE = 28;
+
   /// Bytes of a key that messages show.
   private static final int KEY_SHOWN = 5;
 
@@ -140,10 +143,16 @@ final class ReproCommand {
       throws CommandFailure {
     String name = command.output().name();
     String detail = output.detail() == null ? "status " + status : output.detail();
-    if (status == FileStatus.BOUNDARY) {
+    if (OutOfSpaceCode.ends(status, output)) {
       throw new Abend(OutOfSpaceCode.of(output), name + " has no more space: " + detail);
     }
     messages.first("IDC3302I", "ACTION ERROR ON " + name);
+    if (status == FileStatus.BOUNDARY || status == FileStatus.KEYED_BOUNDARY) {
+      messages.second("IDC3351I", "** VSAM I/O RETURN CODE IS " + NO_SPACE);
+      messages.second("HP4211", detail);
+      messages.first("IDC0005I", "NUMBER OF RECORDS PROCESSED WAS " + copied);
+      throw new CommandFailure(FAILED);
+    }
     String key =
         keyed == null
             ? ""

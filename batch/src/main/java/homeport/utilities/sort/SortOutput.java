@@ -134,7 +134,7 @@ public final class SortOutput implements AutoCloseable {
 
   private SortFailure failed(RecordFile out, int status) {
     String detail = SortInput.detail(out.detail(), status);
-    if (status == FileStatus.BOUNDARY) {
+    if (OutOfSpaceCode.ends(status, out)) {
       throw new Abend(OutOfSpaceCode.of(out), ddName + " has no more space: " + detail);
     }
     return new SortFailure("", "HP4003", ddName + " cannot be written: " + detail);

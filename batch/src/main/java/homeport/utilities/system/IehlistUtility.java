@@ -158,7 +158,7 @@ public final class IehlistUtility implements Utility {
             created,
             kind,
             dcb.recfm() == null ? "?" : dcb.recfm(),
-            dcb.lrecl() == 0 ? "?" : dcb.lrecl()));
+            dcb.lrecl() == 0 ? "?" : dcb.shownLrecl()));
     return true;
   }
 

@@ -294,7 +294,7 @@ final class TsoSession {
             Locale.ROOT,
             "  %-5s %-5s %-7s %s",
             dcb.recfm() == null ? "**" : dcb.recfm(),
-            dcb.lrecl() == 0 ? "**" : dcb.lrecl(),
+            dcb.lrecl() == 0 ? "**" : dcb.shownLrecl(),
             dcb.blksize() == 0 ? "**" : dcb.blksize(),
             organization));
   }

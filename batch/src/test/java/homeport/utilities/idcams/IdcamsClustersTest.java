@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
+import homeport.datasets.Extents;
 import homeport.datasets.RecordFormat;
 import homeport.utilities.StepFixture;
 import homeport.utilities.StepFixture.Ran;
@@ -166,5 +167,74 @@ class IdcamsClustersTest {
       assertEquals(12, ran.code(), wrong);
       assertEquals(1, step.catalog().entries().size(), wrong);
     }
+  }
+
+  private static String space(String quantities) {
+    return "  DEFINE CLUSTER (NAME(BANK.KSDS) KEYS(4 0) RECORDSIZE(100 100) -\n    "
+        + quantities
+        + ")\n";
+  }
+
+  private void tracks(long primary, long secondary, String quantities) {
+    Ran ran = idcams(space(quantities));
+    assertEquals(0, ran.code(), ran.listing());
+    Extents extents = step.catalog().entry("BANK.KSDS").extents();
+    assertEquals(primary, extents.primary(), quantities);
+    assertEquals(secondary, extents.secondary(), quantities);
+    assertEquals(0, idcams("  DELETE BANK.KSDS").code());
+  }
+
+  /// A track has twelve control intervals of 4,096 bytes, each with 40 records of 100 bytes, or
+  /// three of 18,432 bytes.
+  @Test
+  void theSpaceOfAClusterBecomesTracks() {
+    tracks(15, 30, "CYLINDERS(1 2)");
+    tracks(4, 0, "TRK(4)");
+    tracks(2, 1, "RECORDS(960 480) CISZ(4096)");
+    tracks(3, 1, "RECORDS(961 1) CISZ(4096)");
+    tracks(2, 1, "KB(49,48) CONTROLINTERVALSIZE(4096)");
+    tracks(30, 15, "MEGABYTES(1 1)) DATA (CISZ(4096) CYL(2 1)");
+    assertEquals(18_432, defined("TRACKS(1 1)").interval());
+    assertEquals(26_624, defined("TRACKS(1 1) CISZ(25000)").interval());
+  }
+
+  private Extents defined(String quantities) {
+    assertEquals(0, idcams(space(quantities)).code());
+    Extents extents = step.catalog().entry("BANK.KSDS").extents();
+    assertEquals(0, idcams("  DELETE BANK.KSDS").code());
+    return extents;
+  }
+
+  @Test
+  void quantitiesThatCannotBeAreRefused() {
+    assertTrue(idcams(space("TRACKS(0 1)")).messages().contains("needs a primary quantity"));
+    assertTrue(idcams(space("TRACKS(1) CYL(1)")).messages().contains("exclude each other"));
+    assertTrue(idcams(space("TRACKS(1 2 3)")).messages().contains("one value or two"));
+  }
+
+  /// z/OS DFSMS Macro Instructions for Data Sets: reason code 28, the data set cannot be extended.
+  @Test
+  void reproIntoAFullClusterSaysVsamsReturnCode() {
+    List<byte[]> records = new java.util.ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      records.add(java.nio.ByteBuffer.allocate(100).putInt(i).array());
+    }
+    step.write("BANK.UNLOAD", Dcb.of(RecordFormat.FB, 100), records);
+    Ran ran =
+        idcams(
+            space("TRACKS(1) CISZ(4096)")
+                + "  REPRO INDATASET(BANK.UNLOAD) OUTDATASET(BANK.KSDS)\n");
+    assertEquals(12, ran.code(), ran.listing());
+    assertTrue(
+        ran.messages()
+            .contains(
+                """
+                IDC3302I ACTION ERROR ON BANK.KSDS
+                IDC3351I ** VSAM I/O RETURN CODE IS 28
+                HP4211 HP2016 BANK.KSDS has used the space that its definition gave it
+                IDC0005I NUMBER OF RECORDS PROCESSED WAS 480
+                """),
+        ran.messages());
+    assertEquals(480, step.read("BANK.KSDS").size());
   }
 }

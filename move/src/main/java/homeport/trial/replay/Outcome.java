@@ -153,7 +153,12 @@ final class Outcome {
 
   private static Dcb form(Attributes attributes) {
     return switch (attributes) {
-      case Attributes.Sequential(Dcb dcb) -> dcb;
+      case Attributes.Sequential(Dcb dcb) -> {
+        RecordFormat recfm = dcb.recfm();
+        boolean undefined = recfm != null && recfm.length() == RecordFormat.Length.UNDEFINED;
+        // in a data set's file they stand behind words, as variable records do
+        yield undefined ? Dcb.of(RecordFormat.VB, Dcb.LRECL_X) : dcb;
+      }
       case Attributes.Keyed keyed ->
           Dcb.of(RecordFormat.VB, Math.min(Dcb.LRECL_MAX, keyed.recordMax() + Dcb.RDW));
       case Attributes.GenerationGroup _ -> Dcb.NONE; // it has no records
