@@ -178,6 +178,38 @@ class ExtensionsTest {
     assertEquals(4, submit(step("PGM=FTP", "//INPUT DD DUMMY", "//OUTPUT DD DUMMY")).status());
   }
 
+  /// A MODS statement for an exit in assembler runs as it is when the site has put the exit's name
+  /// on a program of its own, which has what a COBOL exit has.
+  @Test
+  void standsInForAnExitOfDfsort() throws IOException {
+    String sort =
+        step(
+            "PGM=SORT",
+            "//SYSOUT DD SYSOUT=*",
+            "//SORTIN DD *",
+            "20261126 STAYS",
+            "JUNK GOES",
+            "/*",
+            "//SORTOUT DD SYSOUT=*",
+            "//EXITLIB DD DUMMY",
+            "//SYSIN DD *",
+            " OPTION COPY",
+            " MODS E15=(SITEDAY,4096,EXITLIB,N)",
+            "/*");
+    write("homeport.yaml", "programs: [cobol]\n");
+    assertTrue(submit(sort).out().contains("HP4104 the exit SITEDAY is neither in COBOL nor"));
+    write("homeport.yaml", Objects.requireNonNull(blocks.get("yaml")));
+    change(
+        "Weekday",
+        "String date = call.parameter(0).text(0, 8);",
+        "if (call.parameter(0).binary(0, 4) == 8) { return 8; }\n"
+            + "String date = call.parameter(1).text(0, 8);");
+    change("Weekday", "{\n      return 8;", "{\n      return 4;");
+    CommandRun run = submit(sort);
+    assertEquals(0, run.status(), run.out() + run.err());
+    assertTrue(run.out().contains("RECORDS - IN: 2, OUT: 1"), run.out());
+  }
+
   private void rename(String from, String to) throws IOException {
     change("Pick", "return \"" + from, "return \"" + to);
   }

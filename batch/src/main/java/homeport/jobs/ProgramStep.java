@@ -95,6 +95,11 @@ final class ProgramStep {
     public ExitProgram exit(String program) {
       return host.exit(program);
     }
+
+    @Override
+    public boolean ofSite(String program) {
+      return host.system.programs().ofSite(program);
+    }
   }
 
   private StepConsole console() {

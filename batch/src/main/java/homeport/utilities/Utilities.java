@@ -11,6 +11,7 @@ import homeport.utilities.print.IebptpchUtility;
 import homeport.utilities.sort.SortUtility;
 import homeport.utilities.system.IehlistUtility;
 import homeport.utilities.system.IehprogmUtility;
+import homeport.utilities.testdata.IebdgUtility;
 import homeport.utilities.tso.TsoUtility;
 import homeport.utilities.update.IebupdteUtility;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class Utilities {
                 new IebupdteUtility(),
                 new IebptpchUtility(),
                 new IebeditUtility(),
+                new IebdgUtility(),
                 new IehprogmUtility(),
                 new IehlistUtility(),
                 new SdsfUtility()));

@@ -42,6 +42,10 @@ public interface UtilityStep {
   /// @throws homeport.runtime.Abend when it is not found (S806)
   ExitProgram exit(String program);
 
+  /// True when the site has a program of its own of that name, which stands in for one that would
+  /// not run here.
+  boolean ofSite(String program);
+
   /// The catalog, for what works on data sets by name.
   Catalog catalog();
 }

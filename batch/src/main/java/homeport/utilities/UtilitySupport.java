@@ -31,6 +31,7 @@ public final class UtilitySupport {
         Feature.differs("IEBUPDTE", "ADD, REPL, REPRO, CHANGE, NUMBER, DELETE; others HP4301"));
     features.add(Feature.differs("IEBPTPCH", "PRINT, PUNCH, TITLE, RECORD, MEMBER; others HP4301"));
     features.add(Feature.differs("IEBEDIT", "EDIT"));
+    features.add(Feature.differs("IEBDG", "DSD, FD, CREATE, REPEAT, END; user exits HP4301"));
     features.add(Feature.differs("IEHPROGM", "SCRATCH, RENAME, CATLG, UNCATLG; others HP4301"));
     features.add(Feature.differs("IEHLIST", "LISTPDS, LISTVTOC, LISTCTLG: names and attributes"));
     features.add(
@@ -38,7 +39,6 @@ public final class UtilitySupport {
             "IKJEFT01, IKJEFT1A, IKJEFT1B",
             "ALLOCATE, FREE, CALL, DSN RUN, LISTDS, PROFILE, RENAME, SEND, WHEN SYSRC, access"
                 + " method services; other commands HP4310"));
-    features.add(Feature.no("IEBDG", "not known as a program"));
     return List.copyOf(features);
   }
 

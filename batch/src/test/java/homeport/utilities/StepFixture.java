@@ -118,6 +118,19 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
     return this;
   }
 
+  private final Set<String> ofSite = new HashSet<>();
+
+  /// A user exit that is a site's own program.
+  public StepFixture siteExit(String name, ExitProgram program) {
+    ofSite.add(name);
+    return exit(name, program);
+  }
+
+  @Override
+  public boolean ofSite(String program) {
+    return ofSite.contains(program);
+  }
+
   @Override
   public boolean reserve(String dataSet, boolean exclusive) {
     return !taken.contains(dataSet);

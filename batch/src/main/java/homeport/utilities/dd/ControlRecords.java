@@ -24,6 +24,20 @@ public record ControlRecords(@Nullable SourceFile text, int status, String detai
     return text == null && status == FileStatus.NO_DD;
   }
 
+  /// The control statements of a utility that does nothing without them.
+  ///
+  /// @throws UtilityFailure when the step has no such DD, or it cannot be read
+  public static SourceFile wanted(UtilityStep step, String ddName) throws UtilityFailure {
+    ControlRecords control = read(step, ddName);
+    SourceFile source = control.text();
+    if (source == null) {
+      throw control.missing()
+          ? new UtilityFailure("HP4001", "the step has no DD " + ddName)
+          : new UtilityFailure("HP4002", ddName + " cannot be read: " + control.detail());
+    }
+    return source;
+  }
+
   /// Reads a DD to its end. In-stream data, sequential data sets and concatenations will do.
   public static ControlRecords read(UtilityStep step, String ddName) {
     Opened opened = step.files().open(ddName, OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE);

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// places are A-4014).
 ///
 /// A number has 15 digits, or 31 for longer fields, with its sign before them. With BLANK and PLUS
-/// leading zeros are blank and the sign floats.
+/// leading zeros are blank and the sign floats. Formatting items of a column say for it how it is
+/// shown.
 final class ColumnReport implements AutoCloseable {
   private static final int LRECL_MIN = 121;
   private static final int LRECL_MAX = 2048;
+  private static final int COUNT_DIGITS = 15;
 
   private final ReportOptions options;
   private final CodePage codePage;
@@ -32,6 +34,7 @@ final class ColumnReport implements AutoCloseable {
   private int onPage = Integer.MAX_VALUE;
   private int page;
   private @Nullable String section;
+  private @Nullable BigInteger overflow;
 
   private ColumnReport(UtilityStep step, ReportOptions options, List<OnField> fields) {
     this.options = options;
@@ -63,6 +66,12 @@ final class ColumnReport implements AutoCloseable {
   }
 
   private int dataWidth(OnField field) {
+    ColumnFormat form = field.form();
+    if (form != null) {
+      return field.numeric()
+          ? form.width(formDigits(field, form))
+          : form.text(" ".repeat(field.length())).length();
+    }
     if (field.what() == What.HEX) {
       return 2 * field.length();
     }
@@ -77,6 +86,14 @@ final class ColumnReport implements AutoCloseable {
     return digits(field) + (unsigned ? 0 : 1);
   }
 
+  /// Digits of a column with formatting items that do not say how many.
+  private int formDigits(OnField field, ColumnFormat form) {
+    boolean statistics = form.statistics() && !options.statistics().isEmpty();
+    return field.what() == What.FIELD && !statistics
+        ? FieldNumber.digits(field.format(), field.length())
+        : digits(field);
+  }
+
   private static int digits(OnField field) {
     return field.what() == What.FIELD && FieldNumber.digits(field.format(), field.length()) > 15
         ? 31
@@ -84,16 +101,30 @@ final class ColumnReport implements AutoCloseable {
   }
 
   /// The line of a record or value.
-  void line(byte[] bytes, int at, int length, long number) {
+  ///
+  /// @param values of the fields of numbers; null for one that holds none
+  void line(byte[] bytes, int at, List<@Nullable BigInteger> values) {
     List<String> cells = new ArrayList<>();
-    for (OnField field : fields) {
-      if (field.numeric()) {
-        cells.add(number(field, field.value(bytes, at, length, number)));
+    for (int i = 0; i < fields.size(); i++) {
+      OnField field = fields.get(i);
+      BigInteger value = values.get(i);
+      if (value != null) {
+        cells.add(number(field, value));
       } else {
-        cells.add(text(field, bytes, at));
+        cells.add(field.numeric() ? asterisks(field) : text(field, bytes, at));
       }
     }
     print(cells);
+  }
+
+  private String asterisks(OnField field) {
+    ColumnFormat form = field.form();
+    return form == null ? "*".repeat(dataWidth(field)) : form.asterisks(formDigits(field, form));
+  }
+
+  /// A number that had more digits than its column is to have at most (`Udd`); null for none.
+  @Nullable BigInteger overflow() {
+    return overflow;
   }
 
   private String text(OnField field, byte[] bytes, int at) {
@@ -103,18 +134,25 @@ final class ColumnReport implements AutoCloseable {
     }
     StringBuilder text = new StringBuilder();
     codePage.decode(bytes, at + field.offset(), field.length(), text);
-    return text.toString();
+    ColumnFormat form = field.form();
+    return form == null ? text.toString() : form.text(text.toString());
   }
 
   /// A section begins: a new page with its title.
   void section(ReportOptions.Sections sections, byte[] bytes, int at, int length) {
-    OnField field = sections.field();
-    String value =
-        field.numeric()
-            ? number(field, field.value(bytes, at, length, 0))
-            : text(field, bytes, at).stripTrailing();
-    section = sections.line(value);
+    section = sections.line(sectionValue(sections.field(), bytes, at, length));
     onPage = Integer.MAX_VALUE;
+  }
+
+  private String sectionValue(OnField field, byte[] bytes, int at, int length) {
+    if (!field.numeric()) {
+      return text(field, bytes, at).stripTrailing();
+    }
+    BigInteger value = field.value(bytes, at, length, 0);
+    ColumnFormat form = field.form();
+    return form == null
+        ? number(field, value)
+        : formatted(form, value, FieldNumber.digits(field.format(), field.length()));
   }
 
   /// The last section has ended: what comes is about all of them.
@@ -124,6 +162,10 @@ final class ColumnReport implements AutoCloseable {
   }
 
   private String number(OnField field, BigInteger value) {
+    ColumnFormat form = field.form();
+    if (form != null) {
+      return formatted(form, value, formDigits(field, form));
+    }
     boolean unsigned = field.what() == What.NUMBER || field.what() == What.COUNT;
     String sign = value.signum() < 0 ? "-" : options.plus() || !options.blank() ? "+" : "";
     if (options.blank()) {
@@ -133,12 +175,21 @@ final class ColumnReport implements AutoCloseable {
     return unsigned ? digits : sign + digits;
   }
 
+  private String formatted(ColumnFormat form, BigInteger value, int digits) {
+    overflow = form.overflows(value) ? value : overflow;
+    return form.number(value, digits);
+  }
+
   /// A statistic's text, and its values below the columns of numbers.
   void statistic(String text, List<BigInteger> values) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       BigInteger value = values.get(i);
-      boolean shown = fields.get(i).numeric() && fields.get(i).what() != What.NUMBER;
+      ColumnFormat form = fields.get(i).form();
+      boolean shown =
+          fields.get(i).numeric()
+              && fields.get(i).what() != What.NUMBER
+              && (form == null || form.statistics());
       cells.add(shown ? number(fields.get(i), value) : "");
     }
     if (onPage >= options.lines()) {
@@ -158,8 +209,18 @@ final class ColumnReport implements AutoCloseable {
     print(cells);
   }
 
+  /// The line of COUNT or BCOUNT.
+  void count(String text, long records, @Nullable ColumnFormat form) {
+    text(
+        text
+            + ' '
+            + (form == null
+                ? records
+                : formatted(form, BigInteger.valueOf(records), COUNT_DIGITS)));
+  }
+
   /// A line of text at the end.
-  void text(String text) {
+  private void text(String text) {
     if (onPage >= options.lines()) {
       head();
     }

@@ -13,7 +13,6 @@ import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.SortKey;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +20,6 @@ import java.util.Locale;
 /// Application Programming Guide).
 final class Counting {
   private static final int CRITERION_MET = 12;
-  private static final long ERRORS_MAX = 200;
   private final Calls calls;
 
   Counting(Calls calls) {
@@ -73,7 +71,17 @@ final class Counting {
                 && parts.getFirst() instanceof Value.Constant constant
             ? constant.text()
             : "";
-    byte[] record = calls.step().codePage().encode(text + digits);
+    ColumnFormat form = ReportOptions.count(statement, "EDCOUNT");
+    BigInteger count = BigInteger.valueOf(records);
+    if (form != null && form.overflows(count)) {
+      throw new ToolFailure(12, "HP4122", records + " has more digits than it is to be shown with");
+    }
+    String shown = text + (form == null ? digits : form.number(count, width));
+    int length = (int) Math.min(32_760, Calls.number(statement, "WIDTH", shown.length()));
+    if (length < shown.length()) {
+      throw new ToolFailure(12, "HP4105", "`WIDTH` needs " + shown.length() + " at least");
+    }
+    byte[] record = calls.step().codePage().encode(shown + " ".repeat(length - shown.length()));
     try {
       SortOutput output =
           SortOutput.of(
@@ -207,38 +215,19 @@ final class Counting {
   int verify(ToolStatement statement) throws ToolFailure {
     List<OnField> fields = numbers(statement);
     boolean signs = !statement.has("NOSIGN");
-    long limit = Calls.number(statement, "LIMIT", ERRORS_MAX);
-    long[] errors = new long[1];
+    InvalidValues invalid = new InvalidValues(calls.messages(), statement);
     RecordStage stage =
         new RecordStage((bytes, at, length, number) -> {
           for (OnField field : fields) {
             if (field.end() > length || !good(field, bytes, at, signs)) {
-              invalid(field, bytes, at, number);
-              errors[0]++;
+              invalid.found(field, bytes, at, number);
             }
-          }
-          if (errors[0] >= limit) {
-            throw new IOException("there are " + limit + " invalid values");
           }
           return false;
         });
     int code = calls.run(statement, calls.request(statement, true), input(statement), null, stage);
     count(stage.records());
-    return errors[0] > 0 ? CRITERION_MET : code;
-  }
-
-  private void invalid(OnField field, byte[] bytes, int at, long number) {
-    int from = Math.min(bytes.length, at + field.offset());
-    int to = Math.min(bytes.length, from + field.length());
-    calls
-        .messages()
-        .line(
-            "ICE618A 0 INVALID "
-                + field.name()
-                + " VALUE - RECORD: "
-                + Selecting.digits(number)
-                + ", HEX VALUE: "
-                + HexFormat.of().withUpperCase().formatHex(bytes, from, to));
+    return Math.max(code, invalid.code());
   }
 
   private static boolean good(OnField field, byte[] bytes, int at, boolean signs) {

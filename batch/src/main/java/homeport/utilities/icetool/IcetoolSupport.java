@@ -41,7 +41,7 @@ public final class IcetoolSupport {
     Operator.OPERANDS_NOT.stream()
         .sorted()
         .forEach(name -> features.add(Feature.no("operand " + name, "HP4104")));
-    features.add(Feature.no("formatting items in ON(p,m,f,…)", "HP4104"));
+    features.add(Feature.yes("formatting items in ON, BREAK, EDCOUNT and EDBCOUNT"));
     return List.copyOf(features);
   }
 }

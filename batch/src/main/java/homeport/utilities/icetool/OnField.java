@@ -14,13 +14,28 @@ import homeport.utilities.sort.engine.SignedZero;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A field of ON.
 ///
 /// @param what a field, or something else about a record
 /// @param name as a standard heading shows it
-record OnField(What what, int offset, int length, FieldFormat format, String name) {
+/// @param form of formatting items; null without
+record OnField(
+    What what,
+    int offset,
+    int length,
+    FieldFormat format,
+    String name,
+    @Nullable ColumnFormat form) {
+  private static final Set<String> FORMATTED =
+      Set.of("DISPLAY", "DISPLAYS", "OCCUR", "OCCURS", "BREAK");
+
+  OnField(What what, int offset, int length, FieldFormat format, String name) {
+    this(what, offset, length, format, name, null);
+  }
+
   /// What ON names.
   enum What {
     /// `p,m,f`.
@@ -40,7 +55,7 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
     List<OnField> fields = new ArrayList<>();
     for (Operand operand : statement.operands()) {
       if (operand.name().equals("ON")) {
-        OnField field = one(operand, problems);
+        OnField field = one(operand, problems, FORMATTED.contains(statement.operator()));
         if (field == null) {
           return List.of();
         }
@@ -54,17 +69,20 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
     return fields;
   }
 
-  /// The field of an operand; null with a problem.
-  static @Nullable OnField one(Operand operand, Problems problems) {
+  /// The field of an operand, which may have formatting items or not; null with a problem.
+  static @Nullable OnField one(Operand operand, Problems problems, boolean formatted) {
     OnField field =
-        operand.value() instanceof Value.Group group ? of(operand, group, problems) : null;
+        operand.value() instanceof Value.Group group
+            ? of(operand, group, problems, formatted)
+            : null;
     if (field == null && !problems.hasErrors()) {
       problems.add(new SortProblem.Syntax(operand.at(), "`" + operand.name() + "` needs a field"));
     }
     return field;
   }
 
-  private static @Nullable OnField of(Operand operand, Value.Group group, Problems problems) {
+  private static @Nullable OnField of(
+      Operand operand, Value.Group group, Problems problems, boolean formatted) {
     Cursor in = new Cursor(group);
     String word = in.word(0);
     OnField known =
@@ -79,11 +97,18 @@ record OnField(What what, int offset, int length, FieldFormat format, String nam
     } else {
       known = field(in, problems);
     }
-    if (known != null && !in.atEnd()) {
-      problems.add(new SortProblem.NotSupported(operand.at(), "formatting of an ON field"));
+    if (known == null || in.atEnd()) {
+      return known;
+    }
+    if (!formatted || known.what == What.HEX) {
+      problems.add(
+          new SortProblem.Syntax(operand.at(), "formatting items have no place behind this field"));
       return null;
     }
-    return known;
+    ColumnFormat form = ColumnFormat.of(in, known.numeric(), problems);
+    return form == null
+        ? null
+        : new OnField(known.what, known.offset, known.length, known.format, known.name, form);
   }
 
   private static @Nullable OnField field(Cursor in, Problems problems) {

@@ -26,6 +26,8 @@ enum Operator {
       "WRITE",
       "TEXT",
       "DIGITS",
+      "EDCOUNT",
+      "WIDTH",
       "VSAMTYPE"),
   DEFAULTS(false, "LIST", "LISTSDB", "LISTNOSDB"),
   DATASORT(true, "FROM", "TO", "USING", "HEADER", "TRAILER", "FIRST", "LAST", "VSAMTYPE"),
@@ -69,6 +71,9 @@ enum Operator {
       "BMINIMUM",
       "BAVERAGE",
       "BCOUNT",
+      "EDCOUNT",
+      "EDBCOUNT",
+      "LIMIT",
       "VSAMTYPE"),
   MERGE(false, "FROM", "TO", "USING", "VSAMTYPE"),
   MODE(false, "STOP", "CONTINUE", "SCAN"),
@@ -163,8 +168,7 @@ enum Operator {
 
   /// Operands that DFSORT has and that are refused.
 
-  static final Set<String> OPERANDS_NOT =
-      Set.of("LOCALE", "EDCOUNT", "EDBCOUNT", "LIMIT", "INVALID", "LMSG");
+  static final Set<String> OPERANDS_NOT = Set.of("LOCALE", "INVALID", "LMSG");
 
   /// It copies unless it sorts by its own fields; a statement SORT in USING is not wanted.
   final boolean copies;

@@ -1,6 +1,7 @@
 package homeport.utilities.icetool;
 
 import homeport.utilities.UtilityStep;
+import homeport.utilities.sort.Cursor;
 import homeport.utilities.sort.Operand;
 import homeport.utilities.sort.Operand.Value;
 import homeport.utilities.sort.reformat.SystemDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param header texts of HEADER by column; empty for the standard headings
 /// @param statistics TOTAL and the like with their texts
 /// @param sections BREAK; null without
+/// @param count of EDCOUNT; null without
 /// @param statisticsLeft the texts of statistics stand to the left of their values (STATLEFT)
 /// @param width WIDTH, the record length; 0 for what the columns need
 record ReportOptions(
@@ -32,6 +34,7 @@ record ReportOptions(
     int titleBetween,
     Map<String, String> statistics,
     @Nullable Sections sections,
+    @Nullable ColumnFormat count,
     boolean statisticsLeft,
     int width) {
   /// Records with the same value of a field, each on pages of their own.
@@ -39,7 +42,13 @@ record ReportOptions(
   /// @param title of BTITLE
   /// @param titleFirst it stands before the value, not behind it
   /// @param statistics BTOTAL and the like with their texts, under the names of TOTAL and the like
-  record Sections(OnField field, String title, boolean titleFirst, Map<String, String> statistics) {
+  /// @param count of EDBCOUNT; null without
+  record Sections(
+      OnField field,
+      String title,
+      boolean titleFirst,
+      Map<String, String> statistics,
+      @Nullable ColumnFormat count) {
     /// The line above a section's headings.
     String line(String value) {
       return titleFirst ? title + (title.isEmpty() ? "" : " ") + value : value + " " + title;
@@ -94,6 +103,7 @@ record ReportOptions(
         (int) Math.min(50, Calls.number(statement, "TBETWEEN", 8)),
         statistics,
         sections(statement),
+        count(statement, "EDCOUNT"),
         statement.has("STATLEFT"),
         (int) Math.min(2048, Calls.number(statement, "WIDTH", 0)));
   }
@@ -105,7 +115,7 @@ record ReportOptions(
     Map<String, String> statistics = new LinkedHashMap<>();
     for (Operand operand : statement.operands()) {
       switch (operand.name()) {
-        case "BREAK" -> field = OnField.one(operand, statement.problems());
+        case "BREAK" -> field = OnField.one(operand, statement.problems(), true);
         case "BTITLE" -> {
           title = String.join("", texts(operand));
           titleFirst = field == null;
@@ -120,7 +130,25 @@ record ReportOptions(
     if (field == null && (!statistics.isEmpty() || !title.isEmpty())) {
       throw new ToolFailure(12, "HP4105", "BTITLE and statistics of sections need `BREAK`");
     }
-    return field == null ? null : new Sections(field, title, titleFirst, statistics);
+    return field == null
+        ? null
+        : new Sections(field, title, titleFirst, statistics, count(statement, "EDBCOUNT"));
+  }
+
+  /// The formatting items of EDCOUNT or EDBCOUNT; null when it is not there.
+  static @Nullable ColumnFormat count(ToolStatement statement, String name) throws ToolFailure {
+    Operand operand = statement.operand(name);
+    if (operand == null) {
+      return null;
+    }
+    ColumnFormat format =
+        operand.value() instanceof Value.Group group
+            ? ColumnFormat.of(new Cursor(group), true, statement.problems())
+            : null;
+    if (format == null) {
+      throw new ToolFailure(12, "HP4105", "`" + name + "` needs formatting items");
+    }
+    return format;
   }
 
   /// Columns to the left of the first one, for the texts of statistics.

@@ -1,5 +1,6 @@
 package homeport.utilities.icetool;
 
+import homeport.data.DataException;
 import homeport.utilities.sort.Dds;
 import homeport.utilities.sort.engine.SortKey;
 import java.io.IOException;
@@ -27,21 +28,35 @@ final class Reports {
     try (ColumnReport report = ColumnReport.open(calls.step(), options, fields)) {
       List<Column> columns = columns(fields);
       Section section = new Section(report, options, fields);
+      InvalidValues invalid = new InvalidValues(calls.messages(), statement);
       RecordStage stage =
           new RecordStage((bytes, at, length, number) -> {
             section.take(bytes, at, length);
+            List<@Nullable BigInteger> values = new ArrayList<>();
             for (int i = 0; i < fields.size(); i++) {
-              take(fields.get(i), columns.get(i), bytes, at, length, number);
-              take(fields.get(i), section.columns.get(i), bytes, at, length, number);
+              BigInteger value = value(fields.get(i), bytes, at, length, number, invalid);
+              values.add(value);
+              if (value != null) {
+                columns.get(i).take(value);
+                section.columns.get(i).take(value);
+              }
             }
-            report.line(bytes, at, length, number);
+            report.line(bytes, at, values);
             return false;
           });
       int code = calls.run(statement, calls.request(statement, true), dds, null, stage);
       section.end();
-      statistics(report, options.statistics(), columns, stage.records());
+      statistics(report, options.statistics(), options.count(), columns, stage.records());
       calls.messages().line("ICE628I 0 RECORD COUNT:  " + Selecting.digits(stage.records()));
-      return code;
+      checkOverflow(report);
+      return Math.max(code, invalid.code());
+    }
+  }
+
+  private static void checkOverflow(ColumnReport report) throws ToolFailure {
+    if (report.overflow() != null) {
+      throw new ToolFailure(
+          12, "HP4122", report.overflow() + " has more digits than its column is to have");
     }
   }
 
@@ -86,7 +101,7 @@ final class Reports {
 
     private void close(ReportOptions.Sections sections) {
       if (records > 0) {
-        statistics(report, sections.statistics(), columns, records);
+        statistics(report, sections.statistics(), sections.count(), columns, records);
         columns = columns(fields);
         records = 0;
       }
@@ -103,14 +118,21 @@ final class Reports {
     }
   }
 
-  private static void take(
-      OnField field, Column column, byte[] bytes, int at, int length, long number)
+  /// The value of a field of numbers; null for other fields and, with a message, for no number.
+  private static @Nullable BigInteger value(
+      OnField field, byte[] bytes, int at, int length, long number, InvalidValues invalid)
       throws IOException {
     if (field.end() > length) {
       throw new IOException("a record ends before " + field.name());
     }
-    if (field.numeric()) {
-      column.take(field.value(bytes, at, length, number));
+    if (!field.numeric()) {
+      return null;
+    }
+    try {
+      return field.value(bytes, at, length, number);
+    } catch (DataException e) {
+      invalid.found(field, bytes, at, number);
+      return null;
     }
   }
 
@@ -139,10 +161,14 @@ final class Reports {
   }
 
   private static void statistics(
-      ColumnReport report, Map<String, String> texts, List<Column> columns, long records) {
+      ColumnReport report,
+      Map<String, String> texts,
+      @Nullable ColumnFormat count,
+      List<Column> columns,
+      long records) {
     for (Map.Entry<String, String> entry : texts.entrySet()) {
       if (entry.getKey().equals("COUNT")) {
-        report.text(entry.getValue() + " " + records);
+        report.count(entry.getValue(), records, count);
         continue;
       }
       List<BigInteger> values = new ArrayList<>();
@@ -169,7 +195,12 @@ final class Reports {
                 int count = group.size();
                 if ((!all || count > 1) && (!none || count == 1) && criterion.holds(count)) {
                   byte[] record = group.getFirst();
-                  report.line(record, 0, record.length, count);
+                  List<@Nullable BigInteger> values = new ArrayList<>();
+                  for (OnField field : fields) {
+                    values.add(
+                        field.numeric() ? field.value(record, 0, record.length, count) : null);
+                  }
+                  report.line(record, 0, values);
                   shown[0]++;
                 }
               });
@@ -180,6 +211,7 @@ final class Reports {
           .line(
               "ICE638I 0 NUMBER OF RECORDS RESULTING FROM CRITERIA:  "
                   + Selecting.digits(shown[0]));
+      checkOverflow(report);
       return code;
     }
   }

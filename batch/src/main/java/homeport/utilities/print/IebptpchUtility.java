@@ -57,13 +57,7 @@ public final class IebptpchUtility implements Utility {
   }
 
   private static int run(UtilityStep step, Listing listing) throws UtilityFailure, IOException {
-    ControlRecords control = ControlRecords.read(step, "SYSIN");
-    SourceFile source = control.text();
-    if (source == null) {
-      throw control.missing()
-          ? new UtilityFailure("HP4001", "the step has no DD SYSIN")
-          : new UtilityFailure("HP4002", "SYSIN cannot be read: " + control.detail());
-    }
+    SourceFile source = ControlRecords.wanted(step, "SYSIN");
     List<UtilityStatement> statements = UtilityStatement.read(source);
     statements.forEach(statement -> statement.lines().forEach(listing::line));
     PrintOrder order = PrintOrder.of(statements);

@@ -29,6 +29,16 @@ public final class ControlListing {
     }
   }
 
+  /// DFSORT's message for the first error; empty when it has none.
+  static String first(Problems problems) {
+    for (Problem problem : problems.all()) {
+      if (problem instanceof SortProblem sort) {
+        return sort.ibmId();
+      }
+    }
+    return "";
+  }
+
   private static void print(Listing listing, Problem problem) {
     listing.line(" ".repeat(9 + Math.min(problem.at().column(), 80)) + "$");
     if (problem instanceof SortProblem sort) {

@@ -25,6 +25,8 @@ final class OptionOperands {
   private boolean compareZeros;
   private boolean fillKeys;
   private Outfil.Empty emptyOutput = Outfil.Empty.FINE;
+  private Outfil.Empty emptyOutfil = Outfil.Empty.FINE;
+  private boolean abend;
   private boolean collateAll;
   private boolean signedZero = true;
   private int past = PAST_DEFAULT;
@@ -98,6 +100,9 @@ final class OptionOperands {
       case "VLSHRT" -> fillKeys = true;
       case "NOVLSHRT" -> fillKeys = false;
       case "NULLOUT" -> emptyOutput = empty(operand);
+      case "NULLOFL" -> emptyOutfil = empty(operand);
+      case "ABEND" -> abend = true;
+      case "NOABEND" -> abend = false;
       case "CHALT" -> collateAll = true;
       case "NOCHALT" -> collateAll = false;
       case "SZERO" -> signedZero = true;
@@ -193,7 +198,12 @@ final class OptionOperands {
 
   SortRequest.Handling handling() {
     return new SortRequest.Handling(
-        emptyOutput, padCode, truncationCode, overflowCode, printable, cutLong);
+        emptyOutput, padCode, truncationCode, overflowCode, printable, cutLong, abend);
+  }
+
+  /// NULLOFL: what an output of OUTFIL without records means.
+  Outfil.Empty emptyOutfil() {
+    return emptyOutfil;
   }
 
   boolean copy() {

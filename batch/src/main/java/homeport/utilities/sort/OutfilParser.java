@@ -77,7 +77,7 @@ final class OutfilParser {
   private byte[] tail = new byte[0];
   private Outfil.@Nullable TrailerUpdate trailer;
   private byte fill = 0x40;
-  private Outfil.Empty empty = Outfil.Empty.FINE;
+  private Outfil.@Nullable Empty empty;
   private final ReformatParser reformat;
   private boolean report;
   private ReportLayout.Text header1 = ReportLayout.Text.NONE;

@@ -53,6 +53,7 @@ public final class SortControlParser {
   private boolean xsum;
   private @Nullable Character type;
   private int recordLength;
+  private final List<String> siteExits = new ArrayList<>();
   private @Nullable String inputExit;
   private @Nullable String outputExit;
   private final List<Outfil> outfils = new ArrayList<>();
@@ -279,10 +280,12 @@ public final class SortControlParser {
     }
   }
 
-  /// DEBUG: what it asks of DFSORT's inside has no effect here.
+  /// DEBUG: but for ABEND, what it asks of DFSORT's inside has no effect here.
   private void debug(List<Operand> operands) {
     for (Operand operand : operands) {
-      if (SortSupport.DEBUG_NOT.contains(operand.name())) {
+      if (operand.name().equals("ABEND") || operand.name().equals("NOABEND")) {
+        options.take("OPTION", operand);
+      } else if (SortSupport.DEBUG_NOT.contains(operand.name())) {
         problems.add(new SortProblem.NotSupported(operand.at(), "`" + operand.name() + "`"));
       } else if (!SortSupport.DEBUG.contains(operand.name())) {
         unknown(operand, "DEBUG", List.copyOf(SortSupport.DEBUG));
@@ -441,6 +444,7 @@ public final class SortControlParser {
   }
 
   /// `MODS E15=(name,bytes,library,C)`: exits are COBOL programs, which C says, or E15=COB in PARM.
+  /// Others can only be a site's own programs that stand in for them.
   private void exits(List<Operand> operands) {
     for (Operand operand : operands) {
       String name = operand.name();
@@ -458,10 +462,12 @@ public final class SortControlParser {
       if (!program.matches("[A-Z@#$][A-Z0-9@#$]{0,7}")) {
         problems.add(
             new SortProblem.Syntax(operand.at(), "`" + name + "` needs the name of a program"));
-      } else if (!cobol) {
-        problems.add(
-            new SortProblem.NotSupported(operand.at(), "an exit that is no COBOL program"));
-      } else if (name.equals("E15")) {
+        continue;
+      }
+      if (!cobol) {
+        siteExits.add(program);
+      }
+      if (name.equals("E15")) {
         inputExit = program;
       } else {
         outputExit = program;
@@ -533,12 +539,12 @@ public final class SortControlParser {
         sums,
         xsum,
         outrec,
-        outfils,
+        outfils.stream().map(outfil -> outfil.orEmpty(options.emptyOutfil())).toList(),
         join,
         options.shortRecords(),
         type,
         recordLength,
-        new Exits(inputExit, outputExit, options.strongExits()),
+        new Exits(inputExit, outputExit, siteExits, options.strongExits()),
         options.handling());
   }
 }

@@ -82,13 +82,15 @@ public record SortRequest(
   /// @param overflowCode the return code when a sum does not fit (OVFLO)
   /// @param printable a positive zoned sum has the sign F (ZDPRINT), else C
   /// @param cutLong variable records that are too long for an output are cut (VLLONG)
+  /// @param abend a sort that fails ends abnormally (ABEND)
   public record Handling(
       Outfil.Empty emptyOutput,
       int padCode,
       int truncationCode,
       int overflowCode,
       boolean printable,
-      boolean cutLong) {}
+      boolean cutLong,
+      boolean abend) {}
 
   /// The same with other control fields, for what an operator of ICETOOL sorts by.
   public SortRequest by(List<KeyField> otherKeys) {

@@ -130,6 +130,12 @@ public final class SortRun {
     if (first == null && last == null) {
       return work(given, input, giver, null);
     }
+    for (String program : exits.sites()) {
+      if (!step.ofSite(program)) {
+        throw new SortFailure(
+            "", "HP4104", "the exit " + program + " is neither in COBOL nor a site's own program");
+      }
+    }
     RecordExit.Area area = new RecordExit.Area();
     Records in =
         first == null || request.recordLength() == 0

@@ -45,10 +45,9 @@ public final class SortSupport {
           "EQUCOUNT",
           "ESTAE",
           "NOESTAE",
-          "NOABEND",
           "NOASSIST");
 
-  static final Set<String> DEBUG_NOT = Set.of("ABEND", "ABSTP");
+  static final Set<String> DEBUG_NOT = Set.of("ABSTP");
 
   /// Formats that DFSORT has and that are refused: those of an installation's own program, and
   /// Unicode.
@@ -137,20 +136,19 @@ public final class SortSupport {
           "INREC",
           "LOCALE",
           "NOSOLRF",
-          "NULLOFL",
           "NORESET",
           "SORTDD",
           "SORTIN",
           "SORTOUT",
           "NVSAMEMT",
           "VSAMIO",
-          "ABEND",
-          "NOABEND",
           "OUTFIL");
 
   /// Operands that take effect.
   static final Set<String> EFFECTIVE =
       Set.of(
+          "ABEND",
+          "NOABEND",
           "CHALT",
           "NOCHALT",
           "COPY",
@@ -173,6 +171,7 @@ public final class SortSupport {
           "NOVLSCMP",
           "VLSHRT",
           "NOVLSHRT",
+          "NULLOFL",
           "NULLOUT",
           "Y2PAST",
           "ZDPRINT");
@@ -188,7 +187,9 @@ public final class SortSupport {
   public static List<Feature> features() {
     List<Feature> features = new ArrayList<>();
     STATEMENTS.forEach(name -> features.add(Feature.yes(name)));
-    features.add(Feature.no("MODS with exits other than E15 and E35, or not in COBOL", "HP4104"));
+    features.add(
+        Feature.yes("MODS with E15 and E35 in COBOL, or in Java as a site's own programs"));
+    features.add(Feature.no("MODS with other exits, or in other languages", "HP4104"));
     STATEMENTS_ACCEPTED.forEach(name -> features.add(Feature.differs(name, "accepted, no effect")));
     DEBUG_NOT.stream()
         .sorted()
@@ -220,9 +221,9 @@ public final class SortSupport {
         Feature.yes("formats Y2T to Y2Y, Y4T to Y4Y with TOJUL, TOGREG, WEEKDAY, DATEDIFF"));
     features.add(Feature.yes("formats Y2C, Y2Z, Y2S, Y2P, Y2D, Y2B, Y2T to Y2Y, Y'…'"));
     features.add(Feature.yes("format BI with bits (p.b,m.b) in SORT and MERGE"));
-    FORMATS_NOT.stream()
-        .sorted()
-        .forEach(name -> features.add(Feature.no("format " + name, "HP4104")));
+    features.add(
+        Feature.no("formats D1, D2", "HP4104; they mean what an EFS program makes of them"));
+    features.add(Feature.no("formats UTF8, UTF16, UTF32", "HP4104"));
     features.add(Feature.yes("SUM FIELDS=NONE, XSUM"));
     features.add(Feature.yes("SUM FIELDS=(p,m,f,…) with BI, FI, FL, PD, ZD"));
     features.add(Feature.yes("bit tests, NUM and DATE1 to DATE5 in COND"));

@@ -4,6 +4,7 @@ import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import homeport.runtime.Abend;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
@@ -95,9 +96,27 @@ public final class SortUtility implements Utility {
     ControlListing.print(
         listing, statements == null ? new SourceFile("SYSIN", "") : statements, problems);
     if (problems.hasErrors()) {
+      if (request.handling().abend()) {
+        throw abend(ControlListing.first(problems));
+      }
       return FAILED;
     }
-    return new SortRun(step, request, listing, memory, Dds.USUAL).run();
+    try {
+      return new SortRun(step, request, listing, memory, Dds.USUAL).run();
+    } catch (SortFailure failure) {
+      if (!request.handling().abend()) {
+        throw failure;
+      }
+      tell(listing, failure);
+      throw abend(failure.ibm());
+    }
+  }
+
+  /// ABEND: the code is the number of DFSORT's message; 16 where there is none (z/OS DFSORT
+  /// Application Programming Guide, "DEBUG control statement").
+  private static Abend abend(String message) {
+    String number = message.matches("ICE[0-9]{3}.*") ? message.substring(3, 6) : "016";
+    return new Abend("U0" + number, "the sort has failed and ABEND is in effect");
   }
 
   /// A data set of statements or symbols; null when the step does not have it.

@@ -45,30 +45,30 @@ public final class IehlistUtility implements Utility {
         return FAILED;
       }
       listing.page("               SYSTEMS SUPPORT UTILITIES---IEHLIST");
-      ControlRecords control = ControlRecords.read(step, "SYSIN");
-      SourceFile source = control.text();
-      if (source == null) {
-        listing.line(
-            control.missing()
-                ? "HP4001 the step has no DD SYSIN"
-                : "HP4002 SYSIN cannot be read: " + control.detail());
+      try {
+        return run(step, listing, ControlRecords.wanted(step, "SYSIN"));
+      } catch (UtilityFailure failure) {
+        listing.line(failure.line());
         return FAILED;
       }
-      int code = 0;
-      for (UtilityStatement statement : UtilityStatement.read(source)) {
-        statement.lines().forEach(listing::spaced);
-        try {
-          code = Math.max(code, request(step, listing, statement));
-        } catch (UtilityFailure failure) {
-          listing.line(failure.line());
-          code = IGNORED;
-        } catch (IOException e) {
-          listing.line("HP4003 the catalog cannot be read: " + e.getMessage());
-          code = IGNORED;
-        }
-      }
-      return code;
     }
+  }
+
+  private static int run(UtilityStep step, Listing listing, SourceFile source) {
+    int code = 0;
+    for (UtilityStatement statement : UtilityStatement.read(source)) {
+      statement.lines().forEach(listing::spaced);
+      try {
+        code = Math.max(code, request(step, listing, statement));
+      } catch (UtilityFailure failure) {
+        listing.line(failure.line());
+        code = IGNORED;
+      } catch (IOException e) {
+        listing.line("HP4003 the catalog cannot be read: " + e.getMessage());
+        code = IGNORED;
+      }
+    }
+    return code;
   }
 
   private static int request(UtilityStep step, Listing listing, UtilityStatement statement)

@@ -48,32 +48,32 @@ public final class IehprogmUtility implements Utility {
         return FAILED;
       }
       listing.page("               SYSTEMS SUPPORT UTILITIES - IEHPROGM");
-      ControlRecords control = ControlRecords.read(step, "SYSIN");
-      SourceFile source = control.text();
-      if (source == null) {
-        listing.line(
-            control.missing()
-                ? "HP4001 the step has no DD SYSIN"
-                : "HP4002 SYSIN cannot be read: " + control.detail());
+      try {
+        return run(step, listing, ControlRecords.wanted(step, "SYSIN"));
+      } catch (UtilityFailure failure) {
+        listing.line(failure.line());
         return FAILED;
       }
-      int code = 0;
-      Set<String> scratched = new HashSet<>();
-      for (UtilityStatement statement : UtilityStatement.read(source)) {
-        statement.lines().forEach(listing::spaced);
-        try {
-          request(step.catalog(), statement, scratched);
-          listing.line("NORMAL END OF TASK RETURNED");
-        } catch (UtilityFailure failure) {
-          listing.line(failure.line());
-          code = IGNORED;
-        } catch (IOException e) {
-          listing.line("HP4003 " + e.getMessage());
-          code = IGNORED;
-        }
-      }
-      return code;
     }
+  }
+
+  private static int run(UtilityStep step, Listing listing, SourceFile source) {
+    int code = 0;
+    Set<String> scratched = new HashSet<>();
+    for (UtilityStatement statement : UtilityStatement.read(source)) {
+      statement.lines().forEach(listing::spaced);
+      try {
+        request(step.catalog(), statement, scratched);
+        listing.line("NORMAL END OF TASK RETURNED");
+      } catch (UtilityFailure failure) {
+        listing.line(failure.line());
+        code = IGNORED;
+      } catch (IOException e) {
+        listing.line("HP4003 " + e.getMessage());
+        code = IGNORED;
+      }
+    }
+    return code;
   }
 
   private static void request(Catalog catalog, UtilityStatement statement, Set<String> scratched)

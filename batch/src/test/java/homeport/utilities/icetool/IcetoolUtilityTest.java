@@ -278,7 +278,7 @@ class IcetoolUtilityTest {
         "COPPY FROM(IN) TO(OUT) | HP4102",
         "COPY FROM(IN) TOO(OUT) | HP4103",
         "DISPLAY FROM(IN) LIST(OUT) ON(1,1,CH) INVALID | HP4104",
-        "DISPLAY FROM(IN) LIST(OUT) ON(1,1,ZD,A1) | HP4104",
+        "STATS FROM(IN) ON(1,1,ZD,A1) | HP4105",
         "SELECT FROM(IN) TO(OUT) ON(1,1,CH) | HP4105",
         "SELECT FROM(IN) TO(OUT) FIRST | HP4105",
         "STATS FROM(IN) ON(1,1,CH) | HP4105",
@@ -299,7 +299,7 @@ class IcetoolUtilityTest {
     input("A");
     String good =
         "COUNT FROM(IN) HIGHER(3) TEXT('A B')\nMODE SCAN\nSELECT FROM(IN) ON(1,1,CH) -\n FIRST\n"
-            + "DISPLAY FROM(IN) LIST(X) TITLE('A','B') ON(1,2,HEX) HEADER(NONE)";
+            + "DISPLAY FROM(IN) LIST(X) TITLE('A','B') ON(1,2,HEX) HEADER(NONE) -\n ON(3,4,ZD,C1,N08,F'$',/K) EDCOUNT(U04,LZ)";
     String marks = "(),='*- \nXC;:.0A-";
     for (int i = 0; i < 300; i++) {
       StringBuilder text = new StringBuilder("MODE SCAN\n" + good);

@@ -68,7 +68,6 @@ class SortControlTest {
       delimiter = '|',
       value = {
         " ANALYZE A | HP4101@1:2",
-        " MODS E15=(EXIT,1000,LIB) | HP4104@1:7",
         " MODS E61=(EXIT,1000,LIB,C) | HP4104@1:7",
         " MODS E15=(1X,1000,,C) | HP4105@1:7",
         " MODS F15=(X,1000,,C) | HP4103@1:7",

@@ -1,10 +1,12 @@
 package homeport.utilities.sort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
+import homeport.runtime.Abend;
 import homeport.utilities.StepFixture;
 import homeport.utilities.StepFixture.Ran;
 import java.nio.file.Path;
@@ -54,6 +56,33 @@ class SortOptionsTest {
     assertEquals(4, copied(",TRUNC=RC4", 3));
     assertEquals(16, copied(",TRUNC=RC16", 3));
     assertEquals(0, copied(",TRUNC=RC16,PAD=RC16\n OUTREC BUILD=(1,3)", 3));
+  }
+
+  @Test
+  void saysWhatAnEmptyOutfilMeans() {
+    step.writeText("IN.DATA", FB4, "AAAA");
+    step.dd("SORTIN", "IN.DATA", FB4).dd("OUT", "OUT.DATA", Dcb.NONE);
+    String empty = " OPTION COPY%s\n OUTFIL FNAMES=OUT,OMIT=(1,1,CH,EQ,C'A')%s";
+    assertEquals(0, sort(empty.formatted("", "")).code());
+    assertEquals(4, sort(empty.formatted(",NULLOFL=RC4", "")).code());
+    assertEquals(16, sort(empty.formatted(",NULLOFL=RC4", ",NULLOFL=RC16")).code());
+    assertEquals(0, sort(empty.formatted(",NULLOFL=RC16", ",NULLOFL=RC0")).code());
+  }
+
+  /// The code is the number of the message.
+  @Test
+  void endsAbnormallyWhenAsked() {
+    step.writeText("IN.DATA", FB4, "AAAA");
+    step.dd("SORTIN", "IN.DATA", FB4).dd("SORTOUT", "OUT.DATA", Dcb.NONE);
+    assertEquals(0, sort(" OPTION COPY\n DEBUG ABEND").code());
+    assertEquals(16, sort(" SORT FIELDS=(9,1,CH,A)\n DEBUG NOABEND").code());
+    Abend late = assertThrows(Abend.class, () -> sort(" SORT FIELDS=(9,1,CH,A)\n DEBUG ABEND"));
+    assertEquals("U0027", late.code());
+    Abend early = assertThrows(Abend.class, () -> sort(" SORT FIELDS=(1,1,CH,X)\n OPTION ABEND"));
+    assertEquals("U0007", early.code());
+    step.without("SORTIN");
+    Abend without = assertThrows(Abend.class, () -> sort(" OPTION COPY,ABEND"));
+    assertTrue(without.code().matches("U0[0-9]{3}"), without.code());
   }
 
   private Ran summed(String options) {
@@ -107,7 +136,7 @@ class SortOptionsTest {
     assertEquals(0, ran.code(), ran.listing());
     assertEquals("A\nB\n", step.readText("OUT.DATA"));
     assertTrue(sort(" SORT FIELDS=COPY,LOCALE=FR_FR").messages().contains("HP4104"));
-    assertTrue(sort(" SORT FIELDS=COPY\n DEBUG ABEND").messages().contains("HP4104"));
+    assertTrue(sort(" SORT FIELDS=COPY\n DEBUG ABSTP").messages().contains("HP4104"));
   }
 
   /// Keys are those of the records that INREC has made.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ddNames where records go; with a split they share them
 /// @param trailer IFTRAIL; null without
 /// @param repeat how often each record is written
+/// @param empty NULLOFL; null for what OPTION says
 public record Outfil(
     List<String> ddNames,
     Selection selection,
@@ -20,9 +21,17 @@ public record Outfil(
     @Nullable ReportLayout report,
     @Nullable TrailerUpdate trailer,
     long repeat,
-    Empty empty) {
+    @Nullable Empty empty) {
   public Outfil {
     ddNames = List.copyOf(ddNames);
+  }
+
+  /// The same where an output without records means that, unless NULLOFL says otherwise.
+  public Outfil orEmpty(Empty usual) {
+    return empty != null
+        ? this
+        : new Outfil(
+            ddNames, selection, reformat, conversion, split, report, trailer, repeat, usual);
   }
 
   /// Which records are taken.

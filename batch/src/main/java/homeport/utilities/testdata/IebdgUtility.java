@@ -1,0 +1,88 @@
+package homeport.utilities.testdata;
+
+import homeport.datasets.Dcb;
+import homeport.datasets.RecordFormat;
+import homeport.diagnostics.SourceFile;
+import homeport.utilities.Utility;
+import homeport.utilities.UtilityStep;
+import homeport.utilities.dd.ControlRecords;
+import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.UtilityFailure;
+import java.util.ArrayList;
+import java.util.List;
+
+/// IEBDG: makes records from patterns (z/OS DFSMSdfp Utilities, "IEBDG"). Each set of statements
+/// from DSD to END makes one data set. A set with an error makes none and gives condition code 8;
+/// the sets behind it are done all the same.
+public final class IebdgUtility implements Utility {
+  private static final int WRONG = 8;
+  private static final int FAILED = 12;
+  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
+
+  @Override
+  public String name() {
+    return "IEBDG";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of();
+  }
+
+  @Override
+  public int run(UtilityStep step) {
+    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
+      if (!listing.isOpen()) {
+        return FAILED;
+      }
+      listing.page("DATA SET UTILITY - GENERATE TEST DATA");
+      try {
+        return sets(step, listing);
+      } catch (UtilityFailure failure) {
+        listing.line(failure.line());
+        return FAILED;
+      }
+    }
+  }
+
+  private static int sets(UtilityStep step, Listing listing) throws UtilityFailure {
+    SourceFile source = ControlRecords.wanted(step, "SYSIN");
+    int code = 0;
+    List<DataStatement> set = new ArrayList<>();
+    for (DataStatement statement : DataStatement.read(source)) {
+      if (statement.operation().equals("DSD") && !set.isEmpty()) {
+        code = Math.max(code, set(step, listing, set));
+        set.clear();
+      }
+      if (statement.operation().equals("END")) {
+        statement.lines().forEach(listing::line);
+        if (!set.isEmpty()) {
+          code = Math.max(code, set(step, listing, set));
+        }
+        set.clear();
+      } else {
+        set.add(statement);
+      }
+    }
+    return set.isEmpty() ? code : Math.max(code, set(step, listing, set));
+  }
+
+  private static int set(UtilityStep step, Listing listing, List<DataStatement> statements) {
+    statements.forEach(statement -> statement.lines().forEach(listing::line));
+    DataSetOrder order;
+    try {
+      order = DataSetOrder.of(statements, step.codePage());
+    } catch (UtilityFailure failure) {
+      listing.line(failure.line());
+      return WRONG;
+    }
+    try (Generator generator = new Generator(step, order)) {
+      generator.run();
+      listing.line(generator.records() + " RECORDS GENERATED FOR " + order.output());
+      return 0;
+    } catch (UtilityFailure failure) {
+      listing.line(failure.line());
+      return failure.line().startsWith("HP4309") ? WRONG : FAILED;
+    }
+  }
+}
