@@ -81,6 +81,11 @@ public final class Transcoding {
     };
   }
 
+  /// The characters of all of some bytes.
+  public static String decode(CodePage page, Encoding from, byte[] b) {
+    return decode(page, from, b, 0, b.length);
+  }
+
   /// The characters of some bytes.
   public static String decode(CodePage page, Encoding from, byte[] b, int offset, int length) {
     return switch (from) {

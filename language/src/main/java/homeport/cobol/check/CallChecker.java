@@ -47,7 +47,8 @@ final class CallChecker {
             || operand.kind() == Kind.GROUP
             || operand.kind() == Kind.ALPHANUMERIC_EDITED
             || (operand.isZoned() && !operand.isLiteral() && operand.integer());
-    if (!text && !operand.isUnknown()) {
+    boolean named = program instanceof Reference || operand.isLiteral();
+    if ((!text || !named) && !operand.isUnknown()) {
       checks.report(
           Rule.PROGRAM_NAME, operand, "a program cannot be named by " + operand.described());
     } else if (isBlank(operand.text())) {
@@ -162,7 +163,8 @@ final class CallChecker {
     for (Expression item : s.items()) {
       Operand operand = checks.operand(item);
       boolean index = operand.kind() == Kind.INDEX_NAME || operand.kind() == Kind.INDEX_ITEM;
-      if (index || operand.kind() == Kind.PROCEDURE_POINTER) {
+      boolean address = item instanceof Expression.AddressOf || item instanceof Expression.EntryOf;
+      if (index || address || operand.kind() == Kind.PROCEDURE_POINTER) {
         checks.report(Rule.CONSOLE_OPERAND, operand, operand.described() + " cannot be displayed");
       }
     }

@@ -135,6 +135,9 @@ final class Checks {
           "XML-INFORMATION",
           "XML-NAMESPACE",
           "XML-NAMESPACE-PREFIX",
+          "XML-NNAMESPACE",
+          "XML-NNAMESPACE-PREFIX",
+          "XML-NTEXT",
           "XML-TEXT" ->
           true;
       default -> false;

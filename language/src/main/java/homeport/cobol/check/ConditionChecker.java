@@ -40,6 +40,8 @@ final class ConditionChecker {
               Rule.SIGN_TEST_OPERAND,
               operand,
               operand.described() + " is no number and has no sign");
+        } else {
+          numbers(test.of());
         }
       }
       case Condition.Named named -> {

@@ -127,7 +127,9 @@ final class FunctionChecker {
       return;
     }
     Operand operand = operands.of(argument);
-    if (hasAll(argument) && !function.repeats(position)) {
+    if (operands.isWord(argument)) {
+      wrong(call, position, operand, needed(letter));
+    } else if (hasAll(argument) && !function.repeats(position)) {
       wrong(call, position, operand, "one value, not a table");
     } else if (!fits(letter, call, operand)) {
       wrong(call, position, operand, needed(letter));
@@ -192,7 +194,8 @@ final class FunctionChecker {
   }
 
   private void wrong(Expression.FunctionCall call, int position, Operand operand, String needed) {
-    if (operand.isUnknown()) {
+    boolean word = operands.isWord(call.arguments().get(position));
+    if (operand.isUnknown() && !word) {
       return;
     }
     problems.add(
@@ -200,6 +203,7 @@ final class FunctionChecker {
                 Rule.FUNCTION_ARGUMENT_KIND,
                 operand.at(),
                 "FUNCTION " + call.name() + " needs " + needed + " here")
-            .label("argument " + (position + 1) + " is " + operand.described()));
+            .label(
+                "argument " + (position + 1) + " is " + (word ? "a word" : operand.described())));
   }
 }

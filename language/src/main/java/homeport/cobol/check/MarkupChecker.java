@@ -10,11 +10,9 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
-import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Markup.Form;
 import homeport.cobol.syntax.Statement;
-import homeport.data.Usage;
 import homeport.data.XmlCharacters;
 import homeport.diagnostics.Span;
 import java.util.HashMap;
@@ -28,20 +26,22 @@ final class MarkupChecker {
   private static final int RENAMES_LEVEL = 66;
 
   private final Checks checks;
+  private final DocumentChecker documents;
 
   MarkupChecker(Checks checks) {
     this.checks = checks;
+    this.documents = new DocumentChecker(checks);
   }
 
   void generate(Statement.Generate s) {
     boolean json = s.form() == Form.JSON;
     checks.refuse(json ? Support.JSON_GENERATE : Support.XML_GENERATE, s.at());
     others(s.others());
-    document(s.into(), s.form() + " GENERATE");
-    DataItem root = root(s.from(), s.form());
+    documents.document(s.into(), s.form(), s.form() + " GENERATE");
+    DataItem root = root(s.from(), s.form(), false);
     checks.integerItem(s.count(), "COUNT");
     scaled(s.count());
-    encoding(s.encoding(), json);
+    documents.encoding(s.encoding(), s.into(), json);
     if (root == null) {
       return;
     }
@@ -57,6 +57,7 @@ final class MarkupChecker {
     converting(s.converting(), root, true);
     Markup.Document document = s.document();
     if (document != null) {
+      documents.singleBytes(s, root, document);
       text(document.namespace());
       if (document.namespace() == null && document.prefix() != null) {
         checks.report(
@@ -70,9 +71,13 @@ final class MarkupChecker {
   void parse(Statement.JsonParse s) {
     checks.refuse(Support.JSON_PARSE, s.at());
     others(s.others());
-    document(s.from(), "JSON PARSE");
-    DataItem root = root(s.into(), Form.JSON);
-    encoding(s.encoding(), false);
+    documents.document(s.from(), Form.JSON, "JSON PARSE");
+    if (checks.model().codePage().mixed()) {
+      checks.report(
+          Rule.MARKUP_PHRASE, s.at(), "JSON PARSE needs CODEPAGE of a page of single bytes");
+    }
+    DataItem root = root(s.into(), Form.JSON, true);
+    documents.encoding(s.encoding(), s.from(), false);
     if (root == null) {
       return;
     }
@@ -112,10 +117,13 @@ final class MarkupChecker {
   void parse(Statement.XmlParse s) {
     checks.refuse(Support.XML_PARSE, s.at());
     others(s.others());
-    document(s.document(), "XML PARSE");
-    encoding(s.encoding(), false);
-    if (s.returningNational()) {
-      checks.refuse(Support.XML_NATIONAL, s.at());
+    documents.document(s.document(), Form.XML, "XML PARSE");
+    documents.encoding(s.encoding(), s.document(), false);
+    if (checks.model().options().xmlCompat() && (s.returningNational() || s.encoding() != null)) {
+      checks.report(
+          Rule.MARKUP_PHRASE,
+          s.at(),
+          "ENCODING and RETURNING NATIONAL need the option XMLPARSE(XMLSS)");
     }
   }
 
@@ -123,33 +131,9 @@ final class MarkupChecker {
     others.forEach(other -> checks.refuse(Support.MARKUP_PHRASE, other.at(), other.name()));
   }
 
-  /// The item that holds the document.
-  private void document(Reference reference, String verb) {
-    checks.receiver(reference);
-    Operand operand = checks.operand(reference);
-    DataItem item = checks.whole(reference);
-    boolean good =
-        switch (operand.kind()) {
-          case GROUP, ALPHANUMERIC, UNKNOWN -> true;
-          case NATIONAL, UTF8 -> {
-            checks.refuse(Support.MARKUP_WIDE, reference.at());
-            yield true;
-          }
-          default -> false;
-        };
-    if (!good) {
-      checks.report(
-          Rule.MARKUP_PHRASE,
-          operand,
-          verb + " needs an alphanumeric item; this is " + operand.described());
-    } else if (item != null && item.justified()) {
-      checks.report(Rule.MARKUP_PHRASE, operand, verb + " needs an item without JUSTIFIED");
-    }
-  }
-
   /// The item that becomes a document, or that one is read into; null when nothing more can be said
   /// about it.
-  private @Nullable DataItem root(Reference reference, Form form) {
+  private @Nullable DataItem root(Reference reference, Form form, boolean parse) {
     if (!(checks.model().bindings().find(reference) instanceof Bound.Item(DataItem item))) {
       return null;
     }
@@ -172,7 +156,7 @@ final class MarkupChecker {
           RuleBroken.of(Rule.MARKUP_SOURCE, reference.at(), shown + " has nothing to show")
               .also(item.nameAt(), "unnamed items and redefinitions are passed over"));
     }
-    elementary.forEach(each -> usage(reference.at(), each, form));
+    elementary.forEach(each -> usage(reference.at(), each, form, parse));
     unique(reference.at(), item);
     if (form == Form.JSON) {
       unnamedTables(item, reference.at());
@@ -185,7 +169,7 @@ final class MarkupChecker {
     return item.dimensions().size() > own;
   }
 
-  private void usage(Span at, DataItem item, Form form) {
+  private void usage(Span at, DataItem item, Form form, boolean parse) {
     switch (item.category()) {
       case POINTER, PROCEDURE_POINTER ->
           checks.report(
@@ -194,19 +178,32 @@ final class MarkupChecker {
                       at,
                       "a pointer cannot be " + form + ", and `" + item.displayName() + "` is one")
                   .also(item.nameAt(), "defined here"));
-      case DBCS, DBCS_EDITED, NATIONAL, NATIONAL_EDITED, UTF8 ->
-          checks.refuse(Support.MARKUP_WIDE, at);
+      case DBCS, DBCS_EDITED -> {
+        if (parse) {
+          checks.report(
+              RuleBroken.of(
+                      Rule.MARKUP_SOURCE,
+                      at,
+                      "JSON is not moved to DBCS items, and `" + item.displayName() + "` is one")
+                  .also(item.nameAt(), "defined here"));
+        }
+      }
       case EXTERNAL_FLOAT -> {
         if (form == Form.JSON) {
           checks.refuse(Support.MARKUP_EXTERNAL_FLOAT, at);
         }
       }
-      case NUMERIC, NUMERIC_EDITED -> {
-        if (item.usage() == Usage.NATIONAL) {
-          checks.refuse(Support.MARKUP_WIDE, at);
-        }
-      }
-      case GROUP, ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED, INTERNAL_FLOAT, INDEX -> {}
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NATIONAL,
+          NATIONAL_EDITED,
+          UTF8,
+          NUMERIC,
+          NUMERIC_EDITED,
+          INTERNAL_FLOAT,
+          INDEX -> {}
     }
   }
 
@@ -244,42 +241,6 @@ final class MarkupChecker {
       if (operand.scale() < 0) {
         checks.report(Rule.INTEGER_NEEDED, operand, "COUNT cannot be an item with P");
       }
-    }
-  }
-
-  private void encoding(@Nullable Expression encoding, boolean json) {
-    if (encoding == null) {
-      return;
-    }
-    checks.integer(encoding, "the number of a code page");
-    if (encoding instanceof Expression.Constant(_, Literal.Number number)) {
-      if (!isEncoding(number)) {
-        checks.report(
-            Rule.MARKUP_PHRASE,
-            encoding.at(),
-            "code page " + number.unscaled() + " is not one of UTF-8 (1208) or EBCDIC");
-      }
-    } else if (json) {
-      checks.refuse(Support.MARKUP_ENCODING, encoding.at());
-    }
-  }
-
-  /// UTF-16 is for national items only.
-  private static boolean isEncoding(Literal.Number number) {
-    if (number.unscaled().bitLength() >= Integer.SIZE) {
-      return false;
-    }
-    int ccsid = number.unscaled().intValue();
-    if (ccsid == 1200) {
-      return false;
-    }
-    try {
-      if (ccsid != 1208) {
-        var _ = homeport.data.CodePage.of(Integer.toString(ccsid));
-      }
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
     }
   }
 
@@ -343,9 +304,11 @@ final class MarkupChecker {
       return;
     }
     Operand literal = checks.operand(name.name());
-    String text = literal.kind() == Operand.Kind.ALPHANUMERIC ? literal.text() : null;
+    boolean characters =
+        literal.kind() == Operand.Kind.ALPHANUMERIC || literal.kind() == Operand.Kind.NATIONAL;
+    String text = characters ? literal.text() : null;
     if (text == null && !literal.isUnknown()) {
-      checks.report(Rule.MARKUP_PHRASE, literal, "a name is an alphanumeric literal");
+      checks.report(Rule.MARKUP_PHRASE, literal, "a name is an alphanumeric or national literal");
     } else if (form == Form.XML && text != null && !XmlCharacters.isLocalName(text)) {
       checks.report(Rule.MARKUP_PHRASE, literal.at(), "`" + text + "` is no local name of XML");
     }
@@ -467,8 +430,11 @@ final class MarkupChecker {
   private void text(@Nullable Expression expression) {
     if (expression != null) {
       Operand operand = checks.operand(expression);
-      if (operand.kind() != Operand.Kind.ALPHANUMERIC && !operand.isUnknown()) {
-        checks.report(Rule.MARKUP_PHRASE, operand, operand.described() + " is not alphanumeric");
+      boolean characters =
+          operand.kind() == Operand.Kind.ALPHANUMERIC || operand.kind() == Operand.Kind.NATIONAL;
+      if (!characters && !operand.isUnknown()) {
+        checks.report(
+            Rule.MARKUP_PHRASE, operand, operand.described() + " is not alphanumeric or national");
       }
     }
   }

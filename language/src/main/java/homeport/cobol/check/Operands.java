@@ -16,11 +16,13 @@ import homeport.data.Picture;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.math.BigInteger;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what each operand is, and refuses those that are not supported at all.
 final class Operands {
   private static final int LENGTH_OF_DIGITS = 9;
+  private static final Set<String> ARGUMENT_WORDS = Set.of("LEADING", "TRAILING", "OMITTED");
 
   private final ProgramModel model;
   private final Refusals refusals;
@@ -231,6 +233,13 @@ final class Operands {
       case NATIONAL, NATIONAL_EDITED -> Kind.NATIONAL;
       case UTF8 -> Kind.UTF8;
     };
+  }
+
+  /// A word that only some functions take, and that is no name of the program.
+  boolean isWord(Expression expression) {
+    return expression instanceof Reference reference
+        && ARGUMENT_WORDS.contains(reference.name().text())
+        && model.bindings().find(reference) == null;
   }
 
   /// The item of a reference that names one whole (no part of it); null otherwise.

@@ -113,12 +113,11 @@ public enum Support {
       "XML-CODE has z/OS XML System Services' reason codes for few errors only"),
   MARKUP_PHRASE(
       PHRASE,
-      "JSON … INDICATING or IGNORING JSON NULL, ENCODING FROM CODEPAGE; XML PARSE … VALIDATING",
+      "JSON … INDICATING or IGNORING JSON NULL; XML PARSE … VALIDATING",
       NO,
-      ""),
+      "VALIDATING reads schemas in the binary form of z/OS XML System Services"),
   MARKUP_ENCODING(PHRASE, "ENCODING of a JSON document by an item", NO, ""),
-  XML_NATIONAL(PHRASE, "XML PARSE … RETURNING NATIONAL", NO, ""),
-  MARKUP_WIDE(PHRASE, "a national, UTF-8 or DBCS item in a JSON or XML statement", NO, ""),
+  MARKUP_UTF8_PART(PHRASE, "a part of a UTF-8 item as a JSON document", NO, ""),
   MARKUP_EXTERNAL_FLOAT(PHRASE, "an external floating-point item in a JSON statement", NO, ""),
   MARKUP_UNNAMED_TABLE(PHRASE, "a table without a name in a JSON statement", NO, ""),
   /// Verbs that the parser knows by name only: INVOKE, ALLOCATE, …

@@ -57,22 +57,15 @@ final class Registers {
   /// A register whose length varies while XML PARSE runs: characters as many as another register
   /// says, wherever the runtime has them.
   static DataItem varying(Span at, StorageArea area, DataItem count) {
+    String name = count.displayName().strip();
+    boolean national = name.startsWith("XML-N") && !name.startsWith("XML-NAMESPACE");
+    int unit = national ? 2 : 1;
+    DataItem.Shape shape = national ? national("N") : text("X");
     DataItem item =
-        new DataItem(
-            at,
-            at,
-            77,
-            count.displayName().strip(),
-            null,
-            area,
-            0,
-            area.length(),
-            text("X"),
-            List.of(),
-            null);
-    Occurs characters = new Occurs(0, area.length(), 1);
+        new DataItem(at, at, 77, name, null, area, 0, area.length(), shape, List.of(), null);
+    Occurs characters = new Occurs(0, area.length() / unit, unit);
     DataItem character =
-        new DataItem(at, at, 78, null, item, area, 0, 1, text("X"), List.of(characters), null);
+        new DataItem(at, at, 78, null, item, area, 0, unit, shape, List.of(characters), null);
     characters.table(character);
     characters.dependingOn(count);
     return item;
@@ -90,7 +83,10 @@ final class Registers {
           XML_INFORMATION,
           XML_TEXT_LENGTH,
           XML_NAMESPACE_LENGTH,
-          XML_PREFIX_LENGTH ->
+          XML_PREFIX_LENGTH,
+          XML_NTEXT_LENGTH,
+          XML_NNAMESPACE_LENGTH,
+          XML_NPREFIX_LENGTH ->
           binary("S9(9)");
       case XML_EVENT -> text("X(30)");
       case SORT_MESSAGE, SORT_CONTROL -> text("X(8)");
@@ -108,6 +104,10 @@ final class Registers {
   static DataItem.Shape text(String text) {
     return new DataItem.Shape(
         Category.ALPHANUMERIC, Usage.DISPLAY, picture(text), null, false, false);
+  }
+
+  private static DataItem.Shape national(String text) {
+    return new DataItem.Shape(Category.NATIONAL, Usage.NATIONAL, picture(text), null, false, false);
   }
 
   static Picture picture(String text) {

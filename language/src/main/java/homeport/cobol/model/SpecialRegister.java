@@ -39,10 +39,14 @@ public enum SpecialRegister {
   /// The length of XML-TEXT now; no program can name it.
   XML_TEXT_LENGTH(" XML-TEXT", 104, 4),
   XML_NAMESPACE_LENGTH(" XML-NAMESPACE", 108, 4),
-  XML_PREFIX_LENGTH(" XML-NAMESPACE-PREFIX", 112, 4);
+  XML_PREFIX_LENGTH(" XML-NAMESPACE-PREFIX", 112, 4),
+  /// The same of the national ones, in encoding units.
+  XML_NTEXT_LENGTH(" XML-NTEXT", 116, 4),
+  XML_NNAMESPACE_LENGTH(" XML-NNAMESPACE", 120, 4),
+  XML_NPREFIX_LENGTH(" XML-NNAMESPACE-PREFIX", 124, 4);
 
   /// Where the index-names begin in the REGISTERS area.
-  public static final int INDEX_NAMES_FROM = 120;
+  public static final int INDEX_NAMES_FROM = 128;
 
   private final String cobolName;
   private final int offset;

@@ -263,9 +263,9 @@ final class ExpressionParser {
         boolean repeatable =
             next.kind() == Kind.LITERAL
                 || next.kind() == Kind.NUMBER
-                || (next.isReserved() && figurative(next.text()) != null);
-        Expression of = repeatable || next.isUserWord() ? operand() : missingOperand();
-        return new Expression.All(cursor.from(token), of);
+                || (next.isReserved() && figurative(next.text()) != null)
+                || (next.isUserWord() && names.symbolic(next.text()) != null);
+        return repeated(cursor.from(token), repeatable ? operand() : missingOperand());
       }
       case "FUNCTION" -> {
         cursor.next();
@@ -300,6 +300,11 @@ final class ExpressionParser {
     String hex = String.format(Locale.ROOT, "%02X", ordinal - 1);
     return new Expression.All(
         token.at(), new Expression.Constant(token.at(), new Literal.Hex(hex)));
+  }
+
+  /// ALL of a figurative constant is the constant itself ("Figurative constants").
+  private static Expression repeated(Span at, Expression of) {
+    return of instanceof Expression.Constant ? new Expression.All(at, of) : of;
   }
 
   private Expression plainOperand() {

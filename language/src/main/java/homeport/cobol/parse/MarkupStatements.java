@@ -11,6 +11,7 @@ import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Markup.Form;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.ProcedureName;
+import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,13 @@ final class MarkupStatements {
     Reference count = count();
     List<Markup.Other> others = new ArrayList<>();
     indicating(others);
-    Expression encoding = encoding(others);
+    Expression encoding = encoding();
     List<Markup.NameOf> names = names();
     List<Markup.Suppress> suppress = suppress();
     Markup.Converting converting = converting("TO");
-    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
-    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
-    cursor.accept("END-JSON");
+    Ending ending = ending(verb);
     return new Statement.Generate(
-        cursor.from(verb),
+        ending.at(),
         Form.JSON,
         into,
         from,
@@ -66,8 +65,8 @@ final class MarkupStatements {
         suppress,
         converting,
         others,
-        exception,
-        noException);
+        ending.exception(),
+        ending.noException());
   }
 
   private Statement generateXml(Token verb) {
@@ -86,11 +85,9 @@ final class MarkupStatements {
     List<Markup.NameOf> names = names();
     List<Markup.TypeOf> types = types();
     List<Markup.Suppress> suppress = suppress();
-    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
-    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
-    cursor.accept("END-XML");
+    Ending ending = ending(verb);
     return new Statement.Generate(
-        cursor.from(verb),
+        ending.at(),
         Form.XML,
         into,
         from,
@@ -101,8 +98,8 @@ final class MarkupStatements {
         suppress,
         new Markup.Converting(List.of(), List.of()),
         List.of(),
-        exception,
-        noException);
+        ending.exception(),
+        ending.noException());
   }
 
   private Statement parseJson(Token verb) {
@@ -114,7 +111,7 @@ final class MarkupStatements {
     List<Markup.Other> others = new ArrayList<>();
     ignoring(others);
     indicating(others);
-    Expression encoding = encoding(others);
+    Expression encoding = encoding();
     List<Markup.NameOf> names = names();
     List<Reference> suppress = new ArrayList<>();
     if (cursor.accept("SUPPRESS")) {
@@ -123,11 +120,9 @@ final class MarkupStatements {
       } while (expressions.atReference() && !cursor.isLost());
     }
     Markup.Converting converting = converting("FROM");
-    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
-    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
-    cursor.accept("END-JSON");
+    Ending ending = ending(verb);
     return new Statement.JsonParse(
-        cursor.from(verb),
+        ending.at(),
         from,
         into,
         detail,
@@ -136,8 +131,8 @@ final class MarkupStatements {
         suppress,
         converting,
         others,
-        exception,
-        noException);
+        ending.exception(),
+        ending.noException());
   }
 
   private Statement parseXml(Token verb) {
@@ -158,18 +153,29 @@ final class MarkupStatements {
     cursor.accept("IS");
     ProcedureName first = grammar.procedureName();
     ProcedureName through = cursor.acceptEither("THROUGH", "THRU") ? grammar.procedureName() : null;
-    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
-    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
-    cursor.accept("END-XML");
+    Ending ending = ending(verb);
     return new Statement.XmlParse(
-        cursor.from(verb),
+        ending.at(),
         document,
         encoding,
         national,
         new Statement.ProcedureRange(first, through),
         others,
-        exception,
-        noException);
+        ending.exception(),
+        ending.noException());
+  }
+
+  /// How every one of these statements ends.
+  ///
+  /// @param at all of the statement
+  private record Ending(
+      Span at, @Nullable List<Statement> exception, @Nullable List<Statement> noException) {}
+
+  private Ending ending(Token verb) {
+    List<Statement> exception = grammar.phrase(Grammar.Phrase.EXCEPTION, false);
+    List<Statement> noException = grammar.phrase(Grammar.Phrase.EXCEPTION, true);
+    cursor.accept("END-" + verb.text());
+    return new Ending(cursor.from(verb), exception, noException);
   }
 
   private @Nullable Reference count() {
@@ -188,16 +194,15 @@ final class MarkupStatements {
     return expressions.operand();
   }
 
-  /// The number of a code page. FROM CODEPAGE is refused with the phrases that are not compiled.
-  private @Nullable Expression encoding(List<Markup.Other> others) {
-    Token first = cursor.peek();
+  /// The number of a code page; of FROM CODEPAGE, 0.
+  private @Nullable Expression encoding() {
     if (!cursor.accept("ENCODING")) {
       return null;
     }
+    Token first = cursor.peek();
     if (cursor.accept("FROM")) {
       cursor.expect("CODEPAGE");
-      others.add(new Markup.Other(cursor.from(first), "ENCODING FROM CODEPAGE"));
-      return null;
+      return new Constant(cursor.from(first), Markup.CODEPAGE);
     }
     return expressions.operand();
   }

@@ -125,9 +125,13 @@ final class ProgramParser {
   private Name programName() {
     Token token = cursor.peek();
     if (token.kind() == Kind.LITERAL) {
-      cursor.next();
       String text = token.text();
-      return new Name(token.at(), text.substring(1, Math.max(1, text.length() - 1)));
+      String name = text.substring(1, Math.max(1, text.length() - 1));
+      if (name.isBlank()) {
+        cursor.expected("the name of the program");
+      }
+      cursor.next();
+      return new Name(token.at(), name.strip());
     }
     if (token.kind() == Kind.NUMBER) {
       cursor.next();

@@ -4,6 +4,7 @@ import homeport.cobol.syntax.Expression.Constant;
 import homeport.cobol.syntax.Expression.FigurativeConstant;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.diagnostics.Span;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// statements of these names).
 public final class Markup {
   private Markup() {}
+
+  /// In ENCODING, the page of the CODEPAGE option: FROM CODEPAGE. No literal has no digits.
+  public static final Literal.Number CODEPAGE = new Literal.Number(BigInteger.ZERO, 0, 0, false);
 
   /// What a document is written in.
   public enum Form {

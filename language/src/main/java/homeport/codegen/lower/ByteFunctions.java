@@ -10,7 +10,7 @@ import homeport.data.Encoding;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Functions that look at bytes, whatever they stand for: as digits, or as UTF-8 (Language
+/// Functions that look at bytes, whatever they stand for: as digits, or as Unicode (Language
 /// Reference, the function of each name).
 final class ByteFunctions {
   private static final int UUID_LENGTH = 36;
@@ -40,10 +40,10 @@ final class ByteFunctions {
   }
 
   /// A number of bytes or characters, or a position.
-  Fixed counted(Routine utf8, Routine utf16, Expression.FunctionCall call) {
+  Fixed counted(Routine routine, Expression.FunctionCall call) {
     FunctionValue.Text from = arguments.text(call.arguments().getFirst());
-    Routine routine = from.encoding() == Encoding.NATIONAL ? utf16 : utf8;
     List<Argument> all = new ArrayList<>();
+    all.add(national(from));
     all.add(new Argument.Bytes(from.place()));
     for (int i = 1; i < call.arguments().size(); i++) {
       all.add(arguments.whole(call, i));
@@ -51,14 +51,17 @@ final class ByteFunctions {
     return new Fixed(new Num.Called(routine, all, 9), 9, 0);
   }
 
+  private static Argument national(FunctionValue.Text text) {
+    return FunctionArguments.integer(text.encoding() == Encoding.NATIONAL ? 1 : 0);
+  }
+
   FunctionValue substring(Expression.FunctionCall call) {
     FunctionValue.Text from = arguments.text(call.arguments().getFirst());
     Place to = context.scratch(Math.max(1, from.most()));
     Index length =
         arguments.invokeInt(
-            from.encoding() == Encoding.NATIONAL
-                ? Routines.UTF16_SUBSTRING
-                : Routines.UTF8_SUBSTRING,
+            Routines.UNICODE_SUBSTRING,
+            national(from),
             new Argument.Bytes(from.place()),
             arguments.whole(call, 1),
             arguments.whole(call, 2),

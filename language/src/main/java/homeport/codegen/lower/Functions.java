@@ -262,12 +262,11 @@ final class Functions {
       case HEX_OF -> bytes.sized(Routines.HEX_OF, call, 2, 1);
       case HEX_TO_CHAR -> bytes.sized(Routines.HEX_TO_CHAR, call, 1, 2);
       case UUID4 -> bytes.uuid();
-      case ULENGTH -> number(bytes.counted(Routines.UTF8_LENGTH, Routines.UTF16_LENGTH, call));
-      case UVALID -> number(bytes.counted(Routines.UTF8_VALID, Routines.UTF16_VALID, call));
-      case USUPPLEMENTARY ->
-          number(bytes.counted(Routines.UTF8_SUPPLEMENTARY, Routines.UTF16_SUPPLEMENTARY, call));
-      case UPOS -> number(bytes.counted(Routines.UTF8_POSITION, Routines.UTF16_POSITION, call));
-      case UWIDTH -> number(bytes.counted(Routines.UTF8_WIDTH, Routines.UTF16_WIDTH, call));
+      case ULENGTH -> number(bytes.counted(Routines.UNICODE_LENGTH, call));
+      case UVALID -> number(bytes.counted(Routines.UNICODE_VALID, call));
+      case USUPPLEMENTARY -> number(bytes.counted(Routines.UNICODE_SUPPLEMENTARY, call));
+      case UPOS -> number(bytes.counted(Routines.UNICODE_POSITION, call));
+      case UWIDTH -> number(bytes.counted(Routines.UNICODE_WIDTH, call));
       case USUBSTR -> bytes.substring(call);
       case COMBINED_DATETIME -> number(formatted.combined(call));
       case FORMATTED_CURRENT_DATE -> formatted.now(call);

@@ -3,6 +3,7 @@ package homeport.codegen.lower;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.ConditionName;
 import homeport.cobol.model.DataItem;
+import homeport.cobol.model.LiteralBytes;
 import homeport.cobol.model.MarkupItems;
 import homeport.cobol.model.Occurs;
 import homeport.cobol.syntax.DataEntry.ValueRange;
@@ -10,8 +11,10 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Markup;
+import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
+import homeport.data.Transcoding;
 import homeport.data.Usage;
 import homeport.runtime.markup.Part;
 import java.util.ArrayList;
@@ -55,7 +58,10 @@ final class MarkupParts {
       String text =
           name.name() == null
               ? ""
-              : context.codePage().decode(constants.bytes(name.name().value()));
+              : Transcoding.decode(
+                  context.codePage(),
+                  constants.encoding(name.name()),
+                  constants.bytes(name.name()));
       names.put(item(name.item()), text);
     }
     return this;
@@ -192,7 +198,14 @@ final class MarkupParts {
   }
 
   private Part.Fill fill(DataItem item, Figurative which) {
-    return new Part.Fill(constants.fill(which), which == Figurative.ZERO && isNumber(item));
+    boolean number = which == Figurative.ZERO && isNumber(item);
+    Encoding encoding = item.encoding();
+    if (encoding == Encoding.DISPLAY) {
+      return new Part.Fill(constants.fill(which) & 0xFF, 1, number);
+    }
+    byte[] unit = LiteralBytes.of(which, encoding, context.options().apost());
+    int value = unit.length == 1 ? unit[0] & 0xFF : (unit[0] & 0xFF) << 8 | unit[1] & 0xFF;
+    return new Part.Fill(value, unit.length, number);
   }
 
   /// Of class numeric.
@@ -245,16 +258,23 @@ final class MarkupParts {
 
   private Part.Content elementary(DataItem item) {
     return switch (item.category()) {
-      case ALPHABETIC, ALPHANUMERIC -> new Part.Characters(item.justified(), "");
-      case ALPHANUMERIC_EDITED -> new Part.Characters(item.justified(), picture(item).text());
+      case ALPHABETIC, ALPHANUMERIC, DBCS, NATIONAL, UTF8 -> characters(item, "");
+      case ALPHANUMERIC_EDITED, DBCS_EDITED, NATIONAL_EDITED ->
+          characters(item, picture(item).text());
       case NUMERIC_EDITED -> edited(item);
       case NUMERIC -> number(Objects.requireNonNull(item.number()));
       case INDEX -> new Part.Number(Usage.INDEX.ordinal(), 9, 0, true, 0, wholeIntegers(9), true);
       case INTERNAL_FLOAT -> new Part.Floating(item.usage() == Usage.FLOAT_SHORT);
-      case EXTERNAL_FLOAT -> new Part.External(picture(item).text());
-      case GROUP, POINTER, PROCEDURE_POINTER, DBCS, DBCS_EDITED, NATIONAL, NATIONAL_EDITED, UTF8 ->
+      case EXTERNAL_FLOAT ->
+          new Part.External(picture(item).text(), item.usage() == Usage.NATIONAL);
+      case GROUP, POINTER, PROCEDURE_POINTER ->
           throw new IllegalStateException("refused by the checks: " + item);
     };
+  }
+
+  private static Part.Characters characters(DataItem item, String picture) {
+    return new Part.Characters(
+        item.justified(), picture, item.encoding().ordinal(), item.utf8Characters());
   }
 
   private static Picture picture(DataItem item) {
@@ -272,6 +292,7 @@ final class MarkupParts {
         currencies.toString(),
         picture.rules().decimalPointIsComma(),
         item.blankWhenZero(),
+        item.usage() == Usage.NATIONAL,
         picture.digits(),
         picture.scale());
   }

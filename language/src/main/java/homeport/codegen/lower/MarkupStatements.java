@@ -36,19 +36,27 @@ final class MarkupStatements {
 
   /// The registers that lie where the runtime says.
   private static final List<String> VARYING =
-      List.of("XML-TEXT", "XML-NAMESPACE", "XML-NAMESPACE-PREFIX");
+      List.of(
+          "XML-TEXT",
+          "XML-NAMESPACE",
+          "XML-NAMESPACE-PREFIX",
+          "XML-NTEXT",
+          "XML-NNAMESPACE",
+          "XML-NNAMESPACE-PREFIX");
 
   private final Context context;
   private final Operands operands;
   private final Results results;
-  private final Characters characters;
+  private final Constants constants;
+  private final EncodedCharacters encoded;
   private final Statements statements;
 
   MarkupStatements(Context context, Operands operands, Results results, Statements statements) {
     this.context = context;
     this.operands = operands;
     this.results = results;
-    this.characters = new Characters(context, operands);
+    this.constants = new Constants(context);
+    this.encoded = new EncodedCharacters(context);
     this.statements = statements;
   }
 
@@ -60,7 +68,7 @@ final class MarkupStatements {
             .converting(s.converting());
     Markup.Document document = s.document();
     int slot = document == null ? json(code, s, parts) : xml(code, s, document, parts);
-    outcome(code, slot, s.onException(), s.notOnException());
+    outcome(code, new Num.FromIndex(new Index.Slot(slot)), s.onException(), s.notOnException());
   }
 
   private int json(Code code, Statement.Generate s, MarkupParts parts) {
@@ -72,7 +80,9 @@ final class MarkupStatements {
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
-            new Argument.Int(encoding(s.encoding(), Encoding.UTF_8)),
+            constant(kind(s.into()).ordinal()),
+            constant(s.into().slice() == null ? item(s.into()).utf8Characters() : 0),
+            new Argument.Int(encoding(s.encoding(), s.into(), Encoding.UTF_8)),
             new Argument.Bytes(source(s.from())),
             new Argument.Bytes(operands.places().of(s.into())));
     put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
@@ -91,14 +101,15 @@ final class MarkupStatements {
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
-            new Argument.Int(encoding(s.encoding(), Encoding.UTF_8)),
-            new Argument.Int(new Index.Constant(s.detail() ? s.at().line() : 0)),
+            constant(kind(s.from()).ordinal()),
+            new Argument.Int(encoding(s.encoding(), s.from(), Encoding.UTF_8)),
+            constant(s.detail() ? s.at().line() : 0),
             new Argument.Bytes(operands.places().of(s.from())),
             new Argument.Bytes(source(s.into())));
     put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
     int status = result(code, Routines.JSON_STATUS, new Argument.Program());
     put(code, SpecialRegister.JSON_STATUS, new Index.Slot(status));
-    outcome(code, slot, s.onException(), s.notOnException());
+    outcome(code, new Num.FromIndex(new Index.Slot(slot)), s.onException(), s.notOnException());
   }
 
   private int xml(Code code, Statement.Generate s, Markup.Document document, MarkupParts parts) {
@@ -110,8 +121,9 @@ final class MarkupStatements {
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
-            new Argument.Int(encoding(s.encoding(), 0)),
-            new Argument.Int(new Index.Constant(document.declaration() ? 1 : 0)),
+            constant(kind(s.into()).ordinal()),
+            new Argument.Int(encoding(s.encoding(), s.into(), 0)),
+            constant(document.declaration() ? 1 : 0),
             text(code, document.namespace()),
             text(code, document.prefix()),
             new Argument.Bytes(source(s.from())),
@@ -130,8 +142,10 @@ final class MarkupStatements {
             Routines.XML_PARSE_BEGIN,
             List.of(
                 new Argument.Program(),
-                new Argument.Int(encoding(s.encoding(), 0)),
-                new Argument.Int(new Index.Constant(context.options().xmlCompat() ? 1 : 0)),
+                constant(kind(s.document()).ordinal()),
+                new Argument.Int(encoding(s.encoding(), s.document(), 0)),
+                constant(s.returningNational() ? 1 : 0),
+                constant(context.options().xmlCompat() ? 1 : 0),
                 new Argument.Bytes(document)),
             null));
     int end = context.newLabel();
@@ -159,19 +173,13 @@ final class MarkupStatements {
             null));
     code.add(new Op.Loop(end, loop.ops()));
     Num last = new Num.Load(context.register(SpecialRegister.XML_CODE), CODE, CODE_DIGITS);
-    if (s.onException() != null || s.notOnException() != null) {
-      code.add(
-          new Op.If(
-              new Test.Numbers(Test.Relation.NOT_EQUAL, last, Num.of(0)),
-              statements.lower(s.onException()).ops(),
-              statements.lower(s.notOnException()).ops()));
-    }
+    outcome(code, last, s.onException(), s.notOnException());
   }
 
   /// XML-CODE and what stands behind it, up to the lengths.
   private Place xmlRegisters() {
     int from = SpecialRegister.XML_CODE.offset();
-    SpecialRegister last = SpecialRegister.XML_PREFIX_LENGTH;
+    SpecialRegister last = SpecialRegister.XML_NPREFIX_LENGTH;
     return Place.fixed(
         context.model().registers().index(), from, last.offset() + last.length() - from);
   }
@@ -202,9 +210,25 @@ final class MarkupStatements {
     return new Argument.Bytes(context.literals().of(PartWriter.bytes(root)));
   }
 
+  /// A namespace or prefix in UTF-8, which every kind of them can become.
   private Argument text(Code code, @Nullable Expression expression) {
-    return new Argument.Bytes(
-        expression == null ? context.literals().of(new byte[0]) : characters.of(code, expression));
+    if (expression == null) {
+      return new Argument.Bytes(context.literals().of(new byte[0]));
+    }
+    if (expression instanceof Expression.FunctionCall call) {
+      return utf8(code, operands.functions().textValue(call));
+    }
+    if (expression instanceof Reference reference) {
+      DataItem item = item(reference);
+      Place place = operands.places().of(reference);
+      return utf8(code, encoded.stored(item, place, reference.slice() != null));
+    }
+    byte[] bytes = constants.bytes(expression, homeport.data.Encoding.UTF8);
+    return new Argument.Bytes(context.literals().of(bytes));
+  }
+
+  private Argument utf8(Code code, FunctionValue.Text text) {
+    return new Argument.Bytes(encoded.convert(code, text, homeport.data.Encoding.UTF8).place());
   }
 
   /// The operand: all of a table that is named without subscripts.
@@ -231,9 +255,29 @@ final class MarkupStatements {
         "`" + count.displayName() + "`, the object of DEPENDING ON,");
   }
 
-  private Index encoding(@Nullable Expression encoding, int otherwise) {
+  private DataItem item(Reference reference) {
+    return context.bindings().item(reference);
+  }
+
+  /// The encoding of the characters of the item that holds a document.
+  private homeport.data.Encoding kind(Reference document) {
+    return item(document).encoding();
+  }
+
+  private static Argument constant(int value) {
+    return new Argument.Int(new Index.Constant(value));
+  }
+
+  /// @param otherwise for an alphanumeric item without ENCODING
+  private Index encoding(@Nullable Expression encoding, Reference document, int otherwise) {
     return switch (encoding) {
-      case null -> new Index.Constant(otherwise);
+      case null ->
+          new Index.Constant(
+              switch (kind(document)) {
+                case NATIONAL -> Encoding.UTF_16;
+                case UTF8 -> Encoding.UTF_8;
+                case DISPLAY, DBCS -> otherwise;
+              });
       case Expression.Constant(_, Literal.Number number) ->
           new Index.Constant(number.unscaled().intValueExact());
       default -> new Index.Of(operands.whole(operands.number(encoding)));
@@ -259,14 +303,13 @@ final class MarkupStatements {
 
   private void outcome(
       Code code,
-      int slot,
+      Num result,
       @Nullable List<Statement> onException,
       @Nullable List<Statement> notOnException) {
     if (onException != null || notOnException != null) {
       code.add(
           new Op.If(
-              new Test.Numbers(
-                  Test.Relation.NOT_EQUAL, new Num.FromIndex(new Index.Slot(slot)), Num.of(0)),
+              new Test.Numbers(Test.Relation.NOT_EQUAL, result, Num.of(0)),
               statements.lower(onException).ops(),
               statements.lower(notOnException).ops()));
     }

@@ -3,6 +3,7 @@ package homeport.codegen.lower;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Routine.Kind;
 import homeport.codegen.ir.Routine.Result;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The entry points of `homeport.runtime` that lowered programs call. A test holds each against the
@@ -229,6 +230,8 @@ final class Routines {
           Kind.BYTES,
           Kind.INT,
           Kind.INT,
+          Kind.INT,
+          Kind.INT,
           Kind.BYTES,
           Kind.BYTES);
   static final Routine JSON_COUNT = of("json.JsonGenerate", "count", Result.INT, Kind.PROGRAM);
@@ -240,6 +243,7 @@ final class Routines {
           Result.INT,
           Kind.PROGRAM,
           Kind.BYTES,
+          Kind.INT,
           Kind.INT,
           Kind.INT,
           Kind.INT,
@@ -257,6 +261,7 @@ final class Routines {
           Kind.INT,
           Kind.INT,
           Kind.INT,
+          Kind.INT,
           Kind.BYTES,
           Kind.BYTES,
           Kind.BYTES,
@@ -264,7 +269,16 @@ final class Routines {
   static final Routine XML_COUNT = of("xml.XmlGenerate", "count", Result.INT, Kind.PROGRAM);
 
   static final Routine XML_PARSE_BEGIN =
-      of("xml.XmlParse", "begin", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.INT, Kind.BYTES);
+      of(
+          "xml.XmlParse",
+          "begin",
+          Result.VOID,
+          Kind.PROGRAM,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.INT,
+          Kind.BYTES);
   static final Routine XML_PARSE_NEXT =
       of("xml.XmlParse", "next", Result.INT, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
   static final Routine XML_PARSE_ADDRESS =
@@ -502,31 +516,17 @@ final class Routines {
   static final Routine BIT_TO_CHAR = bytesToBytes("ByteFunctions", "bitToChar");
   static final Routine UUID = function("ByteFunctions", "uuid", Result.VOID, Kind.BYTES);
 
-  static final Routine UTF8_LENGTH = utf8("length", Kind.BYTES);
-  static final Routine UTF8_VALID = utf8("valid", Kind.BYTES);
-  static final Routine UTF8_SUPPLEMENTARY = utf8("supplementary", Kind.BYTES);
-  static final Routine UTF8_POSITION = utf8("position", Kind.BYTES, Kind.NUMBER);
-  static final Routine UTF8_WIDTH = utf8("width", Kind.BYTES, Kind.NUMBER);
-  static final Routine UTF8_SUBSTRING =
+  static final Routine UNICODE_LENGTH = unicode("length");
+  static final Routine UNICODE_VALID = unicode("valid");
+  static final Routine UNICODE_SUPPLEMENTARY = unicode("supplementary");
+  static final Routine UNICODE_POSITION = unicode("position", Kind.NUMBER);
+  static final Routine UNICODE_WIDTH = unicode("width", Kind.NUMBER);
+  static final Routine UNICODE_SUBSTRING =
       function(
-          "Utf8Functions",
+          "UnicodeFunctions",
           "substring",
           Result.INT,
-          Kind.BYTES,
-          Kind.NUMBER,
-          Kind.NUMBER,
-          Kind.BYTES);
-
-  static final Routine UTF16_LENGTH = utf16("length", Kind.BYTES);
-  static final Routine UTF16_VALID = utf16("valid", Kind.BYTES);
-  static final Routine UTF16_SUPPLEMENTARY = utf16("supplementary", Kind.BYTES);
-  static final Routine UTF16_POSITION = utf16("position", Kind.BYTES, Kind.NUMBER);
-  static final Routine UTF16_WIDTH = utf16("width", Kind.BYTES, Kind.NUMBER);
-  static final Routine UTF16_SUBSTRING =
-      function(
-          "Utf16Functions",
-          "substring",
-          Result.INT,
+          Kind.INT,
           Kind.BYTES,
           Kind.NUMBER,
           Kind.NUMBER,
@@ -633,12 +633,11 @@ final class Routines {
     return function(type, name, Result.INT, Kind.BYTES, Kind.BYTES);
   }
 
-  private static Routine utf8(String name, Kind... parameters) {
-    return function("Utf8Functions", name, Result.NUMBER, parameters);
-  }
-
-  private static Routine utf16(String name, Kind... parameters) {
-    return function("Utf16Functions", name, Result.NUMBER, parameters);
+  /// Of the characters of argument-1, behind whether they are national.
+  private static Routine unicode(String name, Kind... more) {
+    List<Kind> parameters = new ArrayList<>(List.of(Kind.INT, Kind.BYTES));
+    parameters.addAll(List.of(more));
+    return function("UnicodeFunctions", name, Result.NUMBER, parameters.toArray(Kind[]::new));
   }
 
   private static Routine date(String name, Kind... parameters) {

@@ -32,7 +32,9 @@ public final class JsonGenerate {
   /// Makes a document.
   ///
   /// @param occurrences of the table with DEPENDING ON, if the operand has one
-  /// @param ccsid how the document is encoded
+  /// @param item the kind of the receiver, an ordinal of [homeport.data.Encoding]
+  /// @param characters how many a UTF-8 receiver holds; 0 when its bytes count
+  /// @param ccsid how the document is encoded; 0 as the program is
   /// @return what JSON-CODE becomes
   public static int generate(
       CobolProgram program,
@@ -40,6 +42,8 @@ public final class JsonGenerate {
       int partOffset,
       int partLength,
       int occurrences,
+      int item,
+      int characters,
       int ccsid,
       byte[] from,
       int fromOffset,
@@ -48,11 +52,12 @@ public final class JsonGenerate {
       int toOffset,
       int toLength) {
     Part root = program.unit().markup().part(constants, partOffset, partLength);
-    JsonGenerate document =
-        new JsonGenerate(from, fromOffset, occurrences, CodePage.of(program.info().codepage()));
+    CodePage page = CodePage.of(program.info().codepage());
+    JsonGenerate document = new JsonGenerate(from, fromOffset, occurrences, page);
     List<String> pieces = new ArrayList<>();
     document.root(root, pieces);
-    Output output = new Output(Encoding.ofBytes(ccsid), to, toOffset, toLength);
+    Encoding encoding = Encoding.of(item, ccsid, page);
+    Output output = new Output(encoding, to, toOffset, toLength, characters);
     pieces.forEach(output::put);
     program.unit().markup().count(output.length());
     return output.isFull() ? TOO_SMALL : 0;

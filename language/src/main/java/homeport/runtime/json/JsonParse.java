@@ -67,7 +67,8 @@ public final class JsonParse {
   /// Reads a text into items.
   ///
   /// @param occurrences of the table with DEPENDING ON, if the operand has one
-  /// @param ccsid how the text is encoded
+  /// @param item the kind of item it stands in, an ordinal of [homeport.data.Encoding]
+  /// @param ccsid how the text is encoded; 0 as the program is
   /// @param detail the line of a statement WITH DETAIL, else 0
   /// @return what JSON-CODE becomes
   public static int parse(
@@ -76,6 +77,7 @@ public final class JsonParse {
       int partOffset,
       int partLength,
       int occurrences,
+      int item,
       int ccsid,
       int detail,
       byte[] text,
@@ -87,7 +89,7 @@ public final class JsonParse {
     Part root = program.unit().markup().part(constants, partOffset, partLength);
     JsonParse parse = new JsonParse(into, intoOffset, occurrences, program.info().codepage());
     try {
-      parse.read(root, ccsid, text, textOffset, textLength);
+      parse.read(root, parse.decoded(item, ccsid, text, textOffset, textLength));
     } catch (Ended _) {
       assert parse.code != 0;
     }
@@ -103,8 +105,8 @@ public final class JsonParse {
     return program.unit().markup().status();
   }
 
-  private void read(Part root, int ccsid, byte[] text, int offset, int length) throws Ended {
-    JsonReader reader = new JsonReader(decoded(ccsid, text, offset, length));
+  private void read(Part root, String text) throws Ended {
+    JsonReader reader = new JsonReader(text);
     if (reader.isBlank()) {
       throw ended(TEXT_BLANK, "the text is empty");
     }
@@ -123,10 +125,10 @@ public final class JsonParse {
     }
   }
 
-  private String decoded(int ccsid, byte[] text, int offset, int length) throws Ended {
+  private String decoded(int item, int ccsid, byte[] text, int offset, int length) throws Ended {
     Encoding encoding;
     try {
-      encoding = Encoding.ofBytes(ccsid);
+      encoding = Encoding.of(item, ccsid, page);
     } catch (IllegalArgumentException e) {
       throw ended(ENCODING_INVALID, "ENCODING names no code page");
     }
@@ -296,7 +298,7 @@ public final class JsonParse {
   }
 
   private void text(Part part, int at, String text) throws Ended {
-    if (!text.chars().allMatch(c -> page.has((char) c))) {
+    if (ElementStore.isOfPage(part.content()) && !text.chars().allMatch(c -> page.has((char) c))) {
       note(SUBSTITUTED, "a character for `" + part.name() + "` is not in " + page);
     }
     outcome(part, store.text(part.content(), at, part.length(), text));

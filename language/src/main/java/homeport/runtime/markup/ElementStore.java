@@ -4,23 +4,27 @@ import homeport.data.Binary;
 import homeport.data.CodePage;
 import homeport.data.Editor;
 import homeport.data.HexNumber;
+import homeport.data.NationalDecimal;
 import homeport.data.Packed;
 import homeport.data.SignPlace;
+import homeport.data.Transcoding;
 import homeport.data.Usage;
+import homeport.data.Utf8;
 import homeport.data.Wide;
 import homeport.data.Zoned;
+import homeport.runtime.EncodedText;
 import homeport.runtime.ProgramParts;
+import homeport.runtime.Utf8Moves;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Arrays;
 
 /// Values into items, as MOVE of a literal would put them there (Language Reference, "Operation of
 /// JSON PARSE"; "MOVE statement").
 public final class ElementStore {
   private static final Usage[] USAGES = Usage.values();
   private static final SignPlace[] SIGNS = SignPlace.values();
-  private static final byte SPACE = 0x40;
+  private static final homeport.data.Encoding[] ENCODINGS = homeport.data.Encoding.values();
   private static final String DOLLAR = "$$\0";
 
   /// Hexadecimal digits of COMP-1 and COMP-2.
@@ -52,10 +56,10 @@ public final class ElementStore {
   /// Characters.
   public Outcome text(Part.Content to, int at, int length, String value) {
     return switch (to) {
-      case Part.Characters(boolean justified, String picture) ->
-          picture.isEmpty()
-              ? characters(at, length, value, justified)
-              : edited(picture, at, length, value);
+      case Part.Characters characters ->
+          characters.picture().isEmpty()
+              ? characters(characters, at, length, value)
+              : edited(characters, at, length, value);
       case Part.Number _, Part.Edited _, Part.Floating _ ->
           isDigits(value)
               ? number(to, at, length, new BigDecimal(value), true)
@@ -69,25 +73,40 @@ public final class ElementStore {
     return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private Outcome characters(int at, int length, String value, boolean justified) {
-    byte[] bytes = page.encode(value);
-    int lost = Math.max(0, bytes.length - length);
-    int kept = bytes.length - lost;
-    int from = justified ? lost : 0;
-    Arrays.fill(b, at, at + length, SPACE);
-    System.arraycopy(bytes, from, b, justified ? at + length - kept : at, kept);
-    String gone = justified ? value.substring(0, lost) : value.substring(kept);
-    return gone.isBlank() ? Outcome.DONE : Outcome.LOSS;
+  private Outcome characters(Part.Characters to, int at, int length, String value) {
+    homeport.data.Encoding encoding = ENCODINGS[to.encoding()];
+    byte[] bytes = Transcoding.encode(page, value, encoding);
+    int right = to.justified() ? 1 : 0;
+    if (encoding == homeport.data.Encoding.UTF8) {
+      Utf8Moves.move(bytes, 0, bytes.length, b, at, length, to.characters(), right);
+      int most =
+          to.characters() == 0 ? bytes.length : Utf8.bytes(bytes, 0, bytes.length, to.characters());
+      int kept = Utf8.boundary(bytes, 0, bytes.length, Math.min(most, length));
+      return lost(value, Utf8.count(bytes, kept, bytes.length - kept), to.justified());
+    }
+    EncodedText.move(bytes, 0, bytes.length, b, at, length, right, to.encoding());
+    return lost(value, Math.max(0, bytes.length - length) / encoding.unit(), to.justified());
   }
 
-  private Outcome edited(String picture, int at, int length, String value) {
-    byte[] bytes = page.encode(value);
+  /// What becomes of so many characters at the end, or at the start of a JUSTIFIED item's.
+  private static Outcome lost(String value, int count, boolean justified) {
+    int size = value.length();
+    int gone = Math.min(size, count);
+    return lost(justified ? value.substring(0, gone) : value.substring(size - gone));
+  }
+
+  private Outcome edited(Part.Characters to, int at, int length, String value) {
+    homeport.data.Encoding encoding = ENCODINGS[to.encoding()];
+    String picture = to.picture();
+    byte[] bytes = Transcoding.encode(page, value, encoding);
     Editor editor = ProgramParts.editor(picture, DOLLAR, false, codePage, false);
     editor.editText(b, at, bytes, 0, bytes.length);
+    int size = bytes.length / encoding.unit();
+    int room = length / encoding.unit();
     int taken = (int) picture.chars().filter(c -> c != 'B' && c != '0' && c != '/').count();
-    return picture.indexOf('(') < 0 && bytes.length > taken
+    return picture.indexOf('(') < 0 && size > taken
         ? lost(value.substring(taken))
-        : bytes.length > length ? lost(value.substring(length)) : Outcome.DONE;
+        : size > room ? lost(value.substring(room)) : Outcome.DONE;
   }
 
   private static Outcome lost(String gone) {
@@ -130,8 +149,29 @@ public final class ElementStore {
             edited.comma(),
             codePage,
             edited.blankWhenZero());
-    editor.edit(b, at, wide, edited.scale());
+    if (edited.national()) {
+      byte[] text = new byte[editor.size()];
+      editor.edit(text, 0, wide, edited.scale());
+      widen(text, at);
+    } else {
+      editor.edit(b, at, wide, edited.scale());
+    }
     return unscaled.abs().compareTo(most) < 0 ? Outcome.DONE : Outcome.SIZE;
+  }
+
+  /// Characters of the code page as national ones.
+  private void widen(byte[] text, int at) {
+    int _ =
+        Transcoding.convert(
+            page,
+            homeport.data.Encoding.DISPLAY,
+            text,
+            0,
+            text.length,
+            homeport.data.Encoding.NATIONAL,
+            b,
+            at,
+            2 * text.length);
   }
 
   private Outcome fixed(Part.Number number, int at, int length, BigDecimal value) {
@@ -173,6 +213,17 @@ public final class ElementStore {
         }
       }
       case BINARY, NATIVE_BINARY -> Binary.store(b, at, length, unscaled.longValue());
+      case NATIONAL -> {
+        byte[] zoned = new byte[length / 2];
+        Wide wide = new Wide();
+        wide.set(unscaled);
+        if (number.signed()) {
+          Zoned.store(zoned, 0, number.digits(), wide, SIGNS[number.sign()]);
+        } else {
+          Zoned.storeUnsigned(zoned, 0, number.digits(), wide);
+        }
+        NationalDecimal.widen(zoned, 0, zoned.length, b, at);
+      }
       case FLOAT_SHORT,
           FLOAT_LONG,
           INDEX,
@@ -180,10 +231,26 @@ public final class ElementStore {
           PROCEDURE_POINTER,
           FUNCTION_POINTER,
           DBCS,
-          NATIONAL,
           UTF8 ->
           throw new IllegalArgumentException("no receiver: " + number);
     }
+  }
+
+  /// True for characters of the code page, which has not every character.
+  public static boolean isOfPage(Part.Content to) {
+    return switch (to) {
+      case Part.Characters characters ->
+          ENCODINGS[characters.encoding()] == homeport.data.Encoding.DISPLAY;
+      case Part.Nullable(Part.Fill _, Part.Content of) -> isOfPage(of);
+      case Part.Edited _,
+          Part.Number _,
+          Part.Floating _,
+          Part.External _,
+          Part.Flag _,
+          Part.Group _,
+          Part.Skipped _ ->
+          true;
+    };
   }
 
   /// True or false.
@@ -208,7 +275,9 @@ public final class ElementStore {
     if (fill.number()) {
       Outcome _ = number(of, at, length, BigDecimal.ZERO, true);
     } else {
-      Arrays.fill(b, at, at + length, fill.value());
+      for (int i = 0; i < length; i++) {
+        b[at + i] = fill.at(i);
+      }
     }
     return true;
   }

@@ -4,9 +4,12 @@ import homeport.data.Binary;
 import homeport.data.CodePage;
 import homeport.data.ExternalFloat;
 import homeport.data.HexNumber;
+import homeport.data.NationalDecimal;
 import homeport.data.Packed;
 import homeport.data.SignPlace;
+import homeport.data.Transcoding;
 import homeport.data.Usage;
+import homeport.data.Utf8;
 import homeport.data.Wide;
 import homeport.data.Zoned;
 import java.math.BigDecimal;
@@ -17,6 +20,16 @@ import java.math.BigInteger;
 public final class ElementText {
   private static final Usage[] USAGES = Usage.values();
   private static final SignPlace[] SIGNS = SignPlace.values();
+  private static final homeport.data.Encoding[] ENCODINGS = homeport.data.Encoding.values();
+
+  /// A page like any other for digits, signs, points and the letter E.
+  private static final CodePage INVARIANT = CodePage.of("1140");
+
+  /// The most digits that a `long` holds.
+  private static final int LONG_DIGITS = 18;
+
+  /// What fills DBCS items (A-0937).
+  private static final char WIDE_SPACE = '\u3000';
 
   /// What COMP-1 and COMP-2 items are moved to.
   private static final ExternalFloat SHORT = ExternalFloat.of("-9.9(8)E+99");
@@ -28,17 +41,38 @@ public final class ElementText {
   /// The text of an item, converted and trimmed.
   public static String of(Part.Content content, byte[] b, int at, int length, CodePage page) {
     return switch (content) {
-      case Part.Characters(boolean justified, String _) ->
-          trimmed(page.decode(b, at, length), justified);
-      case Part.Edited _ -> trimmed(page.decode(b, at, length), false);
+      case Part.Characters characters -> characters(characters, b, at, length, page);
+      case Part.Edited edited -> trimmed(shown(edited.national(), b, at, length, page), false, ' ');
       case Part.Number number -> text(number, b, at, length);
       case Part.Floating(boolean isShort) -> floating(isShort, b, at, page);
-      case Part.External _ -> trimmed(page.decode(b, at, length), false);
+      case Part.External(String _, boolean national) ->
+          trimmed(shown(national, b, at, length, page), false, ' ');
       case Part.Flag flag -> Boolean.toString(isTrue(flag, b[at]));
       case Part.Nullable(Part.Fill _, Part.Content of) -> of(of, b, at, length, page);
       case Part.Group _, Part.Skipped _ ->
           throw new IllegalArgumentException("no elementary item: " + content);
     };
+  }
+
+  private static String characters(
+      Part.Characters content, byte[] b, int at, int length, CodePage page) {
+    homeport.data.Encoding encoding = ENCODINGS[content.encoding()];
+    return switch (encoding) {
+      case DISPLAY -> trimmed(page.decode(b, at, length), content.justified(), ' ');
+      case DBCS, NATIONAL, UTF8 -> {
+        int most = content.characters();
+        int stored = most == 0 ? length : Utf8.bytes(b, at, length, most);
+        String text = Transcoding.decode(page, encoding, b, at, stored);
+        boolean wide = encoding == homeport.data.Encoding.DBCS;
+        yield trimmed(text, content.justified(), wide ? WIDE_SPACE : ' ');
+      }
+    };
+  }
+
+  private static String shown(boolean national, byte[] b, int at, int length, CodePage page) {
+    return national
+        ? Transcoding.decode(page, homeport.data.Encoding.NATIONAL, b, at, length)
+        : page.decode(b, at, length);
   }
 
   private static boolean isTrue(Part.Flag flag, byte value) {
@@ -51,19 +85,19 @@ public final class ElementText {
   }
 
   /// Without the spaces that filled it up; one of nothing but spaces keeps one.
-  private static String trimmed(String text, boolean justified) {
+  private static String trimmed(String text, boolean justified, char space) {
     int from = 0;
     int to = text.length();
     if (justified) {
-      while (from < to && text.charAt(from) == ' ') {
+      while (from < to && text.charAt(from) == space) {
         from++;
       }
     } else {
-      while (to > from && text.charAt(to - 1) == ' ') {
+      while (to > from && text.charAt(to - 1) == space) {
         to--;
       }
     }
-    return from == to && !text.isEmpty() ? " " : text.substring(from, to);
+    return from == to && !text.isEmpty() ? String.valueOf(space) : text.substring(from, to);
   }
 
   /// As a numeric-edited item has it: a sign, the integer places without leading zeros but the
@@ -98,6 +132,15 @@ public final class ElementText {
           Zoned.loadUnsigned(wide, b, at, length);
         }
       }
+      case NATIONAL -> {
+        int sign = number.signed() ? number.sign() : -1;
+        int low = Math.min(number.digits(), LONG_DIGITS);
+        long high = NationalDecimal.load(b, at, length, sign, low, number.digits() - low);
+        wide.set(
+            BigInteger.valueOf(high)
+                .multiply(BigInteger.TEN.pow(low))
+                .add(BigInteger.valueOf(NationalDecimal.load(b, at, length, sign, 0, low))));
+      }
       case BINARY, NATIVE_BINARY, INDEX -> {
         if (length == Long.BYTES && !number.signed()) {
           Binary.load8Unsigned(wide, b, at);
@@ -105,14 +148,7 @@ public final class ElementText {
           wide.set(Binary.load(b, at, length, number.signed()));
         }
       }
-      case FLOAT_SHORT,
-          FLOAT_LONG,
-          POINTER,
-          PROCEDURE_POINTER,
-          FUNCTION_POINTER,
-          DBCS,
-          NATIONAL,
-          UTF8 ->
+      case FLOAT_SHORT, FLOAT_LONG, POINTER, PROCEDURE_POINTER, FUNCTION_POINTER, DBCS, UTF8 ->
           throw new IllegalArgumentException("no fixed-point number: " + number);
     }
     return wide;
@@ -147,7 +183,7 @@ public final class ElementText {
       return isZero(content, b, at, length);
     }
     for (int i = at; i < at + length; i++) {
-      if (b[i] != fill.value()) {
+      if (b[i] != fill.at(i - at)) {
         return false;
       }
     }
@@ -166,11 +202,21 @@ public final class ElementText {
         }
         yield value.toBigDecimal().signum() == 0;
       }
-      case Part.External(String picture) -> ExternalFloat.of(picture).load(b, at).signum() == 0;
+      case Part.External(String picture, boolean national) ->
+          ExternalFloat.of(picture)
+                  .load(national ? narrow(b, at, length) : b, national ? 0 : at)
+                  .signum()
+              == 0;
       case Part.Nullable(Part.Fill _, Part.Content of) -> isZero(of, b, at, length);
       case Part.Group _, Part.Characters _, Part.Edited _, Part.Flag _, Part.Skipped _ ->
           throw new IllegalArgumentException("no number: " + content);
     };
+  }
+
+  /// The characters of a national floating-point item, which every EBCDIC page has alike.
+  private static byte[] narrow(byte[] b, int at, int length) {
+    return Transcoding.convert(
+        INVARIANT, homeport.data.Encoding.NATIONAL, b, at, length, homeport.data.Encoding.DISPLAY);
   }
 
   /// True when an item is JSON's null.

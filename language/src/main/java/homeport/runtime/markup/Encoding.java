@@ -1,7 +1,7 @@
 package homeport.runtime.markup;
 
 import homeport.data.CodePage;
-import homeport.runtime.function.Utf8Functions;
+import homeport.data.StrictUtf8;
 import java.nio.charset.StandardCharsets;
 
 /// How the characters of a document are bytes, by the number of a coded character set (CCSID).
@@ -16,6 +16,11 @@ public sealed interface Encoding {
 
   String decode(byte[] b, int offset, int length);
 
+  /// The bytes that COBOL counts as one: those of an encoding unit.
+  default int unit() {
+    return 1;
+  }
+
   /// True when every character of a text can be encoded.
   boolean has(String text);
 
@@ -28,6 +33,26 @@ public sealed interface Encoding {
 
   /// What an encoding declaration calls it.
   String name();
+
+  /// The encoding of a document.
+  ///
+  /// @param item an ordinal of [homeport.data.Encoding]: what kind of item it stands in
+  /// @param ccsid 0 for that of the program
+  /// @throws IllegalArgumentException for a number that does not go with the item
+  static Encoding of(int item, int ccsid, CodePage page) {
+    return switch (homeport.data.Encoding.values()[item]) {
+      case NATIONAL -> only(UTF_16, ccsid, new Utf16());
+      case UTF8 -> only(UTF_8, ccsid, new Utf8());
+      case DISPLAY, DBCS -> ccsid == 0 ? new Page(page) : ofBytes(ccsid);
+    };
+  }
+
+  private static Encoding only(int wanted, int ccsid, Encoding encoding) {
+    if (ccsid != wanted) {
+      throw new IllegalArgumentException("such an item needs code page " + wanted);
+    }
+    return encoding;
+  }
 
   /// The encoding of a document in an alphanumeric item: UTF-8 or EBCDIC.
   ///
@@ -59,7 +84,7 @@ public sealed interface Encoding {
     public int whole(byte[] b) {
       int at = 0;
       while (at < b.length) {
-        int width = Utf8Functions.width(b, at, b.length);
+        int width = StrictUtf8.width(b, at, b.length);
         if (width == 0) {
           return at;
         }
@@ -70,12 +95,58 @@ public sealed interface Encoding {
 
     @Override
     public boolean mayGoOn(byte[] b) {
-      return Utf8Functions.isStart(b, 0, b.length);
+      return StrictUtf8.isStart(b, 0, b.length);
     }
 
     @Override
     public String name() {
       return "UTF-8";
+    }
+  }
+
+  /// UTF-16, big-endian.
+  record Utf16() implements Encoding {
+    private static final int PAIR = 4;
+
+    @Override
+    public byte[] encode(String text) {
+      return text.getBytes(StandardCharsets.UTF_16BE);
+    }
+
+    @Override
+    public String decode(byte[] b, int offset, int length) {
+      return new String(b, offset, length & ~1, StandardCharsets.UTF_16BE);
+    }
+
+    @Override
+    public int unit() {
+      return 2;
+    }
+
+    @Override
+    public boolean has(String text) {
+      return true;
+    }
+
+    @Override
+    public int whole(byte[] b) {
+      int even = b.length & ~1;
+      boolean half = even > 0 && isHighSurrogate(b, even - 2);
+      return half ? even - 2 : even;
+    }
+
+    private static boolean isHighSurrogate(byte[] b, int at) {
+      return Character.isHighSurrogate((char) (b[at] << 8 | b[at + 1] & 0xFF));
+    }
+
+    @Override
+    public boolean mayGoOn(byte[] b) {
+      return b.length < PAIR;
+    }
+
+    @Override
+    public String name() {
+      return "UTF-16";
     }
   }
 

@@ -7,15 +7,19 @@ public final class Output {
   private final byte[] to;
   private final int offset;
   private final int length;
+  private final int characters;
   private int at;
+  private int count;
   private boolean full;
   private boolean substituted;
 
-  public Output(Encoding encoding, byte[] to, int offset, int length) {
+  /// @param characters how many characters a UTF-8 receiver holds (A-0936); 0 when its bytes count
+  public Output(Encoding encoding, byte[] to, int offset, int length, int characters) {
     this.encoding = encoding;
     this.to = to;
     this.offset = offset;
     this.length = length;
+    this.characters = characters;
   }
 
   public void put(String piece) {
@@ -24,7 +28,8 @@ public final class Output {
     }
     byte[] bytes = encoding.encode(piece);
     substituted |= !encoding.has(piece);
-    full = bytes.length > length - at;
+    count += piece.codePointCount(0, piece.length());
+    full = bytes.length > length - at || (characters > 0 && count > characters);
     if (!full) {
       System.arraycopy(bytes, 0, to, offset + at, bytes.length);
       at += bytes.length;
@@ -41,8 +46,8 @@ public final class Output {
     return substituted;
   }
 
-  /// The bytes that have been written.
+  /// The encoding units that have been written, which COUNT gets: bytes, of UTF-16 pairs of bytes.
   public int length() {
-    return at;
+    return at / encoding.unit();
   }
 }

@@ -53,8 +53,15 @@ public record Part(
 
   /// A figurative constant.
   ///
+  /// @param value an encoding unit
+  /// @param unit the bytes of that
   /// @param number compares as the number zero
-  public record Fill(byte value, boolean number) {}
+  public record Fill(int value, int unit, boolean number) {
+    /// The byte that stands so far from the start of an item filled with it.
+    byte at(int index) {
+      return (byte) (unit == 1 || index % 2 == 1 ? value : value >> Byte.SIZE);
+    }
+  }
 
   /// Bytes from `low` to `high`, both included.
   public record Range(byte low, byte high) {}
@@ -69,21 +76,26 @@ public record Part(
     }
   }
 
-  /// Characters of the program's code page.
+  /// Characters.
   ///
   /// @param justified JUSTIFIED RIGHT
-  /// @param picture of an alphanumeric-edited item, else empty
-  public record Characters(boolean justified, String picture) implements Content {}
+  /// @param picture of an edited item, else empty
+  /// @param encoding an ordinal of `homeport.data.Encoding`
+  /// @param characters how many a UTF-8 item holds; 0 when its bytes count, and for others
+  public record Characters(boolean justified, String picture, int encoding, int characters)
+      implements Content {}
 
   /// A numeric-edited item: characters when it is read.
   ///
   /// @param currencies symbols and signs as `ProgramParts.editor` takes them
+  /// @param national whether its characters are UTF-16
   /// @param digits that a number in it can have
   public record Edited(
       String picture,
       String currencies,
       boolean comma,
       boolean blankWhenZero,
+      boolean national,
       int digits,
       int scale)
       implements Content {}
@@ -102,7 +114,9 @@ public record Part(
   public record Floating(boolean isShort) implements Content {}
 
   /// An external floating-point item.
-  public record External(String picture) implements Content {}
+  ///
+  /// @param national whether its characters are UTF-16
+  public record External(String picture, boolean national) implements Content {}
 
   /// A byte that is JSON's true or false.
   ///

@@ -46,18 +46,20 @@ final class PartReader {
   }
 
   private Part.Fill fill() throws IOException {
-    return new Part.Fill(in.readByte(), in.readBoolean());
+    return new Part.Fill(in.readChar(), in.readByte(), in.readBoolean());
   }
 
   private Part.Content content() throws IOException {
     int kind = in.readByte();
     return switch (kind) {
       case PartWriter.GROUP -> group();
-      case PartWriter.CHARACTERS -> new Part.Characters(in.readBoolean(), in.readUTF());
+      case PartWriter.CHARACTERS ->
+          new Part.Characters(in.readBoolean(), in.readUTF(), in.readByte(), in.readInt());
       case PartWriter.EDITED ->
           new Part.Edited(
               in.readUTF(),
               in.readUTF(),
+              in.readBoolean(),
               in.readBoolean(),
               in.readBoolean(),
               in.readByte(),
@@ -72,7 +74,7 @@ final class PartReader {
               in.readByte(),
               in.readBoolean());
       case PartWriter.FLOATING -> new Part.Floating(in.readBoolean());
-      case PartWriter.EXTERNAL -> new Part.External(in.readUTF());
+      case PartWriter.EXTERNAL -> new Part.External(in.readUTF(), in.readBoolean());
       case PartWriter.FLAG -> flag();
       case PartWriter.NULLABLE -> new Part.Nullable(fill(), content());
       case PartWriter.SKIPPED -> new Part.Skipped();

@@ -50,7 +50,8 @@ public final class PartWriter {
   }
 
   private void fill(Part.Fill fill) throws IOException {
-    out.writeByte(fill.value());
+    out.writeChar(fill.value());
+    out.writeByte(fill.unit());
     out.writeBoolean(fill.number());
   }
 
@@ -63,10 +64,12 @@ public final class PartWriter {
           part(part);
         }
       }
-      case Part.Characters(boolean justified, String picture) -> {
+      case Part.Characters(boolean justified, String picture, int encoding, int characters) -> {
         out.writeByte(CHARACTERS);
         out.writeBoolean(justified);
         out.writeUTF(picture);
+        out.writeByte(encoding);
+        out.writeInt(characters);
       }
       case Part.Edited edited -> {
         out.writeByte(EDITED);
@@ -80,9 +83,10 @@ public final class PartWriter {
         out.writeByte(FLOATING);
         out.writeBoolean(isShort);
       }
-      case Part.External(String picture) -> {
+      case Part.External(String picture, boolean national) -> {
         out.writeByte(EXTERNAL);
         out.writeUTF(picture);
+        out.writeBoolean(national);
       }
       case Part.Flag flag -> {
         out.writeByte(FLAG);
@@ -102,6 +106,7 @@ public final class PartWriter {
     out.writeUTF(edited.currencies());
     out.writeBoolean(edited.comma());
     out.writeBoolean(edited.blankWhenZero());
+    out.writeBoolean(edited.national());
     out.writeByte(edited.digits());
     out.writeByte(edited.scale());
   }

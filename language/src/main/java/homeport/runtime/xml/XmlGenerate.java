@@ -7,6 +7,7 @@ import homeport.runtime.markup.ElementText;
 import homeport.runtime.markup.Encoding;
 import homeport.runtime.markup.Output;
 import homeport.runtime.markup.Part;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +16,13 @@ public final class XmlGenerate {
   // Programming Guide, "XML GENERATE exceptions".
   private static final int TOO_SMALL = 400;
   private static final int ENCODING_INVALID = 414;
+  private static final int NOT_UTF_16 = 415;
   private static final int NAMESPACE_INVALID = 416;
   private static final int CONTENT_ILLEGAL = 417;
   private static final int SUBSTITUTED = 418;
   private static final int PREFIX_INVALID = 419;
+
+  private static final int NATIONAL = homeport.data.Encoding.NATIONAL.ordinal();
 
   private final byte[] b;
   private final int offset;
@@ -41,6 +45,7 @@ public final class XmlGenerate {
   /// Makes a document.
   ///
   /// @param occurrences of the table with DEPENDING ON, if the operand has one
+  /// @param item the kind of the receiver, an ordinal of [homeport.data.Encoding]
   /// @param ccsid how the document is encoded; 0 as the program is
   /// @param declaration 1 for XML-DECLARATION
   /// @return what XML-CODE becomes
@@ -50,6 +55,7 @@ public final class XmlGenerate {
       int partOffset,
       int partLength,
       int occurrences,
+      int item,
       int ccsid,
       int declaration,
       byte[] namespace,
@@ -66,8 +72,8 @@ public final class XmlGenerate {
       int toLength) {
     program.unit().markup().count(0);
     CodePage page = CodePage.of(program.info().codepage());
-    String uri = page.decode(namespace, namespaceOffset, namespaceLength).stripTrailing();
-    String before = page.decode(prefix, prefixOffset, prefixLength).stripTrailing();
+    String uri = decoded(namespace, namespaceOffset, namespaceLength);
+    String before = decoded(prefix, prefixOffset, prefixLength);
     if (!XmlCharacters.areCharacters(uri)) {
       return NAMESPACE_INVALID;
     }
@@ -76,9 +82,9 @@ public final class XmlGenerate {
     }
     Encoding encoding;
     try {
-      encoding = ccsid == 0 ? new Encoding.Page(page) : Encoding.ofBytes(ccsid);
+      encoding = Encoding.of(item, ccsid, page);
     } catch (IllegalArgumentException e) {
-      return ENCODING_INVALID;
+      return item == NATIONAL ? NOT_UTF_16 : ENCODING_INVALID;
     }
     String used = uri.isEmpty() ? "" : before;
     XmlGenerate document = new XmlGenerate(from, fromOffset, occurrences, page, uri, used);
@@ -87,10 +93,15 @@ public final class XmlGenerate {
       pieces.add("<?xml version=\"1.0\" encoding=\"" + encoding.name() + "\"?>");
     }
     document.root(program.unit().markup().part(constants, partOffset, partLength), pieces);
-    Output output = new Output(encoding, to, toOffset, toLength);
+    Output output = new Output(encoding, to, toOffset, toLength, 0);
     pieces.forEach(output::put);
     program.unit().markup().count(output.length());
     return document.outcome(output);
+  }
+
+  /// A namespace or prefix, which the program has converted to UTF-8.
+  private static String decoded(byte[] b, int offset, int length) {
+    return new String(b, offset, length, StandardCharsets.UTF_8).stripTrailing();
   }
 
   /// COUNT IN of the document that was made last.

@@ -26,7 +26,10 @@ public final class XmlParse {
   private static final int LENGTHS = 40;
   private static final int WORD = 4;
 
-  private static final int TEXTS = 3;
+  /// XML-TEXT, XML-NAMESPACE and XML-NAMESPACE-PREFIX, then the national ones in the same order.
+  private static final int TEXTS = 6;
+
+  private static final int NATIONAL_FROM = 3;
   private static final int STOPPED = -1;
   private static final int MORE = 1;
 
@@ -40,16 +43,18 @@ public final class XmlParse {
   private final CobolProgram program;
   private final int depth;
   private final Encoding encoding;
+  private final boolean national;
   private final boolean xmlss;
   private final XmlReader reader;
   private final byte[][] texts = new byte[TEXTS][];
   private byte[] tail = new byte[0];
   private @Nullable XmlEvent last;
 
-  private XmlParse(CobolProgram program, Encoding encoding, boolean xmlss) {
+  private XmlParse(CobolProgram program, Encoding encoding, boolean national, boolean xmlss) {
     this.program = program;
     this.depth = program.unit().depth();
     this.encoding = encoding;
+    this.national = national;
     this.xmlss = xmlss;
     this.reader = new XmlReader(xmlss, encoding instanceof Encoding.Page);
     for (int i = 0; i < TEXTS; i++) {
@@ -66,10 +71,19 @@ public final class XmlParse {
 
   /// The statement begins.
   ///
+  /// @param item the kind of item it stands in, an ordinal of [homeport.data.Encoding]
   /// @param ccsid how the document is encoded; 0 as the program is
+  /// @param national 1 for RETURNING NATIONAL
   /// @param compat 1 under XMLPARSE(COMPAT)
   public static void begin(
-      CobolProgram program, int ccsid, int compat, byte[] document, int offset, int length) {
+      CobolProgram program,
+      int item,
+      int ccsid,
+      int national,
+      int compat,
+      byte[] document,
+      int offset,
+      int length) {
     Deque<XmlParse> stack = program.unit().markup().parses().stack;
     XmlParse outer = stack.peekLast();
     if (outer != null && outer.program.equals(program) && outer.depth == program.unit().depth()) {
@@ -79,14 +93,12 @@ public final class XmlParse {
     }
     Encoding encoding;
     try {
-      encoding =
-          ccsid == 0
-              ? new Encoding.Page(CodePage.of(program.info().codepage()))
-              : Encoding.ofBytes(ccsid);
+      encoding = Encoding.of(item, ccsid, CodePage.of(program.info().codepage()));
     } catch (IllegalArgumentException e) {
       throw new Abend("U4038", "XML PARSE: " + e.getMessage());
     }
-    XmlParse parse = new XmlParse(program, encoding, compat == 0);
+    boolean wide = national != 0 || encoding instanceof Encoding.Utf16;
+    XmlParse parse = new XmlParse(program, encoding, wide, compat == 0);
     parse.add(document, offset, length);
     stack.addLast(parse);
   }
@@ -120,7 +132,8 @@ public final class XmlParse {
     return 1;
   }
 
-  /// Where XML-TEXT (0), XML-NAMESPACE (1) or XML-NAMESPACE-PREFIX (2) is now.
+  /// Where XML-TEXT (0), XML-NAMESPACE (1), XML-NAMESPACE-PREFIX (2) or their national counterparts
+  /// (3, 4, 5) are now.
   public static long address(CobolProgram program, int which) {
     return program.unit().addresses().address(of(program).texts[which], CobolProgram.SLACK)
         & 0xFFFF_FFFFL;
@@ -198,16 +211,23 @@ public final class XmlParse {
     Arrays.fill(registers, offset + EVENT, offset + EVENT + EVENT_LENGTH, page.encode(' '));
     byte[] name = page.encode(event.kind().cobolName());
     System.arraycopy(name, 0, registers, offset + EVENT, name.length);
-    boolean national =
+    boolean character =
         event.kind() == Kind.CONTENT_NATIONAL_CHARACTER
             || event.kind() == Kind.ATTRIBUTE_NATIONAL_CHARACTER;
-    text(0, national ? "" : event.text(), registers, offset);
-    text(1, event.namespace(), registers, offset);
-    text(2, event.prefix(), registers, offset);
+    text(0, event.text(), national || character, registers, offset);
+    text(1, event.namespace(), national, registers, offset);
+    text(2, event.prefix(), national, registers, offset);
   }
 
-  private void text(int which, String value, byte[] registers, int offset) {
-    byte[] bytes = encoding.encode(value);
+  /// Into the register for such characters; the other one is empty then.
+  private void text(int which, String value, boolean wide, byte[] registers, int offset) {
+    Encoding narrow = encoding instanceof Encoding.Utf16 ? new Encoding.Utf8() : encoding;
+    text(which, wide ? "" : value, narrow, registers, offset);
+    text(which + NATIONAL_FROM, wide ? value : "", new Encoding.Utf16(), registers, offset);
+  }
+
+  private void text(int which, String value, Encoding in, byte[] registers, int offset) {
+    byte[] bytes = in.encode(value);
     if (bytes.length > XmlReader.FRAGMENT_MAX) {
       throw new Abend(
           "U4038", "XML PARSE: a name or value of more than " + XmlReader.FRAGMENT_MAX + " bytes");
@@ -217,7 +237,7 @@ public final class XmlParse {
       texts[which] = CobolProgram.storage(bytes.length * 2);
     }
     System.arraycopy(bytes, 0, texts[which], CobolProgram.SLACK, bytes.length);
-    Binary.store(registers, offset + LENGTHS + which * WORD, WORD, bytes.length);
+    Binary.store(registers, offset + LENGTHS + which * WORD, WORD, bytes.length / in.unit());
   }
 
   private void finish(byte[] registers, int offset, int code) {
