@@ -18,6 +18,7 @@ public final class Deeditor {
 
   private static final long ONES = 0x0101010101010101L;
   private static final long RIGHT_HALVES = 0x0F * ONES;
+  private static final long ZONES = ~RIGHT_HALVES;
 
   private final EditProgram program;
 
@@ -70,9 +71,9 @@ public final class Deeditor {
     long digits = 0;
     for (int i = 0; i < image.wordAt.length; i++) {
       long word = word(b, off, image.wordAt[i]);
-      long characters = word ^ (EditProgram.ZONE & 0xFFL) * ONES;
+      long characters = word ^ ZONES;
       long aboveNine = (characters & RIGHT_HALVES) + 0x06 * ONES;
-      long wrong = (characters | aboveNine) & ~RIGHT_HALVES;
+      long wrong = (characters | aboveNine) & ZONES;
       long zeros =
           having(word, EditProgram.SPACE) | having(word, EditProgram.MINUS) & image.signs[i];
       if ((wrong & ~zeros & image.digits[i] << 4) != 0) {

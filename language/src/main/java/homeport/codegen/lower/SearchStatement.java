@@ -165,7 +165,7 @@ final class SearchStatement {
   /// The occurrences that are left: from `low` to `high`, and the one in their middle.
   private record Halving(int low, int high, int middle) {}
 
-  private List<Op> ended(Op seen, List<Statement> then, int end) {
+  private List<Op> ended(Op seen, @Nullable List<Statement> then, int end) {
     List<Op> ops = new ArrayList<>();
     ops.add(seen);
     ops.addAll(statements.lower(then).ops());
