@@ -79,11 +79,11 @@ final class EditImage {
     bitsRight = new int[words];
     for (int i = 0; i < words; i++) {
       wordAt[i] = Math.min(WORD * i, program.size - WORD);
-      fill(i, texts, program);
+      fill(i, texts);
     }
   }
 
-  private void fill(int word, Texts texts, EditProgram program) {
+  private void fill(int word, Texts texts) {
     for (int i = Math.max(0, wordAt[word]); i < wordAt[word] + WORD; i++) {
       int right = WORD * (wordAt[word] + WORD - 1 - i);
       suppressed[word] |= (texts.suppressed[i] & 0xFFL) << right;
