@@ -1,9 +1,13 @@
 package homeport.runtime;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// CALL and CANCEL (Enterprise COBOL 6.4 Language Reference, under their names).
 public final class Call {
+  /// The most characters of an outermost program's name.
+  private static final int EXTERNAL_MAX = 8;
+
   private Call() {}
 
   /// Begins a CALL: no arguments yet.
@@ -69,7 +73,7 @@ public final class Call {
   public static void notFound(CobolProgram caller, byte[] name, int offset, int length) {
     String wanted = FileVerbs.text(caller, name, offset, length);
     throw Abend.notFound(
-        programName(wanted),
+        external(programName(wanted)),
         "program `"
             + wanted
             + "`, called by `"
@@ -87,10 +91,19 @@ public final class Call {
     }
   }
 
-  /// How a program-name in a literal or an item is looked up: upper case, eight characters at most
-  /// (Programming Guide, "PGMNAME": COMPAT).
+  /// How a program-name in a literal or an item is looked up: in upper case, and as it is written.
   static String programName(String text) {
-    String upper = text.strip().toUpperCase(java.util.Locale.ROOT);
-    return upper.length() > 8 ? upper.substring(0, 8) : upper;
+    return text.strip().toUpperCase(Locale.ROOT);
+  }
+
+  /// What PGMNAME(COMPAT) makes of the name of a program that no other one contains (Programming
+  /// Guide, "PGMNAME"): eight characters, 0 for a hyphen, a letter first.
+  static String external(String name) {
+    String eight = name.substring(0, Math.min(EXTERNAL_MAX, name.length())).replace('-', '0');
+    char first = eight.isEmpty() ? 'A' : eight.charAt(0);
+    if (first >= '1' && first <= '9') {
+      return (char) ('A' + first - '1') + eight.substring(1);
+    }
+    return first == '0' ? 'J' + eight.substring(1) : eight;
   }
 }

@@ -155,7 +155,12 @@ public final class RunUnit {
   /// null when no library has it.
   @Nullable Target target(CobolProgram caller, String name) {
     CobolProgram inner = Contained.find(caller, name);
-    return inner == null ? target(name) : new Target(inner, 0);
+    if (inner != null) {
+      return new Target(inner, 0);
+    }
+    Target written = target(name);
+    String external = Call.external(name);
+    return written != null || external.equals(name) ? written : target(external);
   }
 
   private @Nullable Target target(String name) {
@@ -180,7 +185,8 @@ public final class RunUnit {
 
   /// CANCEL of a program that is not contained in another one; a program that is active stays.
   public void cancel(String name) {
-    CobolProgram gone = programs.get(name);
+    CobolProgram written = programs.get(name);
+    CobolProgram gone = written != null ? written : programs.get(Call.external(name));
     if (gone != null) {
       gone.discard();
     }

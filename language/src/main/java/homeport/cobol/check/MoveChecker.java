@@ -131,8 +131,18 @@ final class MoveChecker {
       if (item != null && Initialization.items(item, true).isEmpty()) {
         checks.report(
             Rule.INITIALIZE_ITEM, operand, operand.described() + " has nothing to initialize");
+      } else if (item != null && reference.slice() != null) {
+        part(s, item, reference);
       } else if (item != null) {
         replacing(s, item);
+      }
+    }
+  }
+
+  private void part(Statement.Initialize s, DataItem item, Reference reference) {
+    for (Statement.Initialize.Replacing replacing : s.replacing()) {
+      if (replacing.category().equals(Initialization.word(item.sliceCategory()))) {
+        checks.move(checks.operand(replacing.by()), reference);
       }
     }
   }

@@ -124,6 +124,23 @@ public sealed interface LexProblem extends Problem {
     }
   }
 
+  record FloatOutOfRange(Span at) implements LexProblem {
+    @Override
+    public String id() {
+      return "HP0050";
+    }
+
+    @Override
+    public String title() {
+      return "this floating-point number is beyond what storage can hold";
+    }
+
+    @Override
+    public String help() {
+      return "a number is 0, or from 0.54E-78 to 0.72E+76";
+    }
+  }
+
   record ExecOpen(Span at) implements LexProblem {
     @Override
     public String id() {

@@ -3,6 +3,7 @@ package homeport.cobol.lex;
 import homeport.cobol.syntax.Literal;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Literals {
   /// The longest alphanumeric literal in characters.
   public static final int CHARACTERS_MAX = 160;
+
+  private static final BigDecimal FLOAT_LEAST = new BigDecimal("0.54E-78");
+  private static final BigDecimal FLOAT_MOST = new BigDecimal("0.72E+76");
 
   private static final Pattern HEX = Pattern.compile("([0-9A-Fa-f]{2})+");
   private static final String PREFIXES = "XZNGU";
@@ -78,10 +82,21 @@ public final class Literals {
     }
   }
 
+  /// The magnitude of a floating-point literal (Language Reference, "Rules for floating-point
+  /// literal values").
+  private void checkRange(Token token) {
+    BigDecimal value = new BigDecimal(token.text().replace(',', '.')).abs();
+    boolean inRange = value.compareTo(FLOAT_LEAST) >= 0 && value.compareTo(FLOAT_MOST) <= 0;
+    if (value.signum() != 0 && !inRange) {
+      problems.add(new LexProblem.FloatOutOfRange(token.at()));
+    }
+  }
+
   /// A NUMBER token; `negative` and `signed` say what sign stood before it.
   public Literal number(Token token, boolean signed, boolean negative) {
     String text = token.text();
     if (text.indexOf('E') >= 0) {
+      checkRange(token);
       return new Literal.Float((negative ? "-" : signed ? "+" : "") + text);
     }
     int point = text.indexOf('.');

@@ -27,6 +27,7 @@ public final class DataItem {
   private final @Nullable DataItem redefines;
   private final List<DataItem> children = new ArrayList<>();
   private final List<ConditionName> conditions = new ArrayList<>();
+  private byte @Nullable [] value;
 
   DataItem(
       Span at,
@@ -87,6 +88,15 @@ public final class DataItem {
 
   void add(ConditionName condition) {
     conditions.add(condition);
+  }
+
+  void value(byte[] bytes) {
+    value = bytes.clone();
+  }
+
+  /// The bytes that its VALUE clause gives one occurrence; null when it has none.
+  public byte @Nullable [] value() {
+    return value == null ? null : value.clone();
   }
 
   /// The entry that describes it.

@@ -36,6 +36,17 @@ final class ImageWriter {
     return new InitialImage(bytes);
   }
 
+  /// The bytes that the VALUE clause of an item gives one occurrence; null when it has none.
+  static byte @Nullable [] value(
+      Draft draft, CompilerOptions options, CodePage page, @Nullable Alphabet collating) {
+    if (draft.value == null || draft.value.values().size() != 1) {
+      return null;
+    }
+    ImageWriter writer = new ImageWriter(options, page, collating, (int) draft.length);
+    writer.put(draft, draft.value.values().getFirst().from(), 0);
+    return writer.bytes;
+  }
+
   void write(List<Draft> records) {
     for (Draft record : records) {
       if (record.redefines == null) {
@@ -46,7 +57,7 @@ final class ImageWriter {
 
   private void write(Draft draft) {
     if (draft.value != null && draft.value.values().size() == 1) {
-      put(draft, draft.value.values().getFirst().from());
+      put(draft, draft.value.values().getFirst().from(), (int) draft.offset);
     }
     for (Draft child : draft.children) {
       if (child.redefines == null) {
@@ -66,8 +77,7 @@ final class ImageWriter {
     return draft.value != null || draft.children.stream().anyMatch(ImageWriter::hasValue);
   }
 
-  private void put(Draft draft, Expression value) {
-    int from = (int) draft.offset;
+  private void put(Draft draft, Expression value, int from) {
     int to = from + (int) draft.length;
     NumberFormat format = draft.number;
     if (format != null) {

@@ -72,11 +72,26 @@ public final class Initialization {
     };
   }
 
-  /// The word that REPLACING has for an item: floating-point items are NUMERIC (Language Reference,
-  /// "INITIALIZE statement").
+  /// The word that TO VALUE and REPLACING have for an item: floating-point items are NUMERIC
+  /// (Language Reference, "INITIALIZE statement").
   public static String word(Category category) {
-    return category == Category.INTERNAL_FLOAT || category == Category.EXTERNAL_FLOAT
-        ? Category.NUMERIC.name()
-        : category.name().replace('_', '-');
+    return switch (category) {
+      case INTERNAL_FLOAT, EXTERNAL_FLOAT -> "NUMERIC";
+      case DBCS_EDITED -> "DBCS";
+      case UTF8 -> "UTF-8";
+      case GROUP,
+          ALPHABETIC,
+          ALPHANUMERIC,
+          ALPHANUMERIC_EDITED,
+          NUMERIC,
+          NUMERIC_EDITED,
+          INDEX,
+          POINTER,
+          PROCEDURE_POINTER,
+          DBCS,
+          NATIONAL,
+          NATIONAL_EDITED ->
+          category.name().replace('_', '-');
+    };
   }
 }

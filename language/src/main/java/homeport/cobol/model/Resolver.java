@@ -192,6 +192,17 @@ public final class Resolver {
     all.forEach(tables::link);
     Values values = new Values(options, page, specials.collating(), problems);
     all.forEach(values::check);
+    if (!problems.hasErrors()) {
+      all.forEach(this::keepValue);
+    }
+  }
+
+  private void keepValue(Draft draft) {
+    byte[] value = ImageWriter.value(draft, options, page, specials.collating());
+    if (draft.item != null && value != null) {
+      draft.item.value(value);
+    }
+    draft.children.forEach(this::keepValue);
   }
 
   private @Nullable Debugging debugging(@Nullable DataItem debugItem, ProcedureMap procedures) {

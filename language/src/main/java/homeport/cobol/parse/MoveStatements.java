@@ -12,9 +12,22 @@ import homeport.cobol.syntax.Statement.OnSize;
 import homeport.cobol.syntax.Statement.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// MOVE, INITIALIZE, SET, ACCEPT, DISPLAY (Language Reference, the statement of each name).
 final class MoveStatements {
+  private static final Set<String> CATEGORIES =
+      Set.of(
+          "ALPHABETIC",
+          "ALPHANUMERIC",
+          "ALPHANUMERIC-EDITED",
+          "DBCS",
+          "NATIONAL",
+          "NATIONAL-EDITED",
+          "NUMERIC",
+          "NUMERIC-EDITED",
+          "UTF-8");
+
   private final Grammar grammar;
   private final TokenCursor cursor;
   private final ExpressionParser expressions;
@@ -43,13 +56,7 @@ final class MoveStatements {
     Token verb = cursor.next();
     List<Reference> items = grammar.references();
     boolean filler = cursor.accept("WITH", "FILLER") || cursor.accept("FILLER");
-    boolean toValue = false;
-    if (cursor.at("ALL") && cursor.peek(1).is("TO") && cursor.peek(2).is("VALUE")) {
-      cursor.next();
-      cursor.next();
-      cursor.next();
-      toValue = true;
-    }
+    List<String> toValue = toValue();
     List<Initialize.Replacing> replacing = new ArrayList<>();
     boolean then = cursor.accept("THEN");
     if (cursor.accept("REPLACING")) {
@@ -64,32 +71,40 @@ final class MoveStatements {
     } else if (then) {
       cursor.expected("`TO DEFAULT`");
     }
-    return new Initialize(cursor.from(verb), items, filler, replacing, toValue, toDefault);
+    return new Initialize(cursor.from(verb), items, filler, toValue, replacing, toDefault);
+  }
+
+  /// `ALL TO VALUE`, or the categories whose items get their VALUE.
+  private List<String> toValue() {
+    List<String> categories = new ArrayList<>();
+    if (cursor.accept("ALL")) {
+      categories.addAll(CATEGORIES);
+    }
+    while (CATEGORIES.contains(category(cursor.peek()))) {
+      categories.add(category(cursor.next()));
+    }
+    if (!categories.isEmpty()) {
+      cursor.expect("TO");
+      cursor.expect("VALUE");
+    }
+    return categories;
+  }
+
+  /// A category's word; EGCS is another word for DBCS.
+  private static String category(Token token) {
+    return token.is("EGCS") ? "DBCS" : token.text();
   }
 
   private Initialize.Replacing replacing() {
     Token category = cursor.next();
-    switch (category.text()) {
-      case "ALPHABETIC",
-          "ALPHANUMERIC",
-          "ALPHANUMERIC-EDITED",
-          "NATIONAL",
-          "NATIONAL-EDITED",
-          "NUMERIC",
-          "NUMERIC-EDITED",
-          "DBCS",
-          "EGCS",
-          "UTF-8" -> {
-        // These are the categories.
-      }
-      default ->
-          cursor.report(
-              new SyntaxProblem.Expected(category.at(), "a category of data", category.shown()));
+    if (!CATEGORIES.contains(category(category))) {
+      cursor.report(
+          new SyntaxProblem.Expected(category.at(), "a category of data", category.shown()));
     }
     cursor.accept("DATA");
     cursor.expect("BY");
     Expression by = expressions.operand();
-    return new Initialize.Replacing(cursor.from(category), category.text(), by);
+    return new Initialize.Replacing(cursor.from(category), category(category), by);
   }
 
   Statement set() {

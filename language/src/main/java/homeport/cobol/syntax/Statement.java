@@ -94,16 +94,20 @@ public sealed interface Statement {
     }
   }
 
+  /// INITIALIZE.
+  ///
+  /// @param toValue the categories whose items get what their VALUE clauses say
   record Initialize(
       Span at,
       List<Expression.Reference> items,
       boolean withFiller,
+      List<String> toValue,
       List<Replacing> replacing,
-      boolean toValue,
       boolean thenDefault)
       implements Statement {
     public Initialize {
       items = List.copyOf(items);
+      toValue = List.copyOf(toValue);
       replacing = List.copyOf(replacing);
     }
 

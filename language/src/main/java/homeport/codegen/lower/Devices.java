@@ -38,13 +38,17 @@ final class Devices {
     this.encoded = new EncodedCharacters(context);
   }
 
+  /// DISPLAY. All functions are evaluated before the first operand is shown: one of them may
+  /// display lines of its own.
   void display(Code code, Statement.Display display) {
     Device device = device(display.upon(), Device.SYSOUT);
     int count = display.items().size();
+    Code shown = new Code();
     for (int i = 0; i < count; i++) {
       boolean more = i < count - 1 || display.noAdvancing();
-      item(code, display.items().get(i), device, more);
+      item(shown, display.items().get(i), device, more);
     }
+    code.addAll(shown);
   }
 
   private void item(Code code, Expression expression, Device device, boolean more) {

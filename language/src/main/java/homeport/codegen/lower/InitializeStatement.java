@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Initialization;
 import homeport.cobol.model.Occurs;
@@ -16,7 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// INITIALIZE: a MOVE to each elementary item that is not FILLER, does not redefine and is neither
-/// an index nor a pointer (Language Reference, "INITIALIZE statement").
+/// an index nor a pointer (Language Reference, "INITIALIZE statement"). What TO VALUE names gets
+/// the bytes of its VALUE clause (A-0310).
 final class InitializeStatement {
   private final Context context;
   private final Operands operands;
@@ -31,10 +33,23 @@ final class InitializeStatement {
   void initialize(Code code, Statement.Initialize statement) {
     for (Expression.Reference reference : statement.items()) {
       DataItem item = context.bindings().item(reference);
+      if (reference.slice() != null) {
+        part(code, statement, item, reference);
+        continue;
+      }
       Place place = operands.places().receiver(reference);
       int given = reference.subscripts().size();
       Index base = VariableLayout.minus(place.offset(), operands.places().offset(item));
       one(code, statement, item, base, given, true);
+    }
+  }
+
+  /// A part of an item is an elementary item of its own, which has no VALUE.
+  private void part(
+      Code code, Statement.Initialize statement, DataItem item, Expression.Reference reference) {
+    Expression value = value(statement, item.sliceCategory());
+    if (value != null) {
+      moves.move(code, value, reference);
     }
   }
 
@@ -64,13 +79,18 @@ final class InitializeStatement {
     if (item.name() == null && !statement.withFiller() && !top) {
       return;
     }
-    Expression value = value(statement, item);
+    Place place =
+        new Place(
+            item.area().index(),
+            Index.sum(base, operands.places().offset(item)),
+            new Index.Constant(item.length()));
+    byte[] initial = item.value();
+    if (initial != null && statement.toValue().contains(Initialization.word(item.category()))) {
+      code.add(new Op.Copy(context.literals().of(initial), place, false, Context.SPACE));
+      return;
+    }
+    Expression value = value(statement, item.category());
     if (value != null) {
-      Place place =
-          new Place(
-              item.area().index(),
-              Index.sum(base, operands.places().offset(item)),
-              new Index.Constant(item.length()));
       moves.move(code, value, item, place, false);
     }
   }
@@ -97,17 +117,18 @@ final class InitializeStatement {
     code.add(new Op.Loop(label, body.ops()));
   }
 
-  private static @Nullable Expression value(Statement.Initialize statement, DataItem item) {
+  private static @Nullable Expression value(Statement.Initialize statement, Category category) {
     for (Statement.Initialize.Replacing replacing : statement.replacing()) {
-      if (replacing.category().equals(Initialization.word(item.category()))) {
+      if (replacing.category().equals(Initialization.word(category))) {
         return replacing.by();
       }
     }
-    if (!statement.replacing().isEmpty() && !statement.thenDefault()) {
+    boolean named = !statement.replacing().isEmpty() || !statement.toValue().isEmpty();
+    if (named && !statement.thenDefault()) {
       return null;
     }
     Span at = statement.at();
-    return switch (item.category()) {
+    return switch (category) {
       case NUMERIC, NUMERIC_EDITED, INTERNAL_FLOAT, EXTERNAL_FLOAT ->
           new Expression.FigurativeConstant(at, Figurative.ZERO);
       case ALPHABETIC,

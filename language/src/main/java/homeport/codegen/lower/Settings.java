@@ -15,6 +15,7 @@ import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.data.Rounding;
 import java.util.List;
+import java.util.Objects;
 
 /// SET: indexes, index data items, condition-names, switches (Language Reference, "SET statement").
 final class Settings {
@@ -127,17 +128,17 @@ final class Settings {
     code.add(new Op.Store(place, Places.indexFormat(), next, false));
   }
 
-  /// SET condition-name TO TRUE: its first value is moved to its item.
+  /// SET condition-name TO TRUE: its first value is moved to its item; TO FALSE: the one that its
+  /// entry says for it.
   void condition(Code code, Statement.SetCondition set) {
     for (Expression.Reference name : set.names()) {
       if (context.bindings().of(name) instanceof Bound.Condition(ConditionName condition)) {
         DataItem item = condition.item();
-        moves.move(
-            code,
-            condition.values().getFirst().from(),
-            item,
-            operands.places().within(name, item),
-            false);
+        Expression value =
+            set.value()
+                ? condition.values().getFirst().from()
+                : Objects.requireNonNull(condition.whenFalse());
+        moves.move(code, value, item, operands.places().within(name, item), false);
       }
     }
   }
