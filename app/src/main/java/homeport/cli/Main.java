@@ -45,8 +45,8 @@ public final class Main {
     Thread reader =
         new Thread(
             () -> {
-              ZoneId.systemDefault();
-              CodePage.of(CompilerOptions.DEFAULT.codepage());
+              var _ = ZoneId.systemDefault();
+              var _ = CodePage.of(CompilerOptions.DEFAULT.codepage());
             },
             "look-ahead");
     reader.setDaemon(true);

@@ -30,7 +30,7 @@ final class ClusterRequest {
       case LINEAR -> "a linear data set (RECORG=LS)";
       case KEYED -> {
         Integer keyLength = dataset.attributes().keyLengthBytes();
-        yield !known || keyLength == null || keyLength == 0
+        yield !known || length == null || keyLength == null || keyLength == 0
             ? "a key-sequenced data set without KEYLEN and LRECL"
             : offset(dataset) + keyLength > length
                 ? "a key-sequenced data set whose key ends behind its records"

@@ -173,8 +173,11 @@ public final class Transfer {
     Dcb dcb = file.dcb();
     if (file.format() == Format.BLOCKS) {
       RecordFormat recfm = dcb.recfm();
-      boolean undefined = recfm != null && recfm.length() == RecordFormat.Length.UNDEFINED;
-      return dcb.or(Dcb.of(undefined ? recfm : RecordFormat.VB, Dcb.LRECL_MAX));
+      RecordFormat read =
+          recfm != null && recfm.length() == RecordFormat.Length.UNDEFINED
+              ? recfm
+              : RecordFormat.VB;
+      return dcb.or(Dcb.of(read, Dcb.LRECL_MAX));
     }
     RecordLayout layout = file.layout();
     if (layout != null) {

@@ -401,9 +401,11 @@ public final class SortRun {
   /// Tells that an output has no records.
   ///
   /// @return a return code
-  static int empty(Listing listing, Outfil.Empty empty, String ddName) throws SortFailure {
+  static int empty(Listing listing, Outfil.@Nullable Empty empty, String ddName)
+      throws SortFailure {
     return switch (empty) {
       case FINE -> 0;
+      case null -> 0;
       case WARNING -> {
         listing.line("ICE174I 0 NO DATA RECORDS FOR AN OUTPUT DATA SET - RC=4");
         yield 4;
