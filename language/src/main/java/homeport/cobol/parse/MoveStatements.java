@@ -12,12 +12,11 @@ import homeport.cobol.syntax.Statement.OnSize;
 import homeport.cobol.syntax.Statement.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// MOVE, INITIALIZE, SET, ACCEPT, DISPLAY (Language Reference, the statement of each name).
 final class MoveStatements {
-  private static final Set<String> CATEGORIES =
-      Set.of(
+  private static final List<String> CATEGORIES =
+      List.of(
           "ALPHABETIC",
           "ALPHANUMERIC",
           "ALPHANUMERIC-EDITED",
