@@ -4,6 +4,7 @@ module homeport.batch {
   requires transitive homeport.language;
   requires static transitive org.jspecify;
   requires java.management;
+  requires jdk.jfr;
   requires transitive org.snakeyaml.engine;
 
   exports homeport.datasets;

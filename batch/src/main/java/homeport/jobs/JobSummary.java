@@ -31,7 +31,7 @@ final class JobSummary {
     };
   }
 
-  private static String describe(StepEnd end) {
+  static String describe(StepEnd end) {
     return switch (end) {
       case StepEnd.Completed(int code) -> String.format(Locale.ROOT, "COND CODE %04d", code);
       case StepEnd.Abended(CompletionCode code, String _) -> "ABEND " + code;

@@ -25,15 +25,30 @@ final class ReportedFiles implements Files {
 
   @Override
   public Opened open(FileDescription file, OpenMode mode) {
-    return reported(file.ddName(), mode, files.open(file, mode));
+    OpenEvent event = begun();
+    return reported(event, file.ddName(), mode, files.open(file, mode));
   }
 
   @Override
   public Opened open(String ddName, OpenMode mode, int recordLength) {
-    return reported(ddName, mode, files.open(ddName, mode, recordLength));
+    OpenEvent event = begun();
+    return reported(event, ddName, mode, files.open(ddName, mode, recordLength));
   }
 
-  private Opened reported(String ddName, OpenMode mode, Opened opened) {
+  private static OpenEvent begun() {
+    OpenEvent event = new OpenEvent();
+    event.begin();
+    return event;
+  }
+
+  private Opened reported(OpenEvent event, String ddName, OpenMode mode, Opened opened) {
+    event.end();
+    if (event.shouldCommit()) {
+      event.ddName = ddName;
+      event.mode = mode.name().replace('_', '-');
+      event.status = opened.status();
+      event.commit();
+    }
     if (opened.file() == null && opened.detail() != null && said < SAID_MAX) {
       said++;
       log.console(

@@ -57,6 +57,18 @@ final class StepRunner {
   private StepEnd run(LocalDateTime start) throws IOException {
     // Before anything is created, so that a job that is interrupted from here on is at this step.
     run.observer().begins(step.qualifiedName());
+    StepEvent event = new StepEvent();
+    event.begin();
+    StepEnd end = null;
+    try {
+      end = allocateAndRun(start);
+    } finally {
+      event.finish(run.job().name(), step.qualifiedName(), program, end);
+    }
+    return end;
+  }
+
+  private StepEnd allocateAndRun(LocalDateTime start) throws IOException {
     StepAllocation allocation = new StepAllocation(run, step);
     StepFiles files;
     String parm;
