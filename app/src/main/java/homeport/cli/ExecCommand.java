@@ -99,17 +99,18 @@ final class ExecCommand implements Command {
       CompilerOptions options,
       @org.jspecify.annotations.Nullable String parm)
       throws IOException {
-    CodePage codePage = CodePage.of(options.codepage());
-    StepFiles files = new StepFiles(bindings, null, codePage);
-    RunUnit unit =
-        new RunUnit(
-            files,
-            new StreamConsole(codePage, shell.out(), shell.in()),
-            library,
-            new ProgramSorting(Path.of(System.getProperty("java.io.tmpdir"))),
-            InstantSource.system(),
-            ZoneId.systemDefault());
     try {
+      // The program's own CODEPAGE card counts, where it has one.
+      String page = library.codePage(program);
+      CodePage codePage = CodePage.of(page == null ? options.codepage() : page);
+      RunUnit unit =
+          new RunUnit(
+              new StepFiles(bindings, null, codePage),
+              new StreamConsole(codePage, shell.out(), shell.in()),
+              library,
+              new ProgramSorting(Path.of(System.getProperty("java.io.tmpdir"))),
+              InstantSource.system(),
+              ZoneId.systemDefault());
       RunOptions given = RunOptions.of(parm == null ? "" : parm);
       for (String unknown : given.apply(unit)) {
         shell

@@ -43,6 +43,7 @@ public final class LoadLibrary implements ProgramLoader {
   private final CompileCache cache;
   private final BiConsumer<SourceFile, Problems> report;
   private final Map<String, ProgramFactory> programs = new HashMap<>();
+  private final Map<String, String> codePages = new HashMap<>();
 
   /// @param folders where programs are looked for
   /// @param copyFolders where COPY looks
@@ -105,7 +106,9 @@ public final class LoadLibrary implements ProgramLoader {
   /// Makes programs known by their names, before any folder.
   public synchronized void add(List<EmittedProgram> compiled) {
     for (EmittedProgram program : compiled) {
-      programs.put(program.info().programName().toUpperCase(Locale.ROOT), Programs.load(program));
+      String name = program.info().programName().toUpperCase(Locale.ROOT);
+      programs.put(name, Programs.load(program));
+      codePages.put(name, program.info().codepage());
     }
   }
 
@@ -118,6 +121,14 @@ public final class LoadLibrary implements ProgramLoader {
       }
     }
     return null;
+  }
+
+  /// The code page of the program of that name: its own CODEPAGE card may say another one than the
+  /// options of the library. Null for a name that nothing has.
+  public synchronized @Nullable String codePage(String name) {
+    return find(name.toUpperCase(Locale.ROOT)) == null
+        ? null
+        : codePages.get(name.toUpperCase(Locale.ROOT));
   }
 
   @Override
@@ -139,6 +150,7 @@ public final class LoadLibrary implements ProgramLoader {
       List<EmittedProgram> loaded = loaded(name, file);
       add(loaded);
       // A member whose PROGRAM-ID is another name is still the program of that name (an alias).
+      codePages.putIfAbsent(name, loaded.getFirst().info().codepage());
       return programs.computeIfAbsent(name, _ -> Programs.load(loaded.getFirst()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

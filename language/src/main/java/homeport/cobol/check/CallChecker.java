@@ -2,6 +2,8 @@ package homeport.cobol.check;
 
 import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Bound;
+import homeport.cobol.model.Category;
+import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Procedure;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
@@ -182,6 +184,13 @@ final class CallChecker {
     }
   }
 
+  /// A number that is written in characters, which are taken as they come.
+  private static boolean isCharacters(@Nullable DataItem item) {
+    return item != null
+        && (item.category() == Category.EXTERNAL_FLOAT
+            || (item.category() == Category.NUMERIC && item.usage() == Usage.NATIONAL));
+  }
+
   void accept(Statement.Accept s) {
     checks.refuse(Support.ACCEPT, s.at());
     checks.receiver(s.to());
@@ -193,7 +202,7 @@ final class CallChecker {
           new Operand(s.to().at(), Kind.NUMERIC, null, from.text(), true, 0, 0, null), s.to());
       return;
     }
-    if (!to.isText()) {
+    if (!to.isText() && !isCharacters(to.item())) {
       checks.report(Rule.CONSOLE_OPERAND, to, "ACCEPT cannot fill " + to.described());
     }
     String device = from == null ? null : checks.model().bindings().device(from);

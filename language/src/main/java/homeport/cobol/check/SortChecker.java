@@ -83,9 +83,17 @@ final class SortChecker {
       key(
           name,
           key,
-          inside ? null : "is not in a record of " + FileChecker.shown(file),
+          inside ? nationalNumber(key) : "is not in a record of " + FileChecker.shown(file),
           key.dimensions().isEmpty());
     }
+  }
+
+  /// A key of records is no number in national characters (Programming Guide, "Setting sort or
+  /// merge criteria").
+  private static @Nullable String nationalNumber(DataItem key) {
+    boolean number =
+        key.category() == Category.NUMERIC || key.category() == Category.EXTERNAL_FLOAT;
+    return number && key.usage() == Usage.NATIONAL ? "is a number of USAGE NATIONAL" : null;
   }
 
   private void key(Reference name, DataItem key, @Nullable String elsewhere, boolean plain) {
@@ -97,11 +105,7 @@ final class SortChecker {
       checks.report(
           RuleBroken.of(Rule.SORT_KEY, name.at(), "the key `" + name.name() + "` " + wrong)
               .also(key.nameAt(), "defined here"));
-    } else if (key.category() == Category.EXTERNAL_FLOAT) {
-      checks.refuse(Support.SORT_KEY_FLOAT, name.at());
-    } else if (key.number() != null
-        && key.number().usage() == Usage.NATIONAL
-        && key.number().signed()) {
+    } else if (nationalNumber(key) != null && (key.number() == null || key.number().signed())) {
       checks.refuse(Support.SORT_KEY_NATIONAL, name.at());
     }
   }

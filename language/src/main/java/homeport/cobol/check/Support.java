@@ -87,8 +87,9 @@ public enum Support {
   SORT_TABLE(STATEMENT, "SORT of a table", YES, ""),
   SORT_TABLE_NESTED(PHRASE, "SORT of a table within a table", YES, ""),
   SORT_COLLATING(PHRASE, "SORT or MERGE … COLLATING SEQUENCE", YES, ""),
-  SORT_KEY_FLOAT(PHRASE, "an external floating-point key of SORT or MERGE", NO, ""),
-  SORT_KEY_NATIONAL(PHRASE, "a signed national key of SORT or MERGE", NO, ""),
+  SORT_KEY_FLOAT(
+      PHRASE, "an external floating-point key of SORT or MERGE", YES, "compared as characters"),
+  SORT_KEY_NATIONAL(PHRASE, "a signed national key of SORT of a table", NO, ""),
   SORT_LONG(PHRASE, "SORT of records of more than 65,535 bytes", NO, ""),
   START(STATEMENT, "START", YES, ""),
   STOP_RUN(STATEMENT, "STOP RUN", YES, ""),

@@ -100,8 +100,14 @@ final class TextChecker {
   void inspect(Inspect s) {
     checks.refuse(Support.INSPECT, s.at());
     Operand of = checks.operand(s.of());
-    if (!of.isText()) {
-      checks.report(Rule.TEXT_OPERAND, of, "INSPECT cannot look at " + of.described());
+    boolean changes = !s.replacing().isEmpty() || s.converting() != null;
+    boolean there =
+        s.of() instanceof Reference || (s.of() instanceof Expression.FunctionCall && !changes);
+    if (!of.isText() || (!there && !of.isUnknown())) {
+      checks.report(
+          Rule.TEXT_OPERAND,
+          of,
+          "INSPECT cannot " + (there ? "look at " : "change ") + of.described());
       return;
     }
     Encoding encoding = of.encoding();

@@ -202,9 +202,18 @@ final class Devices {
     if (category == Category.NUMERIC || category == Category.NUMERIC_EDITED) {
       Fixed value = operands.unsignedInteger(text, clock.digits());
       results.store(code, receiver, place, value, Rounding.TRUNCATION, null);
-    } else if (receiver.encoding() == Encoding.NATIONAL) {
+    } else if (!sliced && FloatArithmetic.isFloat(receiver)) {
+      FloatArithmetic floats = operands.floats();
+      Fixed value = operands.unsignedInteger(text, clock.digits());
+      floats.store(code, receiver, place, floats.of(value, floats.widest()));
+    } else if (receiver.encoding() != Encoding.DISPLAY) {
       FunctionValue.Text digits = new FunctionValue.Text(text, clock.digits());
-      new CharacterMoves(context, operands).put(code, digits, receiver, place, sliced);
+      CharacterMoves moves = new CharacterMoves(context, operands);
+      if (sliced && receiver.encoding() == Encoding.UTF8) {
+        moves.utf8Part(code, digits, accept.to(), receiver);
+      } else {
+        moves.put(code, digits, receiver, place, sliced);
+      }
     } else {
       code.add(new Op.Copy(text, place, false, Context.SPACE));
     }

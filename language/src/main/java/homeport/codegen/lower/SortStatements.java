@@ -312,8 +312,8 @@ final class SortStatements {
         constant(ascending ? 0 : 1));
   }
 
-  /// How a key compares: numbers by their value, everything else by its bytes (Language Reference,
-  /// "ASCENDING/DESCENDING KEY phrase": the rules of relation conditions).
+  /// How a key compares: numbers by their value, everything else by its bytes, external floating
+  /// point among it (Language Reference, "ASCENDING/DESCENDING KEY phrase").
   private static Sorting.Form form(DataItem item) {
     NumberFormat number = item.number();
     if (item.encoding() != Encoding.DISPLAY) {
