@@ -1,6 +1,7 @@
 package homeport.library;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.ExternalName;
 import homeport.codegen.Compiler;
 import homeport.codegen.jvm.EmittedProgram;
 import homeport.codegen.jvm.LoadModule;
@@ -84,20 +85,21 @@ public final class LoadLibrary implements ProgramLoader {
     SourceFile source = SourceReader.read(file);
     CopyFolders copies = new CopyFolders(copyFolders, copyLibraries);
     String key = cache.key(source.name(), source.text(), options.toString());
-    List<byte[]> known = cache.find(key, copies);
+    CompileCache.Entry known = cache.find(key, copies);
     if (known != null) {
-      List<EmittedProgram> modules = known.stream().map(LoadModule::read).toList();
+      List<EmittedProgram> modules = known.modules().stream().map(LoadModule::read).toList();
       if (modules.stream().allMatch(Objects::nonNull)) {
-        return new Compiled(modules, new Problems());
+        report.accept(source, known.problems());
+        return new Compiled(modules, known.problems());
       }
     }
     CopyFolders fresh = new CopyFolders(copyFolders, copyLibraries);
     Problems problems = new Problems();
     List<EmittedProgram> compiled = Compiler.compile(source, fresh, options, problems);
     report.accept(source, problems);
-    // A compile with warnings is not remembered, so that they are shown again.
-    if (problems.all().isEmpty() && !compiled.isEmpty()) {
-      cache.put(key, fresh, compiled.stream().map(LoadModule::write).toList());
+    if (!compiled.isEmpty()) {
+      List<byte[]> modules = compiled.stream().map(LoadModule::write).toList();
+      cache.put(key, fresh, new CompileCache.Entry(modules, problems));
     }
     return new Compiled(compiled, problems);
   }
@@ -105,7 +107,10 @@ public final class LoadLibrary implements ProgramLoader {
   /// Makes programs known by their names, before any folder.
   public synchronized void add(List<EmittedProgram> compiled) {
     for (EmittedProgram program : compiled) {
-      programs.put(program.info().programName().toUpperCase(Locale.ROOT), Programs.load(program));
+      String name = program.info().programName().toUpperCase(Locale.ROOT);
+      ProgramFactory loaded = Programs.load(program);
+      programs.put(name, loaded);
+      programs.putIfAbsent(ExternalName.of(name), loaded);
     }
   }
 
@@ -133,7 +138,8 @@ public final class LoadLibrary implements ProgramLoader {
     }
     Path file = file(name);
     if (file == null) {
-      return null;
+      String external = ExternalName.of(name);
+      return external.equals(name) ? null : find(external);
     }
     try {
       List<EmittedProgram> loaded = loaded(name, file);
