@@ -4,6 +4,7 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Rule;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Statement;
+import homeport.data.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /// An UNSTRING whose overflow condition is known from the sizes of its items: without delimiters
@@ -37,10 +38,14 @@ final class UnstringOverflow {
     }
   }
 
-  /// How many characters an item has where that is the same each time; 0 otherwise.
+  /// How many characters an item has where that is the same each time, a separate sign not counted;
+  /// 0 otherwise.
   private static int positions(@Nullable DataItem item) {
-    return item == null || item.isVariable() || item.isUnbounded()
-        ? 0
-        : item.length() / item.encoding().unit();
+    if (item == null || item.isVariable() || item.isUnbounded()) {
+      return 0;
+    }
+    NumberFormat number = item.number();
+    boolean sign = number != null && number.signed() && number.sign().separate();
+    return item.length() / item.encoding().unit() - (sign ? 1 : 0);
   }
 }
