@@ -4,6 +4,7 @@ import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.OptionList;
 import homeport.diagnostics.ProblemRenderer;
 import homeport.diagnostics.Problems;
+import homeport.diagnostics.Severity;
 import homeport.library.CompileCache;
 import homeport.library.LoadLibrary;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class CompileOptions {
       Problems problems = new Problems();
       options = OptionList.parse(list, options, problems);
       show(problems, shell);
-      if (problems.hasErrors()) {
+      if (problems.worst().compareTo(Severity.ERROR) >= 0) {
         throw new UserMistake("HP9010", "`--option " + list + "` cannot be used");
       }
     }

@@ -3,6 +3,7 @@ package homeport.cli;
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.OptionList;
 import homeport.diagnostics.Problems;
+import homeport.diagnostics.Severity;
 import homeport.jobs.estate.Estate;
 import homeport.library.CompileCache;
 import homeport.library.LoadLibrary;
@@ -34,12 +35,12 @@ final class EstatePrograms {
   static ProgramLoader loader(Estate estate, Path cache, Shell shell) throws UserMistake {
     Problems problems = new Problems();
     CompilerOptions options =
-        OptionList.parse(
+        OptionList.installation(
             estate.options(),
             CompilerOptions.DEFAULT.withCodepage(estate.codePage().name()),
             problems);
     CompileOptions.show(problems, shell);
-    if (problems.hasErrors()) {
+    if (problems.worst().compareTo(Severity.ERROR) >= 0) {
       throw new UserMistake("HP9010", "`options: " + estate.options() + "` cannot be used");
     }
     LoadLibrary compiled =

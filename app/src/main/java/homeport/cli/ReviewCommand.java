@@ -157,8 +157,8 @@ final class ReviewCommand implements Command {
   private static CompilerOptions options(Estate estate, Shell shell) throws UserMistake {
     Problems problems = new Problems();
     CompilerOptions base = CompilerOptions.DEFAULT.withCodepage(estate.codePage().name());
-    CompilerOptions options = OptionList.parse(estate.options(), base, problems);
-    if (problems.hasErrors()) {
+    CompilerOptions options = OptionList.installation(estate.options(), base, problems);
+    if (problems.worst().compareTo(homeport.diagnostics.Severity.ERROR) >= 0) {
       shell.err().print(new homeport.diagnostics.ProblemRenderer(false).render(problems));
       throw new UserMistake(
           "HP5010", "`" + estate.folder().resolve(Estate.FILE_NAME) + "` has errors");

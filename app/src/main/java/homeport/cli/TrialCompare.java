@@ -184,7 +184,7 @@ final class TrialCompare implements TrialVerb {
     CompilerOptions options = CompilerOptions.DEFAULT;
     if (estate != null) {
       options =
-          OptionList.parse(
+          OptionList.installation(
               estate.options(), options.withCodepage(estate.codePage().name()), new Problems());
     }
     String codepage = arguments.value(CODEPAGE);

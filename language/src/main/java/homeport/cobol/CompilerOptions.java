@@ -7,7 +7,7 @@ package homeport.cobol;
 /// @param trunc what a binary receiver does with more digits than its PICTURE
 /// @param numproc which sign codes are taken as they are
 /// @param codepage EBCDIC code page of alphanumeric storage and literals, as in CODEPAGE(1140)
-/// @param ssrange subscripts and reference modification are checked at run time
+/// @param ssrange how subscripts and reference modification are checked at run time
 /// @param apost QUOTE figurative constant is an apostrophe
 /// @param nsymbolNational N'…' and PIC N are NATIONAL rather than DBCS
 /// @param dynam CALL literal is dynamic
@@ -16,15 +16,23 @@ package homeport.cobol;
 /// @param ieeeFloat COMP-1 and COMP-2 are IEEE rather than hexadecimal: FLOAT(IEEE)
 /// @param dispSignSeparate DISPSIGN(SEP)
 /// @param lilian integer dates count from 15 October 1582: INTDATE(LILIAN)
-/// @param longNames names of programs are taken as they are: PGMNAME(LONGUPPER)
+/// @param pgmname what becomes of the names of programs
 /// @param sequence columns 1 to 6 are checked to ascend
 /// @param xmlCompat XML PARSE has the events of XMLPARSE(COMPAT)
+/// @param rules what RULES warns of
+/// @param initCheck items used before they are set are warned of
+/// @param diagTrunc moves that can lose high-order digits are warned of
+/// @param parmCheck storage behind WORKING-STORAGE is looked at after each CALL
+/// @param qualifyExtend all the qualifiers of a name make it unique: QUALIFY(EXTEND)
+/// @param shortRecords a record shorter than its descriptions is read with status 00: VLR(COMPAT)
+/// @param openSuccess an OPEN after a verified one has status 00: VSAMOPENFS(SUCC)
+/// @param fixed the options that the installation has fixed, as a list; empty for none
 public record CompilerOptions(
     Arith arith,
     Trunc trunc,
     NumProc numproc,
     String codepage,
-    boolean ssrange,
+    SsRange ssrange,
     boolean apost,
     boolean nsymbolNational,
     boolean dynam,
@@ -33,9 +41,17 @@ public record CompilerOptions(
     boolean ieeeFloat,
     boolean dispSignSeparate,
     boolean lilian,
-    boolean longNames,
+    ProgramNames pgmname,
     boolean sequence,
-    boolean xmlCompat) {
+    boolean xmlCompat,
+    Rules rules,
+    InitCheck initCheck,
+    boolean diagTrunc,
+    ParmCheck parmCheck,
+    boolean qualifyExtend,
+    boolean shortRecords,
+    boolean openSuccess,
+    String fixed) {
 
   /// The defaults of Enterprise COBOL 6.4.
   public static final CompilerOptions DEFAULT =
@@ -44,7 +60,7 @@ public record CompilerOptions(
           Trunc.STD,
           NumProc.NOPFD,
           "IBM-1140",
-          false,
+          SsRange.NONE,
           false,
           true,
           false,
@@ -53,9 +69,17 @@ public record CompilerOptions(
           false,
           false,
           false,
-          false,
+          ProgramNames.COMPAT,
           true,
-          false);
+          false,
+          Rules.NONE,
+          InitCheck.NO,
+          false,
+          ParmCheck.NONE,
+          false,
+          false,
+          false,
+          "");
 
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
   /// a record has by itself is put together when it is first called, in a tenth of a second.
@@ -69,7 +93,7 @@ public record CompilerOptions(
         numproc.name(),
         codepage,
         "TABWIDTH(" + tabWidth + ")",
-        ssrange ? "SSRANGE" : "",
+        ssrange.toString(),
         apost ? "APOST" : "",
         nsymbolNational ? "NATIONAL" : "",
         dynam ? "DYNAM" : "",
@@ -77,14 +101,22 @@ public record CompilerOptions(
         ieeeFloat ? "IEEE" : "",
         dispSignSeparate ? "DISPSIGN" : "",
         lilian ? "LILIAN" : "",
-        longNames ? "LONGUPPER" : "",
+        pgmname.name(),
         sequence ? "" : "NOSEQUENCE",
-        xmlCompat ? "XMLPARSE" : "");
+        xmlCompat ? "XMLPARSE" : "",
+        rules.toString(),
+        initCheck.name(),
+        diagTrunc ? "DIAGTRUNC" : "",
+        parmCheck.toString(),
+        qualifyExtend ? "QUALIFY" : "",
+        shortRecords ? "VLR" : "",
+        openSuccess ? "VSAMOPENFS" : "",
+        fixed);
   }
 
-  public CompilerOptions withLongNames(boolean longNames) {
+  public CompilerOptions withPgmname(ProgramNames pgmname) {
     Draft draft = new Draft(this);
-    draft.longNames = longNames;
+    draft.pgmname = pgmname;
     return draft.finished();
   }
 
@@ -118,7 +150,7 @@ public record CompilerOptions(
     return draft.finished();
   }
 
-  public CompilerOptions withSsrange(boolean ssrange) {
+  public CompilerOptions withSsrange(SsRange ssrange) {
     Draft draft = new Draft(this);
     draft.ssrange = ssrange;
     return draft.finished();
@@ -178,6 +210,54 @@ public record CompilerOptions(
     return draft.finished();
   }
 
+  public CompilerOptions withRules(Rules rules) {
+    Draft draft = new Draft(this);
+    draft.rules = rules;
+    return draft.finished();
+  }
+
+  public CompilerOptions withInitCheck(InitCheck initCheck) {
+    Draft draft = new Draft(this);
+    draft.initCheck = initCheck;
+    return draft.finished();
+  }
+
+  public CompilerOptions withDiagTrunc(boolean diagTrunc) {
+    Draft draft = new Draft(this);
+    draft.diagTrunc = diagTrunc;
+    return draft.finished();
+  }
+
+  public CompilerOptions withParmCheck(ParmCheck parmCheck) {
+    Draft draft = new Draft(this);
+    draft.parmCheck = parmCheck;
+    return draft.finished();
+  }
+
+  public CompilerOptions withQualifyExtend(boolean qualifyExtend) {
+    Draft draft = new Draft(this);
+    draft.qualifyExtend = qualifyExtend;
+    return draft.finished();
+  }
+
+  public CompilerOptions withShortRecords(boolean shortRecords) {
+    Draft draft = new Draft(this);
+    draft.shortRecords = shortRecords;
+    return draft.finished();
+  }
+
+  public CompilerOptions withOpenSuccess(boolean openSuccess) {
+    Draft draft = new Draft(this);
+    draft.openSuccess = openSuccess;
+    return draft.finished();
+  }
+
+  public CompilerOptions withFixed(String fixed) {
+    Draft draft = new Draft(this);
+    draft.fixed = fixed;
+    return draft.finished();
+  }
+
   /// ARITH.
   public enum Arith {
     COMPAT(30),
@@ -208,13 +288,29 @@ public record CompilerOptions(
     PFD
   }
 
+  /// PGMNAME.
+  public enum ProgramNames {
+    COMPAT,
+    LONGUPPER,
+    LONGMIXED
+  }
+
+  /// INITCHECK.
+  public enum InitCheck {
+    NO,
+    /// An item is warned of when no path to a statement sets it.
+    LAX,
+    /// An item is warned of when some path to a statement does not set it.
+    STRICT
+  }
+
   /// The options while one of them is changed, so that each is listed once.
   private static final class Draft {
     private Arith arith;
     private Trunc trunc;
     private NumProc numproc;
     private String codepage;
-    private boolean ssrange;
+    private SsRange ssrange;
     private boolean apost;
     private boolean nsymbolNational;
     private boolean dynam;
@@ -223,9 +319,17 @@ public record CompilerOptions(
     private boolean ieeeFloat;
     private boolean dispSignSeparate;
     private boolean lilian;
-    private boolean longNames;
+    private ProgramNames pgmname;
     private boolean sequence;
     private boolean xmlCompat;
+    private Rules rules;
+    private InitCheck initCheck;
+    private boolean diagTrunc;
+    private ParmCheck parmCheck;
+    private boolean qualifyExtend;
+    private boolean shortRecords;
+    private boolean openSuccess;
+    private String fixed;
 
     Draft(CompilerOptions from) {
       arith = from.arith;
@@ -241,9 +345,17 @@ public record CompilerOptions(
       ieeeFloat = from.ieeeFloat;
       dispSignSeparate = from.dispSignSeparate;
       lilian = from.lilian;
-      longNames = from.longNames;
+      pgmname = from.pgmname;
       sequence = from.sequence;
       xmlCompat = from.xmlCompat;
+      rules = from.rules;
+      initCheck = from.initCheck;
+      diagTrunc = from.diagTrunc;
+      parmCheck = from.parmCheck;
+      qualifyExtend = from.qualifyExtend;
+      shortRecords = from.shortRecords;
+      openSuccess = from.openSuccess;
+      fixed = from.fixed;
     }
 
     CompilerOptions finished() {
@@ -261,9 +373,17 @@ public record CompilerOptions(
           ieeeFloat,
           dispSignSeparate,
           lilian,
-          longNames,
+          pgmname,
           sequence,
-          xmlCompat);
+          xmlCompat,
+          rules,
+          initCheck,
+          diagTrunc,
+          parmCheck,
+          qualifyExtend,
+          shortRecords,
+          openSuccess,
+          fixed);
     }
   }
 }

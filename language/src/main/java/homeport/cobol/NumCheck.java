@@ -5,6 +5,7 @@ package homeport.cobol;
 ///
 /// @param zoned zoned decimal items are tested for the class NUMERIC
 /// @param alphanumeric also where they are compared with characters
+/// @param lax what a redefinition explains is no failure, nor is a move from zoned to zoned
 /// @param packed packed decimal items are tested for the class NUMERIC
 /// @param binary binary items are tested for more digits than their PICTURE has
 /// @param truncBin also under TRUNC(BIN)
@@ -12,14 +13,15 @@ package homeport.cobol;
 public record NumCheck(
     boolean zoned,
     boolean alphanumeric,
+    boolean lax,
     boolean packed,
     boolean binary,
     boolean truncBin,
     boolean abend) {
-  public static final NumCheck NONE = new NumCheck(false, false, false, false, false, false);
+  public static final NumCheck NONE = new NumCheck(false, false, false, false, false, false, false);
 
   /// NUMCHECK without suboptions.
-  public static final NumCheck ALL = new NumCheck(true, true, true, true, true, false);
+  public static final NumCheck ALL = new NumCheck(true, true, false, true, true, true, false);
 
   public boolean any() {
     return zoned || packed || binary;
@@ -31,7 +33,10 @@ public record NumCheck(
     if (!any()) {
       return "NONUMCHECK";
     }
-    String zon = zoned ? "ZON(" + (alphanumeric ? "ALPHNUM" : "NOALPHNUM") + ")" : "NOZON";
+    String zon =
+        zoned
+            ? "ZON(" + (alphanumeric ? "ALPHNUM" : "NOALPHNUM") + (lax ? ",LAX" : ",STRICT") + ")"
+            : "NOZON";
     String bin = binary ? "BIN(" + (truncBin ? "TRUNCBIN" : "NOTRUNCBIN") + ")" : "NOBIN";
     String pac = packed ? "PAC" : "NOPAC";
     return "NUMCHECK(" + String.join(",", zon, pac, bin, abend ? "ABD" : "MSG") + ")";

@@ -11,6 +11,12 @@ public interface Problem {
 
   Severity severity();
 
+  /// True when no program may come of a text with this problem. What IBM's compiler passes over
+  /// with an error, and what has one meaning without it, refuses nothing.
+  default boolean refuses() {
+    return severity().compareTo(Severity.ERROR) >= 0;
+  }
+
   /// The primary place.
   Span at();
 

@@ -5,24 +5,40 @@ import java.util.Collections;
 import java.util.List;
 
 /// The problems of one compile or one job, in the order they were found; at most [#LIMIT] are kept
-/// so that garbage cannot fill the memory.
+/// so that garbage cannot fill the memory. The same problem at the same place is told once.
 public final class Problems {
   /// How many problems are kept; later ones are counted only.
   public static final int LIMIT = 1_000;
 
   private final List<Problem> found = new ArrayList<>();
   private int dropped;
+  private boolean refused;
   private Severity worst = Severity.NOTE;
 
   public void add(Problem problem) {
+    boolean full = found.size() >= LIMIT;
+    if (!full && found.stream().anyMatch(earlier -> isSame(earlier, problem))) {
+      return;
+    }
+    refused |= problem.refuses();
     if (problem.severity().compareTo(worst) > 0) {
       worst = problem.severity();
     }
-    if (found.size() < LIMIT) {
-      found.add(problem);
-    } else {
+    if (full) {
       dropped++;
+    } else {
+      found.add(problem);
     }
+  }
+
+  private static boolean isSame(Problem earlier, Problem later) {
+    Span one = earlier.at();
+    Span other = later.at();
+    return one.start() == other.start()
+        && one.end() == other.end()
+        && one.file() == other.file()
+        && earlier.id().equals(later.id())
+        && earlier.title().equals(later.title());
   }
 
   public List<Problem> all() {
@@ -41,6 +57,6 @@ public final class Problems {
 
   /// True when no program may come of this text.
   public boolean hasErrors() {
-    return worst.compareTo(Severity.ERROR) >= 0;
+    return refused;
   }
 }

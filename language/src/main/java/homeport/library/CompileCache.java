@@ -1,5 +1,6 @@
 package homeport.library;
 
+import homeport.diagnostics.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,11 +20,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Compiled programs by the hash of all that went in: source, options, compiler, and every copybook
-/// the source asked for. An entry is one file, written beside its name and then moved there, so
-/// that nobody reads half an entry; an entry that cannot be read is no entry. Deleting the folder
-/// is always safe.
+/// the source asked for; with each what the compile had to say. An entry is one file, written
+/// beside its name and then moved there, so that nobody reads half an entry; an entry that cannot
+/// be read is no entry. Deleting the folder is always safe.
 public final class CompileCache {
-  private static final int MAGIC = 0x48504331;
+  private static final int MAGIC = 0x48504332;
 
   private final @Nullable Path folder;
   private final String compiler;
@@ -40,14 +41,26 @@ public final class CompileCache {
     return hash(compiler + '\0' + options + '\0' + sourceName + '\0' + sourceText);
   }
 
-  /// The load modules of an entry whose copybooks are still the same, or null.
-  @Nullable List<byte[]> find(String key, CopyFolders copies) {
+  /// What an entry holds.
+  ///
+  /// @param modules the load modules
+  /// @param problems the compile's notes and warnings
+  record Entry(List<byte[]> modules, Problems problems) {
+    Entry {
+      modules = List.copyOf(modules);
+    }
+  }
+
+  /// The entry, when its copybooks are still the same, or null.
+  @Nullable Entry find(String key, CopyFolders copies) {
     if (folder == null || !Files.isReadable(folder.resolve(key))) {
       return null;
     }
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(key))))) {
-      return in.readInt() == MAGIC && sameCopies(in, copies) ? modules(in) : null;
+      return in.readInt() == MAGIC && sameCopies(in, copies)
+          ? new Entry(modules(in), RememberedProblems.read(in))
+          : null;
     } catch (IOException e) {
       return null;
     }
@@ -81,15 +94,15 @@ public final class CompileCache {
     return modules;
   }
 
-  /// Remembers the load modules of a source.
-  void put(String key, CopyFolders copies, List<byte[]> modules) {
-    if (folder == null) {
+  /// Remembers the load modules of a source; not when more was said than is kept.
+  void put(String key, CopyFolders copies, Entry entry) {
+    if (folder == null || entry.problems().dropped() > 0) {
       return;
     }
     try {
       Files.createDirectories(folder);
       Path made = Files.createTempFile(folder, "new", ".tmp");
-      Files.write(made, entry(copies, modules));
+      Files.write(made, bytes(copies, entry));
       Files.move(
           made,
           folder.resolve(key),
@@ -101,7 +114,7 @@ public final class CompileCache {
     }
   }
 
-  private static byte[] entry(CopyFolders copies, List<byte[]> modules) {
+  private static byte[] bytes(CopyFolders copies, Entry entry) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
@@ -115,11 +128,12 @@ public final class CompileCache {
         }
         out.writeUTF(hash(copy.getValue()));
       }
-      out.writeInt(modules.size());
-      for (byte[] module : modules) {
+      out.writeInt(entry.modules().size());
+      for (byte[] module : entry.modules()) {
         out.writeInt(module.length);
         out.write(module);
       }
+      RememberedProblems.write(out, entry.problems());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

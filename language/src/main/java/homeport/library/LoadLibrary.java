@@ -1,6 +1,7 @@
 package homeport.library;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.ExternalName;
 import homeport.codegen.Compiler;
 import homeport.codegen.jvm.EmittedProgram;
 import homeport.codegen.jvm.LoadModule;
@@ -85,20 +86,21 @@ public final class LoadLibrary implements ProgramLoader {
     SourceFile source = SourceReader.read(file);
     CopyFolders copies = new CopyFolders(copyFolders, copyLibraries);
     String key = cache.key(source.name(), source.text(), options.toString());
-    List<byte[]> known = cache.find(key, copies);
+    CompileCache.Entry known = cache.find(key, copies);
     if (known != null) {
-      List<EmittedProgram> modules = known.stream().map(LoadModule::read).toList();
+      List<EmittedProgram> modules = known.modules().stream().map(LoadModule::read).toList();
       if (modules.stream().allMatch(Objects::nonNull)) {
-        return new Compiled(modules, new Problems());
+        report.accept(source, known.problems());
+        return new Compiled(modules, known.problems());
       }
     }
     CopyFolders fresh = new CopyFolders(copyFolders, copyLibraries);
     Problems problems = new Problems();
     List<EmittedProgram> compiled = Compiler.compile(source, fresh, options, problems);
     report.accept(source, problems);
-    // A compile with warnings is not remembered, so that they are shown again.
-    if (problems.all().isEmpty() && !compiled.isEmpty()) {
-      cache.put(key, fresh, compiled.stream().map(LoadModule::write).toList());
+    if (!compiled.isEmpty()) {
+      List<byte[]> modules = compiled.stream().map(LoadModule::write).toList();
+      cache.put(key, fresh, new CompileCache.Entry(modules, problems));
     }
     return new Compiled(compiled, problems);
   }
@@ -107,8 +109,10 @@ public final class LoadLibrary implements ProgramLoader {
   public synchronized void add(List<EmittedProgram> compiled) {
     for (EmittedProgram program : compiled) {
       String name = program.info().programName().toUpperCase(Locale.ROOT);
-      programs.put(name, Programs.load(program));
       codePages.put(name, program.info().codepage());
+      ProgramFactory loaded = Programs.load(program);
+      programs.put(name, loaded);
+      programs.putIfAbsent(ExternalName.of(name), loaded);
     }
   }
 
@@ -144,7 +148,8 @@ public final class LoadLibrary implements ProgramLoader {
     }
     Path file = file(name);
     if (file == null) {
-      return null;
+      String external = ExternalName.of(name);
+      return external.equals(name) ? null : find(external);
     }
     try {
       List<EmittedProgram> loaded = loaded(name, file);

@@ -99,6 +99,9 @@ public final class CobolFile {
         page.open(description.fileName());
       }
     }
+    if (status == FileStatus.VERIFIED && description.openSuccess()) {
+      status = FileStatus.OK;
+    }
     return status;
   }
 
@@ -204,8 +207,11 @@ public final class CobolFile {
     if (FileStatus.successful(status)) {
       readDone = true;
       recordsRead++;
-      // VLR(STANDARD): a record shorter than any the program describes is read, with status 04.
-      if (status == FileStatus.OK && recordLength() < description.recordMin()) {
+      // VLR(STANDARD): a record shorter than any the program describes is read, with status 04;
+      // VLR(COMPAT) looks at RECORD VARYING only (A-6014).
+      if (description.anyLength()) {
+        status = status == FileStatus.LENGTH_CONFLICT ? FileStatus.OK : status;
+      } else if (status == FileStatus.OK && recordLength() < description.recordMin()) {
         status = FileStatus.LENGTH_CONFLICT;
       }
     }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param recordingMode `F`, `V`, `U`, `S` when RECORDING MODE says so
 /// @param printControl WRITE … ADVANCING is used: each record has a control character on the data
 ///   set
+/// @param anyLength a record shorter or longer than the descriptions is read with status 00:
+///   VLR(COMPAT)
+/// @param openSuccess an OPEN that found the data set not closed, and verified it, has status 00:
+///   VSAMOPENFS(SUCC)
 /// @param key the RECORD KEY, null for an organization without one
 public record FileDescription(
     String fileName,
@@ -27,10 +31,45 @@ public record FileDescription(
     boolean variable,
     @Nullable String recordingMode,
     boolean printControl,
+    boolean anyLength,
+    boolean openSuccess,
     @Nullable Key key,
     List<Key> alternateKeys) {
   public FileDescription {
     alternateKeys = List.copyOf(alternateKeys);
+  }
+
+  /// A file under VLR(STANDARD) and VSAMOPENFS(COMPAT).
+  public FileDescription(
+      String fileName,
+      String ddName,
+      int area,
+      boolean optional,
+      Organization organization,
+      Access access,
+      int recordMin,
+      int recordMax,
+      boolean variable,
+      @Nullable String recordingMode,
+      boolean printControl,
+      @Nullable Key key,
+      List<Key> alternateKeys) {
+    this(
+        fileName,
+        ddName,
+        area,
+        optional,
+        organization,
+        access,
+        recordMin,
+        recordMax,
+        variable,
+        recordingMode,
+        printControl,
+        false,
+        false,
+        key,
+        alternateKeys);
   }
 
   /// How the records are arranged.

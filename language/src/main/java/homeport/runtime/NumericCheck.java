@@ -11,6 +11,21 @@ public final class NumericCheck {
 
   private NumericCheck() {}
 
+  /// Spaces, so many at most, and then digits without a sign: ZON(LAX).
+  public static boolean digitsBehindSpaces(byte[] bytes, int offset, int length, int spacesMax) {
+    int at = 0;
+    while (at < length && at < spacesMax && bytes[offset + at] == 0x40) {
+      at++;
+    }
+    for (; at < length; at++) {
+      int digit = bytes[offset + at] & 0xFF;
+      if (digit < 0xF0 || digit > 0xF9) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// @param how 1 for more digits than the PICTURE has, 2 for the end of the run unit, or their sum
   public static void failed(
       CobolProgram program,

@@ -19,27 +19,27 @@ final class ArithmeticChecker {
 
   void add(Statement.Add s) {
     checks.refuse(Support.ADD, s.at());
-    s.values().forEach(checks::number);
+    s.values().forEach(this::number);
     numeric(s.to());
     results(s.giving());
   }
 
   void subtract(Statement.Subtract s) {
     checks.refuse(Support.SUBTRACT, s.at());
-    s.values().forEach(checks::number);
+    s.values().forEach(this::number);
     numeric(s.from());
     if (s.minuend() != null) {
-      checks.number(s.minuend());
+      number(s.minuend());
     }
     results(s.giving());
   }
 
   void multiply(Statement.Multiply s) {
     checks.refuse(Support.MULTIPLY, s.at());
-    checks.number(s.left());
+    number(s.left());
     numeric(s.by());
     if (s.right() != null) {
-      checks.number(s.right());
+      number(s.right());
     }
     results(s.giving());
   }
@@ -49,7 +49,7 @@ final class ArithmeticChecker {
     divisor(s.divisor());
     numeric(s.into());
     if (s.dividend() != null) {
-      checks.number(s.dividend());
+      number(s.dividend());
     }
     results(s.giving());
     if (s.remainder() != null) {
@@ -79,13 +79,37 @@ final class ArithmeticChecker {
 
   void compute(Statement.Compute s) {
     checks.refuse(Support.COMPUTE, s.at());
-    checks.number(s.value());
+    number(s.value());
     divisorsWithin(s.value());
     results(s.to());
   }
 
+  private Operand number(Expression expression) {
+    zonedWithin(expression);
+    return checks.number(expression);
+  }
+
+  private void zonedWithin(Expression expression) {
+    switch (expression) {
+      case Expression.Binary binary -> {
+        zonedWithin(binary.left());
+        zonedWithin(binary.right());
+      }
+      case Expression.Unary unary -> zonedWithin(unary.of());
+      case Reference reference -> RulesChecker.arithmetic(checks, checks.operand(reference));
+      case Expression.Constant _,
+          Expression.FigurativeConstant _,
+          Expression.All _,
+          Expression.AllSubscript _,
+          Expression.FunctionCall _,
+          Expression.LengthOf _,
+          Expression.AddressOf _,
+          Expression.EntryOf _ -> {}
+    }
+  }
+
   private void divisor(Expression divisor) {
-    Operand operand = checks.number(divisor);
+    Operand operand = number(divisor);
     if (operand.kind() == Kind.ZERO || "0".equals(operand.text())) {
       checks.report(Rule.DIVIDE_BY_ZERO, divisor.at(), "this divides by zero");
     }
@@ -138,6 +162,7 @@ final class ArithmeticChecker {
     for (Target target : targets) {
       checks.receiver(target.to());
       Operand operand = checks.operand(target.to());
+      RulesChecker.arithmetic(checks, operand);
       boolean good = operand.kind() == Kind.NUMERIC || operand.kind() == Kind.FLOAT;
       if (!good && !operand.isUnknown()) {
         checks.report(

@@ -1,10 +1,13 @@
 package homeport.cobol.check;
 
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.ExternalName;
 import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Procedure;
+import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
@@ -14,6 +17,7 @@ import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Call;
 import homeport.data.Usage;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,24 @@ final class CallChecker {
           Rule.PROGRAM_NAME, operand, "a program cannot be named by " + operand.described());
     } else if (isBlank(operand.text())) {
       checks.report(Rule.PROGRAM_NAME, operand, "the literal names no program");
+    } else if (operand.text() != null) {
+      name(operand, operand.text().strip().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /// What PGMNAME(COMPAT) makes of the name of a program outside the source.
+  private void name(Operand literal, String name) {
+    ProgramModel model = checks.model();
+    boolean compat = model.options().pgmname() == CompilerOptions.ProgramNames.COMPAT;
+    boolean inner =
+        model.around().areas() > 0
+            || model.contained().stream().anyMatch(of -> of.name().equalsIgnoreCase(name));
+    String external = ExternalName.of(name);
+    if (compat && !inner && !external.equals(name)) {
+      checks.report(
+          Rule.CALLED_NAME_CHANGED,
+          literal.at(),
+          "the name `" + name + "` is `" + external + "` on IBM");
     }
   }
 

@@ -19,12 +19,14 @@ final class Checks {
   private final Operands operands;
   private final Refusals refusals;
   private final Problems problems;
+  private final LostDigits lostDigits;
 
   Checks(ProgramModel model, Refusals refusals, Problems problems) {
     this.model = model;
     this.refusals = refusals;
     this.problems = problems;
     this.operands = new Operands(model, refusals, problems);
+    this.lostDigits = new LostDigits(this);
   }
 
   ProgramModel model() {
@@ -178,7 +180,14 @@ final class Checks {
                       + "`")
               .label("the result is always zero")
               .also(item.nameAt(), "the receiver"));
+    } else if (whole) {
+      lostDigits.check(from, item);
     }
+  }
+
+  /// DIAGTRUNC of a move that no statement writes with a sender and a receiver.
+  void lostDigits(Operand from, DataItem to) {
+    lostDigits.check(from, to);
   }
 
   /// Characters that a statement looks at: an item, a literal, a figurative constant; all of one

@@ -24,14 +24,19 @@ final class ConditionChecker {
       Set.of("NUMERIC", "ALPHABETIC", "ALPHABETIC-LOWER", "ALPHABETIC-UPPER");
 
   private final Checks checks;
+  private final KnownComparisons known;
 
   ConditionChecker(Checks checks) {
     this.checks = checks;
+    this.known = new KnownComparisons(checks);
   }
 
   void check(Condition condition) {
     switch (condition) {
-      case Condition.Relation relation -> relation(relation.left(), relation.right());
+      case Condition.Relation relation -> {
+        relation(relation.left(), relation.right());
+        known.check(relation.left(), relation.operator(), relation.right());
+      }
       case Condition.ClassTest test -> classTest(test);
       case Condition.SignTest test -> {
         Operand operand = checks.operand(test.of());

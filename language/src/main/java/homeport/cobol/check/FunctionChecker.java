@@ -19,8 +19,10 @@ final class FunctionChecker {
   private final Operands operands;
   private final Refusals refusals;
   private final Problems problems;
+  private final FunctionDigits digits;
 
-  FunctionChecker(Operands operands, Refusals refusals, Problems problems) {
+  FunctionChecker(Operands operands, Refusals refusals, int digitsMax, Problems problems) {
+    this.digits = new FunctionDigits(operands, digitsMax, problems);
     this.operands = operands;
     this.refusals = refusals;
     this.problems = problems;
@@ -50,6 +52,7 @@ final class FunctionChecker {
       call.arguments().forEach(argument -> operands.of(argument));
       return Operand.unknown(call.at());
     }
+    digits.check(call, function);
     for (int i = 0; i < given; i++) {
       argument(call, function, i);
       DataItem item = operands.of(call.arguments().get(i)).item();

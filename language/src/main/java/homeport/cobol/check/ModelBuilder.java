@@ -97,6 +97,9 @@ public final class ModelBuilder {
               "the function `" + model.name() + "` needs RETURNING in its PROCEDURE DIVISION"));
     }
     new StatementChecker(model, refusals, found).check();
+    RulesChecker.check(model, found);
+    PerformPaths.check(model, found);
+    InitChecker.check(model, found);
     model.contained().forEach(inner -> check(inner, refusals, found));
   }
 

@@ -91,6 +91,8 @@ final class MoveChecker {
               .label(wrong)
               .also(pair.from().nameAt(), "from")
               .also(pair.to().nameAt(), "to"));
+    } else {
+      checks.lostDigits(from, pair.to());
     }
   }
 
@@ -164,6 +166,9 @@ final class MoveChecker {
                   .label(wrong)
                   .also(part.nameAt(), "to be replaced"));
           return;
+        }
+        if (category.equals(replacing.category())) {
+          checks.lostDigits(by, part);
         }
       }
     }

@@ -31,7 +31,8 @@ final class Operands {
   Operands(ProgramModel model, Refusals refusals, Problems problems) {
     this.model = model;
     this.refusals = refusals;
-    this.functions = new FunctionChecker(this, refusals, problems);
+    this.functions =
+        new FunctionChecker(this, refusals, model.options().arith().digits(), problems);
   }
 
   Operand of(Expression expression) {

@@ -14,6 +14,7 @@ import static homeport.cobol.check.Support.State.DIFFERS;
 import static homeport.cobol.check.Support.State.NO;
 import static homeport.cobol.check.Support.State.YES;
 
+import homeport.cobol.source.OptionList;
 import homeport.diagnostics.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,8 +236,8 @@ public enum Support {
   USE_REPORTING(DECLARATIVE, "USE BEFORE REPORTING", YES, ""),
   USE_OTHER(DECLARATIVE, "USE AFTER LABEL", NO, ""),
 
-  FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NO, ""),
-  NUMCHECK(OPTION, "NUMCHECK, ZONECHECK", YES, "without ZON(LAX)"),
+  FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NO, "no option of Enterprise COBOL for z/OS"),
+  NUMCHECK(OPTION, "NUMCHECK", YES, ""),
   DISPSIGN_SEPARATE(OPTION, "DISPSIGN(SEP)", YES, ""),
   CODEPAGE_UNKNOWN(OPTION, "CODEPAGE of a page that is not known here", NO, ""),
   SSRANGE(OPTION, "SSRANGE", DIFFERS, "every subscript is checked, whether or not it can overrun");
@@ -299,8 +300,11 @@ public enum Support {
   public static List<Feature> features() {
     List<Feature> features = new ArrayList<>();
     for (Support support : values()) {
-      features.add(feature(support.shown, support.state, support.note, support.kind));
+      if (support.kind != OPTION || support.state == NO) {
+        features.add(feature(support.shown, support.state, support.note, support.kind));
+      }
     }
+    features.addAll(OptionList.features());
     for (IntrinsicFunction function : IntrinsicFunction.values()) {
       features.add(
           feature("FUNCTION " + function.cobolName(), function.state(), "", Kind.FUNCTION));

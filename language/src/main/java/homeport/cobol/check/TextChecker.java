@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// STRING, UNSTRING, INSPECT (Language Reference, the statements of these names).
 final class TextChecker {
   private final Checks checks;
+  private final UnstringOverflow overflow;
 
   TextChecker(Checks checks) {
     this.checks = checks;
+    this.overflow = new UnstringOverflow(checks);
   }
 
   void string(Statement.StringTogether s) {
@@ -82,6 +84,7 @@ final class TextChecker {
     }
     checks.integerItem(s.pointer(), "POINTER");
     checks.integerItem(s.tallying(), "TALLYING");
+    overflow.check(s);
   }
 
   /// Each piece is moved as an alphanumeric item to its receiver.

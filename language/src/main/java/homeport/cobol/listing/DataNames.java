@@ -13,6 +13,7 @@ import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.Receivers;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.StatementTree;
 import homeport.diagnostics.Span;

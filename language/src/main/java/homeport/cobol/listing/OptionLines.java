@@ -12,18 +12,27 @@ final class OptionLines {
         "ARITH(" + options.arith() + ")",
         options.apost() ? "APOST" : "QUOTE",
         "CODEPAGE(" + options.codepage() + ")",
+        options.diagTrunc() ? "DIAGTRUNC" : "NODIAGTRUNC",
         "DISPSIGN(" + (options.dispSignSeparate() ? "SEP" : "COMPAT") + ")",
         options.dynam() ? "DYNAM" : "NODYNAM",
         "FLOAT(" + (options.ieeeFloat() ? "IEEE" : "HEX") + ")",
+        options.initCheck() == CompilerOptions.InitCheck.NO
+            ? "NOINITCHECK"
+            : "INITCHECK(" + options.initCheck() + ")",
         "INTDATE(" + (options.lilian() ? "LILIAN" : "ANSI") + ")",
         "NSYMBOL(" + (options.nsymbolNational() ? "NATIONAL" : "DBCS") + ")",
         options.numcheck().toString(),
         "NUMPROC(" + options.numproc() + ")",
-        "PGMNAME(" + (options.longNames() ? "LONGUPPER" : "COMPAT") + ")",
+        options.parmCheck().toString(),
+        "PGMNAME(" + options.pgmname() + ")",
+        "QUALIFY(" + (options.qualifyExtend() ? "EXTEND" : "COMPAT") + ")",
+        options.rules().toString(),
         options.sequence() ? "SEQUENCE" : "NOSEQUENCE",
-        options.ssrange() ? "SSRANGE" : "NOSSRANGE",
+        options.ssrange().toString(),
         "TABWIDTH(" + options.tabWidth() + ")",
         "TRUNC(" + options.trunc() + ")",
+        "VLR(" + (options.shortRecords() ? "COMPAT" : "STANDARD") + ")",
+        "VSAMOPENFS(" + (options.openSuccess() ? "SUCC" : "COMPAT") + ")",
         "XMLPARSE(" + (options.xmlCompat() ? "COMPAT" : "XMLSS") + ")");
   }
 }

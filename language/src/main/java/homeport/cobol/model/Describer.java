@@ -115,7 +115,8 @@ final class Describer {
     if (occurs.max() < 1) {
       // Nothing is known about the table's size; one occurrence keeps the rest of the record in
       // place.
-      draft.occurs = new Clause.Occurs(occurs.at(), 1, 1, null, occurs.keys(), occurs.indexes());
+      draft.occurs =
+          new Clause.Occurs(occurs.at(), 1, 1, true, null, occurs.keys(), occurs.indexes());
     }
   }
 
@@ -249,7 +250,12 @@ final class Describer {
                       + " digits; the most are "
                       + (binary ? DIGITS_COMPAT : most))
               .help(binary ? "use PACKED-DECIMAL" : "ARITH(EXTEND) allows 31"));
-      assumeText(draft);
+      // It stays a number, so that nothing is said of the statements that use it as one.
+      draft.sign = signPlace(draft, picture, sign);
+      int kept = Math.min(picture.digits(), binary ? DIGITS_COMPAT : most);
+      draft.number =
+          new NumberFormat(draft.usage, kept, picture.scale(), picture.signed(), draft.sign);
+      draft.length = draft.number.bytes();
       return;
     }
     draft.sign = signPlace(draft, picture, sign);

@@ -5,6 +5,7 @@ import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.FileSyntax.Description;
 import homeport.cobol.syntax.FileSyntax.Organization;
 import homeport.cobol.syntax.FileSyntax.Select;
+import homeport.cobol.syntax.Name;
 import homeport.diagnostics.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,6 +107,7 @@ final class FileMaker {
     RecordLengths lengths = RecordLengths.of(description, records, problems);
     FileItems items = new FileItems(names, half, records, problems);
     checkClauses(select, description);
+    checkLabels(description, names);
     FileModel model =
         new FileModel(
             select.at(),
@@ -121,6 +123,7 @@ final class FileMaker {
             lengths.min(),
             lengths.max(),
             lengths.variable(),
+            description.varying(),
             description.recordingMode(),
             items.recordKey(),
             items.relativeKey(),
@@ -133,6 +136,19 @@ final class FileMaker {
             description.external(),
             description.global());
     models.put(model.name(), model);
+  }
+
+  /// User labels of a tape, which nothing reads.
+  private void checkLabels(Description description, Names names) {
+    for (Name label : description.labels()) {
+      if (!names.has(label.text())) {
+        problems.add(
+            RuleBroken.of(
+                Rule.FILE_ITEM,
+                label.at(),
+                "`" + label + "`, the label of `" + description.name() + "`, is not defined"));
+      }
+    }
   }
 
   private void checkClauses(Select select, Description description) {

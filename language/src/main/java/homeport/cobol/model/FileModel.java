@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recordMax most bytes of a record
 /// @param variable records are of variable length by RECORDING MODE, RECORD VARYING or their
 ///   descriptions
+/// @param varying RECORD VARYING says how long they can be
 /// @param recordKey the RECORD KEY, null for another organization
 /// @param relativeKey the RELATIVE KEY
 /// @param lengthItem RECORD VARYING … DEPENDING ON
@@ -38,6 +39,7 @@ public record FileModel(
     int recordMin,
     int recordMax,
     boolean variable,
+    boolean varying,
     @Nullable String recordingMode,
     @Nullable DataItem recordKey,
     @Nullable DataItem relativeKey,

@@ -28,9 +28,12 @@ final class Layout {
   private static final long ABSURD = 1L << 40;
 
   private final Problems problems;
+  private final boolean slackTolerated;
 
-  Layout(Problems problems) {
+  /// @param slackTolerated nothing is said of slack bytes: RULES(SLACKBYTES)
+  Layout(Problems problems, boolean slackTolerated) {
     this.problems = problems;
+    this.slackTolerated = slackTolerated;
   }
 
   /// Lays a record out from an offset that is a multiple of 8; the answer is the offset behind it.
@@ -88,6 +91,7 @@ final class Layout {
     draft.stride = draft.length;
     if (draft.occurs != null && draft.isGroup()) {
       draft.stride = roundUp(draft.length, draft.alignment);
+      noteSlack(draft, draft.stride - draft.length, "at the end of each occurrence of");
       draft.length = draft.stride;
     }
     return from + whole(draft);
@@ -102,6 +106,7 @@ final class Layout {
         end = Math.max(end, place(child, child.redefined.offset));
       } else {
         long start = roundUp(end, firstBoundary(child));
+        noteSlack(child, start - end, "before");
         grow(before, start - end);
         end = place(child, start);
         before = child;
@@ -136,6 +141,22 @@ final class Layout {
       }
     }
     return null;
+  }
+
+  /// RULES(NOSLACKBYTES).
+  private void noteSlack(Draft item, long bytes, String where) {
+    if (bytes > 0 && !slackTolerated) {
+      problems.add(
+          RuleBroken.of(
+              Rule.SLACK_BYTES,
+              item.at(),
+              bytes
+                  + (bytes == 1 ? " slack byte is " : " slack bytes are ")
+                  + "added "
+                  + where
+                  + " "
+                  + item.shown()));
+    }
   }
 
   private void noteUnaligned(Draft child, long offset) {

@@ -37,11 +37,14 @@ final class Names {
   private final Bindings bindings;
   private final Problems problems;
   private final @Nullable Names around;
+  private final boolean extended;
   private boolean declaringGlobal;
 
   /// @param around the names of the program that contains this one, of which it sees the GLOBAL
   ///   ones; null for none
-  Names(Bindings bindings, Problems problems, @Nullable Names around) {
+  /// @param extended QUALIFY(EXTEND) is in effect
+  Names(Bindings bindings, Problems problems, @Nullable Names around, boolean extended) {
+    this.extended = extended;
     this.bindings = bindings;
     this.problems = problems;
     this.around = around;
@@ -149,6 +152,9 @@ final class Names {
   /// there are several.
   @Nullable Bound resolve(Name name, List<Name> qualifiers) {
     List<Entry> found = candidates(name, qualifiers);
+    if (found.size() > 1 && extended) {
+      found = complete(found, qualifiers);
+    }
     if (found.size() == 1) {
       return used(name, qualifiers, found.getFirst());
     }
@@ -160,6 +166,21 @@ final class Names {
       addNotDefined(name);
     }
     return null;
+  }
+
+  /// QUALIFY(EXTEND): of several that fit, the one whose every qualifier was given (Programming
+  /// Guide, "QUALIFY"); all of them when there is not just one such.
+  private static List<Entry> complete(List<Entry> found, List<Name> qualifiers) {
+    List<Entry> complete = found.stream().filter(entry -> isComplete(entry, qualifiers)).toList();
+    return complete.size() == 1 ? complete : found;
+  }
+
+  /// A record of a file needs no qualifier (Language Reference, "Qualification").
+  private static boolean isComplete(Entry entry, List<Name> qualifiers) {
+    return entry.qualifiers().size() == qualifiers.size()
+        || qualifiers.isEmpty()
+            && entry.meaning() instanceof Bound.Item(DataItem item)
+            && item.parent() == null;
   }
 
   /// Remembers that a name stands for an entry. Names that are in no text belong to the procedures

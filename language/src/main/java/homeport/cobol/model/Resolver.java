@@ -70,9 +70,11 @@ public final class Resolver {
     this.around = around;
     this.configuration =
         around == null ? syntax.environment() : syntax.environment().within(around.configuration);
-    this.names = new Names(bindings, problems, around == null ? null : around.names);
+    this.names =
+        new Names(
+            bindings, problems, around == null ? null : around.names, options.qualifyExtend());
     this.describer = new Describer(options, pictureRules(configuration), problems);
-    this.layout = new Layout(problems);
+    this.layout = new Layout(problems, options.rules().slackBytes());
     this.files = new FileMaker(problems, around == null ? null : around.files);
     // What the outermost program's SPECIAL-NAMES has wrong is said there.
     this.specials = new SpecialNames(page, around == null ? problems : new Problems());

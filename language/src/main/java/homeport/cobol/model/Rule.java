@@ -38,7 +38,7 @@ public enum Rule {
   /// REDEFINES of a table or of an item of variable length.
   REDEFINES_TABLE("HP0112", SEVERE, null),
   /// A redefinition below level 01 is longer than what it redefines.
-  REDEFINES_LONGER("HP0113", WARNING, null),
+  REDEFINES_LONGER("HP0113", WARNING, "IGYDS1154"),
   /// OCCURS at a level that cannot have it.
   OCCURS_LEVEL("HP0114", SEVERE, null),
   /// More than seven dimensions.
@@ -128,6 +128,19 @@ public enum Rule {
   /// A RECORD KEY outside the file's record.
   RECORD_KEY_ELSEWHERE("HP0158", WARNING, null),
 
+  /// A redefinition at level 01 is shorter: RULES(NOLAXREDEF).
+  REDEFINES_SHORTER("HP0190", NOTE, "IGYDS1073"),
+  /// SYNCHRONIZED needs slack bytes: RULES(NOSLACKBYTES).
+  SLACK_BYTES("HP0191", WARNING, null),
+  /// A packed item with an even number of digits: RULES(NOEVENPACK).
+  EVEN_PACKED("HP0192", WARNING, null),
+  /// OCCURS DEPENDING ON without its least number: RULES(NOOMITODOMIN).
+  OCCURS_MIN_OMITTED("HP0193", WARNING, null),
+  /// A record that nothing refers to: RULES(NOUNREFALL), RULES(NOUNREFSOURCE).
+  RECORD_UNREFERENCED("HP0194", WARNING, "IGYSC2262"),
+  /// An option that costs time: RULES(NOLAXPERF).
+  OPTION_SLOW("HP0195", WARNING, "IGYSC2259"),
+
   /// A report without a file, a file's report that is not described, a CODE that cannot be.
   REPORT_FILE("HP0180", SEVERE, null),
   /// A line outside its part of the page, or a page where there is none.
@@ -152,6 +165,9 @@ public enum Rule {
 
   /// A program-name that PGMNAME(COMPAT) changes.
   PROGRAM_NAME_CHANGED("HP0172", WARNING, "IGYDS0020"),
+
+  /// A program-name in a CALL that PGMNAME(COMPAT) changes.
+  CALLED_NAME_CHANGED("HP0173", WARNING, "IGYPG0020"),
 
   /// A MOVE that the table of the MOVE statement does not have.
   MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),
@@ -221,6 +237,26 @@ public enum Rule {
   FUNCTION_ARGUMENT_KIND("HP0390", SEVERE, null),
   /// CORRESPONDING leaves out an item that has a counterpart.
   CORRESPONDING_LEFT_OUT("HP0333", WARNING, "IGYPS2168"),
+  /// Zoned items in arithmetic: RULES(NOLAXPERF).
+  ZONED_ARITHMETIC("HP0340", WARNING, null),
+  /// A MOVE that can lose high-order digits: DIAGTRUNC.
+  MOVE_LOSES_DIGITS("HP0341", WARNING, null),
+  /// An item that is used before it is set: INITCHECK.
+  NOT_INITIALIZED("HP0342", WARNING, "IGYCB7311"),
+  /// A PERFORM whose range leads to the PERFORM itself.
+  PERFORM_LOOP("HP0343", WARNING, "IGYCB7309"),
+  /// A PERFORM whose range does not come to its end.
+  PERFORM_WITHOUT_END("HP0344", WARNING, "IGYCB7310"),
+  /// Functions whose arguments have more digits together than an intermediate result.
+  RESULT_TOO_LONG("HP0345", WARNING, "IGYPG3113"),
+  /// A comparison whose operands can never be, or are always, in that relation.
+  COMPARISON_KNOWN("HP0346", WARNING, "IGYPG3173"),
+  /// The same, with a number that the sign decides.
+  COMPARISON_OF_SIGN("HP0347", WARNING, "IGYPG3174"),
+  /// An UNSTRING that always overflows.
+  UNSTRING_OVERFLOWS("HP0348", WARNING, "IGYPG3229"),
+  /// An UNSTRING that never overflows.
+  UNSTRING_FITS("HP0349", WARNING, "IGYPG3230"),
   /// A phrase that SORT or MERGE cannot do without.
   SORT_PHRASE("HP0360", SEVERE, null),
   /// SORT of something that is neither a sort file nor a table.

@@ -40,7 +40,10 @@ public final class CobolParser {
     int digitsMax = text.options().arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
     TokenCursor cursor =
         new TokenCursor(
-            tokens, problems, new Literals(problems, digitsMax, text.options().nsymbolNational()));
+            tokens,
+            problems,
+            new Literals(problems, digitsMax, text.options().nsymbolNational()),
+            text.options().rules().endPeriod());
     return new Parsed(programs(cursor, source), text.options(), text.lines());
   }
 
@@ -56,7 +59,7 @@ public final class CobolParser {
         }
       } else {
         if (programs.isEmpty()) {
-          cursor.remark(new SyntaxProblem.NoProgram(source.span(0, 0)));
+          cursor.remark(new SyntaxProblem.NoProgram(source.span(0, 0), source.text().isBlank()));
         } else {
           Token token = cursor.peek();
           cursor.remark(
@@ -66,7 +69,7 @@ public final class CobolParser {
       }
     }
     if (programs.isEmpty()) {
-      cursor.remark(new SyntaxProblem.NoProgram(source.span(0, 0)));
+      cursor.remark(new SyntaxProblem.NoProgram(source.span(0, 0), source.text().isBlank()));
     }
     return programs;
   }

@@ -332,12 +332,14 @@ final class DataEntryParser {
     Token first = cursor.next();
     int min = 1;
     int max;
+    boolean minSaid = false;
     if (cursor.accept("UNBOUNDED")) {
       max = Clause.Occurs.UNBOUNDED;
     } else {
       min = cursor.wholeNumber("the number of occurrences", 0, Integer.MAX_VALUE - 1);
       max = min;
       if (cursor.accept("TO")) {
+        minSaid = true;
         max =
             cursor.accept("UNBOUNDED")
                 ? Clause.Occurs.UNBOUNDED
@@ -363,7 +365,7 @@ final class DataEntryParser {
         break;
       }
     }
-    return new Clause.Occurs(cursor.from(first), min, max, dependingOn, keys, indexes);
+    return new Clause.Occurs(cursor.from(first), min, max, minSaid, dependingOn, keys, indexes);
   }
 
   private SortKey key() {

@@ -40,6 +40,7 @@ final class FileDescriptionParser {
     private @Nullable String recordingMode;
     private FileSyntax.@Nullable Linage linage;
     private final List<Name> reports = new ArrayList<>();
+    private final List<Name> labels = new ArrayList<>();
     private final List<Clause.Other> others = new ArrayList<>();
   }
 
@@ -70,6 +71,7 @@ final class FileDescriptionParser {
         clauses.linage,
         records,
         clauses.reports,
+        clauses.labels,
         clauses.others);
   }
 
@@ -165,7 +167,10 @@ final class FileDescriptionParser {
     }
     if (!cursor.acceptEither("STANDARD", "OMITTED")) {
       do {
-        cursor.name("a name");
+        Name name = cursor.name("a name");
+        if (first.is("LABEL")) {
+          clauses.labels.add(name);
+        }
       } while (cursor.peek().isUserWord() && !cursor.isLost());
     }
     clauses.others.add(new Clause.Other(cursor.from(first), what));

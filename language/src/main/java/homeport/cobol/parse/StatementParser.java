@@ -5,6 +5,7 @@ import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.StatementTree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class StatementParser {
   private final Grammar grammar;
   private final List<Statement> further = new ArrayList<>(0);
   private boolean broken;
+  private int terminated = -1;
 
   StatementParser(TokenCursor cursor, ProgramNames names) {
     this.cursor = cursor;
@@ -131,7 +133,31 @@ final class StatementParser {
     }
     Statement made = dispatch(verb.text());
     cursor.leave();
+    ended(made, verb);
     return made;
+  }
+
+  /// RULES(NOENDPERIOD): a conditional statement that ends with its sentence, without END- of its
+  /// own. An END- just read belongs to the innermost statement that ends there.
+  private void ended(Statement made, Token verb) {
+    Token last = cursor.previous();
+    if (last.kind() == Kind.WORD
+        && Verbs.isTerminator(last.text())
+        && terminated != cursor.position()) {
+      terminated = cursor.position();
+    } else if (!cursor.endPeriod()
+        && !cursor.isLost()
+        && cursor.at(Kind.PERIOD)
+        && isConditional(made)) {
+      cursor.remark(new SyntaxProblem.EndedByPeriod(verb.at(), verb.text()));
+    }
+  }
+
+  private static boolean isConditional(Statement statement) {
+    return statement instanceof Statement.If
+        || statement instanceof Statement.Evaluate
+        || statement instanceof Statement.Search
+        || StatementTree.isConditional(statement);
   }
 
   private Statement dispatch(String verb) {

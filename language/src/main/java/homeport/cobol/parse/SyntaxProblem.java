@@ -194,7 +194,8 @@ public sealed interface SyntaxProblem extends Problem {
     }
   }
 
-  record NoProgram(Span at) implements SyntaxProblem {
+  /// @param empty there is nothing in the text at all
+  record NoProgram(Span at, boolean empty) implements SyntaxProblem {
     @Override
     public String id() {
       return "HP0212";
@@ -202,7 +203,12 @@ public sealed interface SyntaxProblem extends Problem {
 
     @Override
     public Severity severity() {
-      return Severity.SEVERE;
+      return empty ? Severity.TERMINATING : Severity.SEVERE;
+    }
+
+    @Override
+    public @Nullable String ibmId() {
+      return empty ? "IGYOS4007-U" : null;
     }
 
     @Override
@@ -247,6 +253,24 @@ public sealed interface SyntaxProblem extends Problem {
     @Override
     public String title() {
       return "a period was assumed here";
+    }
+  }
+
+  /// RULES(NOENDPERIOD).
+  record EndedByPeriod(Span at, String verb) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0215";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+      return "this " + verb + " is ended by a period, not by `END-" + verb + "`";
     }
   }
 }

@@ -25,11 +25,14 @@ final class TokenCursor {
   private final Problems problems;
   private final Literals literals;
   private final BitSet endedPrograms;
+  private final boolean endPeriod;
   private int at;
   private int depth;
   private boolean lost;
 
-  TokenCursor(List<Token> tokens, Problems problems, Literals literals) {
+  /// @param endPeriod a period may end a conditional statement: RULES(ENDPERIOD)
+  TokenCursor(List<Token> tokens, Problems problems, Literals literals, boolean endPeriod) {
+    this.endPeriod = endPeriod;
     this.tokens = tokens;
     this.problems = problems;
     this.literals = literals;
@@ -53,6 +56,11 @@ final class TokenCursor {
       }
     }
     return ended;
+  }
+
+  /// A period may end a conditional statement, and nothing is said.
+  boolean endPeriod() {
+    return endPeriod;
   }
 
   boolean hasEndProgram() {

@@ -1,8 +1,6 @@
 package homeport.cobol.source;
 
 import homeport.cobol.NumCheck;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the suboptions of NUMCHECK, and ZONECHECK, which stands for it (Programming Guide,
@@ -10,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NumCheckParser {
   private boolean zoned = true;
   private boolean alphanumeric = true;
+  private boolean lax;
   private boolean packed = true;
   private boolean binary = true;
   private boolean truncBin = true;
@@ -20,7 +19,7 @@ final class NumCheckParser {
   /// What the suboptions say; null for one that there is not.
   static @Nullable NumCheck parse(String suboptions) {
     NumCheckParser parser = new NumCheckParser();
-    for (String word : words(suboptions)) {
+    for (String word : OptionSettings.words(suboptions)) {
       if (!parser.take(word)) {
         return null;
       }
@@ -28,6 +27,7 @@ final class NumCheckParser {
     return new NumCheck(
         parser.zoned,
         parser.alphanumeric,
+        parser.lax,
         parser.packed,
         parser.binary,
         parser.truncBin,
@@ -37,8 +37,8 @@ final class NumCheckParser {
   /// ZONECHECK(MSG) and ZONECHECK(ABD).
   static @Nullable NumCheck zoneCheck(String suboption) {
     return switch (suboption) {
-      case "", "MSG" -> new NumCheck(true, true, false, false, false, false);
-      case "ABD" -> new NumCheck(true, true, false, false, false, true);
+      case "", "MSG" -> new NumCheck(true, true, false, false, false, false, false);
+      case "ABD" -> new NumCheck(true, true, false, false, false, false, true);
       default -> null;
     };
   }
@@ -49,7 +49,8 @@ final class NumCheckParser {
       case "NOZON" -> zoned = false;
       case "ALPHNUM" -> alphanumeric = true;
       case "NOALPHNUM" -> alphanumeric = false;
-      case "STRICT" -> {}
+      case "STRICT", "STRICTREDEF" -> lax = false;
+      case "LAX", "LAXREDEF" -> lax = true;
       case "PAC" -> packed = true;
       case "NOPAC" -> packed = false;
       case "BIN" -> binary = true;
@@ -63,15 +64,5 @@ final class NumCheckParser {
       }
     }
     return true;
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : text.split("[(), ]+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 }

@@ -2,9 +2,9 @@ package homeport.cobol.source;
 
 import homeport.diagnostics.Span;
 
-/// A `CBL` or `PROCESS` statement: the options it holds, and whether it stands before the first
-/// program of its source (Language Reference, "CBL (PROCESS) statement").
-record OptionCard(Span options, boolean first) {
+/// A `CBL` or `PROCESS` statement: the options it holds, and before which program of its source it
+/// stands, the first being 1 (Language Reference, "CBL (PROCESS) statement").
+record OptionCard(Span options, int program) {
 
   /// Where the options begin in a line that is such a card, -1 when it is none. The word may begin
   /// in column 1, or after a sequence number.

@@ -1,17 +1,25 @@
 package homeport.cobol.source;
 
 import homeport.cobol.CompilerOptions;
-import homeport.cobol.NumCheck;
+import homeport.diagnostics.Feature;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.diagnostics.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lists of compiler options as they stand on CBL and PROCESS cards and on the command line:
 /// `ARITH(EXTEND),TRUNC(BIN) NODYNAM` (Programming Guide, "Compiler options").
+///
+/// From the lowest to the highest there are the installation's options that are not fixed, those of
+/// the command line, those of the cards, and the installation's fixed ones; docs/options.md has the
+/// whole order. A list is one level, and so are the cards of a program together: there the last
+/// form of an option counts, whatever its order, and [OptionConflicts] settles the rest.
 ///
 /// An option that changes nothing here is accepted with a note; one that would change what the
 /// program does and is not supported is refused.
@@ -19,48 +27,153 @@ public final class OptionList {
   private final Span list;
   private final String text;
   private final Problems problems;
+  private final List<SaidOption> said = new ArrayList<>();
   private int at;
-  private CompilerOptions options;
 
-  private OptionList(Span list, CompilerOptions base, Problems problems) {
+  private OptionList(Span list, Problems problems) {
     this.list = list;
     this.text = list.text();
-    this.options = base;
     this.problems = problems;
+  }
+
+  /// What becomes of each option, for the list of what is supported.
+  public static List<Feature> features() {
+    return OptionTable.rows().stream()
+        .map(row -> {
+          String name = "option " + row.name();
+          return switch (row.effect()) {
+            case SETS -> new Feature(name, Feature.Support.YES, OptionTable.note(row.name()));
+            case NONE -> Feature.differs(name, "accepted, makes no difference here (HP0022)");
+            case ONLY -> Feature.differs(name, row.why() + "; anything else is refused (HP0023)");
+          };
+        })
+        .toList();
   }
 
   /// The options of a text that was given by itself, over those of `base`.
   public static CompilerOptions parse(String text, CompilerOptions base, Problems problems) {
-    SourceFile file = new SourceFile("options", text);
-    return parse(file.span(0, text.length()), base, problems);
+    return apply(read(text, problems), base, problems);
   }
 
-  /// The options that stand in a text, over those of `base`.
-  public static CompilerOptions parse(Span list, CompilerOptions base, Problems problems) {
-    return new OptionList(list, base, problems).parse();
+  /// The options of an installation, over those of `base`. An asterisk before an option fixes it:
+  /// nothing changes it any more (as in IBM's options module: Customization Guide, "IGYCOPT").
+  public static CompilerOptions installation(String text, CompilerOptions base, Problems problems) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int star = plain.indexOf("*"); star >= 0; star = plain.indexOf("*", star)) {
+      plain.setCharAt(star, ' ');
+    }
+    List<SaidOption> all = read(plain.toString(), problems);
+    String fixed =
+        all.stream()
+            .filter(option -> isMarked(text, option.at().start()))
+            .map(SaidOption::written)
+            .collect(Collectors.joining(","));
+    return apply(all, base, problems).withFixed(fixed);
   }
 
-  /// The options of the cards before the first program. Cards before later programs must not change
-  /// them, because one compile has one set of options here.
+  private static boolean isMarked(String text, int start) {
+    return text.substring(0, start).stripTrailing().endsWith("*");
+  }
+
+  /// The options of the cards before the first program. Cards before later programs, which count
+  /// over what was in effect before the first, must not change them, because one compile has one
+  /// set of options here.
   static CompilerOptions parse(List<OptionCard> cards, CompilerOptions base, Problems problems) {
-    CompilerOptions options = base;
-    for (OptionCard card : cards) {
-      if (card.first()) {
-        options = parse(card.options(), options, problems);
-      } else if (!parse(card.options(), options, problems).equals(options)) {
-        problems.add(new SourceProblem.OptionsDiffer(card.options()));
+    CompilerOptions options = level(cards, 1, base, problems);
+    int last = cards.isEmpty() ? 0 : cards.getLast().program();
+    for (int program = 2; program <= last; program++) {
+      OptionCard first = firstOf(cards, program);
+      if (first != null && !level(cards, program, base, problems).equals(options)) {
+        problems.add(new SourceProblem.OptionsDiffer(first.options()));
       }
     }
     return options;
   }
 
-  private CompilerOptions parse() {
+  private static @Nullable OptionCard firstOf(List<OptionCard> cards, int program) {
+    return cards.stream().filter(card -> card.program() == program).findFirst().orElse(null);
+  }
+
+  private static CompilerOptions level(
+      List<OptionCard> cards, int program, CompilerOptions base, Problems problems) {
+    List<SaidOption> said = new ArrayList<>();
+    for (OptionCard card : cards) {
+      if (card.program() == program) {
+        said.addAll(read(card.options(), problems));
+      }
+    }
+    List<SaidOption> fixed = read(base.fixed(), new Problems());
+    Set<String> keys = fixed.stream().map(SaidOption::key).collect(Collectors.toSet());
+    for (SaidOption option : said) {
+      if (keys.contains(option.key())
+          && !apply(List.of(option), base, new Problems()).equals(base)) {
+        problems.add(new SourceProblem.OptionFixed(option.at(), option.written()));
+      }
+    }
+    said.removeIf(option -> keys.contains(option.key()));
+    CompilerOptions options = apply(said, base, problems);
+    return fixed.isEmpty() ? options : apply(fixed, options, new Problems());
+  }
+
+  private static CompilerOptions apply(
+      List<SaidOption> level, CompilerOptions base, Problems problems) {
+    CompilerOptions options = base;
+    for (SaidOption option : OptionConflicts.resolve(level, problems)) {
+      options = apply(option, options, problems);
+    }
+    return options;
+  }
+
+  private static CompilerOptions apply(
+      SaidOption option, CompilerOptions options, Problems problems) {
+    OptionTable.Row row = option.row();
+    String value = option.value() == null ? "" : option.value();
+    switch (row.effect()) {
+      case SETS -> {
+        CompilerOptions made = new OptionSettings(options).with(row.name(), option.no(), value);
+        if (made != null) {
+          return made;
+        }
+        problems.add(
+            new SourceProblem.OptionValue(
+                option.at(), row.name(), OptionSettings.allowed(row.name())));
+      }
+      case NONE ->
+          problems.add(new SourceProblem.OptionWithoutEffect(option.at(), option.at().text()));
+      case ONLY -> {
+        if (!row.only().contains(option.no() ? "NO" : value(row, value))) {
+          problems.add(new SourceProblem.OptionRefused(option.at(), option.at().text(), row.why()));
+        }
+      }
+    }
+    return options;
+  }
+
+  /// A value without blanks, with the short names of INVDATA's suboptions.
+  private static String value(OptionTable.Row row, String value) {
+    String close = value.replace(" ", "");
+    return row.name().equals("INVDATA")
+        ? close.replace("FORCENUMCMP", "FNC").replace("CLEANSIGN", "CS")
+        : close;
+  }
+
+  private static List<SaidOption> read(String text, Problems problems) {
+    return read(new SourceFile("options", text).span(0, text.length()), problems);
+  }
+
+  private static List<SaidOption> read(Span list, Problems problems) {
+    OptionList reader = new OptionList(list, problems);
+    reader.read();
+    return reader.said;
+  }
+
+  private void read() {
     while (true) {
       while (at < text.length() && " ,.\r\n".indexOf(text.charAt(at)) >= 0) {
         at++;
       }
       if (at >= text.length()) {
-        return options;
+        return;
       }
       option();
     }
@@ -69,6 +182,9 @@ public final class OptionList {
   private void option() {
     int start = at;
     while (at < text.length() && " ,(.\r\n".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    if (at == start) {
       at++;
     }
     String name = text.substring(start, at).toUpperCase(Locale.ROOT);
@@ -83,9 +199,9 @@ public final class OptionList {
     if (row == null) {
       problems.add(
           new SourceProblem.OptionUnknown(span, name, NearNames.of(name, OptionTable.names())));
-      return;
+    } else {
+      said.add(new SaidOption(row, no, value, span));
     }
-    apply(row, no, value, span);
   }
 
   /// The text in parentheses after the name, without blanks and quotes at its ends; null when there
@@ -105,171 +221,5 @@ public final class OptionList {
     }
     int to = depth == 0 ? at - 1 : at;
     return text.substring(from, Math.max(from, to)).strip().toUpperCase(Locale.ROOT);
-  }
-
-  private void apply(OptionTable.Row row, boolean no, @Nullable String value, Span span) {
-    String said = no ? "NO" : value == null ? "" : value;
-    switch (row.effect()) {
-      case SETS -> set(row.name(), no, value == null ? "" : value, span);
-      case NONE -> problems.add(new SourceProblem.OptionWithoutEffect(span, span.text()));
-      case CHECK -> {
-        if (!no) {
-          problems.add(new SourceProblem.OptionCheckMissing(span, row.name()));
-        }
-      }
-      case ONLY -> {
-        if (!row.only().contains(said)) {
-          problems.add(new SourceProblem.OptionRefused(span, span.text(), row.why()));
-        }
-      }
-    }
-  }
-
-  private void set(String name, boolean no, String value, Span span) {
-    CompilerOptions made =
-        switch (name) {
-          case "ARITH" -> arith(value);
-          case "TRUNC" -> trunc(value);
-          case "NUMPROC" -> numproc(value);
-          case "CODEPAGE" -> codepage(value);
-          case "SSRANGE" -> options.withSsrange(!no);
-          case "APOST" -> options.withApost(!no);
-          case "QUOTE" -> options.withApost(no);
-          case "NSYMBOL" -> nsymbol(value);
-          case "DYNAM" -> options.withDynam(!no);
-          case "NUMCHECK" -> numcheck(no ? NumCheck.NONE : NumCheckParser.parse(value));
-          case "ZONECHECK" -> numcheck(no ? NumCheck.NONE : NumCheckParser.zoneCheck(value));
-          case "PGMNAME" -> programNames(value);
-          case "SEQUENCE" -> sequence(no, value);
-          case "FLOAT" -> floating(value);
-          case "DISPSIGN" -> dispsign(value);
-          case "INTDATE" -> integerDates(value);
-          case "XMLPARSE" -> xmlParse(value);
-          case "TABWIDTH" -> tabWidth(value);
-          default -> null;
-        };
-    if (made == null) {
-      problems.add(new SourceProblem.OptionValue(span, name, allowed(name)));
-    } else {
-      options = made;
-    }
-  }
-
-  private static String allowed(String name) {
-    return switch (name) {
-      case "ARITH" -> "COMPAT or EXTEND";
-      case "TRUNC" -> "STD, OPT or BIN";
-      case "NUMPROC" -> "NOPFD or PFD";
-      case "CODEPAGE" -> "the number of a code page, such as 1140";
-      case "NSYMBOL" -> "NATIONAL or DBCS";
-      case "FLOAT" -> "HEX or IEEE";
-      case "DISPSIGN" -> "COMPAT or SEP";
-      case "INTDATE" -> "ANSI or LILIAN";
-      case "NUMCHECK" -> "ZON(ALPHNUM or NOALPHNUM), PAC, BIN(TRUNCBIN or NOTRUNCBIN), MSG, ABD";
-      case "ZONECHECK" -> "MSG or ABD";
-      case "PGMNAME" -> "COMPAT or LONGUPPER";
-      case "SEQUENCE" -> "columns 1,6 or no value";
-      case "XMLPARSE" -> "XMLSS or COMPAT";
-      case "TABWIDTH" -> "a number from 1 to 16";
-      default -> "no value";
-    };
-  }
-
-  private @Nullable CompilerOptions numcheck(@Nullable NumCheck said) {
-    return said == null ? null : options.withNumcheck(said);
-  }
-
-  private @Nullable CompilerOptions programNames(String value) {
-    return switch (value) {
-      case "COMPAT", "CO" -> options.withLongNames(false);
-      case "LONGUPPER", "LU" -> options.withLongNames(true);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions xmlParse(String value) {
-    return switch (value) {
-      case "XMLSS", "X" -> options.withXmlCompat(false);
-      case "COMPAT", "C" -> options.withXmlCompat(true);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions sequence(boolean no, String value) {
-    boolean ours = value.isEmpty() || value.replace(" ", "").equals("1,6");
-    return ours ? options.withSequence(!no) : null;
-  }
-
-  private @Nullable CompilerOptions integerDates(String value) {
-    return switch (value) {
-      case "ANSI" -> options.withLilian(false);
-      case "LILIAN" -> options.withLilian(true);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions arith(String value) {
-    return switch (value) {
-      case "COMPAT", "C" -> options.withArith(CompilerOptions.Arith.COMPAT);
-      case "EXTEND", "E" -> options.withArith(CompilerOptions.Arith.EXTEND);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions trunc(String value) {
-    return switch (value) {
-      case "STD" -> options.withTrunc(CompilerOptions.Trunc.STD);
-      case "OPT" -> options.withTrunc(CompilerOptions.Trunc.OPT);
-      case "BIN" -> options.withTrunc(CompilerOptions.Trunc.BIN);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions numproc(String value) {
-    return switch (value) {
-      case "NOPFD" -> options.withNumproc(CompilerOptions.NumProc.NOPFD);
-      case "PFD" -> options.withNumproc(CompilerOptions.NumProc.PFD);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions codepage(String value) {
-    if (value.isEmpty() || value.length() > 5 || !value.chars().allMatch(Character::isDigit)) {
-      return null;
-    }
-    String number = String.valueOf(Integer.parseInt(value));
-    return options.withCodepage("IBM-" + "0".repeat(Math.max(0, 3 - number.length())) + number);
-  }
-
-  private @Nullable CompilerOptions nsymbol(String value) {
-    return switch (value) {
-      case "NATIONAL", "NAT" -> options.withNsymbolNational(true);
-      case "DBCS" -> options.withNsymbolNational(false);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions floating(String value) {
-    return switch (value) {
-      case "HEX", "NATIVE" -> options.withIeeeFloat(false);
-      case "IEEE" -> options.withIeeeFloat(true);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions dispsign(String value) {
-    return switch (value) {
-      case "COMPAT", "C" -> options.withDispSignSeparate(false);
-      case "SEP", "S" -> options.withDispSignSeparate(true);
-      default -> null;
-    };
-  }
-
-  private @Nullable CompilerOptions tabWidth(String value) {
-    if (value.isEmpty() || value.length() > 2 || !value.chars().allMatch(Character::isDigit)) {
-      return null;
-    }
-    int width = Integer.parseInt(value);
-    return width >= 1 && width <= 16 ? options.withTabWidth(width) : null;
   }
 }

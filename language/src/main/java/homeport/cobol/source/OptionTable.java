@@ -1,5 +1,6 @@
 package homeport.cobol.source;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,6 @@ final class OptionTable {
     /// It changes nothing that can be seen here: listings, speed, object format, other rooms'
     /// business.
     NONE,
-    /// It asks for a check that is not made; only its NO form is without effect.
-    CHECK,
     /// It changes the program; only the values listed are what is done here anyway.
     ONLY
   }
@@ -42,24 +41,21 @@ final class OptionTable {
     String sets =
         "ARITH:AR TRUNC NUMPROC CODEPAGE:CP SSRANGE:SSR APOST QUOTE:Q NSYMBOL:NS DYNAM:DYN"
             + " NUMCHECK:NC PGMNAME:PGMN SEQUENCE:SEQ ZONECHECK:ZC FLOAT DISPSIGN:DS INTDATE XMLPARSE:XP"
-            + " TABWIDTH";
+            + " RULES INITCHECK:IC PARMCHECK:PC DIAGTRUNC:DTR QUALIFY:QUA VLR VSAMOPENFS:VS TABWIDTH";
     String none =
         "ADATA AFP ARCH AWO BLOCK0 BUFSIZE:BUF CICS COMPILE:C CONDCOMP:CC COPYLOC:CPLC"
-            + " COPYRIGHT:CPYR DECK:D DIAGTRUNC:DTR DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
+            + " COPYRIGHT:CPYR DECK:D DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
             + " FLAG:F FLAGSTD HGPR INLINE:INL JAVAIOP LANGUAGE:LANG LINECOUNT:LC LIST MAP MAXPCF"
             + " MDECK:MD NAME NUMBER:NUM OBJECT:OBJ OFFSET:OFF OPTIMIZE:OPT OUTDD:OUT RENT RMODE"
-            + " RULES SERVICE:SERV SIZE:SZ SMARTBIN SOURCE:S SPACE SQL SQLCCSID:SQLC"
-            + " SQLIMS STGOPT:SO SUPPRESS:SUPP TERMINAL:TERM TEST TUNE VBREF VSAMOPENFS:VS"
-            + " XREF:X DATA DBCS LIB LVLINFO NUMCLS OPTFILE RESIDENT:RES SSPACE"
+            + " SERVICE:SERV SIZE:SZ SMARTBIN SOURCE:S SPACE SQL SQLCCSID:SQLC"
+            + " SQLIMS STGOPT:SO SUPPRESS:SUPP TERMINAL:TERM TEST TUNE VBREF "
+            + " XREF:X DATA DBCS LIB LVLINFO OPTFILE RESIDENT:RES SSPACE"
             + " CBLCARD COBOL2 COBOL3 SP EDF DLI LINKAGE SPIE NUMOPT PROLOG EPILOG";
     for (String word : words(sets)) {
       add(word, Effect.SETS, Set.of(), "");
     }
     for (String word : words(none)) {
       add(word, Effect.NONE, Set.of(), "");
-    }
-    for (String word : words("INITCHECK:IC PARMCHECK:PC")) {
-      add(word, Effect.CHECK, Set.of(), "");
     }
     add("ADV", Effect.ONLY, Set.of(""), "records with ADVANCING get their control byte here");
     add("CURRENCY:CURR", Effect.ONLY, Set.of("NO"), "use CURRENCY SIGN in SPECIAL-NAMES");
@@ -68,12 +64,11 @@ final class OptionTable {
     add(
         "INVDATA:INVD",
         Effect.ONLY,
-        Set.of("NO", "FORCENUMCMP", "FNC", "FORCENUMCMP,CLEANSIGN", "FNC,CS"),
-        "zoned items are compared by their numbers, whatever their zones");
+        Set.of("NO", "FNC", "FNC,CS", "CS,FNC"),
+        "zoned items are compared by their numbers, whatever their zones, with signs cleaned");
     add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
-    add("QUALIFY:QUA", Effect.ONLY, Set.of("COMPAT", "C"), "names are resolved as COMPAT says");
+    add("NUMCLS", Effect.ONLY, Set.of("PRIM"), "a class test takes the sign codes C, D and F");
     add("THREAD", Effect.ONLY, Set.of("NO"), "a run unit has one thread");
-    add("VLR", Effect.ONLY, Set.of("STANDARD", "S"), "a record of the wrong length has status 04");
     add("WORD:WD", Effect.ONLY, Set.of("NO", "CICS"), "the reserved words are IBM's default");
     add(
         "ZONEDATA:ZD",
@@ -96,6 +91,24 @@ final class OptionTable {
     if (colon >= 0) {
       ROWS.put(names.substring(colon + 1), row);
     }
+  }
+
+  /// Every option once, by name.
+  static List<Row> rows() {
+    return ROWS.values().stream().distinct().sorted(Comparator.comparing(Row::name)).toList();
+  }
+
+  /// What a reader of the list should know of an option that is heeded.
+  static String note(String name) {
+    return switch (name) {
+      case "CODEPAGE" -> "pages that are not known here are refused (HP0412)";
+      case "FLOAT" -> "of other COBOLs of IBM: HEX is done, IEEE refused (HP0412)";
+      case "PGMNAME" -> "names that COMPAT would change are warned of (HP0172)";
+      case "SSRANGE" -> "every subscript is checked, whether or not it can overrun";
+      case "TABWIDTH" -> "ours: columns to a tab stop";
+      case "ZONECHECK" -> "stands for NUMCHECK(ZON)";
+      default -> "";
+    };
   }
 
   /// The option with this name or abbreviation, or null.

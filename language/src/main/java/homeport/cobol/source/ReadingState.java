@@ -18,7 +18,7 @@ final class ReadingState {
   private String last = "";
   private boolean lastWasCommentHeader;
   private ProgramEnd end = ProgramEnd.DONE;
-  private boolean firstProgram = true;
+  private int programs = 1;
   private final List<OptionCard> cards = new ArrayList<>();
 
   /// How far `END PROGRAM name.` has been read.
@@ -45,7 +45,7 @@ final class ReadingState {
   }
 
   void sawCard(Span options) {
-    cards.add(new OptionCard(options, firstProgram));
+    cards.add(new OptionCard(options, programs));
     columns = columns.after(options.text());
   }
 
@@ -103,7 +103,7 @@ final class ReadingState {
   private void sawCharacters(TextWord word) {
     if (end == ProgramEnd.DONE) {
       end = ProgramEnd.NO;
-      firstProgram = false;
+      programs++;
     }
     switch (word.text()) {
       case "PROGRAM-ID", "FUNCTION-ID" -> identification = true;

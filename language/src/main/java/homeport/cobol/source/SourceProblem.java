@@ -268,8 +268,13 @@ public sealed interface SourceProblem extends Problem {
     }
 
     @Override
-    public Severity severity() {
-      return Severity.WARNING;
+    public boolean refuses() {
+      return false;
+    }
+
+    @Override
+    public String ibmId() {
+      return "IGYOS4003-E";
     }
 
     @Override
@@ -287,6 +292,16 @@ public sealed interface SourceProblem extends Problem {
     @Override
     public String id() {
       return "HP0021";
+    }
+
+    @Override
+    public boolean refuses() {
+      return false;
+    }
+
+    @Override
+    public String ibmId() {
+      return "IGYOS4003-E";
     }
 
     @Override
@@ -366,10 +381,32 @@ public sealed interface SourceProblem extends Problem {
     }
   }
 
-  record OptionCheckMissing(Span at, String name) implements SourceProblem {
+  record OptionConflict(Span at, String ignored, String specified) implements SourceProblem {
     @Override
     public String id() {
-      return "HP0024";
+      return "HP0026";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String ibmId() {
+      return "IGYOS4020-W";
+    }
+
+    @Override
+    public String title() {
+      return "the option `" + ignored + "` is ignored, because `" + specified + "` excludes it";
+    }
+  }
+
+  record OptionFixed(Span at, String name) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0027";
     }
 
     @Override
@@ -379,7 +416,12 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public String title() {
-      return "the check that the option `" + name + "` asks for is not made";
+      return "the option `" + name + "` is ignored: the installation has fixed another";
+    }
+
+    @Override
+    public String help() {
+      return "an option that `options` of homeport.yaml has behind an asterisk is fixed";
     }
   }
 

@@ -41,6 +41,7 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
         Span at,
         int min,
         int max,
+        boolean minSaid,
         Expression.@Nullable Reference dependingOn,
         List<SortKey> keys,
         List<Name> indexes)

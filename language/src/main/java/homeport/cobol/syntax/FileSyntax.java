@@ -72,8 +72,10 @@ public final class FileSyntax {
       @Nullable Linage linage,
       List<DataEntry> records,
       List<Name> reports,
+      List<Name> labels,
       List<DataEntry.Clause.Other> others) {
     public Description {
+      labels = List.copyOf(labels);
       records = List.copyOf(records);
       reports = List.copyOf(reports);
       others = List.copyOf(others);

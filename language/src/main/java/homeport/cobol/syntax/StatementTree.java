@@ -18,6 +18,11 @@ public final class StatementTree {
     program.contained().forEach(inner -> visit(inner, visit));
   }
 
+  /// True for a statement with statements inside: in its phrases, branches or body.
+  public static boolean isConditional(Statement statement) {
+    return inside(statement).stream().anyMatch(list -> !list.isEmpty());
+  }
+
   private static void section(ProgramSyntax.Section section, Consumer<Statement> visit) {
     for (ProgramSyntax.Paragraph paragraph : section.paragraphs()) {
       for (ProgramSyntax.Sentence sentence : paragraph.sentences()) {
@@ -36,7 +41,7 @@ public final class StatementTree {
   }
 
   /// The statement lists directly inside a statement.
-  private static List<List<Statement>> inside(Statement statement) {
+  public static List<List<Statement>> inside(Statement statement) {
     return switch (statement) {
       case Statement.If s -> List.of(s.then(), s.otherwise());
       case Statement.Evaluate s -> ofBranches(s);

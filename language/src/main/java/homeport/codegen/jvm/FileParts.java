@@ -64,6 +64,8 @@ final class FileParts {
     push(file.variable());
     push(file.recordingMode());
     push(file.printControl());
+    push(file.anyLength());
+    push(file.openSuccess());
     push(file.key());
     code.constant(file.alternateKeys().size());
     code.newArray(KEY);
@@ -88,6 +90,8 @@ final class FileParts {
             Types.INT,
             Types.BOOLEAN,
             Types.STRING,
+            Types.BOOLEAN,
+            Types.BOOLEAN,
             Types.BOOLEAN,
             KEY,
             LIST));

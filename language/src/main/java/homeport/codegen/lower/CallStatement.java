@@ -1,5 +1,7 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.ParmCheck;
+import homeport.cobol.model.DataItem;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.model.StorageArea;
 import homeport.cobol.syntax.Expression;
@@ -13,6 +15,7 @@ import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
+import homeport.runtime.StorageCheck;
 import java.util.List;
 
 /// CALL and CANCEL (Language Reference, under their names).
@@ -48,6 +51,7 @@ final class CallStatement {
           new Op.Invoke(Routines.CALL_RETURNING, List.of(site, new Argument.Bytes(item)), null));
     }
     Argument name = new Argument.Bytes(addresses.programName(call.program()));
+    Code watch = parmCheck(code, call);
     int found = context.newIndexSlot();
     code.add(
         new Op.Invoke(
@@ -57,6 +61,7 @@ final class CallStatement {
     if (call.returning() == null) {
       returnCode(after, site);
     }
+    after.addAll(watch);
     after.addAll(statements.lower(call.notOnException()));
     List<Statement> exception = call.onException() != null ? call.onException() : call.onOverflow();
     Code missing = new Code();
@@ -70,6 +75,45 @@ final class CallStatement {
         new Test.Numbers(
             Test.Relation.NOT_EQUAL, new Num.FromIndex(new Index.Slot(found)), Num.of(0));
     code.add(new Op.If(isFound, after.ops(), missing.ops()));
+  }
+
+  /// PARMCHECK: the bytes behind WORKING-STORAGE are set before the CALL.
+  ///
+  /// @return what looks at them after it
+  private Code parmCheck(Code code, Statement.Call call) {
+    Code after = new Code();
+    ParmCheck option = context.options().parmCheck();
+    StorageArea area = context.workingStorage();
+    if (option.on() && area != null) {
+      Place buffer = Place.fixed(area.index(), area.length(), option.bytes());
+      code.add(new Op.Fill(buffer, StorageCheck.UNTOUCHED));
+      after.add(
+          new Op.Invoke(
+              Routines.PARM_CHECK,
+              List.of(
+                  new Argument.Program(),
+                  new Argument.Bytes(buffer),
+                  new Argument.Text(lastOf(call, area)),
+                  new Argument.Int(new Index.Constant(context.lineOfStatement())),
+                  new Argument.Int(new Index.Constant(option.abend() ? 1 : 0))),
+              null));
+    }
+    return after;
+  }
+
+  /// The name of the argument BY REFERENCE that lies nearest to the end of an area.
+  private String lastOf(Statement.Call call, StorageArea area) {
+    DataItem last = null;
+    for (Statement.Call.Argument argument : call.using()) {
+      if (argument.by() == Statement.Call.By.REFERENCE
+          && argument.value() instanceof Expression.Reference reference) {
+        DataItem item = context.bindings().item(reference);
+        if (item.area().equals(area) && (last == null || item.offset() > last.offset())) {
+          last = item;
+        }
+      }
+    }
+    return last == null ? "" : last.displayName();
   }
 
   /// The called program's RETURN-CODE becomes the caller's; with RETURNING the register keeps what

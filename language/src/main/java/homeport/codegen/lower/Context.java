@@ -5,6 +5,7 @@ import homeport.cobol.model.Bindings;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.SpecialRegister;
+import homeport.cobol.model.StorageArea;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// What the lowering of one program shares: the model, and the numbers it hands out (labels, slots,
 /// scratch bytes, call sites).
@@ -71,6 +73,16 @@ final class Context {
 
   CodePage codePage() {
     return model.codePage();
+  }
+
+  /// The program's own WORKING-STORAGE, when it has any.
+  @Nullable StorageArea workingStorage() {
+    for (StorageArea area : model.areas().subList(model.around().areas(), model.areas().size())) {
+      if (area.kind() == StorageArea.Kind.WORKING_STORAGE && area.length() > 0) {
+        return area;
+      }
+    }
+    return null;
   }
 
   Literals literals() {

@@ -14,6 +14,7 @@ import homeport.diagnostics.SourceFile;
 import homeport.runtime.FileDescription;
 import homeport.runtime.ProgramInfo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,19 @@ public final class Lowering {
       areas.add(
           new Unit.Area(
               externalName(model, area),
-              area.length(),
+              area.length() + watched(model, area),
               kind(area),
               new Unit.Bytes(
                   area.index() < model.around().areas() ? new byte[0] : initial(model, area))));
     }
     return areas;
+  }
+
+  /// PARMCHECK's bytes behind the last item of WORKING-STORAGE.
+  private static int watched(ProgramModel model, StorageArea area) {
+    return area.kind() == StorageArea.Kind.WORKING_STORAGE && area.length() > 0
+        ? model.options().parmCheck().bytes()
+        : 0;
   }
 
   private static Unit.Area.Kind kind(StorageArea area) {
@@ -142,7 +150,10 @@ public final class Lowering {
 
   private static byte[] initial(ProgramModel model, StorageArea area) {
     return switch (area.kind()) {
-      case WORKING_STORAGE -> model.workingStorage().bytes();
+      case WORKING_STORAGE ->
+          Arrays.copyOf(
+              model.workingStorage().bytes(),
+              model.workingStorage().bytes().length + watched(model, area));
       case LOCAL_STORAGE -> model.localStorage().bytes();
       case RECORD -> new byte[area.length()];
       case LINKAGE, EXTERNAL -> new byte[0];
@@ -170,6 +181,8 @@ public final class Lowering {
         file.variable(),
         file.recordingMode(),
         context.printedFiles().contains(file.index()),
+        context.options().shortRecords() && !file.varying(),
+        context.options().openSuccess(),
         key(file.recordKey(), false),
         file.alternateKeys().stream()
             .map(key -> Objects.requireNonNull(key(key.item(), key.duplicates())))

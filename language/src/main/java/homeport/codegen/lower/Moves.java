@@ -185,6 +185,24 @@ final class Moves {
       DataItem receiver,
       Place place,
       boolean slicedReceiver) {
+    boolean digits = !slicedSender && !slicedReceiver && isZoned(item) && isZoned(receiver);
+    operands.checks().movingDigits(digits);
+    moveByCategory(code, item, sender, slicedSender, receiver, place, slicedReceiver);
+    operands.checks().movingDigits(false);
+  }
+
+  private static boolean isZoned(DataItem item) {
+    return item.category() == Category.NUMERIC && item.usage() == Usage.DISPLAY;
+  }
+
+  private void moveByCategory(
+      Code code,
+      DataItem item,
+      Place sender,
+      boolean slicedSender,
+      DataItem receiver,
+      Place place,
+      boolean slicedReceiver) {
     Category from = slicedSender ? item.sliceCategory() : item.category();
     Category to = slicedReceiver ? receiver.sliceCategory() : receiver.category();
     if (from == Category.GROUP || to == Category.GROUP) {

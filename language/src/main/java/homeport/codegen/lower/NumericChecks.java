@@ -23,6 +23,7 @@ final class NumericChecks {
   private final List<Done> done = new ArrayList<>();
   private int statement;
   private boolean amongCharacters;
+  private boolean movingDigits;
 
   NumericChecks(Context context) {
     this.context = context;
@@ -39,7 +40,10 @@ final class NumericChecks {
 
   /// A numeric item is about to be used as a sender.
   void sender(DataItem item, Place place, NumberFormat format, int storedDigits) {
-    Test fails = fails(place, format, storedDigits);
+    if (movingDigits && format.usage() == Usage.DISPLAY) {
+      return;
+    }
+    Test fails = fails(item, place, format, storedDigits);
     if (fails != null && item.category() == Category.NUMERIC) {
       test(item, place, fails, format.usage() == Usage.BINARY);
     }
@@ -60,12 +64,22 @@ final class NumericChecks {
     return item.category() == Category.ALPHANUMERIC || item.category() == Category.ALPHABETIC;
   }
 
+  /// ZON(LAX): what follows is a move from a zoned item to a zoned one, or no longer is.
+  void movingDigits(boolean now) {
+    movingDigits = now && option.lax();
+  }
+
+  private Test digits(DataItem item, Place place, NumberFormat format) {
+    Test explained = option.lax() ? LaxDigits.explained(item, place, format) : null;
+    return explained != null ? explained : NumericClass.of(context, place, format);
+  }
+
   private @org.jspecify.annotations.Nullable Test fails(
-      Place place, NumberFormat format, int storedDigits) {
+      DataItem item, Place place, NumberFormat format, int storedDigits) {
     return switch (format.usage()) {
       case DISPLAY ->
           option.zoned() && (option.alphanumeric() || !amongCharacters)
-              ? new Test.Not(NumericClass.of(context, place, format))
+              ? new Test.Not(digits(item, place, format))
               : null;
       case PACKED -> option.packed() ? new Test.Not(NumericClass.of(context, place, format)) : null;
       case BINARY -> {

@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.SsRange;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.IndexName;
@@ -27,12 +28,14 @@ final class Places {
   private final Context context;
   private final Operands operands;
   private final VariableLayout layout;
+  private final RangeChecks ranges;
   private final Map<IndexName, Index.Slot> held = new HashMap<>();
 
   Places(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
     this.layout = new VariableLayout(operands);
+    this.ranges = new RangeChecks(context);
   }
 
   /// The bytes an identifier refers to.
@@ -163,11 +166,11 @@ final class Places {
   /// an index beyond the table may be used to reach back into it.
   private Index checkedIndex(IndexName index, Index plus, Occurs table, DataItem item) {
     Index value = Index.sum(new Index.Of(indexValue(index)), plus);
-    if (!context.options().ssrange()) {
+    if (!context.options().ssrange().on()) {
       return value;
     }
     Index last = Index.sum(occurrences(table), new Index.Constant(-1));
-    return new Index.Checked(
+    return ranges.checked(
         value,
         0,
         VariableLayout.product(last, stride(table)),
@@ -177,10 +180,10 @@ final class Places {
   private Index checkedSubscript(Expression subscript, Occurs table, DataItem item) {
     Fixed value = operands.number(subscript);
     Index index = new Index.Of(operands.whole(value));
-    if (!context.options().ssrange()) {
+    if (!context.options().ssrange().on()) {
       return index;
     }
-    return new Index.Checked(
+    return ranges.checked(
         index, 1, occurrences(table), "IGZ0006S: a subscript of `" + item.displayName() + "`");
   }
 
@@ -262,17 +265,20 @@ final class Places {
   /// Characters that all have the same number of bytes.
   private Place units(Place whole, Expression.Slice slice, String name, int unit) {
     Index from = position(slice.from());
-    boolean checked = context.options().ssrange();
+    SsRange range = context.options().ssrange();
     Index most = characters(whole.length(), unit);
     Index start =
-        checked ? new Index.Checked(from, 1, most, "the start of a part of " + name) : from;
+        range.on() ? ranges.checked(from, 1, most, "the start of a part of " + name) : from;
     Index skip = Index.sum(start, new Index.Constant(-1));
     Index rest = difference(most, skip);
     Index length = rest;
     if (slice.length() != null) {
       Index asked = position(slice.length());
+      int least = range.zeroLength() ? 0 : 1;
       length =
-          checked ? new Index.Checked(asked, 1, rest, "the length of a part of " + name) : asked;
+          range.on()
+              ? ranges.checked(asked, least, rest, "the length of a part of " + name)
+              : asked;
     }
     return new Place(
         whole.area(),

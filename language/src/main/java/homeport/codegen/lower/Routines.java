@@ -80,6 +80,20 @@ final class Routines {
           Kind.INT,
           Kind.INT,
           Kind.INT);
+  static final Routine DIGITS_BEHIND_SPACES =
+      of("NumericCheck", "digitsBehindSpaces", Result.BOOLEAN, Kind.BYTES, Kind.INT);
+  static final Routine RANGE_CHECK =
+      of("StorageCheck", "outOfRange", Result.VOID, Kind.PROGRAM, Kind.TEXT, Kind.INT, Kind.INT);
+  static final Routine PARM_CHECK =
+      of(
+          "StorageCheck",
+          "afterCall",
+          Result.VOID,
+          Kind.PROGRAM,
+          Kind.BYTES,
+          Kind.TEXT,
+          Kind.INT,
+          Kind.INT);
   static final Routine DEBUGGING_ON = of("DebugSwitch", "isOn", Result.BOOLEAN, Kind.PROGRAM);
 
   static final Routine ACCEPT_LINE =

@@ -96,7 +96,7 @@ class ProblemGoldenTest {
       }
     }
     Problems problems = new Problems();
-    CompilerOptions base = OptionList.parse(options, CompilerOptions.DEFAULT, problems);
+    CompilerOptions base = OptionList.installation(options, CompilerOptions.DEFAULT, problems);
     SourceFile source = new SourceFile("EXAMPLE.cbl", String.valueOf(texts.get("program")));
     CobolParser.parse(source, new Copies(texts), base, problems);
     return new ProblemRenderer(false).render(problems);

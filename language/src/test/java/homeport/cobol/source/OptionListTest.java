@@ -6,12 +6,50 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.NumCheck;
+import homeport.cobol.ParmCheck;
+import homeport.cobol.Rules;
+import homeport.cobol.SsRange;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
+import homeport.diagnostics.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OptionListTest {
+  /// The table "Mutually exclusive compiler options" of the Programming Guide, pair by pair: what
+  /// is specified, what is ignored.
+  private static final String EXCLUSIVE =
+      """
+      CICS DYNAM
+      CICS NORENT
+      DLL DYNAM
+      DLL NORENT
+      EXPORTALL NODLL
+      EXPORTALL DYNAM
+      EXPORTALL NORENT
+      LP(64) AFP(VOLATILE)
+      LP(64) CICS
+      LP(64) DATA(24)
+      LP(64) HGPR(NOPRESERVE)
+      LP(64) NODLL
+      LP(64) NORENT
+      LP(64) RMODE(24)
+      LP(64) SQLIMS
+      LP(64) THREAD
+      NORENT RMODE(ANY)
+      NS(NAT) NODBCS
+      OBJECT DECK
+      OFFSET LIST
+      PGMNAME(LM) NAME
+      PGMNAME(LU) NAME
+      SOURCE(HEX) NUMBER
+      SOURCE(HEX) SEQUENCE
+      TEST NOOBJECT
+      THREAD INITIAL
+      THREAD NORENT
+      WORD FLAGSTD
+      """;
+
   private final Problems problems = new Problems();
 
   private CompilerOptions parse(String text) {
@@ -35,18 +73,26 @@ class OptionListTest {
             CompilerOptions.Trunc.BIN,
             CompilerOptions.NumProc.PFD,
             "IBM-037",
-            true,
+            SsRange.NOZLEN_ABD,
             true,
             false,
             true,
-            new NumCheck(true, false, true, true, true, true),
+            new NumCheck(true, false, false, true, true, true, true),
             4,
             true,
             true,
             true,
-            true,
+            CompilerOptions.ProgramNames.LONGUPPER,
             false,
-            true),
+            true,
+            Rules.NONE,
+            CompilerOptions.InitCheck.NO,
+            false,
+            ParmCheck.NONE,
+            false,
+            false,
+            false,
+            ""),
         options);
   }
 
@@ -54,18 +100,20 @@ class OptionListTest {
   void numericChecks() {
     assertEquals(NumCheck.ALL, parse("NUMCHECK").numcheck());
     assertEquals(
-        new NumCheck(false, true, true, true, false, true),
+        new NumCheck(false, true, false, true, true, false, true),
         parse("NUMCHECK(NOZON,BIN(NOTRUNCBIN),ABD)").numcheck());
-    assertEquals(new NumCheck(true, true, false, false, false, true), parse("ZC(ABD)").numcheck());
+    assertEquals(
+        new NumCheck(true, true, false, false, false, false, true), parse("ZC(ABD)").numcheck());
     assertEquals(NumCheck.NONE, parse("NUMCHECK,NONC").numcheck());
     assertEquals(List.of(), ids());
-    parse("NUMCHECK(ZON(LAX))");
-    assertEquals(1, ids().size());
+    assertTrue(parse("NUMCHECK(ZON(LAX))").numcheck().lax());
+    parse("NUMCHECK(ZON(LOOSE))");
+    assertEquals(List.of("HP0021"), ids());
   }
 
   @Test
   void theLastOneCountsAndNoTakesBack() {
-    assertFalse(parse("SSRANGE,NOSSR DYNAM NODYNAM").ssrange());
+    assertFalse(parse("SSRANGE,NOSSR DYNAM NODYNAM").ssrange().on());
     assertEquals(CompilerOptions.Trunc.OPT, parse("TRUNC(STD),TRUNC(OPT)").trunc());
     assertFalse(parse("APOST,QUOTE").apost());
     assertTrue(parse("NOQUOTE").apost());
@@ -82,10 +130,10 @@ class OptionListTest {
 
   @Test
   void whatIsDoneAnywayIsAcceptedAndItsContraryRefused() {
-    parse("ADV,INTDATE(ANSI),LP(32),ZWB,NOINVDATA,QUA(C)");
+    parse("ADV,INTDATE(ANSI),LP(32),ZWB,INVDATA(CS, FORCENUMCMP),QUA(C),NUMCLS(PRIM)");
     assertEquals(List.of(), ids());
-    parse("NOADV,LP(64),NOZWB,INVDATA");
-    assertEquals(4, ids().size());
+    parse("NOADV,LP(64),NOZWB,INVDATA,NUMCLS(ALT)");
+    assertEquals(5, ids().size());
     assertTrue(ids().stream().allMatch("HP0023"::equals));
   }
 
@@ -95,5 +143,84 @@ class OptionListTest {
     assertEquals("did you mean `TRUNC`?", problems.all().getFirst().help());
     parse("TRUNC(,ARITH(");
     assertEquals(List.of("HP0020", "HP0021"), ids());
+  }
+
+  @Test
+  void unknownNamesAndValuesAreErrorsAndRefuseNothing() {
+    CompilerOptions options = parse("TRUNK(BIN),ARITH(LONG),TRUNC(BIN)");
+    assertEquals(List.of("HP0020", "HP0021"), ids());
+    assertEquals(8, problems.worst().returnCode());
+    assertFalse(problems.hasErrors());
+    assertEquals(CompilerOptions.Trunc.BIN, options.trunc());
+    assertEquals(CompilerOptions.Arith.COMPAT, options.arith());
+  }
+
+  @Test
+  void checksAtRunTimeAndCompileTime() {
+    CompilerOptions options =
+        parse("SSRANGE(MSG ZLEN),PC(ABD),IC,DTR,QUA(E),VLR(C),VS(S),RULES(NOENDP,NOUNRA)");
+    assertEquals(new SsRange(true, true, false), options.ssrange());
+    assertEquals(new ParmCheck(100, true), options.parmCheck());
+    assertEquals(CompilerOptions.InitCheck.LAX, options.initCheck());
+    assertTrue(options.diagTrunc() && options.qualifyExtend());
+    assertTrue(options.shortRecords() && options.openSuccess());
+    assertEquals(
+        new Rules(false, true, true, true, true, Rules.Unreferenced.EVERYWHERE, true),
+        options.rules());
+    assertEquals(new ParmCheck(5000, false), parse("PARMCHECK(5000)").parmCheck());
+    assertEquals(Rules.NONE, parse("RULES").rules());
+    assertEquals(List.of(), ids());
+    parse("PARMCHECK(0),PARMCHECK(10000),INITCHECK(ALL),SSRANGE(NO),RULES(NOPERIOD)");
+    // Of PARMCHECK only the last one counts.
+    assertEquals(List.of("HP0021", "HP0021", "HP0021", "HP0021"), ids());
+  }
+
+  @Test
+  void whatExcludesAnotherDoesSoInEitherOrder() {
+    EXCLUSIVE.lines().map(line -> line.split(" ", -1)).forEach(pair -> excludes(pair[0], pair[1]));
+  }
+
+  private static void excludes(String specified, String ignored) {
+    for (String list : List.of(specified + "," + ignored, ignored + "," + specified)) {
+      Problems found = new Problems();
+      OptionList.parse(list, CompilerOptions.DEFAULT, found);
+      Problem conflict =
+          found.all().stream().filter(p -> p.id().equals("HP0026")).findFirst().orElseThrow();
+      assertEquals(ignored, conflict.at().text(), list);
+    }
+  }
+
+  @Test
+  void whatIsForcedGoesDownToLowerLevelsAndNotUp() {
+    CompilerOptions dynamic = parse("DYNAM");
+    assertFalse(OptionList.parse("CICS", dynamic, problems).dynam());
+    assertTrue(OptionList.parse("DYNAM", parse("CICS"), problems).dynam());
+    assertFalse(ids().contains("HP0026"));
+  }
+
+  @Test
+  void fixedOptionsOfTheInstallationCountMoreThanCards() {
+    CompilerOptions installed =
+        OptionList.installation("*TRUNC(BIN),ARITH(EXTEND)", CompilerOptions.DEFAULT, problems);
+    assertEquals(List.of(), ids());
+    assertEquals(CompilerOptions.Trunc.BIN, installed.trunc());
+    SourceFile cards = new SourceFile("P", "TRUNC(STD),ARITH(COMPAT) TRUNC(BIN)");
+    OptionCard card = new OptionCard(cards.span(0, cards.text().length()), 1);
+    CompilerOptions options = OptionList.parse(List.of(card), installed, problems);
+    assertEquals(List.of("HP0027"), ids());
+    assertEquals(CompilerOptions.Trunc.BIN, options.trunc());
+    assertEquals(CompilerOptions.Arith.COMPAT, options.arith());
+  }
+
+  @Test
+  void cardsBeforeALaterProgramCountOverWhatWasBeforeTheFirst() {
+    SourceFile cards = new SourceFile("P", "TRUNC(BIN) MAP");
+    OptionCard first = new OptionCard(cards.span(0, 10), 1);
+    OptionCard same = new OptionCard(cards.span(0, 10), 2);
+    OptionList.parse(List.of(first, same), CompilerOptions.DEFAULT, problems);
+    assertFalse(ids().contains("HP0025"));
+    OptionCard other = new OptionCard(cards.span(11, 14), 2);
+    OptionList.parse(List.of(first, other), CompilerOptions.DEFAULT, problems);
+    assertTrue(ids().contains("HP0025"));
   }
 }

@@ -79,8 +79,13 @@ public final class Engines {
   }
 
   public static String run(Function<RunUnit, CobolProgram> make, int linesMax) {
+    return run(make, linesMax, (_, _) -> null);
+  }
+
+  /// The same, with programs to call.
+  static String run(Function<RunUnit, CobolProgram> make, int linesMax, ProgramLoader loader) {
     StringBuilder shown = new StringBuilder();
-    RunUnit unit = runUnit(shown, linesMax);
+    RunUnit unit = runUnit(shown, linesMax, loader);
     try {
       CobolProgram program = make.apply(unit);
       // Every argument is the same 100 bytes.

@@ -16,6 +16,7 @@ import homeport.runtime.CobolFile;
 import homeport.runtime.CobolProgram;
 import homeport.runtime.Pointers;
 import homeport.runtime.ProgramInfo;
+import homeport.runtime.ProgramParts;
 import homeport.runtime.RunUnit;
 import homeport.runtime.StopRun;
 import java.math.BigInteger;
@@ -32,7 +33,7 @@ public final class InterpretedProgram extends CobolProgram {
   private final byte[][] areas;
   private final int[] offsets;
   private final byte[] literals;
-  private final byte[] scratch;
+  private byte[] scratch;
   private final CobolFile[] files;
   private final int[] switches;
   private final int[] exits;
@@ -126,7 +127,55 @@ public final class InterpretedProgram extends CobolProgram {
   }
 
   @Override
+  protected boolean recursive() {
+    return unit.nesting().recursive();
+  }
+
+  /// What belongs to one activation of a RECURSIVE program.
+  private record Activation(
+      byte[][] areas,
+      int[] offsets,
+      byte[] scratch,
+      BigInteger[] numbers,
+      int[] indexes,
+      int[] exits,
+      int[] saves) {}
+
+  private Activation activation() {
+    return new Activation(
+        areas.clone(),
+        offsets.clone(),
+        scratch,
+        numbers.clone(),
+        indexes.clone(),
+        exits.clone(),
+        saves.clone());
+  }
+
+  private void restore(Activation outer) {
+    System.arraycopy(outer.areas, 0, areas, 0, areas.length);
+    System.arraycopy(outer.offsets, 0, offsets, 0, offsets.length);
+    scratch = outer.scratch;
+    System.arraycopy(outer.numbers, 0, numbers, 0, numbers.length);
+    System.arraycopy(outer.indexes, 0, indexes, 0, indexes.length);
+    System.arraycopy(outer.exits, 0, exits, 0, exits.length);
+    System.arraycopy(outer.saves, 0, saves, 0, saves.length);
+  }
+
+  @Override
   protected int run(int entry, Arguments arguments) {
+    if (!recursive()) {
+      return runOnce(entry, arguments);
+    }
+    Activation outer = activation();
+    // The outer one's may be where this one's result goes.
+    scratch = storage(unit.scratchBytes());
+    int code = runOnce(entry, arguments);
+    restore(outer);
+    return code;
+  }
+
+  private int runOnce(int entry, Arguments arguments) {
     for (int i = 0; i < areas.length; i++) {
       if (unit.areas().get(i).fresh()) {
         place(i);
@@ -137,6 +186,11 @@ public final class InterpretedProgram extends CobolProgram {
       int area = at.parameters().get(i).area();
       areas[area] = i < arguments.count() ? arguments.bytes(i) : NOWHERE;
       offsets[area] = i < arguments.count() ? arguments.offset(i) : 0;
+    }
+    Integer returning = unit.returning();
+    if (returning != null) {
+      areas[returning] = ProgramParts.returning(arguments, unit.areas().get(returning).length());
+      offsets[returning] = ProgramParts.returningOffset(arguments);
     }
     Arrays.fill(exits, 0);
     execute(flat.start(at.node()));
@@ -275,8 +329,10 @@ public final class InterpretedProgram extends CobolProgram {
         areas[area] = Pointers.array(this, value);
         offsets[area] = Pointers.offset(this, value);
       }
+      // Where something is made ready for a test.
+      case Op.If(var test, var then, var otherwise) ->
+          (evaluation.test(test) ? then : otherwise).forEach(this::run);
       case Op.At _,
-          Op.If _,
           Op.Block _,
           Op.Loop _,
           Op.Break _,

@@ -112,7 +112,7 @@ final class DataSetLayouts {
     }
     Problems problems = new Problems();
     CompilerOptions options =
-        OptionList.parse(
+        OptionList.installation(
             estate.options(),
             CompilerOptions.DEFAULT.withCodepage(estate.codePage().name()),
             problems);

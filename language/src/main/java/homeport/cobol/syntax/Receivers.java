@@ -1,8 +1,5 @@
-package homeport.cobol.listing;
+package homeport.cobol.syntax;
 
-import homeport.cobol.syntax.Expression;
-import homeport.cobol.syntax.Name;
-import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Repeat;
 import homeport.cobol.syntax.Statement.Target;
 import java.util.List;
@@ -11,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The names whose data a statement changes, as they stand in it: the ones that the cross-reference
 /// marks M (Programming Guide, "Example: XREF output: data-name cross-references").
-final class Receivers {
+public final class Receivers {
   private final Consumer<Name> modified;
 
-  Receivers(Consumer<Name> modified) {
+  public Receivers(Consumer<Name> modified) {
     this.modified = modified;
   }
 
-  void of(Statement statement) {
+  public void of(Statement statement) {
     switch (statement) {
       case Statement.Accept s -> item(s.to());
       case Statement.Add s -> either(s.to(), s.giving());

@@ -1,0 +1,8 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. LONG.
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  Q PIC X(6).
+       PROCEDURE DIVISION USING Q.
+           MOVE ALL 'l' TO Q
+           GOBACK.

@@ -1,0 +1,8 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. SHORT.
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  P PIC X(4).
+       PROCEDURE DIVISION USING P.
+           MOVE ALL 's' TO P
+           GOBACK.
