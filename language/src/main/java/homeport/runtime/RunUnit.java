@@ -138,13 +138,28 @@ public final class RunUnit {
   /// The program's object, loaded by the first call for it; null when no library has it.
   public @Nullable CobolProgram program(String name) {
     CobolProgram known = programs.get(name);
-    if (known == null) {
-      known = loader.load(name, this);
-      if (known != null) {
-        programs.put(name, known);
+    if (known != null) {
+      return known;
+    }
+    CobolProgram loaded = loader.load(name, this);
+    if (loaded == null) {
+      return null;
+    }
+    CobolProgram one = sameAs(loaded);
+    programs.put(name, one);
+    return one;
+  }
+
+  /// The object of a program that another name led to before: a long name and what PGMNAME makes of
+  /// it are one program, with one WORKING-STORAGE.
+  private CobolProgram sameAs(CobolProgram loaded) {
+    for (CobolProgram program : programs.values()) {
+      if (program.getClass().equals(loaded.getClass())
+          && program.programName().equals(loaded.programName())) {
+        return program;
       }
     }
-    return known;
+    return loaded;
   }
 
   /// A program and which of its entry points: 0 for the PROCEDURE DIVISION, from 1 for ENTRY
