@@ -33,6 +33,10 @@ class CompilerOptionsTest {
       case Integer number -> number + 1;
       case String text -> text + "1";
       case NumCheck _ -> NumCheck.ALL;
+      case SsRange _ -> SsRange.NOZLEN_ABD;
+      case ParmCheck _ -> new ParmCheck(1, false);
+      case Rules rules ->
+          new Rules(!rules.endPeriod(), true, true, true, true, rules.unref(), true);
       case Enum<?> word -> word.getDeclaringClass().getEnumConstants()[word.ordinal() == 0 ? 1 : 0];
       default -> throw new IllegalArgumentException("a new kind of option: " + value);
     };
