@@ -37,7 +37,12 @@ class GoldenProgramsTest {
   }
 
   private static void check(Path folder) throws IOException {
-    GoldenRun run = GoldenRun.of(folder);
+    try (GoldenRun run = GoldenRun.of(folder)) {
+      check(run);
+    }
+  }
+
+  private static void check(GoldenRun run) throws IOException {
     if ("1".equals(System.getenv("UPDATE_GOLDEN"))) {
       if ("true".equals(System.getenv("CI"))) {
         fail("UPDATE_GOLDEN is not for CI");

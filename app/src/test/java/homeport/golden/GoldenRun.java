@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// One golden program, run in a scratch copy of its folder.
-final class GoldenRun {
+final class GoldenRun implements AutoCloseable {
   private static final String EXPECTED_FILES = "expect";
 
   private final Path folder;
@@ -42,6 +43,15 @@ final class GoldenRun {
             ? Files.readAllBytes(folder.resolve("stdin"))
             : new byte[0];
     return new GoldenRun(folder, scratch, CommandRun.of(scratch, input, words));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> files = Files.walk(scratch)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   String out() {
