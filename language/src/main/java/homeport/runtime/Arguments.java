@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 public final class Arguments {
   private static final byte[] NOTHING = new byte[0];
 
-  private byte[][] bytes = new byte[4][];
-  private int[] offsets = new int[4];
-  private int[] lengths = new int[4];
-  private boolean[] values = new boolean[4];
+  private Argument[] arguments = {new Argument(), new Argument(), new Argument(), new Argument()};
   private int count;
   private byte[] returning = NOTHING;
   private int returningOffset;
   private int returningLength;
   private boolean returned;
+
+  /// One argument.
+  private static final class Argument {
+    private byte[] bytes = NOTHING;
+    private int offset;
+    private int length;
+    private boolean byValue;
+  }
 
   public Arguments() {}
 
@@ -31,33 +36,36 @@ public final class Arguments {
   /// Adds an argument by address; `length` is what the caller knows of it.
   @SuppressWarnings("ReferenceEquality") // the array itself is meant
   public void add(byte[] area, int offset, int length) {
-    if (count == bytes.length) {
-      bytes = Arrays.copyOf(bytes, count * 2);
-      offsets = Arrays.copyOf(offsets, count * 2);
-      lengths = Arrays.copyOf(lengths, count * 2);
-      values = Arrays.copyOf(values, count * 2);
+    if (count == arguments.length) {
+      more();
     }
+    Argument argument = arguments[count++];
     // A CALL mostly passes what it passed before, and storing an address costs more than looking.
-    int at = count++;
-    if (bytes[at] != area) {
-      bytes[at] = area;
+    if (argument.bytes != area) {
+      argument.bytes = area;
     }
-    if (values[at]) {
-      values[at] = false;
+    argument.offset = offset;
+    argument.length = length;
+    argument.byValue = false;
+  }
+
+  private void more() {
+    Argument[] longer = Arrays.copyOf(arguments, count * 2);
+    for (int i = count; i < longer.length; i++) {
+      longer[i] = new Argument();
     }
-    offsets[at] = offset;
-    lengths[at] = length;
+    arguments = longer;
   }
 
   /// Adds an argument BY VALUE: the word, or doubleword, that is passed.
   public void addValue(byte[] area, int offset, int length) {
     add(area, offset, length);
-    values[count - 1] = true;
+    arguments[count - 1].byValue = true;
   }
 
   /// True for an argument BY VALUE.
   public boolean byValue(int argument) {
-    return values[argument];
+    return arguments[argument].byValue;
   }
 
   /// The item of RETURNING.
@@ -105,21 +113,21 @@ public final class Arguments {
   }
 
   public byte[] bytes(int argument) {
-    return bytes[argument];
+    return arguments[argument].bytes;
   }
 
   public int offset(int argument) {
-    return offsets[argument];
+    return arguments[argument].offset;
   }
 
   /// The length of the caller's item; the called program's description may be longer or shorter.
   public int length(int argument) {
-    return lengths[argument];
+    return arguments[argument].length;
   }
 
   /// True for OMITTED.
   @SuppressWarnings("ReferenceEquality") // the one array that says so
   public boolean omitted(int argument) {
-    return bytes[argument] == NOTHING;
+    return arguments[argument].bytes == NOTHING;
   }
 }

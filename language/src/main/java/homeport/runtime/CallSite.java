@@ -1,6 +1,5 @@
 package homeport.runtime;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What a CALL statement remembers: its arguments, and the program that the last name led to.
@@ -8,7 +7,10 @@ public final class CallSite {
   private static final byte[] NONE = new byte[0];
 
   private final Arguments arguments = new Arguments();
+
+  /// The last name, behind slack as storage has it.
   private byte[] name = NONE;
+
   private @Nullable CobolProgram program;
   private @Nullable Service service;
   private int entry;
@@ -28,10 +30,11 @@ public final class CallSite {
     boolean same =
         (program != null || service != null)
             && cancels == unit.cancels()
-            && name.length == length
-            && Arrays.equals(name, 0, length, b, offset, offset + length);
+            && name.length == CobolProgram.SLACK + length
+            && StorageTests.equal(name, CobolProgram.SLACK, b, offset, length);
     if (!same) {
-      name = Arrays.copyOfRange(b, offset, offset + length);
+      name = new byte[CobolProgram.SLACK + length];
+      System.arraycopy(b, offset, name, CobolProgram.SLACK, length);
       cancels = unit.cancels();
       look(caller, Call.programName(FileVerbs.text(caller, b, offset, length)));
     }
