@@ -1,5 +1,6 @@
 package homeport.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -102,6 +103,52 @@ class SubmitCommandTest {
     assertTrue(probe.out().contains("WS-AMOUNT"), probe.out());
     assertTrue(probe.out().contains("BADDATA.cbl:"), probe.out());
     assertFalse(Files.exists(estate.resolve("data/BANK.NEW")));
+  }
+
+  /// z/OS DFSMS Using Data Sets, "STOW: update the directory".
+  @Test
+  void aMemberStaysAsItWasWhenItsWriterAbends() throws IOException {
+    program(
+        "MEMBER",
+        """
+               ENVIRONMENT DIVISION.
+               INPUT-OUTPUT SECTION.
+               FILE-CONTROL.
+                   SELECT F ASSIGN TO F.
+               DATA DIVISION.
+               FILE SECTION.
+               FD  F.
+               01 R PIC X(4).
+               WORKING-STORAGE SECTION.
+               01 WS-TEXT.
+                  05 WS-AMOUNT PIC S9(5) COMP-3.
+               LINKAGE SECTION.
+               01 LK-PARM.
+                  05 LK-LENGTH PIC S9(4) COMP.
+                  05 LK-TEXT   PIC X(4).
+               PROCEDURE DIVISION USING LK-PARM.
+                   OPEN OUTPUT F
+                   MOVE LK-TEXT TO R
+                   WRITE R
+                   IF LK-TEXT = 'NEW1'
+                     MOVE SPACES TO WS-TEXT
+                     ADD 1 TO WS-AMOUNT
+                   END-IF
+                   CLOSE F
+                   GOBACK.
+        """);
+    ShellProbe probe =
+        ShellProbe.run(
+            "submit",
+            job(
+                "MEMBERS",
+                "//A EXEC PGM=MEMBER,PARM=OLD1",
+                "//F DD DSN=BANK.LIB(ONE),DISP=(NEW,CATLG),RECFM=FB,LRECL=4",
+                "//B EXEC PGM=MEMBER,PARM=NEW1",
+                "//F DD DSN=BANK.LIB(ONE),DISP=OLD"));
+    assertEquals(240, probe.status(), probe.out() + probe.err());
+    byte[] old = {(byte) 0xD6, (byte) 0xD3, (byte) 0xC4, (byte) 0xF1};
+    assertArrayEquals(old, Files.readAllBytes(estate.resolve("data/BANK.LIB/ONE")));
   }
 
   @Test

@@ -30,29 +30,31 @@ final class ClusterSpace {
   private final long numberMax;
   private long used;
 
-  private ClusterSpace(Extents extents, Attributes.Cluster cluster, long used) {
+  private ClusterSpace(Extents extents, Attributes.Cluster cluster, long used, boolean limited) {
     int interval = extents.interval();
     long intervals = ControlInterval.count(extents.tracks(), interval);
     boolean numbered = cluster instanceof Attributes.Relative relative && relative.fixed();
     this.recordMax = cluster.recordMax();
     int slots = Math.max(1, (interval - INTERVAL_FIELD) / (recordMax + RECORD_FIELD));
     int run = (interval - CONTROL_OF_RUN) / recordMax * recordMax;
-    this.bytesMax = numbered ? Long.MAX_VALUE : intervals * (interval - CONTROL);
-    this.alikeMax = numbered || run == 0 ? bytesMax : intervals * run;
-    this.numberMax = numbered ? intervals * slots : Long.MAX_VALUE;
+    boolean byBytes = limited && !numbered;
+    this.bytesMax = byBytes ? intervals * (interval - CONTROL) : Long.MAX_VALUE;
+    this.alikeMax = byBytes && run > 0 ? intervals * run : bytesMax;
+    this.numberMax = limited && numbered ? intervals * slots : Long.MAX_VALUE;
     // IEC070I: no secondary quantity, or no volume for another extent
     this.code = extents.secondary() == 0 ? "203-204" : "104-204";
     this.used = used;
   }
 
-  /// The space of a cluster; null when it has no limit.
+  /// The space of a cluster; null when its definition has none.
   ///
   /// @param used the bytes of its records
+  /// @param limited the definition's space is a limit; else it is only counted
   static @Nullable ClusterSpace of(
-      @Nullable Extents extents, Attributes.Cluster cluster, long used) {
+      @Nullable Extents extents, Attributes.Cluster cluster, long used, boolean limited) {
     return extents == null || extents.interval() == 0
         ? null
-        : new ClusterSpace(extents, cluster, used);
+        : new ClusterSpace(extents, cluster, used, limited);
   }
 
   /// True when records may grow by so many bytes.

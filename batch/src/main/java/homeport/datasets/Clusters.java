@@ -29,9 +29,9 @@ final class Clusters {
     this.limits = limits;
   }
 
-  /// The space of a cluster that is defined so; null for no limit.
-  @Nullable Extents limit(CatalogEntry entry) {
-    return limits == SpaceLimits.UNLIMITED ? null : entry.extents();
+  /// The space of clusters is a limit.
+  boolean limited() {
+    return limits != SpaceLimits.UNLIMITED;
   }
 
   Reserve reserve() {

@@ -54,9 +54,9 @@ final class EstateKeyedDataSet implements KeyedDataSet {
     boolean empty = emptied || !attributes.loaded();
     ImageSet set = new ImageSet(work, owner.reserve()::hasRoom);
     KeyedImage image = KeyedImage.of(set, table, ImageForm.of(attributes), empty);
-    Extents limit = owner.limit(entry);
-    long used = limit == null || empty ? 0 : used(entry, limit, table);
-    ClusterSpace space = ClusterSpace.of(limit, attributes, used);
+    Extents extents = entry.extents();
+    long used = extents == null || empty ? 0 : used(entry, extents, table);
+    ClusterSpace space = ClusterSpace.of(extents, attributes, used, owner.limited());
     EstateKeyedDataSet dataSet = new EstateKeyedDataSet(owner, entry, set, image, space);
     dataSet.openUpgraded(empty);
     return dataSet;
@@ -64,9 +64,9 @@ final class EstateKeyedDataSet implements KeyedDataSet {
 
   /// The bytes of a cluster's records: as the last CLOSE counted them, or counted now when there
   /// was none.
-  private static long used(CatalogEntry entry, Extents limit, KeyedTable table) {
+  private static long used(CatalogEntry entry, Extents extents, KeyedTable table) {
     if (entry.state() != CatalogEntry.State.WRITING) {
-      return limit.used();
+      return extents.used();
     }
     boolean keyed = entry.attributes() instanceof Attributes.Keyed;
     int before = keyed ? 0 : ImageForm.of((Attributes.Cluster) entry.attributes()).keyLength();
@@ -137,8 +137,16 @@ final class EstateKeyedDataSet implements KeyedDataSet {
         owner.catalog().record(entry.with(CatalogEntry.State.WRITING));
       }
     } else if (verified) {
-      owner.catalog().record(entry.with(CatalogEntry.State.CLOSED));
+      recordClosed();
     }
+  }
+
+  private void recordClosed() {
+    Extents known = entry.extents();
+    if (space != null && known != null) {
+      entry = entry.with(known.withUsed(space.used()));
+    }
+    owner.catalog().record(entry.with(CatalogEntry.State.CLOSED));
   }
 
   /// Ends a use.
@@ -151,11 +159,7 @@ final class EstateKeyedDataSet implements KeyedDataSet {
         image.flush();
       }
       if (--writers == 0) {
-        Extents known = entry.extents();
-        if (space != null && known != null) {
-          entry = entry.with(known.withUsed(space.used()));
-        }
-        owner.catalog().record(entry.with(CatalogEntry.State.CLOSED));
+        recordClosed();
       }
     }
     if (users == 0) {

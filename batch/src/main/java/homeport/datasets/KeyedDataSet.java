@@ -15,7 +15,7 @@ interface KeyedDataSet {
 
   KeyedImage image();
 
-  /// The space it has; null for no limit.
+  /// The space it has; null when nobody counts it.
   default @Nullable ClusterSpace space() {
     return null;
   }

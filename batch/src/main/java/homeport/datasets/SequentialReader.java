@@ -24,10 +24,19 @@ final class SequentialReader extends SequentialFile {
   /// Where the last record read stands in the buffer.
   private int lastAt;
 
-  /// What is to do when the reading ends: give an allocation free, take a mark away.
+  /// What is to do when the use ends: give an allocation free, take a mark away, put a member into
+  /// the directory.
   @FunctionalInterface
   interface Closing {
     void closed() throws IOException;
+
+    /// The same after an abend, or when a record could not be written.
+    ///
+    /// @return true when what was written is lost by it
+    default boolean abandoned() throws IOException {
+      closed();
+      return false;
+    }
 
     /// Nothing.
     Closing NOTHING = () -> {};

@@ -22,6 +22,9 @@ final class SequentialWriter extends SequentialFile {
   private final SequentialReader.Closing closing;
   private boolean shortRecord;
 
+  /// The status of a write for which there was no space, or that the system could not do.
+  private int broken;
+
   /// @param bounds undefined records get words
   /// @param sync the bytes have to be on the medium when CLOSE is done
   SequentialWriter(
@@ -53,7 +56,8 @@ final class SequentialWriter extends SequentialFile {
         case PIECES -> putPiece(area, offset, length);
       };
     } catch (IOException e) {
-      return failed(e);
+      broken = failed(e);
+      return broken;
     }
   }
 
@@ -123,19 +127,33 @@ final class SequentialWriter extends SequentialFile {
 
   private int full() {
     SpaceUse space = out.space();
-    return full(
-        space == null ? "SB37" : space.full(),
-        Detail.of("HP2016", name + " has used the space its DD statement gave it"));
+    broken =
+        full(
+            space == null ? "SB37" : space.full(),
+            Detail.of("HP2016", name + " has used the space its DD statement gave it"));
+    return broken;
   }
 
   @Override
   public int close() {
     try {
       out.close(sync);
+      if (broken != FileStatus.OK) {
+        return closing.abandoned() ? broken : FileStatus.OK;
+      }
       closing.closed();
       return FileStatus.OK;
     } catch (IOException e) {
       return failed(e);
     }
+  }
+
+  @Override
+  public int closeAbnormally() {
+    if (broken == FileStatus.OK) {
+      broken = FileStatus.PERMANENT_ERROR;
+    }
+    int status = close();
+    return status == broken ? FileStatus.OK : status;
   }
 }

@@ -2,6 +2,7 @@ package homeport.datasets;
 
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
+import homeport.runtime.Interruption;
 import homeport.runtime.OpenMode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -164,7 +165,7 @@ final class Sequentials {
     Opened opened =
         opening.open(
             writes ? OpenMode.OUTPUT : mode,
-            writes ? () -> stow(request, folder, member, space) : SequentialReader.Closing.NOTHING);
+            writes ? new Stow(request, folder, member, space) : SequentialReader.Closing.NOTHING);
     if (opened.file() != null && !request.label().complete()) {
       catalog.record(entry.with(new Attributes.Partitioned(request.label().or(dcb))));
     }
@@ -200,6 +201,39 @@ final class Sequentials {
     }
     long at = extents.reclaims() ? Library.cells(folder, request.dcb(), member, 0) : extents.used();
     return use(extents, request, at, true);
+  }
+
+  /// Puts a member into the directory, as CLOSE does with STOW, but not when the task is being
+  /// abnormally ended (z/OS DFSMS Using Data Sets, "STOW: update the directory"), and not when a
+  /// record is missing in it (A-0217): the library has the member as it was.
+  private final class Stow implements SequentialReader.Closing {
+    private final Request request;
+    private final Path folder;
+    private final String member;
+    private final @Nullable SpaceUse space;
+
+    Stow(Request request, Path folder, String member, @Nullable SpaceUse space) {
+      this.request = request;
+      this.folder = folder;
+      this.member = member;
+      this.space = space;
+    }
+
+    @Override
+    public void closed() throws IOException {
+      if (Interruption.ending()) {
+        boolean lost = abandoned();
+        assert lost;
+      } else {
+        stow(request, folder, member, space);
+      }
+    }
+
+    @Override
+    public boolean abandoned() throws IOException {
+      java.nio.file.Files.deleteIfExists(Library.unfinished(folder, member));
+      return true;
+    }
   }
 
   private void stow(Request request, Path folder, String member, @Nullable SpaceUse space)

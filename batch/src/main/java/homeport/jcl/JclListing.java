@@ -29,16 +29,28 @@ public record JclListing(List<Line> lines, List<Message> messages) {
   /// A message and the statement it belongs to, 0 for none.
   public record Message(int statement, String id, String text) {}
 
-  /// The number of the statement that covers a place, 0 when none does.
+  /// The number of the statement that covers a place. What is listed with no statement (in-stream
+  /// data, statements for JES2, comments) has that of the statement before it, or of the first. 0
+  /// for a place in a text of which nothing is listed.
   public int numberOf(Span place) {
+    int number = 0;
+    int nearest = -1;
     for (Line line : lines) {
-      if (line.at().file() == place.file()
-          && line.at().start() <= place.start()
-          && place.start() <= line.at().end()) {
-        return line.statement();
+      boolean numbered = line.at().file() == place.file() && line.statement() > 0;
+      int start = line.at().start();
+      if (numbered && start <= place.start()) {
+        if (place.start() <= line.at().end()) {
+          return line.statement();
+        }
+        if (start > nearest) {
+          nearest = start;
+          number = line.statement();
+        }
+      } else if (numbered && number == 0) {
+        number = line.statement();
       }
     }
-    return 0;
+    return number;
   }
 
   /// The lines as they are printed.

@@ -218,7 +218,8 @@ public final class JobRunner {
     run.log().system("IEF376I  " + job + "/STOP  " + JobClock.dayAndMinute(run.clock().now()));
   }
 
-  private static JobEnd end(Job job, JobProgress progress) {
+  /// How a job came out whose steps have all been reached.
+  static JobEnd end(Job job, JobProgress progress) {
     CompletionCode abend = progress.firstAbend();
     if (abend != null) {
       return new JobEnd.Abended(abend);

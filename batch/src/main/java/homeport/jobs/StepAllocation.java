@@ -394,6 +394,31 @@ final class StepAllocation {
     }
   }
 
+  /// What disposing of the step's data sets will do that a failure of the system could leave
+  /// undone. Temporary data sets do not outlive one.
+  List<PendingDisposition> pending(boolean abnormal) {
+    List<PendingDisposition> pending = new ArrayList<>();
+    for (Use use : uses) {
+      switch (use) {
+        case Use.OfDataSet(DataSetUse dataSet) -> {
+          Action action = dataSet.atEnd(abnormal);
+          if (action == Action.DELETE) {
+            pending.add(new PendingDisposition(PendingDisposition.Kind.DELETE, dataSet.name()));
+          } else if (action == Action.CATLG
+              && dataSets.catalog().generations().isGeneration(dataSet.name())) {
+            pending.add(new PendingDisposition(PendingDisposition.Kind.ROLL_IN, dataSet.name()));
+          }
+        }
+        case Use.OfReader(Path file) ->
+            pending.add(new PendingDisposition(PendingDisposition.Kind.SUBMIT, file.toString()));
+        case Use.OfSpool _ -> {
+          // it is on the spool already
+        }
+      }
+    }
+    return pending;
+  }
+
   /// Disposes of the step's data sets.
   void end(boolean abnormal) throws IOException {
     for (Use use : uses) {

@@ -67,6 +67,29 @@ final class StepDecider {
     }
   }
 
+  /// What a step's end means for the steps after it.
+  ///
+  /// @return true when a test of the JOB statement's COND parameter ends the job here
+  boolean settle(StepEnd end) {
+    return switch (end) {
+      case StepEnd.NotAllocated _ -> flushed();
+      case StepEnd.Abended(CompletionCode code, String _) when code.endsTheJob() -> flushed();
+      case StepEnd.Completed _, StepEnd.Abended _ -> {
+        boolean holds = jobConditionHolds();
+        if (holds) {
+          endJob(StepEnd.Reason.JOB_CONDITION_CODES);
+        }
+        yield holds;
+      }
+      case StepEnd.NotRun _ -> false;
+    };
+  }
+
+  private boolean flushed() {
+    endJob(StepEnd.Reason.FLUSHED);
+    return false;
+  }
+
   /// Tests the JOB statement's COND parameter; it is tested after every step.
   ///
   /// @return true when the job ends here

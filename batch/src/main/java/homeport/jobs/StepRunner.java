@@ -40,7 +40,9 @@ final class StepRunner {
               notRun(StepEnd.Reason.EXPRESSION, run.job().listing().numberOf(by.at()));
         };
     progress.add(end);
-    settle(end);
+    if (decider.settle(end)) {
+      log.endsTheJob();
+    }
     return new StepResult(
         step.stepName(),
         step.procStepName(),
@@ -83,6 +85,8 @@ final class StepRunner {
     StepEnd end = null;
     try {
       end = program(files, allocation.tiot().bytes(run.system().dataSets().codePage()), parm);
+      boolean abnormal = !(end instanceof StepEnd.Completed);
+      run.observer().ended(step.qualifiedName(), end, allocation.pending(abnormal));
     } finally {
       // Also after a fault of ours: what the step was to create must not stay as if it were whole.
       allocation.end(!(end instanceof StepEnd.Completed));
@@ -115,24 +119,6 @@ final class StepRunner {
       return new StepEnd.Abended(code, e.title());
     } finally {
       run.cancellation().end();
-    }
-  }
-
-  /// What the step's end means for the steps after it.
-  private void settle(StepEnd end) {
-    switch (end) {
-      case StepEnd.NotAllocated _ -> decider.endJob(StepEnd.Reason.FLUSHED);
-      case StepEnd.Abended(CompletionCode code, String _) when code.endsTheJob() ->
-          decider.endJob(StepEnd.Reason.FLUSHED);
-      case StepEnd.Completed _, StepEnd.Abended _ -> {
-        if (decider.jobConditionHolds()) {
-          log.endsTheJob();
-          decider.endJob(StepEnd.Reason.JOB_CONDITION_CODES);
-        }
-      }
-      case StepEnd.NotRun _ -> {
-        // nothing has changed
-      }
     }
   }
 }

@@ -142,6 +142,8 @@ class ClusterSpaceTest {
     estate
         .catalog()
         .record(entry.with(entry.extents().withUsed(0)).with(CatalogEntry.State.WRITING));
+    assertEquals(0, opened(OpenMode.INPUT, Access.SEQUENTIAL).close());
+    assertEquals(48_000, estate.catalog().find("BANK.VSAM").extents().used());
     RecordFile recounted = opened(OpenMode.EXTEND, Access.SEQUENTIAL);
     assertEquals(480, fill(recounted, 480, 100));
     assertEquals(0, recounted.close());
@@ -186,5 +188,6 @@ class ClusterSpaceTest {
       assertEquals(0, file.write(record(i, 100), 0, 100));
     }
     assertEquals(0, file.close());
+    assertEquals(100_000, estate.catalog().find("BANK.VSAM").extents().used(), "it is counted");
   }
 }

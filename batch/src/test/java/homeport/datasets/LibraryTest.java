@@ -62,6 +62,43 @@ class LibraryTest {
     return new DdBinding.DataSet("BANK.LIB", name);
   }
 
+  /// z/OS DFSMS Using Data Sets, "STOW: update the directory": no automatic STOW when the task is
+  /// being abnormally ended.
+  @Test
+  void aMemberIsNotReplacedWhenItsWriterEndsAbnormally() throws IOException {
+    assertNotNull(catalog.define("BANK.LIB", Attributes.Partitioned.UNKNOWN));
+    write(member("ONE"), "OLD1", "OLD2");
+    for (String name : List.of("ONE", "TWO")) {
+      RecordFile file = Fd.fixed(4).opened(estate, member(name), OpenMode.OUTPUT);
+      assertEquals(0, file.write(Fd.ebcdic("NEW1"), 0, 4));
+      assertEquals(0, file.closeAbnormally());
+    }
+    assertEquals(List.of("ONE"), catalog.members("BANK.LIB"));
+    assertEquals("OLD1|OLD2|10", read(member("ONE")));
+    try (var files = Files.list(folder.resolve("data/BANK.LIB"))) {
+      assertEquals(1, files.count(), "nothing is left of what was written");
+    }
+  }
+
+  @Test
+  void aMemberIsNotReplacedWhenARecordOfItCouldNotBeWritten() throws IOException {
+    Extents extents = Extents.of(1, 0, 1, 1, 0, true);
+    assertNotNull(
+        catalog.define(
+            "BANK.LIB",
+            new Definition(
+                new Attributes.Partitioned(new Dcb(RecordFormat.FB, 4, 4)), extents, null)));
+    write(member("ONE"), "OLD1");
+    RecordFile file = Fd.fixed(4).opened(estate, member("ONE"), OpenMode.OUTPUT);
+    int status = 0;
+    while (status == 0) {
+      status = file.write(Fd.ebcdic("NEW1"), 0, 4);
+    }
+    assertEquals(34, status);
+    assertEquals(34, file.close(), "CLOSE fails, too");
+    assertEquals("OLD1|10", read(member("ONE")));
+  }
+
   @Test
   void membersAreWrittenReadAndListed() throws IOException {
     assertNotNull(catalog.define("BANK.LIB", Attributes.Partitioned.UNKNOWN));

@@ -203,11 +203,11 @@ class SpaceTest {
     }
     RecordFile fourth = file(one, Fd.fixed(80), OpenMode.OUTPUT);
     assertTrue(fill(fourth, 80) < 349);
-    assertEquals(FileStatus.OK, fourth.close());
+    assertEquals(FileStatus.BOUNDARY, fourth.close(), "a record is missing");
     estate.catalog().compress("BANK.LIB");
     RecordFile fifth = file(one, Fd.fixed(80), OpenMode.OUTPUT);
     assertTrue(fill(fifth, 80) > 349);
-    assertEquals(FileStatus.OK, fifth.close());
+    assertEquals(FileStatus.BOUNDARY, fifth.close(), "a record is missing");
     assertEquals("SD37", told.getFirst().code());
     assertEquals("BANK.LIB(ONE)", told.getFirst().dataSet());
   }

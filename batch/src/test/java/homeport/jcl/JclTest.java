@@ -14,6 +14,36 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JclTest {
+  /// Statements that are not known are listed, too; in-stream data, statements for JES2 and text
+  /// outside all statements belong to the statement before.
+  @Test
+  void everyProblemHasAStatement() {
+    Problems problems = new Problems();
+    String text =
+        """
+        /*XEQ EARLY
+        //J        JOB CLASS=A
+        LOOSE TEXT
+        //         EXPORT SYMLIST=(A)
+        //S        EXEC PGM=A
+        //* A COMMENT
+        //D        DD *,SYMBOLS=JCLONLY
+        &A
+        /*
+        /*XEQ NODE2
+        //E        DDD DSN=A.B
+        """;
+    List<Job> jobs =
+        Jcl.read(new SourceFile("JOB", text), new JclSettings("USER"), MemberSource.NONE, problems);
+    JclListing listing = jobs.getFirst().listing();
+    List<String> found =
+        problems.all().stream()
+            .map(p -> p.at().line() + " " + listing.numberOf(p.at()))
+            .sorted()
+            .toList();
+    assertEquals(List.of("1 1", "10 4", "11 5", "3 1", "8 4"), found);
+  }
+
   private final Problems problems = new Problems();
 
   private List<Job> read(String text) {

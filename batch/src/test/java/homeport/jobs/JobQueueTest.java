@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import homeport.datasets.Attributes;
 import homeport.jcl.MemberSource;
 import homeport.jobs.queue.Initiators;
 import homeport.jobs.queue.JobQueue;
@@ -63,6 +64,58 @@ class JobQueueTest {
     while (get(jobId).status() != status) {
       Thread.sleep(5);
     }
+  }
+
+  /// As if the process had ended right behind a step, whose dispositions may be done or not.
+  private QueuedJob interruptedAfter(String jobId, String step, String progress)
+      throws IOException {
+    Path place = folder.resolve(".homeport/spool").resolve(jobId);
+    String file = Files.readString(place.resolve("queue.txt"));
+    Files.writeString(
+        place.resolve("queue.txt"),
+        file.replaceAll("status=.*", "status=EXECUTING")
+            .replaceAll("step=.*", "step=" + step)
+            .replaceAll("end(ed)?=.*\n", ""));
+    Files.writeString(place.resolve("progress.txt"), "homeport-progress 1\n" + progress);
+    queue.close();
+    jobs.close();
+    open();
+    return get(jobId);
+  }
+
+  @Test
+  void aStepThatHadEndedIsNotRunAgain() throws Exception {
+    String jobId =
+        submit(
+            "//TWO      JOB ,'X'",
+            "//A        EXEC PGM=RC,PARM=4",
+            "//D        DD DSN=BANK.GONE,DISP=(NEW,DELETE)",
+            "//B        EXEC PGM=RC,PARM=0,COND=ONLY",
+            "//C        EXEC PGM=RC,PARM=0,COND=(4,NE)");
+    assertEquals(1, queue.run(List.of(jobId)).size());
+    assertTrue(
+        Files.readString(folder.resolve(".homeport/spool/" + jobId + "/progress.txt"))
+            .contains("ended\tA\tcode 4\t\nended\tC\tcode 0\t\n"));
+    assertTrue(jobs.catalog().define("BANK.GONE", Attributes.Sequential.UNKNOWN) != null);
+    QueuedJob job =
+        interruptedAfter(jobId, "A", "ended\tA\tcode 4\t\npending\tDELETE\tBANK.GONE\t\n");
+    assertEquals(Status.INTERRUPTED, job.status());
+    assertNull(jobs.catalog().find("BANK.GONE"), "its disposition was finished");
+    QueuedJob again = queue.restart(jobId, "");
+    assertEquals("C", again.restart(), "B runs after an abend only");
+  }
+
+  @Test
+  void aJobWhoseLastStepHadEndedHasEnded() throws Exception {
+    String jobId =
+        submit(
+            "//TWO      JOB ,'X'",
+            "//A        EXEC PGM=RC,PARM=4",
+            "//B        EXEC PGM=RC,PARM=0,COND=(4,EQ)");
+    assertEquals(1, queue.run(List.of(jobId)).size());
+    QueuedJob job = interruptedAfter(jobId, "A", "ended\tA\tcode 4\t\n");
+    assertEquals(Status.ENDED, job.status());
+    assertEquals(new JobEnd.Completed(4), job.end());
   }
 
   @Test

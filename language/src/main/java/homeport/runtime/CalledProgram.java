@@ -42,7 +42,7 @@ public final class CalledProgram implements AutoCloseable {
   /// @throws Abend when a file could not be closed
   @Override
   public void close() {
-    Abend failed = unit.end();
+    Abend failed = unit.end(false);
     if (failed != null) {
       throw failed;
     }

@@ -131,6 +131,10 @@ public final class CobolFile {
   }
 
   int close(boolean lock) {
+    return close(lock, false);
+  }
+
+  private int close(boolean lock, boolean abnormal) {
     if (mode == null) {
       return status = FileStatus.NOT_OPEN;
     }
@@ -141,7 +145,7 @@ public final class CobolFile {
     if (file == null) {
       return status = FileStatus.OK;
     }
-    status = file.close();
+    status = abnormal ? file.closeAbnormally() : file.close();
     detail = file.detail();
     systemCode = file.systemCode();
     return status;
@@ -149,9 +153,10 @@ public final class CobolFile {
 
   /// Closes the file if it is open, when its run unit or its program ends.
   ///
+  /// @param abnormal by an abend
   /// @return how the run unit ends when it cannot be closed: what was written may not all be there
-  @Nullable Abend closeAtEnd() {
-    int closed = mode == null ? FileStatus.OK : close(false);
+  @Nullable Abend closeAtEnd(boolean abnormal) {
+    int closed = mode == null ? FileStatus.OK : close(false, abnormal);
     if (sort != null) {
       sort.close();
       sort = null;

@@ -153,7 +153,7 @@ public abstract class CobolProgram {
       container.contained.forget(this);
       unit.forgetSites();
     }
-    Abend failed = closeFiles();
+    Abend failed = closeFiles(false);
     release();
     if (failed != null) {
       throw failed;
@@ -172,16 +172,17 @@ public abstract class CobolProgram {
 
   /// Closes the files that are open, its own and those of the programs in it.
   ///
+  /// @param abnormal the run unit ends by an abend
   /// @return how the run unit ends when one cannot be closed, or null
-  final @Nullable Abend closeFiles() {
+  final @Nullable Abend closeFiles(boolean abnormal) {
     Abend failed = null;
     for (CobolProgram each : contained.all()) {
-      Abend other = each.closeFiles();
+      Abend other = each.closeFiles(abnormal);
       failed = failed == null ? other : failed;
     }
     CobolFile[] files = files();
     for (int i = filesAround(); i < files.length; i++) {
-      Abend other = files[i].closeAtEnd();
+      Abend other = files[i].closeAtEnd(abnormal);
       failed = failed == null ? other : failed;
     }
     return failed;

@@ -5,7 +5,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// Ends a program from outside: the operator cancels the job, or its time is over. Programs ask
 /// [#poll] whenever they jump backwards, and so do files and utilities for every record, so that no
@@ -24,6 +26,9 @@ public final class Interruption {
 
   /// Who is to end, and how.
   private static final Map<Thread, Abend> WANTED = new HashMap<>();
+
+  /// Who has been told to end, and is ending.
+  private static final Set<Thread> ENDING = new HashSet<>();
 
   private Interruption() {}
 
@@ -61,9 +66,17 @@ public final class Interruption {
   public static void settled(Thread thread) {
     synchronized (WANTED) {
       WANTED.remove(thread);
+      ENDING.remove(thread);
       if (WANTED.isEmpty()) {
         target(NOTHING);
       }
+    }
+  }
+
+  /// True when what this thread runs was asked to end, and has not ended yet.
+  public static boolean ending() {
+    synchronized (WANTED) {
+      return ENDING.contains(Thread.currentThread());
     }
   }
 
@@ -80,6 +93,9 @@ public final class Interruption {
     synchronized (WANTED) {
       // Once: what the program's end still writes must not be stopped, too.
       abend = WANTED.remove(Thread.currentThread());
+      if (abend != null) {
+        ENDING.add(Thread.currentThread());
+      }
     }
     if (abend != null) {
       // A new one, so that its trace is of the place where the program was.

@@ -24,13 +24,13 @@ public final class MainProgram {
     } catch (StopRun stop) {
       assert stop == StopRun.NOW;
     } catch (RuntimeException | Error ended) {
-      Abend failed = unit.end(); // what ended the run unit is told, not this
+      Abend failed = unit.end(true); // what ended the run unit is told, not this
       if (failed != null) {
         ended.addSuppressed(failed);
       }
       throw ended;
     }
-    Abend failed = unit.end();
+    Abend failed = unit.end(false);
     if (failed != null) {
       throw failed;
     }

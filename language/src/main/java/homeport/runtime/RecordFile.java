@@ -63,6 +63,13 @@ public interface RecordFile {
   /// Ends the use: buffers are written.
   int close();
 
+  /// Ends the use because the run unit ends abnormally: buffers are written, but what only a CLOSE
+  /// by a program brings about is left undone. A member that was being written does not get into
+  /// the directory.
+  default int closeAbnormally() {
+    return close();
+  }
+
   /// A sentence about the last operation that did not succeed, for the job log or an abend's
   /// report: which record is truncated, which line too long. Null when its status says all.
   default @Nullable String detail() {

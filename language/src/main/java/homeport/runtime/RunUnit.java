@@ -299,17 +299,18 @@ public final class RunUnit {
     return cancels;
   }
 
-  /// Closes the files that programs left open, at the end of the run unit, normal or not.
+  /// Closes the files that programs left open, at the end of the run unit.
   ///
+  /// @param abnormal it ends by an abend
   /// @return how it ends when one of them cannot be closed, or null
-  public @Nullable Abend end() {
+  public @Nullable Abend end(boolean abnormal) {
     Abend failed = null;
     for (CobolProgram program : programs.values()) {
-      Abend other = program.closeFiles();
+      Abend other = program.closeFiles(abnormal);
       failed = failed == null ? other : failed;
     }
     for (CobolFile file : externalFiles.values()) {
-      Abend other = file.closeAtEnd();
+      Abend other = file.closeAtEnd(abnormal);
       failed = failed == null ? other : failed;
     }
     return failed;

@@ -133,6 +133,9 @@ final class Level {
       return;
     }
     JclSupport.Entry entry = JclSupport.find(JclSupport.Area.STATEMENT, operation);
+    if (entry == null || entry.level() == JclSupport.Level.NO) {
+      expansion.job().listing().add(statement, source());
+    }
     if (entry == null) {
       unknown(statement);
       return;

@@ -17,12 +17,14 @@ import homeport.jobs.JobResult;
 import homeport.jobs.JobRunner;
 import homeport.jobs.JobStart;
 import homeport.jobs.JobSystem;
+import homeport.jobs.Resumption;
 import homeport.jobs.Spool;
 import homeport.jobs.SpooledJob;
 import homeport.jobs.queue.QueuedJob.Status;
 import homeport.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,6 +79,11 @@ public final class JobQueue implements JobControl, AutoCloseable {
   }
 
   private synchronized void interrupted(QueuedJob job) throws IOException {
+    BetweenSteps between = BetweenSteps.of(system, folder(job.jobId()), job);
+    if (between != null) {
+      interrupted(job, between);
+      return;
+    }
     String where = job.step().isEmpty() ? "before its first step" : "in step " + job.step();
     spooled(job.jobId())
         .append(
@@ -84,6 +91,44 @@ public final class JobQueue implements JobControl, AutoCloseable {
                 + " THE SYSTEM ENDED WHILE THE JOB WAS EXECUTING, "
                 + where.toUpperCase(java.util.Locale.ROOT));
     put(job.with(Status.INTERRUPTED));
+  }
+
+  /// When the step that had ended was the last, the job has ended.
+  private void interrupted(QueuedJob job, BetweenSteps between) throws IOException {
+    between.finish(text -> read(text, job));
+    spooled(job.jobId())
+        .append(
+            INTERRUPTED
+                + " THE SYSTEM ENDED WHILE THE JOB WAS EXECUTING, AFTER STEP "
+                + job.step());
+    if (between.resumption(again(job)) instanceof Resumption.Over over) {
+      Instant now = system.clock().instant();
+      Instant started = job.started();
+      over.write(
+          spooled(job.jobId()), job.name(), job.owner(), started == null ? now : started, now);
+      put(job.ended(now, over.end()));
+    } else {
+      put(job.with(Status.INTERRUPTED));
+    }
+  }
+
+  /// A job as its text gives it now, begun where it was begun; null when it does not.
+  private @Nullable Job again(QueuedJob job) throws IOException {
+    String text = QueueFile.input(folder(job.jobId()));
+    List<ConvertedJob> converted = convert(text, job.source(), job.owner(), new Problems());
+    if (converted.size() <= job.index()) {
+      return null;
+    }
+    Job again = converted.get(job.index()).job();
+    return job.restart().isEmpty() ? again : again.restartedAt(job.restart());
+  }
+
+  /// The step with which an interrupted job goes on.
+  private String next(QueuedJob job) throws IOException {
+    BetweenSteps between = BetweenSteps.of(system, folder(job.jobId()), job);
+    return between != null && between.resumption(again(job)) instanceof Resumption.With(String step)
+        ? step
+        : job.step();
   }
 
   private SpooledJob spooled(String jobId) {
@@ -236,7 +281,7 @@ public final class JobQueue implements JobControl, AutoCloseable {
     if (job.status() != Status.ENDED && job.status() != Status.INTERRUPTED) {
       throw QueueRefusal.wrongStatus(job, "only a job that has ended can be restarted");
     }
-    String step = from.isEmpty() && job.status() == Status.INTERRUPTED ? job.step() : from;
+    String step = from.isEmpty() && job.status() == Status.INTERRUPTED ? next(job) : from;
     String text = QueueFile.input(folder(jobId));
     List<ConvertedJob> converted = convert(text, job.source(), job.owner(), new Problems());
     if (converted.size() <= job.index()) {
@@ -384,7 +429,10 @@ public final class JobQueue implements JobControl, AutoCloseable {
         .run(
             wanted == null ? again.job() : wanted,
             problems,
-            new JobStart(spooled(job.jobId()), cancellation, step -> step(job.jobId(), step)));
+            new JobStart(
+                spooled(job.jobId()),
+                cancellation,
+                new StepProgress(folder(job.jobId()), step -> step(job.jobId(), step))));
   }
 
   private synchronized void step(String jobId, String step) throws IOException {

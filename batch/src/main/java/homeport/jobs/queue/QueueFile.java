@@ -74,13 +74,20 @@ public final class QueueFile {
 
   static void write(Path folder, QueuedJob job) throws IOException {
     Files.createDirectories(folder);
-    Path fresh = folder.resolve(FILE + ".new");
-    write(fresh, text(job));
-    Files.move(
-        fresh,
-        folder.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    replace(folder, FILE, text(job));
+  }
+
+  /// Replaces a file as a whole: a crash leaves the old text or the new one.
+  static void replace(Path folder, String name, String text) throws IOException {
+    Path fresh = folder.resolve(name + ".new");
+    write(fresh, text);
+    Path moved =
+        Files.move(
+            fresh,
+            folder.resolve(name),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+    assert moved != null;
   }
 
   /// On the disk before anybody is told: a job that ran must not wait again after the power failed.

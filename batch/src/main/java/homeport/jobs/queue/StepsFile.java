@@ -37,11 +37,11 @@ public final class StepsFile {
     Files.writeString(folder.resolve(FILE), text, StandardCharsets.UTF_8);
   }
 
-  private static String field(String text) {
+  static String field(String text) {
     return text.replaceAll("[\t\n\r]", " ");
   }
 
-  private static String word(StepEnd end) {
+  static String word(StepEnd end) {
     return switch (end) {
       case StepEnd.Completed(int code) -> "code " + code;
       case StepEnd.Abended(CompletionCode code, String _) -> "abend " + code;
@@ -50,7 +50,7 @@ public final class StepsFile {
     };
   }
 
-  private static String why(StepEnd end) {
+  static String why(StepEnd end) {
     return switch (end) {
       case StepEnd.Abended(CompletionCode _, String title) -> title;
       case StepEnd.NotAllocated(String title) -> title;
@@ -92,7 +92,7 @@ public final class StepsFile {
     }
   }
 
-  private static StepEnd end(String word, String why) {
+  static StepEnd end(String word, String why) {
     int space = word.indexOf(' ');
     String kind = space < 0 ? word : word.substring(0, space);
     String rest = space < 0 ? "" : word.substring(space + 1);
