@@ -89,8 +89,9 @@ final class Constants {
     };
   }
 
-  /// A numeric literal's digits with its decimal point and sign.
-  static String written(Literal.Number number) {
+  /// A numeric literal's digits with its sign and its decimal point, which DECIMAL-POINT IS COMMA
+  /// makes a comma.
+  private String written(Literal.Number number) {
     String digits = number.unscaled().abs().toString();
     StringBuilder text = new StringBuilder();
     if (digits.length() < number.digits()) {
@@ -98,7 +99,8 @@ final class Constants {
     }
     text.append(digits);
     if (number.scale() > 0) {
-      text.insert(text.length() - number.scale(), '.');
+      boolean comma = context.model().syntax().environment().decimalPointIsComma();
+      text.insert(text.length() - number.scale(), comma ? ',' : '.');
     }
     if (number.signed()) {
       text.insert(0, number.unscaled().signum() < 0 ? '-' : '+');

@@ -93,7 +93,7 @@ final class ComparisonScenario implements Scenario {
     BigInteger b = Values.random(seed, right, options);
     if (seed.oneIn(2)) {
       BigInteger near =
-          right.aligned(left.value(a), false).add(BigInteger.valueOf(seed.between(-1, 1)));
+          right.aligned(left.value(a), Rounded.NOT).add(BigInteger.valueOf(seed.between(-1, 1)));
       boolean possible = right.fits(near, options) && (right.signed() || near.signum() >= 0);
       b = possible ? near : b;
     }

@@ -2,7 +2,6 @@ package homeport.codegen.property;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /// A numeric item: its description as a programmer writes it, and its bytes, worked out from the
 /// Language Reference ("PICTURE clause", "SIGN clause", "Computational items").
@@ -16,7 +15,14 @@ record Item(String name, Kind kind, int digits, int scale, boolean signed) {
     SEPARATE_LEADING,
     PACKED,
     BINARY,
-    NATIVE
+    NATIVE,
+    EDITED_MINUS,
+    EDITED_CREDIT,
+    EDITED_STARS;
+
+    boolean edited() {
+      return this == EDITED_MINUS || this == EDITED_CREDIT || this == EDITED_STARS;
+    }
   }
 
   private static final int ZONE = 0xF0;
@@ -27,7 +33,14 @@ record Item(String name, Kind kind, int digits, int scale, boolean signed) {
       case SEPARATE_TRAILING, SEPARATE_LEADING -> digits + 1;
       case PACKED -> digits / 2 + 1;
       case BINARY, NATIVE -> digits <= 4 ? 2 : digits <= 9 ? 4 : 8;
+      case EDITED_MINUS -> shownDigits() + 1;
+      case EDITED_CREDIT -> shownDigits() + 2;
+      case EDITED_STARS -> shownDigits();
     };
+  }
+
+  private int shownDigits() {
+    return digits + (scale > 0 ? 1 : 0);
   }
 
   String description() {
@@ -41,10 +54,20 @@ record Item(String name, Kind kind, int digits, int scale, boolean signed) {
           case PACKED -> " COMP-3";
           case BINARY -> " COMP";
           case NATIVE -> " COMP-5";
+          case EDITED_MINUS -> "-";
+          case EDITED_CREDIT -> "CR";
+          case EDITED_STARS -> "";
         };
   }
 
   private String picture() {
+    if (kind.edited()) {
+      String suppressed = kind == Kind.EDITED_STARS ? "*" : "Z";
+      int whole = digits - scale;
+      return (whole == 1 ? "" : suppressed + "(" + (whole - 1) + ")")
+          + "9"
+          + (scale == 0 ? "" : "." + nines(scale));
+    }
     String sign = signed ? "S" : "";
     if (scale < 0) {
       return sign + nines(digits) + "P(" + -scale + ")";
@@ -80,12 +103,8 @@ record Item(String name, Kind kind, int digits, int scale, boolean signed) {
   }
 
   /// The digits of a value that the item stores, before they are cut to what there is room for.
-  BigInteger aligned(BigDecimal value, boolean rounded) {
-    BigInteger whole =
-        value
-            .scaleByPowerOfTen(scale)
-            .setScale(0, rounded ? RoundingMode.HALF_UP : RoundingMode.DOWN)
-            .toBigInteger();
+  BigInteger aligned(BigDecimal value, Rounded rounded) {
+    BigInteger whole = value.scaleByPowerOfTen(scale).setScale(0, rounded.mode()).toBigInteger();
     return signed ? whole : whole.abs();
   }
 
@@ -138,6 +157,32 @@ record Item(String name, Kind kind, int digits, int scale, boolean signed) {
           bytes[at + i] = stored.shiftRight(8 * (size() - 1 - i)).byteValue();
         }
       }
+      case EDITED_MINUS, EDITED_CREDIT, EDITED_STARS -> edit(bytes, at, stored);
+    }
+  }
+
+  /// "Zero suppression and replacement editing", "Fixed insertion editing": zeros before the digit
+  /// ahead of the point are blanks or asterisks, the sign's place is blank unless the value is
+  /// negative.
+  private void edit(byte[] bytes, int at, BigInteger stored) {
+    String text = text(stored);
+    int to = at;
+    boolean suppresses = true;
+    for (int i = 0; i < digits; i++) {
+      if (i == digits - scale) {
+        bytes[to++] = 0x4B;
+      }
+      char digit = text.charAt(i);
+      suppresses &= digit == '0' && i < digits - scale - 1;
+      int blank = kind == Kind.EDITED_STARS ? 0x5C : 0x40;
+      bytes[to++] = (byte) (suppresses ? blank : ZONE | (digit - '0'));
+    }
+    boolean negative = stored.signum() < 0;
+    if (kind == Kind.EDITED_MINUS) {
+      bytes[to] = (byte) (negative ? 0x60 : 0x40);
+    } else if (kind == Kind.EDITED_CREDIT) {
+      bytes[to] = (byte) (negative ? 0xC3 : 0x40);
+      bytes[to + 1] = (byte) (negative ? 0xD9 : 0x40);
     }
   }
 

@@ -17,14 +17,14 @@ final class Machine {
   record Carried(BigDecimal value, int i, int d) {}
 
   /// Where a result goes.
-  record Receiver(Item item, boolean rounded) {
+  record Receiver(Item item, Rounded rounded) {
     /// The decimal places it needs of a result; rounding looks at one more.
     int needs() {
-      return Math.max(0, item.scale() + (rounded ? 1 : 0));
+      return Math.max(0, item.scale() + (rounded == Rounded.NOT ? 0 : 1));
     }
 
     String text() {
-      return item.name() + (rounded ? " ROUNDED" : "");
+      return item.name() + rounded.phrase();
     }
   }
 
@@ -199,7 +199,10 @@ final class Machine {
         return false;
       }
       undecided |= item.kind() == Item.Kind.BINARY && options.trunc() == Options.Trunc.OPT;
+      boolean below = digits.signum() < 0;
       digits = item.cut(digits, options);
+      // The sign of a zero whose high-order digits are lost shows in an edited item only.
+      undecided |= below && digits.signum() == 0 && item.kind().edited();
     }
     stored.put(item, digits);
     changed.put(item, digits);

@@ -94,7 +94,7 @@ final class MoveScenario implements Scenario {
       characters(expected);
       return expected;
     }
-    BigInteger stored = to.aligned(value, false);
+    BigInteger stored = to.aligned(value, Rounded.NOT);
     if (!fitsBytes(stored)) {
       if (to.kind() == Kind.BINARY && options.trunc() == Options.Trunc.OPT) {
         return null;

@@ -84,7 +84,7 @@ final class RelationScenario implements Scenario {
   /// Sets the other side to what the expression gives, or next to it.
   private void near(Seed seed, Item item) {
     BigInteger same =
-        item.aligned(result(new Machine(options, false, values)), false)
+        item.aligned(result(new Machine(options, false, values)), Rounded.NOT)
             .add(BigInteger.valueOf(seed.between(-1, 1)));
     if (item.fits(same, options) && (item.signed() || same.signum() >= 0)) {
       values.put(item, same);

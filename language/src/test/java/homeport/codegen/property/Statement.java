@@ -216,7 +216,7 @@ sealed interface Statement {
       machine.leaveOpen();
     }
     if (machine.store(divide.quotient(), exact)) {
-      machine.store(new Receiver(divide.remainder(), false), rest);
+      machine.store(new Receiver(divide.remainder(), Rounded.NOT), rest);
     }
   }
 }

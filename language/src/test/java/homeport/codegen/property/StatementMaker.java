@@ -45,16 +45,19 @@ final class StatementMaker {
 
   private Statement any() {
     return switch (seed.between(0, 11)) {
-      case 0 -> new Statement.AddTo(leaves(1, 3), receivers());
-      case 1 -> new Statement.AddGiving(leaves(2, 3), receivers());
-      case 2 -> new Statement.SubtractFrom(leaves(1, 2), receivers());
-      case 3 -> new Statement.SubtractGiving(leaves(1, 2), leaf(), receivers());
-      case 4 -> new Statement.MultiplyBy(leaf(), receivers());
-      case 5 -> new Statement.MultiplyGiving(leaf(), leaf(), receivers());
-      case 6 -> new Statement.DivideInto(divisor(), receivers());
-      case 7 -> new Statement.DivideGiving(divisor(), leaf(), seed.oneIn(2), receivers());
-      case 8 -> new Statement.DivideRemainder(divisor(), leaf(), receiver(0), item(0, 0));
-      default -> new Statement.Compute(expression(seed.between(1, 4)), receivers());
+      case 0 -> new Statement.AddTo(leaves(1, 3), receivers(false, true));
+      case 1 -> new Statement.AddGiving(leaves(2, 3), receivers(true, true));
+      case 2 -> new Statement.SubtractFrom(leaves(1, 2), receivers(false, true));
+      case 3 -> new Statement.SubtractGiving(leaves(1, 2), leaf(), receivers(true, true));
+      case 4 -> new Statement.MultiplyBy(leaf(), receivers(false, true));
+      case 5 -> new Statement.MultiplyGiving(leaf(), leaf(), receivers(true, true));
+      case 6 -> new Statement.DivideInto(divisor(), receivers(false, false));
+      case 7 ->
+          new Statement.DivideGiving(divisor(), leaf(), seed.oneIn(2), receivers(true, false));
+      case 8 ->
+          new Statement.DivideRemainder(
+              divisor(), leaf(), new Receiver(item(0, 3), rounded(false)), item(0, 0));
+      default -> new Statement.Compute(expression(seed.between(1, 4)), receivers(true, false));
     };
   }
 
@@ -115,12 +118,26 @@ final class StatementMaker {
     return new Literal(new BigDecimal(value, scale));
   }
 
-  private List<Receiver> receivers() {
-    return IntStream.range(0, seed.oneIn(4) ? 2 : 1).mapToObj(_ -> receiver(-3)).toList();
+  /// @param given they take a result and are no operands, so they may be edited
+  /// @param exact the result has all its places, so that each rounding mode is decided
+  private List<Receiver> receivers(boolean given, boolean exact) {
+    return IntStream.range(0, seed.oneIn(4) ? 2 : 1)
+        .mapToObj(
+            _ -> new Receiver(given && seed.oneIn(5) ? edited() : item(-3, 3), rounded(exact)))
+        .toList();
   }
 
-  private Receiver receiver(int scaleMin) {
-    return new Receiver(item(scaleMin, 3), seed.oneIn(3));
+  private Rounded rounded(boolean exact) {
+    if (!seed.oneIn(3)) {
+      return Rounded.NOT;
+    }
+    return exact && seed.oneIn(2) ? seed.pick(Rounded.values()) : Rounded.ROUNDED;
+  }
+
+  private Item edited() {
+    Item item = ItemMaker.edited(seed, (char) ('A' + items.size()) + suffix);
+    items.add(item);
+    return item;
   }
 
   private Item item(int scaleMin, int beyond) {
