@@ -1,6 +1,6 @@
       * Programming Guide, "Setting sort or merge criteria": a key of
       * records is no number in national characters. Of a table it may be
-      * one without a sign.
+      * one in fixed point.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        ENVIRONMENT DIVISION.
@@ -23,10 +23,12 @@
            05  E OCCURS 3.
                10  K PIC S9 USAGE NATIONAL SIGN LEADING SEPARATE.
                10  U PIC 9 USAGE NATIONAL.
+               10  FL PIC +9.9E+99 USAGE NATIONAL.
        PROCEDURE DIVISION.
            SORT WORK ASCENDING W-N W-TEXT USING F GIVING F
            SORT WORK ASCENDING W-S USING F GIVING F
            SORT WORK ASCENDING W-F USING F GIVING F
            SORT E ASCENDING K
            SORT E ASCENDING U
+           SORT E ASCENDING FL
            GOBACK.

@@ -5,6 +5,7 @@ import homeport.utilities.sort.engine.Collating;
 import homeport.utilities.sort.engine.Encoding;
 import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.KeyField;
+import homeport.utilities.sort.engine.NationalNumber;
 import homeport.utilities.sort.engine.RecordSorter;
 import homeport.utilities.sort.engine.SortKey;
 import homeport.utilities.sort.engine.SortedRecords;
@@ -35,6 +36,8 @@ public record ProgramSorting(Path workFolder) implements Sorting {
           case ZONED_SIGN_LEADING -> FieldFormat.OL;
           case SIGN_LEADING_SEPARATE -> FieldFormat.LS;
           case SIGN_TRAILING_SEPARATE -> FieldFormat.TS;
+          case NATIONAL_SIGN_LEADING -> new NationalNumber(true);
+          case NATIONAL_SIGN_TRAILING -> new NationalNumber(false);
           case FLOAT -> FieldFormat.FL;
         };
     return new KeyField(key.offset(), key.length(), encoding, key.descending());

@@ -72,6 +72,9 @@ public interface Sorting {
     ZONED_SIGN_LEADING,
     SIGN_LEADING_SEPARATE,
     SIGN_TRAILING_SEPARATE,
+    /// Digits and a separate sign in UTF-16.
+    NATIONAL_SIGN_LEADING,
+    NATIONAL_SIGN_TRAILING,
     /// COMP-1 and COMP-2.
     FLOAT
   }

@@ -105,7 +105,7 @@ final class SortChecker {
       checks.report(
           RuleBroken.of(Rule.SORT_KEY, name.at(), "the key `" + name.name() + "` " + wrong)
               .also(key.nameAt(), "defined here"));
-    } else if (nationalNumber(key) != null && (key.number() == null || key.number().signed())) {
+    } else if (nationalNumber(key) != null && key.number() == null) {
       checks.refuse(Support.SORT_KEY_NATIONAL, name.at());
     }
   }

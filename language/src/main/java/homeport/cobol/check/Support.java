@@ -90,7 +90,7 @@ public enum Support {
   SORT_COLLATING(PHRASE, "SORT or MERGE … COLLATING SEQUENCE", YES, ""),
   SORT_KEY_FLOAT(
       PHRASE, "an external floating-point key of SORT or MERGE", YES, "compared as characters"),
-  SORT_KEY_NATIONAL(PHRASE, "a signed national key of SORT of a table", NO, ""),
+  SORT_KEY_NATIONAL(PHRASE, "a national floating-point key of SORT of a table", NO, ""),
   SORT_LONG(PHRASE, "SORT of records of more than 65,535 bytes", NO, ""),
   START(STATEMENT, "START", YES, ""),
   STOP_RUN(STATEMENT, "STOP RUN", YES, ""),

@@ -22,6 +22,8 @@ import homeport.codegen.ir.Unit;
 import homeport.codegen.lower.DebuggingSections.Arrival;
 import homeport.data.Encoding;
 import homeport.data.NumberFormat;
+import homeport.data.SignPlace;
+import homeport.data.Usage;
 import homeport.runtime.OpenMode;
 import homeport.runtime.Sorting;
 import java.util.List;
@@ -316,6 +318,11 @@ final class SortStatements {
   /// point among it (Language Reference, "ASCENDING/DESCENDING KEY phrase").
   private static Sorting.Form form(DataItem item) {
     NumberFormat number = item.number();
+    if (number != null && number.usage() == Usage.NATIONAL && number.signed()) {
+      return number.sign() == SignPlace.LEADING_SEPARATE
+          ? Sorting.Form.NATIONAL_SIGN_LEADING
+          : Sorting.Form.NATIONAL_SIGN_TRAILING;
+    }
     if (item.encoding() != Encoding.DISPLAY) {
       // The collating sequence is that of alphanumeric keys only.
       return Sorting.Form.UNSIGNED_BINARY;

@@ -106,11 +106,14 @@ final class Damage {
 
   private final Seed seed;
   private final List<String> program;
+  private final List<String> other;
 
   /// @param program the lines of a program that compiles
-  Damage(Seed seed, List<String> program) {
+  /// @param other lines that words and lines are taken from: the program's own, or another one's
+  Damage(Seed seed, List<String> program, List<String> other) {
     this.seed = seed;
     this.program = List.copyOf(program);
+    this.other = List.copyOf(other);
   }
 
   /// The program with one to three things wrong.
@@ -135,7 +138,7 @@ final class Damage {
   }
 
   private String line() {
-    return program.get(seed.between(0, program.size() - 1));
+    return other.get(seed.between(0, other.size() - 1));
   }
 
   /// Damage within a line; the indentation stays, which says what kind of line it is.
@@ -165,7 +168,7 @@ final class Damage {
     return old.endsWith(".") && !word.endsWith(".") ? word + "." : word;
   }
 
-  /// A word from anywhere in the program.
+  /// A word from anywhere.
   private String word() {
     for (int i = 0; i < 9; i++) {
       List<String> words = wordsOf(line());

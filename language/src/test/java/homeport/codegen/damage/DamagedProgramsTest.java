@@ -29,8 +29,10 @@ class DamagedProgramsTest {
     int variants = Boolean.getBoolean("homeport.nightly") ? 100 * VARIANTS : VARIANTS;
     int accepted = 0;
     for (int i = 0; i < variants; i++) {
-      Path source = seed.pick(sources.toArray(Path[]::new));
-      String text = String.join("\n", new Damage(seed, Files.readAllLines(source)).next()) + "\n";
+      Path source = pick(seed, sources);
+      List<String> lines = Files.readAllLines(source);
+      List<String> other = seed.oneIn(2) ? lines : Files.readAllLines(pick(seed, sources));
+      String text = String.join("\n", new Damage(seed, lines, other).next()) + "\n";
       try {
         CopyFolders copies = new CopyFolders(List.of(source.getParent()));
         accepted += Outcome.of(text, copies, CompilerOptions.DEFAULT) ? 1 : 0;
@@ -40,5 +42,9 @@ class DamagedProgramsTest {
     }
     int compiled = accepted;
     assertTrue(compiled > 0 && compiled < variants, () -> "seed " + seed.start());
+  }
+
+  private static Path pick(Seed seed, List<Path> sources) {
+    return sources.get(seed.between(0, sources.size() - 1));
   }
 }

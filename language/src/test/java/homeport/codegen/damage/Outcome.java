@@ -2,15 +2,18 @@ package homeport.codegen.damage;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.CopyLibrary;
+import homeport.cobol.listing.Listing;
 import homeport.codegen.Compiler;
 import homeport.codegen.jvm.EmittedProgram;
+import homeport.diagnostics.ProblemRenderer;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Compiles a text down to classes that the virtual machine has verified.
+/// Compiles a text down to classes that the virtual machine has verified, shows its problems and
+/// makes its listing.
 final class Outcome {
   private Outcome() {}
 
@@ -24,6 +27,13 @@ final class Outcome {
         Compiler.compile(new SourceFile("DAMAGED.cbl", text), copies, options, problems);
     if (programs.isEmpty() != problems.hasErrors()) {
       throw new AssertionError(programs.size() + " programs, " + problems.all());
+    }
+    if (new ProblemRenderer(false).render(problems).isEmpty() && problems.hasErrors()) {
+      throw new AssertionError("errors without messages");
+    }
+    List<String> listing = Listing.of(new SourceFile("DAMAGED.cbl", text), copies, options);
+    if (listing.isEmpty()) {
+      throw new AssertionError("an empty listing");
     }
     Map<String, byte[]> classes = new HashMap<>();
     programs.forEach(program -> gather(program, classes));
