@@ -5,6 +5,7 @@ import homeport.bench.BenchProblem;
 import homeport.bench.BenchReport;
 import homeport.bench.BenchRun;
 import homeport.bench.Comparison;
+import homeport.bench.SourceSpeed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,10 @@ final class BenchCommand implements Command {
   private static final Option WARM =
       Option.flag("--warm", "with compiled programs in the cache already");
   private static final Option ALONE = Option.flag("--alone", "without GnuCOBOL");
+  private static final Option SOURCE =
+      Option.flag("--source", "lines a second that the compiler reads, of programs made for it");
   private static final Option JSON = Option.value("--json", "FILE", "the figures as JSON as well");
+  private static final int WARM_SECONDS = 8;
   private static final int USUAL_PAIRS = 5;
   private static final int PAIRS_MAX = 1000;
   private static final int DIFFERS = 8;
@@ -40,12 +44,12 @@ final class BenchCommand implements Command {
 
   @Override
   public String operands() {
-    return "[DIR] [--program ID]… [--repeat N] [--warm] [--alone] [--json FILE]";
+    return "[DIR] [--program ID]… [--repeat N] [--warm] [--alone] [--json FILE] | --source";
   }
 
   @Override
   public List<Option> options() {
-    return List.of(PROGRAM, REPEAT, WARM, ALONE, JSON);
+    return List.of(PROGRAM, REPEAT, WARM, ALONE, SOURCE, JSON);
   }
 
   @Override
@@ -57,6 +61,9 @@ final class BenchCommand implements Command {
   public int run(Arguments arguments, Shell shell) throws UserMistake, IOException {
     if (arguments.operands().size() > 1) {
       throw UserMistake.operands(this);
+    }
+    if (arguments.has(SOURCE)) {
+      return source(shell);
     }
     Path home = home(shell);
     Path place =
@@ -79,6 +86,16 @@ final class BenchCommand implements Command {
     } finally {
       delete(scratch);
     }
+  }
+
+  private static int source(Shell shell) {
+    SourceSpeed.warm(WARM_SECONDS);
+    shell.out().print(SourceSpeed.head());
+    for (int size : SourceSpeed.SIZES) {
+      shell.out().print(SourceSpeed.of(size).row());
+      shell.out().flush();
+    }
+    return ExitStatus.OK;
   }
 
   private static int run(BenchRun run, BenchRun.Wish wish, Arguments arguments, Shell shell)

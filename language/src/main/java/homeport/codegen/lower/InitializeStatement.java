@@ -44,7 +44,7 @@ final class InitializeStatement {
     }
   }
 
-  /// A part of an item is an elementary item of its own, which has no VALUE.
+  /// A part of an item is an elementary item of its own, which has no VALUE (A-0311).
   private void part(
       Code code, Statement.Initialize statement, DataItem item, Expression.Reference reference) {
     Expression value = value(statement, item.sliceCategory());
