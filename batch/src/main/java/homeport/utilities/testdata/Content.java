@@ -9,6 +9,7 @@ sealed interface Content {
   ///
   /// @param ring the pattern, which begins anew behind its end
   /// @param width bytes of the field that it takes
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Characters(byte[] ring, int width, Action action) implements Content {}
 
   /// A number.
