@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public final class Catalog {
   private static final String TABLE = "HOMEPORT_CATALOG";
   private static final String RENAMES = "HOMEPORT_RENAMES";
   private static final int ENTRY_MAX = 4_096;
+  private static final String KEPT = "HOMEPORT_ATTRIBUTES";
+
+  /// Leaves room for the names that components keep when their owner has another one.
+  private static final int KEPT_MAX = ENTRY_MAX - 200;
+
   private static final byte[] LOWEST = {};
 
   private final Path data;
@@ -43,6 +49,7 @@ public final class Catalog {
   private final UnitOfWork work;
   private final KeyedTable table;
   private final KeyedTable renames;
+  private final KeptAttributes kept;
   private final Map<String, CatalogEntry> ofJobs = new TreeMap<>();
   private final Generations generations = new Generations(this);
 
@@ -57,6 +64,7 @@ public final class Catalog {
     this.work = store.begin();
     this.table = table(TABLE, ENTRY_MAX);
     this.renames = table(RENAMES, DataSetName.LENGTH_MAX);
+    this.kept = new KeptAttributes(table(KEPT, ENTRY_MAX));
     emptyTemporary();
     finishRenames();
     for (CatalogEntry entry : entries()) {
@@ -250,6 +258,92 @@ public final class Catalog {
     record(entry);
   }
 
+  /// What ALTER has said of an entry besides what it is, by keyword; of a component behind `DATA.`
+  /// or `INDEX.`.
+  public synchronized SortedMap<String, String> kept(String name) {
+    return kept.of(name);
+  }
+
+  /// Keeps what is said of an entry in place of what was said before.
+  ///
+  /// @return false when it is too much for one entry
+  public synchronized boolean keep(String name, Map<String, String> words) {
+    boolean fits = kept.put(name, words, KEPT_MAX);
+    work.commit();
+    return fits;
+  }
+
+  /// Gives the components of a new cluster or alternate index names; null for the usual one.
+  public synchronized void nameComponents(
+      String owner, @Nullable String data, @Nullable String index) {
+    Map<String, String> words = new TreeMap<>();
+    if (data != null) {
+      words.put(Component.DATA + ".NAME", data);
+    }
+    if (index != null) {
+      words.put(Component.INDEX + ".NAME", index);
+    }
+    if (!words.isEmpty()) {
+      boolean fits = keep(owner, words);
+      assert fits; // two names always do
+    }
+  }
+
+  /// The component of that name.
+  public synchronized @Nullable Component component(String name) {
+    for (String part : List.of(Component.DATA, Component.INDEX)) {
+      String suffix = '.' + part;
+      String owner =
+          name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : "";
+      if (has(owner, part) && componentName(owner, part).equals(name)) {
+        return new Component(owner, part);
+      }
+    }
+    Component named = kept.component(name);
+    return named != null && has(named.owner(), named.part()) ? named : null;
+  }
+
+  private boolean has(String owner, String part) {
+    CatalogEntry entry = entry(owner);
+    Attributes attributes = entry == null ? null : entry.attributes();
+    return attributes instanceof Attributes.Keyed
+        || attributes instanceof Attributes.AlternateIndex
+        || attributes instanceof Attributes.Cluster && part.equals(Component.DATA);
+  }
+
+  /// The name of a component: the one that it was given, or its owner's and what it is.
+  public synchronized String componentName(String owner, String part) {
+    return kept.of(owner).getOrDefault(part + ".NAME", owner + '.' + part);
+  }
+
+  /// Records are read only: ALTER INHIBIT of a component.
+  synchronized boolean inhibited(String name) {
+    SortedMap<String, String> words = kept.of(name);
+    return words.containsKey("DATA.INHIBIT") || words.containsKey("INDEX.INHIBIT");
+  }
+
+  /// Gives an entry other attributes. The table of one that never held a record is made anew.
+  public synchronized void alter(String name, Attributes changed) {
+    CatalogEntry entry = entry(name);
+    if (entry == null) {
+      return;
+    }
+    CatalogEntry altered = entry.with(changed);
+    switch (changed) {
+      case Attributes.Cluster cluster when !cluster.loaded() ->
+          defineTable(altered, ImageForm.of(cluster));
+      case Attributes.AlternateIndex index
+          when !index.built() && records(index.base()) instanceof Attributes.Keyed keyed ->
+          defineTable(altered, IndexImage.form(index, keyed));
+      case Attributes.Cluster _,
+          Attributes.AlternateIndex _,
+          Attributes.Sequential _,
+          Attributes.Partitioned _,
+          Attributes.Pointer _ ->
+          record(altered);
+    }
+  }
+
   /// The alternate indexes over a cluster, in the order of their names.
   public synchronized List<String> indexesOver(String cluster) {
     return List.copyOf(indexes.getOrDefault(cluster, new TreeSet<>()));
@@ -404,6 +498,7 @@ public final class Catalog {
       }
     }
     table.delete(key(entry.name()));
+    kept.delete(entry.name());
     work.commit();
   }
 
@@ -483,6 +578,7 @@ public final class Catalog {
               entry.maker());
       table.put(key(to), renamed.toBytes());
       table.delete(key(from));
+      kept.rename(from, to, renamed.attributes());
       renameReferences(from, to);
     }
     renames.delete(key(from));

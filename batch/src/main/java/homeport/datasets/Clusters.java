@@ -119,6 +119,11 @@ final class Clusters {
       CatalogEntry entry, Attributes.Cluster known, Wish wish, @Nullable Index path) {
     String name = entry.name();
     OpenMode mode = wish.mode();
+    if (mode != OpenMode.INPUT && catalog.inhibited(name)) {
+      return Opened.failed(
+          FileStatus.NO_RESOURCE,
+          Detail.of("HP2034", name + " may only be read (ALTER INHIBIT): no OPEN for output"));
+    }
     EstateKeyedDataSet dataSet = open.get(name);
     if (dataSet != null && mode == OpenMode.OUTPUT) {
       return Opened.failed(

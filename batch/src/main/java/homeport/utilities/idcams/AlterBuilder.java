@@ -29,6 +29,7 @@ final class AlterBuilder {
     Item given = arguments.single("NEWNAME");
     Command.Entry newName = given == null ? null : arguments.entry(given, false);
     long limit = arguments.number("LIMIT", -1, Attributes.GenerationGroup.LIMIT_MAX);
+    Command.Alteration change = new AlterationBuilder(arguments, problems).build();
     if (entry == null || !problems.isEmpty()) {
       return null;
     }
@@ -47,10 +48,11 @@ final class AlterBuilder {
         choice(arguments, "SCRATCH", "NOSCRATCH"),
         choice(arguments, "PURGE", "NOPURGE"),
         choice(arguments, "FIFO", "LIFO"),
-        arguments.has("ROLLIN"));
+        arguments.has("ROLLIN"),
+        change);
   }
 
-  private static @Nullable Boolean choice(Arguments arguments, String yes, String no) {
+  static @Nullable Boolean choice(Arguments arguments, String yes, String no) {
     boolean wanted = arguments.choice(yes, no);
     return wanted || arguments.has(no) ? wanted : null;
   }

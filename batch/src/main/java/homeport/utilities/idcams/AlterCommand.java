@@ -3,13 +3,19 @@ package homeport.utilities.idcams;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
+import homeport.datasets.Component;
 import homeport.utilities.UtilityStep;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// ALTER (z/OS DFSMS Access Method Services Commands, "ALTER"): another name for an entry or a
-/// member, other attributes for a generation data group, a generation rolled in.
+/// ALTER (z/OS DFSMS Access Method Services Commands, "ALTER"): another name for an entry, a
+/// component or a member, other attributes, a generation rolled in.
 final class AlterCommand {
   private static final int FAILED = 12;
 
@@ -22,16 +28,74 @@ final class AlterCommand {
   }
 
   int run(Command.Alter command) throws CommandFailure {
+    if (command.entry().name().indexOf('*') < 0) {
+      return one(command);
+    }
+    int code = 0;
+    List<Command.Alter> each = each(command);
+    if (each.isEmpty()) {
+      throw notFound(command);
+    }
+    for (Command.Alter one : each) {
+      try {
+        code = Math.max(code, one(one));
+      } catch (CommandFailure failure) {
+        code = Math.max(code, failure.code());
+      }
+    }
+    return code;
+  }
+
+  /// The command for each entry and component of a generic name; a new name's asterisk stands for
+  /// the qualifier that the old one's does.
+  private List<Command.Alter> each(Command.Alter command) throws CommandFailure {
+    String generic = command.entry().name();
+    List<String> names = new ArrayList<>();
+    try {
+      for (CatalogEntry entry : step.catalog().list()) {
+        names.add(entry.name());
+        for (String part : List.of(Component.DATA, Component.INDEX)) {
+          String component = step.catalog().componentName(entry.name(), part);
+          if (step.catalog().component(component) != null) {
+            names.add(component);
+          }
+        }
+      }
+    } catch (IOException e) {
+      messages.first("HP4003", "the catalog cannot be listed: " + e.getMessage());
+      throw new CommandFailure(FAILED);
+    }
+    int star = generic.indexOf('*');
+    List<Command.Alter> each = new ArrayList<>();
+    for (String name : names) {
+      if (EntryNames.matches(name, generic, false)) {
+        int end = name.indexOf('.', star);
+        String qualifier = name.substring(star, end < 0 ? name.length() : end);
+        Command.Entry given = command.newName();
+        Command.Entry newName =
+            given == null
+                ? null
+                : new Command.Entry(given.name().replace("*", qualifier), given.member());
+        each.add(command.of(new Command.Entry(name, null), newName));
+      }
+    }
+    return each;
+  }
+
+  private int one(Command.Alter command) throws CommandFailure {
     Catalog catalog = step.catalog();
     String name = command.entry().name();
     CatalogEntry entry = catalog.entry(name);
-    if (entry == null) {
+    Component component = entry == null ? catalog.component(name) : null;
+    if (entry == null && component == null) {
       throw notFound(command);
     }
     try {
-      if (command.entry().member() != null) {
+      if (component != null) {
+        component(command, component);
+      } else if (entry != null && command.entry().member() != null) {
         member(command, entry);
-      } else {
+      } else if (entry != null) {
         entry(command, entry);
       }
     } catch (IOException e) {
@@ -71,18 +135,103 @@ final class AlterCommand {
     }
   }
 
-  private void entry(Command.Alter command, CatalogEntry entry) throws CommandFailure, IOException {
-    if (entry.attributes() instanceof Attributes.GenerationGroup group) {
-      group(command, group);
-    } else if (command.limit() >= 0
+  private CommandFailure refused(Command.Alter command, String why) {
+    messages.first("HP4222", why);
+    return notAltered(command);
+  }
+
+  private static boolean ofGroup(Command.Alter command) {
+    return command.limit() >= 0
         || command.empty() != null
         || command.fifo() != null
         || command.purge() != null
-        || command.scratch() != null) {
-      messages.first("HP4222", entry.name() + " is no generation data group");
-      throw notAltered(command);
+        || command.scratch() != null;
+  }
+
+  private void component(Command.Alter command, Component component) throws CommandFailure {
+    Catalog catalog = step.catalog();
+    String owner = component.owner();
+    Command.Alteration change = command.change();
+    if (ofGroup(command) || command.rollIn()) {
+      throw refused(command, command.entry() + " is no generation data group");
+    }
+    if (change.ofRecords()) {
+      records(command, owner);
+    }
+    Map<String, String> words = new HashMap<>(catalog.kept(owner));
+    Command.Entry newName = command.newName();
+    if (newName != null) {
+      if (catalog.entry(newName.name()) != null || catalog.component(newName.name()) != null) {
+        messages.first("IDC3013I", "DUPLICATE DATA SET NAME");
+        throw notAltered(command);
+      }
+      words.put(component.part() + ".NAME", newName.name());
+    }
+    Boolean inhibit = change.inhibit();
+    if (inhibit != null) {
+      words.remove(component.part() + ".INHIBIT");
+    }
+    if (inhibit != null && inhibit) {
+      words.put(component.part() + ".INHIBIT", "INHIBIT");
+    }
+    said(command, owner, component.part() + ".", words);
+  }
+
+  /// Keeps what is said of an entry or of a component.
+  private void said(Command.Alter command, String owner, String prefix, Map<String, String> words)
+      throws CommandFailure {
+    Command.Alteration change = command.change();
+    change.nullified().forEach(word -> words.remove(prefix + word));
+    change
+        .said()
+        .forEach((word, value) -> {
+          if (word.endsWith("VOLUMES")) {
+            Set<String> volumes = new LinkedHashSet<>();
+            String before = words.getOrDefault(prefix + "VOLUMES", "");
+            volumes.addAll(before.isEmpty() ? List.of() : List.of(before.split(" ", -1)));
+            List<String> given = List.of(value.split(" ", -1));
+            boolean changed =
+                word.startsWith("ADD") ? volumes.addAll(given) : volumes.removeAll(given);
+            assert changed || !volumes.isEmpty() || before.isEmpty();
+            words.put(prefix + "VOLUMES", String.join(" ", volumes));
+            words.values().removeIf(String::isEmpty);
+          } else {
+            words.put(prefix + word, value);
+          }
+        });
+    if (!step.catalog().keep(owner, words)) {
+      throw refused(command, "so much cannot be said of one entry");
+    }
+  }
+
+  /// Other attributes of records and keys.
+  private void records(Command.Alter command, String name) throws CommandFailure {
+    try {
+      Attributes changed = new RecordChange(step.catalog(), name).of(command.change());
+      step.catalog().alter(name, changed);
+    } catch (IllegalArgumentException e) {
+      throw refused(command, name + ": " + e.getMessage());
+    }
+  }
+
+  private void entry(Command.Alter command, CatalogEntry entry) throws CommandFailure, IOException {
+    if (entry.attributes() instanceof Attributes.GenerationGroup group) {
+      group(command, group);
+    } else if (ofGroup(command)) {
+      throw refused(command, entry.name() + " is no generation data group");
     }
     Catalog catalog = step.catalog();
+    Command.Alteration change = command.change();
+    if (change.inhibit() != null) {
+      throw refused(
+          command, "INHIBIT and UNINHIBIT are for a component: " + entry.name() + ".DATA");
+    }
+    if (change.ofRecords()) {
+      records(command, entry.name());
+    }
+    if (!change.said().isEmpty() || !change.nullified().isEmpty()) {
+      said(command, entry.name(), "", new HashMap<>(catalog.kept(entry.name())));
+    }
     if (command.rollIn()) {
       if (!catalog.generations().isGeneration(entry.name())) {
         messages.first("HP4222", "ROLLIN: " + entry.name() + " is no generation of a group");

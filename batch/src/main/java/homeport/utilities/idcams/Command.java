@@ -6,6 +6,7 @@ import homeport.diagnostics.Problem;
 import homeport.diagnostics.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A command, ready to be run.
@@ -56,6 +57,7 @@ sealed interface Command {
   /// @param purge PURGE or NOPURGE
   /// @param fifo FIFO or LIFO
   /// @param rollIn ROLLIN
+  /// @param change what is said of other attributes
   record Alter(
       int lastLine,
       Entry entry,
@@ -65,8 +67,47 @@ sealed interface Command {
       @Nullable Boolean scratch,
       @Nullable Boolean purge,
       @Nullable Boolean fifo,
-      boolean rollIn)
-      implements Command {}
+      boolean rollIn,
+      Alteration change)
+      implements Command {
+    /// The same for one of the entries that a generic name means.
+    Alter of(Entry one, @Nullable Entry name) {
+      return new Alter(lastLine, one, name, limit, empty, scratch, purge, fifo, rollIn, change);
+    }
+  }
+
+  /// What ALTER says of other attributes.
+  ///
+  /// @param said values that are kept and shown, by keyword
+  /// @param nullified keywords of NULLIFY
+  /// @param inhibit INHIBIT or UNINHIBIT; null for neither
+  /// @param upgrade UPGRADE or NOUPGRADE
+  /// @param unique UNIQUEKEY or NONUNIQUEKEY
+  /// @param reuse REUSE or NOREUSE
+  /// @param keys length and offset; null without
+  /// @param sizes average and maximum; null without
+  record Alteration(
+      Map<String, String> said,
+      Set<String> nullified,
+      @Nullable Boolean inhibit,
+      @Nullable Boolean upgrade,
+      @Nullable Boolean unique,
+      @Nullable Boolean reuse,
+      @Nullable Pair keys,
+      @Nullable Pair sizes) {
+    public Alteration {
+      said = Map.copyOf(said);
+      nullified = Set.copyOf(nullified);
+    }
+
+    /// The attributes of records or keys are to change.
+    boolean ofRecords() {
+      return upgrade != null || unique != null || reuse != null || keys != null || sizes != null;
+    }
+  }
+
+  /// Two numbers of a parameter.
+  record Pair(int first, int second) {}
 
   /// DEFINE CLUSTER.
   ///
@@ -153,7 +194,16 @@ sealed interface Command {
   /// EXPORT.
   ///
   /// @param temporary the data set stays
-  record Export(int lastLine, String name, Target output, boolean temporary) implements Command {}
+  /// @param inhibitSource it may then only be read
+  /// @param inhibitTarget so may the one that IMPORT makes
+  record Export(
+      int lastLine,
+      String name,
+      Target output,
+      boolean temporary,
+      boolean inhibitSource,
+      boolean inhibitTarget)
+      implements Command {}
 
   /// IMPORT.
   ///

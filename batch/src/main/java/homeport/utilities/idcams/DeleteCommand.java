@@ -3,6 +3,7 @@ package homeport.utilities.idcams;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
+import homeport.datasets.Component;
 import homeport.utilities.UtilityStep;
 import java.io.IOException;
 import java.util.List;
@@ -69,8 +70,7 @@ final class DeleteCommand {
     return 0;
   }
 
-  /// The components of a cluster go by its name with DATA and INDEX behind it; the aliases of a
-  /// data set go with it.
+  /// The components of a cluster go with it, and the aliases of a data set.
   private int delete(CatalogEntry entry, boolean force) throws IOException {
     String name = entry.name();
     Catalog catalog = step.catalog();
@@ -122,9 +122,12 @@ final class DeleteCommand {
   }
 
   private void components(String name, boolean indexed) {
-    messages.first("IDC0550I", "ENTRY (D) " + name + ".DATA DELETED");
+    Catalog catalog = step.catalog();
+    String data = catalog.componentName(name, Component.DATA);
+    messages.first("IDC0550I", "ENTRY (D) " + data + " DELETED");
     if (indexed) {
-      messages.first("IDC0550I", "ENTRY (I) " + name + ".INDEX DELETED");
+      String index = catalog.componentName(name, Component.INDEX);
+      messages.first("IDC0550I", "ENTRY (I) " + index + " DELETED");
     }
   }
 

@@ -64,7 +64,7 @@ final class EntryNames {
   }
 
   /// A level means all entries with more qualifiers than it has.
-  private static boolean matches(String name, String wanted, boolean level) {
+  static boolean matches(String name, String wanted, boolean level) {
     int star = wanted.indexOf('*');
     if (star < 0) {
       return level ? name.startsWith(wanted + '.') : name.equals(wanted);

@@ -1,6 +1,7 @@
 package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
+import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Dcb;
 import homeport.runtime.FileDescription.Access;
@@ -12,8 +13,10 @@ import homeport.utilities.UtilityStep;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// EXPORT (z/OS DFSMS Access Method Services Commands, "EXPORT"): a cluster or an alternate index
 /// with its paths becomes a portable data set, and goes unless TEMPORARY says that it stays.
@@ -33,6 +36,15 @@ final class ExportCommand {
   /// A date and time as the messages of EXPORT and IMPORT have it.
   static String shown(LocalDateTime time) {
     return TIME.format(time);
+  }
+
+  /// The records of an entry may only be read from now on.
+  static void inhibit(Catalog catalog, String name) throws CommandFailure {
+    Map<String, String> words = new HashMap<>(catalog.kept(name));
+    words.put("DATA.INHIBIT", "INHIBIT");
+    if (!catalog.keep(name, words)) {
+      throw new CommandFailure(FAILED);
+    }
   }
 
   int run(Command.Export command) throws CommandFailure {
@@ -57,11 +69,19 @@ final class ExportCommand {
     }
     LocalDateTime now = step.now();
     Portable head =
-        new Portable(entry, now, command.temporary(), step.catalog().pathsOver(entry.name()));
+        new Portable(
+            entry,
+            now,
+            command.temporary(),
+            command.inhibitTarget(),
+            step.catalog().pathsOver(entry.name()));
     long records = write(command, head);
     messages.first("IDC0005I", "NUMBER OF RECORDS PROCESSED WAS " + records);
     messages.first("IDC0594I", "PORTABLE DATA SET CREATED SUCCESSFULLY ON " + shown(now));
     if (command.temporary()) {
+      if (command.inhibitSource()) {
+        inhibit(step.catalog(), entry.name());
+      }
       return 0;
     }
     Command.Delete delete =

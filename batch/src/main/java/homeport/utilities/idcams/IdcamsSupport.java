@@ -150,34 +150,30 @@ public final class IdcamsSupport {
 
   static final List<Keyword> ALTER =
       group(
-          keywords(Values.NEEDED, Support.YES, "NEWNAME/NEWNM LIMIT/LIM"),
+          keywords(Values.NEEDED, Support.YES, "NEWNAME/NEWNM LIMIT/LIM KEYS RECORDSIZE/RECSZ"),
           keywords(
               Values.NONE,
               Support.YES,
               "EMPTY/EMP NOEMPTY/NEMP SCRATCH/SCR NOSCRATCH/NSCR PURGE/PRG NOPURGE/NPRG FIFO LIFO"
-                  + " ROLLIN"),
+                  + " ROLLIN INHIBIT/INH UNINHIBIT/UNINH UPGRADE/UPG NOUPGRADE/NUPG UNIQUEKEY/UNQK"
+                  + " NONUNIQUEKEY/NUNQK REUSE/RUS NOREUSE/NRUS"),
           keywords(
               Values.NEEDED,
               Support.ACCEPTED,
-              "ADDVOLUMES/AVOL BUFFERSPACE/BUFSPC/BUFSP BUFND BUFNI BWO CATALOG/CAT FREESPACE/FSPC"
-                  + " MANAGEMENTCLASS/MGMTCLAS/MCLAS OWNER REMOVEVOLUMES/RVOL SHAREOPTIONS/SHR"
+              "ACCOUNT/ACCT ADDVOLUMES/AVOL BUFFERSPACE/BUFSPC/BUFSP BUFND BUFNI BWO CATALOG/CAT"
+                  + " FILE FREESPACE/FSPC FRLOG MANAGEMENTCLASS/MGMTCLAS/MCLAS OWNER REMOVEVOLUMES/RVOL SHAREOPTIONS/SHR"
                   + " STORAGECLASS/STORCLAS/SCLAS STRNO FOR TO LOG LOGSTREAMID/LSID NULLIFY/NULL"),
           keywords(
               Values.NONE,
               Support.ACCEPTED,
               "ERASE/ERAS NOERASE/NERAS WRITECHECK/WCK NOWRITECHECK/NWCK RLSENABLE RLSQUIESCE"
-                  + " RECLAIMCA NORECLAIMCA"),
+                  + " RECLAIMCA NORECLAIMCA UPDATE/UPD"),
           keywords(
               Values.NONE,
               Support.NO,
-              "INHIBIT/INH UNINHIBIT/UNINH UPDATE/UPD NOUPDATE/NUPD UPGRADE/UPG NOUPGRADE/NUPG"
-                  + " UNIQUEKEY/UNQK NONUNIQUEKEY/NUNQK REUSE/RUS NOREUSE/NRUS LOCK UNLOCK SUSPEND"
-                  + " RESUME ECSHARING NOECSHARING EXTENDEDADDRESSABLE"),
-          keywords(
-              Values.NEEDED,
-              Support.NO,
-              "KEYS RECORDSIZE/RECSZ CCSID CODE EXCEPTIONEXIT/EEXT FILE FILEDATA FRLOG TYPE"
-                  + " ACCOUNT/ACCT"));
+              "NOUPDATE/NUPD LOCK UNLOCK SUSPEND RESUME ECSHARING NOECSHARING"
+                  + " EXTENDEDADDRESSABLE"),
+          keywords(Values.NEEDED, Support.NO, "CCSID CODE EXCEPTIONEXIT/EEXT FILEDATA TYPE"));
 
   static final List<Keyword> DEFINE = keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT");
 
@@ -264,15 +260,17 @@ public final class IdcamsSupport {
   static final List<Keyword> EXPORT =
       group(
           keywords(Values.NEEDED, Support.YES, "OUTFILE/OFILE OUTDATASET/ODS"),
-          keywords(Values.NONE, Support.YES, "TEMPORARY/TEMP PERMANENT/PERM"),
+          keywords(
+              Values.NONE,
+              Support.YES,
+              "TEMPORARY/TEMP PERMANENT/PERM INHIBITSOURCE/INHS INHIBITTARGET/INHT"),
           keywords(Values.NEEDED, Support.ACCEPTED, "INFILE/IFILE"),
           keywords(
               Values.NONE,
               Support.ACCEPTED,
               "CIMODE/CIM RECORDMODE/RECM ERASE/ERAS NOERASE/NERAS PURGE/PRG NOPURGE/NPRG"
                   + " NOINHIBITSOURCE/NINHS NOINHIBITTARGET/NINHT"),
-          keywords(
-              Values.NONE, Support.NO, "INHIBITSOURCE/INHS INHIBITTARGET/INHT DISCONNECT/DCON"));
+          keywords(Values.NONE, Support.NO, "DISCONNECT/DCON"));
 
   static final List<Keyword> IMPORT =
       group(

@@ -45,6 +45,9 @@ final class ImportCommand {
         define(command, portable, name);
       }
       long records = fill(command, portable, name);
+      if (portable.inhibited()) {
+        ExportCommand.inhibit(step.catalog(), name);
+      }
       messages.first("IDC0005I", "NUMBER OF RECORDS PROCESSED WAS " + records);
       return 0;
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
+import homeport.datasets.Component;
 import homeport.datasets.Dcb;
 import homeport.utilities.UtilityStep;
 import java.io.IOException;
@@ -74,13 +75,17 @@ final class ListCatalogCommand {
         if (all) {
           associations(name);
         }
-        messages.line("   DATA ------- " + name + ".DATA");
+        component(name, Component.DATA, "   DATA ------- ");
         if (all) {
           attributes(cluster);
+          kept(name, Component.DATA);
         }
         if (cluster instanceof Attributes.Keyed) {
           indexes++;
-          messages.line("   INDEX ------ " + name + ".INDEX");
+          component(name, Component.INDEX, "   INDEX ------ ");
+          if (all) {
+            kept(name, Component.INDEX);
+          }
         }
       }
       case Attributes.AlternateIndex index -> {
@@ -91,11 +96,15 @@ final class ListCatalogCommand {
           messages.line("     ASSOCIATIONS");
           messages.line("       CLUSTER--" + index.base());
         }
-        messages.line("   DATA ------- " + name + ".DATA");
+        component(name, Component.DATA, "   DATA ------- ");
         if (all) {
           attributes(index);
+          kept(name, Component.DATA);
         }
-        messages.line("   INDEX ------ " + name + ".INDEX");
+        component(name, Component.INDEX, "   INDEX ------ ");
+        if (all) {
+          kept(name, Component.INDEX);
+        }
       }
       case Attributes.Path(String over) -> {
         paths++;
@@ -167,7 +176,42 @@ final class ListCatalogCommand {
               "       CREATION--------%04d.%03d",
               entry.created().getYear(),
               entry.created().getDayOfYear()));
+      kept(entry.name(), "");
     }
+  }
+
+  private void component(String owner, String part, String head) {
+    messages.line(head + step.catalog().componentName(owner, part));
+  }
+
+  /// What ALTER has said of an entry or of a component.
+  private void kept(String name, String part) {
+    step.catalog()
+        .kept(name)
+        .forEach((word, value) -> {
+          int point = word.indexOf('.');
+          String of = point < 0 ? "" : word.substring(0, point);
+          String keyword = word.substring(point + 1);
+          if (of.equals(part) && !keyword.equals("NAME")) {
+            messages.line("       " + shown(keyword, value));
+          }
+        });
+  }
+
+  private static String shown(String keyword, String value) {
+    return switch (keyword) {
+      case "INHIBIT" -> "INH-UPDATE";
+      case "SHAREOPTIONS" -> "SHROPTNS(" + value.replace(' ', ',') + ")";
+      case "BUFFERSPACE" -> "BUFSPACE" + dashes(value, 16) + value;
+      case "OWNER" -> "OWNER-IDENT" + dashes(value, 13) + value;
+      case "ERASE", "WRITECHECK", "RLSENABLE", "RECLAIMCA" -> value;
+      case "VOLUMES" -> "VOLSER" + dashes(value, 18) + value;
+      default -> keyword + dashes(value, 24 - keyword.length()) + value;
+    };
+  }
+
+  private static String dashes(String value, int width) {
+    return "-".repeat(Math.max(2, width - value.length()));
   }
 
   private void associations(String cluster) {

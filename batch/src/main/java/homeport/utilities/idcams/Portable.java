@@ -22,8 +22,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param exported when
 /// @param temporary EXPORT left the data set where it was
+/// @param inhibited what IMPORT makes of it may only be read (INHIBITTARGET)
 /// @param paths the paths over it
-record Portable(CatalogEntry entry, LocalDateTime exported, boolean temporary, List<String> paths) {
+record Portable(
+    CatalogEntry entry,
+    LocalDateTime exported,
+    boolean temporary,
+    boolean inhibited,
+    List<String> paths) {
+  private static final int TEMPORARY = 1;
+  private static final int INHIBITED = 2;
+
   private static final String MAGIC = "HPEXPORT1";
   private static final int RECORD_MAX = 32_760;
   private static final int PATHS_MAX = 255;
@@ -57,7 +66,7 @@ record Portable(CatalogEntry entry, LocalDateTime exported, boolean temporary, L
       out.writeShort(entry.length);
       out.write(entry);
       out.writeUTF(head.exported.toString());
-      out.writeBoolean(head.temporary);
+      out.writeByte((head.temporary ? TEMPORARY : 0) | (head.inhibited ? INHIBITED : 0));
       out.writeByte(head.paths.size());
       for (String path : head.paths) {
         out.writeUTF(path);
@@ -104,14 +113,18 @@ record Portable(CatalogEntry entry, LocalDateTime exported, boolean temporary, L
         String name = in.readUTF();
         byte[] entry = in.readNBytes(in.readUnsignedShort());
         String exported = in.readUTF();
-        boolean temporary = in.readBoolean();
+        int flags = in.readUnsignedByte();
         List<String> paths = new ArrayList<>();
         for (int left = Math.min(PATHS_MAX, in.readUnsignedByte()); left > 0; left--) {
           paths.add(in.readUTF());
         }
         checked();
         return new Portable(
-            CatalogEntry.of(name, entry), LocalDateTime.parse(exported), temporary, paths);
+            CatalogEntry.of(name, entry),
+            LocalDateTime.parse(exported),
+            (flags & TEMPORARY) != 0,
+            (flags & INHIBITED) != 0,
+            paths);
       } catch (EOFException | UTFDataFormatException | RuntimeException e) {
         throw new NotPortable("its head is damaged");
       }

@@ -35,9 +35,14 @@ final class PortableBuilder {
     String name = arguments.dataSetName(items.getFirst(), false);
     Command.Target output = arguments.target("OUTFILE", "OUTDATASET");
     boolean temporary = arguments.choice("TEMPORARY", "PERMANENT");
+    boolean source = arguments.choice("INHIBITSOURCE", "NOINHIBITSOURCE");
+    boolean target = arguments.choice("INHIBITTARGET", "NOINHIBITTARGET");
+    if (source && !temporary) {
+      return conflict(arguments.at("INHIBITSOURCE"), "`INHIBITSOURCE` needs `TEMPORARY`");
+    }
     return name == null || output == null
         ? null
-        : new Command.Export(lastLine, name, output, temporary);
+        : new Command.Export(lastLine, name, output, temporary, source, target);
   }
 
   @Nullable Command importing(Arguments arguments) {

@@ -169,7 +169,7 @@ public final class SortRun {
     Records between = between(in);
     try (Delivery delivery = new Delivery(step, request, between, dds)) {
       for (SortOutput output : delivery.outputs()) {
-        code = Math.max(code, tellOutput(in, output, delivery.unlike(output)));
+        code = Math.max(code, tellOutput(input, in, output, delivery));
       }
       Intake intake;
       try (RecordExit exit = leaving == null ? null : leaving(leaving, delivery.made())) {
@@ -203,23 +203,29 @@ public final class SortRun {
   }
 
   /// Tells what an output's records are, and what it means that they are longer or shorter than the
-  /// input's.
+  /// input's. The message names the length of SORTIN, whatever exits and statements make of it;
+  /// whether records are filled up or cut goes by what they make.
   ///
+  /// @param input SORTIN; null for what has no such
   /// @return a return code
-  private int tellOutput(Records in, SortOutput output, boolean unlike) throws SortFailure {
+  private int tellOutput(
+      @Nullable SortInput input, Records in, SortOutput output, Delivery delivery)
+      throws SortFailure {
     Dcb out = output.dcb();
     int lengthCode = 0;
-    if (in.max() != out.lrecl()) {
+    int read = input == null ? in.max() : input.dcb().lrecl();
+    if (read != out.lrecl()) {
       SortRequest.Handling handling = request.handling();
-      if (unlike) {
-        lengthCode = in.max() < out.lrecl() ? handling.padCode() : handling.truncationCode();
+      if (delivery.unlike(output)) {
+        lengthCode =
+            delivery.made().max() < out.lrecl() ? handling.padCode() : handling.truncationCode();
       }
       String what =
           output.ddName()
               + " LRECL OF "
               + out.lrecl()
               + " IS DIFFERENT FROM SORTIN(NN) LRECL OF "
-              + in.max();
+              + read;
       if (lengthCode == 16) {
         throw new SortFailure(
             "ICE196A 0 " + what, "HP4114", "PAD or TRUNC does not allow records of another length");

@@ -22,6 +22,8 @@ final class Allocation {
   private static final List<String> FILE = List.of("FILE", "FI", "F", "DDNAME", "DD");
   private static final List<String> DATA_SET = List.of("DATASET", "DA", "DSNAME", "DSN");
   private static final int NAMES_MAX = 255;
+  private static final String DUPLICATE =
+      "IGD17101I DATA SET NOT DEFINED BECAUSE DUPLICATE NAME EXISTS IN CATALOG";
 
   private final UtilityStep step;
   private final Listing listing;
@@ -36,8 +38,11 @@ final class Allocation {
     this.listing = listing;
   }
 
-  private int failed(String message) {
-    listing.line(message);
+  /// @param messages the second one says more about the first
+  private int failed(String... messages) {
+    for (String message : messages) {
+      listing.line(message);
+    }
     return FAILED;
   }
 
@@ -88,13 +93,15 @@ final class Allocation {
       String member = open < 0 ? null : name.substring(open + 1, name.indexOf(')'));
       CatalogEntry there = step.catalog().find(dataSet);
       if (fresh ? there != null : there == null && !command.has("MOD")) {
-        return failed(
-            fresh
-                ? "IKJ56893I DATA SET " + dataSet + " NOT ALLOCATED+ DUPLICATE NAME IN CATALOG"
-                : "IKJ56228I DATA SET " + dataSet + " NOT IN CATALOG");
+        return fresh
+            ? failed("IKJ56893I DATA SET " + dataSet + " NOT ALLOCATED+", DUPLICATE)
+            : failed(
+                "IKJ56228I DATA SET " + dataSet + " NOT IN CATALOG OR CATALOG CAN NOT BE ACCESSED");
       }
       if (!step.reserve(dataSet, exclusive)) {
-        return failed("IKJ56225I DATA SET " + dataSet + " ALREADY IN USE, TRY LATER");
+        return failed(
+            "IKJ56225I DATA SET " + dataSet + " ALREADY IN USE, TRY LATER+",
+            "IKJ56225I DATA SET IS ALLOCATED TO ANOTHER JOB OR USER");
       }
       Dcb dcb = dcb(command);
       if (dcb == null) {

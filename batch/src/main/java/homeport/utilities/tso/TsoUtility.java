@@ -114,7 +114,9 @@ public final class TsoUtility implements Utility {
         last = session.run(command, commands);
       } catch (Abend abend) {
         listing.line("IKJ56641I " + command.name() + " ENDED DUE TO ERROR+");
-        listing.line("IKJ56640I SYSTEM ABEND CODE " + abend.code() + " " + abend.title());
+        String kindOfCode = abend.code().startsWith("S") ? "SYSTEM" : "USER";
+        listing.line("IKJ56640I " + kindOfCode + " ABEND CODE " + abend.code().substring(1));
+        listing.line("       " + abend.title());
         if (kind != Kind.IKJEFT01) {
           throw new Abend("S04C", command.name() + " ended with " + abend.code(), null, abend);
         }

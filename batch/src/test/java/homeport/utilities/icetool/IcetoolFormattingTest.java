@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
+import homeport.testkit.Seed;
 import homeport.utilities.StepFixture;
 import homeport.utilities.StepFixture.Ran;
 import java.nio.file.Path;
@@ -216,5 +217,24 @@ class IcetoolFormattingTest {
     Ran ran = display(operands, "01");
     assertEquals(12, ran.code(), ran.listing());
     assertTrue(ran.messages().contains("HP4105 "), ran.listing());
+  }
+
+  /// Items torn apart end the operator with a message, or show something.
+  @Test
+  void survivesGarbage() {
+    Seed seed = Seed.forTest("formatting items");
+    String good =
+        "ON(1,6,ZD,C1,N08,F'$',/K) ON(7,2,CH,L'<',T'>') ON(NUM,E'(99)') -\n"
+            + " COUNT('N') EDCOUNT(A1,U04,LZ) BREAK(1,2,ZD,D2,NOST) BTITLE('B') LIMIT(3)";
+    String marks = "(),='*-/NULFTEAZ0189X\n ";
+    for (int i = 0; i < 200; i++) {
+      StringBuilder text = new StringBuilder(good);
+      for (int n = seed.between(1, 6); n > 0; n--) {
+        int at = seed.between(0, text.length() - 1);
+        text.setCharAt(at, marks.charAt(seed.between(0, marks.length() - 1)));
+      }
+      int code = display(text.toString(), "000705AB", "123450CD").code();
+      assertTrue(code >= 0 && code <= 16, "seed " + seed.start() + ": " + text);
+    }
   }
 }

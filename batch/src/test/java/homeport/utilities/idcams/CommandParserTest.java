@@ -107,7 +107,7 @@ class CommandParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ALTER A.B KEYS(8 0) | HP4204@1:12",
+        "ALTER A.B CCSID(8) | HP4204@1:12",
         "ALTER A.B NEWNAME(C.D(M)) | HP4207@1:12",
         "BLDINDEX IDS(A) | HP4207@1:2",
         "DEFINE PAGESPACE (NAME(A.B)) | HP4201@1:9",

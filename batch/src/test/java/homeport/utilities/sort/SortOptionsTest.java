@@ -56,6 +56,8 @@ class SortOptionsTest {
     assertEquals(4, copied(",TRUNC=RC4", 3));
     assertEquals(16, copied(",TRUNC=RC16", 3));
     assertEquals(0, copied(",TRUNC=RC16,PAD=RC16\n OUTREC BUILD=(1,3)", 3));
+    // two bytes are filled up to three, though SORTIN has four
+    assertEquals(4, copied(",TRUNC=RC16,PAD=RC4\n OUTREC BUILD=(1,2)", 3));
   }
 
   @Test

@@ -95,7 +95,7 @@ class TsoUtilityTest {
   void goesOnAfterAnAbendOrEndsTheStep() {
     Ran ran = tso("IKJEFT01", "CALL *(FAILS)\nCALL *(GOOD)");
     assertEquals(0, ran.code());
-    assertTrue(ran.listing().contains("IKJ56640I SYSTEM ABEND CODE S0C7 "), ran.listing());
+    assertTrue(ran.listing().contains("IKJ56640I SYSTEM ABEND CODE 0C7\n"), ran.listing());
     assertEquals(12, tso("IKJEFT01", "CALL *(FAILS)").code());
     Abend abend = assertThrows(Abend.class, () -> tso("IKJEFT1A", "CALL *(FAILS)"));
     assertEquals("S04C", abend.code());
@@ -184,7 +184,14 @@ class TsoUtilityTest {
     step.writeText("BANK.OLD", FB10, "A").taken("BANK.OLD");
     Ran ran = tso("IKJEFT01", "ALLOC F(IN) DA('BANK.OLD') OLD");
     assertEquals(12, ran.code());
-    assertTrue(ran.messages().contains("IKJ56225I DATA SET BANK.OLD ALREADY IN USE"));
+    assertTrue(
+        ran.messages()
+            .contains(
+                """
+                IKJ56225I DATA SET BANK.OLD ALREADY IN USE, TRY LATER+
+                IKJ56225I DATA SET IS ALLOCATED TO ANOTHER JOB OR USER
+                """),
+        ran.listing());
     ran = tso("IKJEFT01", "ALLOC F(SYSTSPRT) DUMMY");
     assertTrue(ran.messages().contains("IKJ56246I FILE SYSTSPRT NOT ALLOCATED"), ran.listing());
   }
