@@ -56,7 +56,7 @@ class IdcamsAlterTest {
   private void cluster() {
     good(
         """
-          DEFINE CLUSTER (NAME(BANK.K) INDEXED KEYS(4 0) RECORDSIZE(10 10) TRACKS(1 1))
+          DEFINE CLUSTER (NAME(BANK.K) KEYS(4 0) RECORDSIZE(10 10))
           REPRO INFILE(IN) OUTDATASET(BANK.K)
         """);
   }
@@ -97,8 +97,10 @@ class IdcamsAlterTest {
     cluster();
     good(
         """
-          ALTER BANK.K OWNER(SMITH) MANAGEMENTCLASS(MC1) STORAGECLASS(SC1) TO(2030365)
-          ALTER BANK.K.DATA SHAREOPTIONS(3 3) FREESPACE(10 20) BUFFERSPACE(40000) ERASE -
+          ALTER BANK.K OWNER(SMITH) MANAGEMENTCLASS(MC1) -
+            STORAGECLASS(SC1) TO(2030365)
+          ALTER BANK.K.DATA SHAREOPTIONS(3 3) FREESPACE(10 20) -
+            BUFFERSPACE(40000) ERASE -
             ADDVOLUMES(VOL001 VOL002)
           ALTER BANK.K.DATA REMOVEVOLUMES(VOL001)
         """);
@@ -240,7 +242,7 @@ class IdcamsAlterTest {
     assertEquals(12, idcams("  EXPORT BANK.K OUTFILE(COPY) INHIBITSOURCE").code());
     good("  EXPORT BANK.K OUTFILE(COPY) TEMPORARY INHIBITSOURCE");
     assertEquals(FileStatus.NO_RESOURCE, open("BANK.K", OpenMode.I_O));
-    String import1 = "  IMPORT INFILE(COPY) OUTDATASET(%s) OBJECTS((BANK.K NEWNAME(%s)))";
+    String import1 = "  IMPORT INFILE(COPY) OUTDATASET(%s) -\n OBJECTS((BANK.K NEWNAME(%s)))";
     good(import1.formatted("BANK.C1", "BANK.C1"));
     assertEquals(FileStatus.OK, open("BANK.C1", OpenMode.I_O));
     good("  EXPORT BANK.K OUTFILE(COPY) TEMPORARY INHIBITTARGET");
