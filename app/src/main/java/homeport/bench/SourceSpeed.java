@@ -8,6 +8,7 @@ import homeport.cobol.parse.CobolParser;
 import homeport.codegen.Compiler;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
 /// @param heap bytes that the tree and the model of a line take
 public record SourceSpeed(int lines, double front, double whole, double heap) {
   /// The sizes that show whether time and memory grow with the size only.
-  public static final int[] SIZES = {10_000, 50_000, 200_000};
+  public static final List<Integer> SIZES = List.of(10_000, 50_000, 200_000);
 
   private static final int WARM_LINES = 10_000;
   private static final int RUNS = 3;
