@@ -241,16 +241,15 @@ final class TestJobs implements AutoCloseable {
   private static int fill(RunUnit unit, String parm) {
     RecordFile out = open(unit, fd("OUT", 80), OpenMode.OUTPUT);
     byte[] record = new byte[80];
-    try {
-      for (int i = Integer.parseInt(parm); i > 0; i--) {
-        if (out.write(record, 0, 80) != FileStatus.OK) {
-          throw new Abend(String.valueOf(out.systemCode()), String.valueOf(out.detail()));
-        }
+    for (int i = Integer.parseInt(parm); i > 0; i--) {
+      if (out.write(record, 0, 80) != FileStatus.OK) {
+        Abend full = new Abend(String.valueOf(out.systemCode()), String.valueOf(out.detail()));
+        check(out.closeAbnormally());
+        throw full;
       }
-      return 0;
-    } finally {
-      check(out.close());
     }
+    check(out.close());
+    return 0;
   }
 
   private static int end(String parm) {
