@@ -12,8 +12,12 @@ public final class Literals {
   /// The longest alphanumeric literal in characters.
   public static final int CHARACTERS_MAX = 160;
 
-  private static final BigDecimal FLOAT_LEAST = new BigDecimal("0.54E-78");
-  private static final BigDecimal FLOAT_MOST = new BigDecimal("0.72E+76");
+  /// What storage holds of a floating-point number. Apart, because hardly a program needs it and
+  /// making the first decimal number takes long.
+  private static final class FloatRange {
+    private static final BigDecimal LEAST = new BigDecimal("0.54E-78");
+    private static final BigDecimal MOST = new BigDecimal("0.72E+76");
+  }
 
   private static final Pattern HEX = Pattern.compile("([0-9A-Fa-f]{2})+");
   private static final String PREFIXES = "XZNGU";
@@ -86,7 +90,8 @@ public final class Literals {
   /// literal values").
   private void checkRange(Token token) {
     BigDecimal value = new BigDecimal(token.text().replace(',', '.')).abs();
-    boolean inRange = value.compareTo(FLOAT_LEAST) >= 0 && value.compareTo(FLOAT_MOST) <= 0;
+    boolean inRange =
+        value.compareTo(FloatRange.LEAST) >= 0 && value.compareTo(FloatRange.MOST) <= 0;
     if (value.signum() != 0 && !inRange) {
       problems.add(new LexProblem.FloatOutOfRange(token.at()));
     }

@@ -102,6 +102,9 @@ public final class OptionList {
         said.addAll(read(card.options(), problems));
       }
     }
+    if (said.isEmpty() && base.fixed().isEmpty()) {
+      return base;
+    }
     List<SaidOption> fixed = read(base.fixed(), new Problems());
     Set<String> keys = fixed.stream().map(SaidOption::key).collect(Collectors.toSet());
     for (SaidOption option : said) {
