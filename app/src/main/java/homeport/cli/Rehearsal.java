@@ -15,9 +15,8 @@ import java.util.Objects;
 /// (JEP 483 and 514): `./homeport` starts this after a build to make the cache it starts from.
 /// Nothing is shown and nothing is left behind.
 ///
-/// It is short on purpose: what is rehearsed is also compiled early at each start, before the
-/// user's program, so a longer rehearsal was measured to make programs slower by a tenth to a
-/// quarter.
+/// It is short on purpose: all it loads is mapped at each start, and a rehearsal of everything was
+/// measured to make short programs slower.
 final class Rehearsal {
   /// What is rehearsed; a command that starts slowly belongs here.
   private static final List<List<String>> COMMANDS =
