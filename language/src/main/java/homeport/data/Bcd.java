@@ -50,6 +50,39 @@ final class Bcd {
     return FOUR_DIGITS[high] << 16 | (FOUR_DIGITS[v - high * 10_000] & 0xFFFF);
   }
 
+  /// The digits of 0 to 9,999.
+  static long fourDigits(long v) {
+    return FOUR_DIGITS[(int) v] & 0xFFFF;
+  }
+
+  /// The digits of 0 to 99,999,999.
+  static long eightDigits(long v) {
+    return eightDigits((int) v) & 0xFFFFFFFFL;
+  }
+
+  /// As [#toBinary] for at most four digits.
+  static long toFour(long x) {
+    x -= 6 * ((x >>> 4) & 0x0F0F);
+    return x - 156 * (x >>> 8);
+  }
+
+  /// As [#toBinary] for at most eight digits.
+  static long toEight(long x) {
+    x -= 6 * ((x >>> 4) & 0x0F0F0F0F);
+    x -= 156 * ((x >>> 8) & 0x00FF00FF);
+    return x - 55536L * (x >>> 16);
+  }
+
+  /// Two bytes at the right of a word.
+  static long two(byte[] b, int off) {
+    return (short) SHORT.get(b, off) & 0xFFFFL;
+  }
+
+  /// Four bytes at the right of a word.
+  static long four(byte[] b, int off) {
+    return (int) INT.get(b, off) & 0xFFFFFFFFL;
+  }
+
   /// True when a half byte is above 9.
   static boolean bad(long x) {
     return (x & ((x << 1) | (x << 2)) & 0x8888888888888888L) != 0;
