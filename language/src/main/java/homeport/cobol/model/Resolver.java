@@ -4,7 +4,9 @@ import homeport.cobol.CompilerOptions;
 import homeport.cobol.report.ReportWriter;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Literal;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
@@ -279,7 +281,8 @@ public final class Resolver {
 
   private boolean parsesXml() {
     boolean[] found = new boolean[1];
-    StatementTree.visit(syntax, statement -> found[0] |= statement instanceof Statement.XmlParse);
+    StatementTree.visit(
+        syntax, statement -> found[0] |= statement instanceof MarkupStatement.XmlParse);
     return found[0];
   }
 
@@ -654,7 +657,7 @@ public final class Resolver {
                   Rule.FILE_NOT_DEFINED, name.at(), "there is no file `" + name.text() + "`"));
         }
       }
-      for (Statement.OpenMode mode : declarative.modes()) {
+      for (FileStatement.OpenMode mode : declarative.modes()) {
         found.add(
             new ProgramModel.ErrorProcedure(
                 null, mode, span.first(), span.last(), declarative.global()));

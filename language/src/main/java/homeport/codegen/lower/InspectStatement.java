@@ -1,8 +1,8 @@
 package homeport.codegen.lower;
 
 import homeport.cobol.syntax.Expression;
-import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.Inspect;
+import homeport.cobol.syntax.TextStatement;
+import homeport.cobol.syntax.TextStatement.Inspect;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -35,7 +35,7 @@ final class InspectStatement {
     this.characters = new Characters(context, operands);
   }
 
-  void inspect(Code code, Statement.Inspect inspect) {
+  void inspect(Code code, TextStatement.Inspect inspect) {
     Place stored = place(code, inspect.of());
     encoding =
         inspect.of() instanceof Expression.Reference reference

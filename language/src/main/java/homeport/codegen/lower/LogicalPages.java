@@ -3,8 +3,8 @@ package homeport.codegen.lower;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.FileSyntax;
-import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -66,7 +66,7 @@ final class LogicalPages {
   }
 
   /// What a successful WRITE does besides.
-  @Nullable Code written(FileModel file, Statement.Write write) {
+  @Nullable Code written(FileModel file, FileStatement.Write write) {
     if (file.linage() == null) {
       return null;
     }

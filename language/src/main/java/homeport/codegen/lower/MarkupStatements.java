@@ -9,6 +9,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Markup;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
@@ -60,7 +61,7 @@ final class MarkupStatements {
     this.statements = statements;
   }
 
-  void generate(Code code, Statement.Generate s) {
+  void generate(Code code, MarkupStatement.Generate s) {
     MarkupParts parts =
         new MarkupParts(context)
             .names(s.names())
@@ -71,7 +72,7 @@ final class MarkupStatements {
     outcome(code, new Num.FromIndex(new Index.Slot(slot)), s.onException(), s.notOnException());
   }
 
-  private int json(Code code, Statement.Generate s, MarkupParts parts) {
+  private int json(Code code, MarkupStatement.Generate s, MarkupParts parts) {
     Argument root = layout(parts.root(s.from()));
     int slot =
         result(
@@ -90,7 +91,7 @@ final class MarkupStatements {
     return slot;
   }
 
-  void parse(Code code, Statement.JsonParse s) {
+  void parse(Code code, MarkupStatement.JsonParse s) {
     MarkupParts parts =
         new MarkupParts(context).names(s.names()).skip(s.suppress()).converting(s.converting());
     Argument root = layout(parts.root(s.into()));
@@ -112,7 +113,8 @@ final class MarkupStatements {
     outcome(code, new Num.FromIndex(new Index.Slot(slot)), s.onException(), s.notOnException());
   }
 
-  private int xml(Code code, Statement.Generate s, Markup.Document document, MarkupParts parts) {
+  private int xml(
+      Code code, MarkupStatement.Generate s, Markup.Document document, MarkupParts parts) {
     Argument root = layout(parts.document(document).root(s.from()));
     int slot =
         result(
@@ -135,7 +137,7 @@ final class MarkupStatements {
 
   /// A loop: the next event, the processing procedure. What leaves the procedure otherwise than by
   /// its end, and is not STOP RUN, is an abend.
-  void parse(Code code, Statement.XmlParse s) {
+  void parse(Code code, MarkupStatement.XmlParse s) {
     Place document = operands.places().of(s.document());
     code.add(
         new Op.Invoke(

@@ -9,6 +9,7 @@ import homeport.cobol.model.Occurs;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
@@ -58,7 +59,7 @@ final class SortStatements {
     this.statements = statements;
   }
 
-  void sort(Code code, Statement.Sort sort) {
+  void sort(Code code, FileStatement.Sort sort) {
     FileModel file = context.bindings().findFile(sort.file());
     if (file == null) {
       table(code, sort);
@@ -99,7 +100,7 @@ final class SortStatements {
 
   /// The sequence of the COLLATING SEQUENCE phrase, else the program's; nothing is said of the
   /// native one.
-  private void collating(Code code, Statement.Sort sort, Routine routine, Argument of) {
+  private void collating(Code code, FileStatement.Sort sort, Routine routine, Argument of) {
     Name phrase = sort.collating();
     Alphabet alphabet =
         phrase == null ? context.model().collating() : context.bindings().alphabet(phrase);
@@ -109,7 +110,7 @@ final class SortStatements {
   }
 
   /// Files that a failure left open are closed, and SORT-RETURN says how it went.
-  private void finish(Code code, Statement.Sort sort, Argument self) {
+  private void finish(Code code, FileStatement.Sort sort, Argument self) {
     for (List<Name> names : List.of(sort.using(), sort.giving())) {
       for (Name name : names) {
         int _ =
@@ -211,7 +212,7 @@ final class SortStatements {
   /// only if that puts 16 into SORT-RETURN.
   private void implied(
       Code code, FileModel sort, FileModel file, int status, String verb, int end) {
-    outcome.after(code, file, status, Statement.Handlers.NONE, verb, null);
+    outcome.after(code, file, status, FileStatement.Handlers.NONE, verb, null);
     Argument self = FileStatements.file(sort);
     Code failure = new Code();
     if (outcome.hasProcedure(file)) {
@@ -227,7 +228,7 @@ final class SortStatements {
     code.add(new Op.If(failed, failure.ops(), List.of()));
   }
 
-  void release(Code code, Statement.Release release) {
+  void release(Code code, FileStatement.Release release) {
     DataItem record = context.bindings().record(release.record());
     FileModel file = files.fileOf(record);
     files.from(code, record, release.from());
@@ -240,7 +241,7 @@ final class SortStatements {
     stopWhenAsked(code, file);
   }
 
-  void returned(Code code, Statement.Return statement) {
+  void returned(Code code, FileStatement.Return statement) {
     FileModel file = context.bindings().file(statement.file());
     int status =
         result(
@@ -263,7 +264,7 @@ final class SortStatements {
     }
   }
 
-  private void table(Code code, Statement.Sort sort) {
+  private void table(Code code, FileStatement.Sort sort) {
     DataItem table = context.bindings().item(sort.table());
     Occurs occurs = Objects.requireNonNull(table.occurs());
     Argument program = new Argument.Program();

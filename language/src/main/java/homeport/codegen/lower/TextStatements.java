@@ -4,6 +4,7 @@ import homeport.cobol.model.Bound;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.TextStatement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -38,12 +39,12 @@ final class TextStatements {
     this.statements = statements;
   }
 
-  void string(Code code, Statement.StringTogether string) {
+  void string(Code code, TextStatement.StringTogether string) {
     Place into = operands.places().of(string.into());
     Encoding encoding = context.bindings().item(string.into()).encoding();
     // All pieces are made before the receiver changes: it may be an argument of a function.
     Code joining = new Code();
-    for (Statement.StringTogether.Piece piece : string.pieces()) {
+    for (TextStatement.StringTogether.Piece piece : string.pieces()) {
       Place value = sender(code, piece.value(), encoding);
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
@@ -77,7 +78,7 @@ final class TextStatements {
     return new Argument.Int(new Index.Constant(encoding.unit()));
   }
 
-  void unstring(Code code, Statement.Unstring unstring) {
+  void unstring(Code code, TextStatement.Unstring unstring) {
     Place from =
         unstring.from() instanceof Expression.Reference item
             ? operands.places().of(item)
@@ -89,7 +90,7 @@ final class TextStatements {
         bytes(from),
         pointer(unstring.pointer()),
         new Argument.Int(new Index.Constant(encoding.ordinal())));
-    for (Statement.Unstring.Delimiter delimiter : unstring.delimiters()) {
+    for (TextStatement.Unstring.Delimiter delimiter : unstring.delimiters()) {
       call(
           code,
           Routines.UNSTRING_DELIMITER,
@@ -98,7 +99,7 @@ final class TextStatements {
     }
     int end = context.newLabel();
     Code body = new Code();
-    for (Statement.Unstring.Field field : unstring.into()) {
+    for (TextStatement.Unstring.Field field : unstring.into()) {
       part(body, new FunctionValue.Text(from, most(unstring.from(), from), encoding), field, end);
     }
     code.add(new Op.Block(end, body.ops()));
@@ -128,7 +129,8 @@ final class TextStatements {
             : operands.functions().textValue((Expression.FunctionCall) from).most();
   }
 
-  private void part(Code code, FunctionValue.Text sender, Statement.Unstring.Field field, int end) {
+  private void part(
+      Code code, FunctionValue.Text sender, TextStatement.Unstring.Field field, int end) {
     Place from = sender.place();
     Encoding encoding = sender.encoding();
     DataItem receiver = context.bindings().item(field.to());
