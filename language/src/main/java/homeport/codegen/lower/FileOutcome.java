@@ -74,7 +74,7 @@ final class FileOutcome {
     if (status != null) {
       code.add(
           new Op.Invoke(
-              Routines.PUT_STATUS,
+              FileRoutines.PUT_STATUS,
               List.of(new Argument.File(file.index()), new Argument.Bytes(Context.whole(status))),
               null));
     }
@@ -82,7 +82,7 @@ final class FileOutcome {
     if (vsam != null) {
       code.add(
           new Op.Invoke(
-              Routines.PUT_VSAM_STATUS,
+              FileRoutines.PUT_VSAM_STATUS,
               List.of(new Argument.File(file.index()), new Argument.Bytes(Context.whole(vsam))),
               null));
     }
@@ -156,7 +156,7 @@ final class FileOutcome {
   private static Test openedFor(FileModel file, FileStatement.OpenMode mode) {
     int ordinal = OpenMode.valueOf(mode.name()).ordinal();
     return new Test.Called(
-        Routines.OPENED_FOR,
+        FileRoutines.OPENED_FOR,
         List.of(new Argument.File(file.index()), new Argument.Int(new Index.Constant(ordinal))));
   }
 
@@ -169,7 +169,7 @@ final class FileOutcome {
 
   private static Op stop(FileModel file, String verb) {
     return new Op.Invoke(
-        Routines.UNHANDLED,
+        FileRoutines.UNHANDLED,
         List.of(new Argument.Program(), new Argument.File(file.index()), new Argument.Text(verb)),
         null);
   }

@@ -64,7 +64,7 @@ final class FileStatements {
       int status =
           invoke(
               code,
-              one.noRewind() ? Routines.OPEN_NO_REWIND : Routines.OPEN,
+              one.noRewind() ? FileRoutines.OPEN_NO_REWIND : FileRoutines.OPEN,
               new Argument.Program(),
               file(file),
               constant(mode.ordinal()));
@@ -78,11 +78,11 @@ final class FileStatements {
       FileModel file = context.bindings().file(one.file());
       int status;
       if (one.reel()) {
-        status = invoke(code, Routines.CLOSE_REEL, file(file));
+        status = invoke(code, FileRoutines.CLOSE_REEL, file(file));
       } else if (one.noRewind()) {
-        status = invoke(code, Routines.CLOSE_NO_REWIND, file(file));
+        status = invoke(code, FileRoutines.CLOSE_NO_REWIND, file(file));
       } else {
-        status = invoke(code, Routines.CLOSE, file(file), constant(one.lock() ? 1 : 0));
+        status = invoke(code, FileRoutines.CLOSE, file(file), constant(one.lock() ? 1 : 0));
       }
       outcome.after(code, file, status, FileStatement.Handlers.NONE, "CLOSE", null);
     }
@@ -104,7 +104,7 @@ final class FileStatements {
       status =
           invoke(
               code,
-              Routines.READ_KEY,
+              FileRoutines.READ_KEY,
               file(file),
               area,
               new Argument.Bytes(Context.whole(key.item())),
@@ -112,8 +112,8 @@ final class FileStatements {
     } else {
       Routine routine =
           read.direction() == FileStatement.Read.Direction.PREVIOUS
-              ? Routines.READ_PREVIOUS
-              : Routines.READ_NEXT;
+              ? FileRoutines.READ_PREVIOUS
+              : FileRoutines.READ_NEXT;
       status = relatives.readInSequence(code, file, invoke(code, routine, file(file), area));
     }
     Code delivered = new Code();
@@ -175,7 +175,7 @@ final class FileStatements {
 
   private Index recordLength(Code code, FileModel file) {
     int slot = context.newIndexSlot();
-    code.add(new Op.Invoke(Routines.RECORD_LENGTH, List.of(file(file)), slot));
+    code.add(new Op.Invoke(FileRoutines.RECORD_LENGTH, List.of(file(file)), slot));
     return new Index.Slot(slot);
   }
 
@@ -205,7 +205,7 @@ final class FileStatements {
     if (RelativeFiles.is(file)) {
       status = relatives.write(code, file, place);
     } else if (advancing == null && !printed(file)) {
-      status = invoke(code, Routines.WRITE, file(file), bytes);
+      status = invoke(code, FileRoutines.WRITE, file(file), bytes);
     } else {
       // A file that is printed anywhere gets a control character on every record; a WRITE without
       // the
@@ -214,7 +214,7 @@ final class FileStatements {
       status =
           invoke(
               code,
-              Routines.WRITE_ADVANCING,
+              FileRoutines.WRITE_ADVANCING,
               file(file),
               bytes,
               constant(before ? 1 : 0),
@@ -255,7 +255,7 @@ final class FileStatements {
     int status =
         RelativeFiles.is(file)
             ? relatives.rewrite(code, file, place)
-            : invoke(code, Routines.REWRITE, file(file), new Argument.Bytes(place));
+            : invoke(code, FileRoutines.REWRITE, file(file), new Argument.Bytes(place));
     outcome.after(code, file, status, rewrite.handlers(), "REWRITE", null);
   }
 
@@ -265,7 +265,7 @@ final class FileStatements {
     int status =
         key == null
             ? relatives.delete(code, file)
-            : invoke(code, Routines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
+            : invoke(code, FileRoutines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
     outcome.after(code, file, status, delete.handlers(), "DELETE", null);
   }
 
@@ -292,7 +292,7 @@ final class FileStatements {
     int status =
         invoke(
             code,
-            Routines.START,
+            FileRoutines.START,
             file(file),
             constant(key.number()),
             constant(position.ordinal()),

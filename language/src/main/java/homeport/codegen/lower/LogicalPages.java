@@ -34,7 +34,7 @@ final class LogicalPages {
     if (linage != null) {
       code.add(
           new Op.Invoke(
-              Routines.LINAGE,
+              FileRoutines.LINAGE,
               List.of(
                   FileStatements.file(file),
                   number(linage.lines()),
@@ -54,7 +54,8 @@ final class LogicalPages {
     DataItem counter = file.linageCounter();
     if (counter != null) {
       int slot = context.newIndexSlot();
-      code.add(new Op.Invoke(Routines.LINAGE_COUNTER, List.of(FileStatements.file(file)), slot));
+      code.add(
+          new Op.Invoke(FileRoutines.LINAGE_COUNTER, List.of(FileStatements.file(file)), slot));
       results.store(
           code,
           counter,
@@ -75,7 +76,7 @@ final class LogicalPages {
     if (write.atEndOfPage() != null || write.notAtEndOfPage() != null) {
       code.add(
           new Op.If(
-              new Test.Called(Routines.END_OF_PAGE, List.of(FileStatements.file(file))),
+              new Test.Called(FileRoutines.END_OF_PAGE, List.of(FileStatements.file(file))),
               statements.lower(write.atEndOfPage()).ops(),
               statements.lower(write.notAtEndOfPage()).ops()));
     }

@@ -77,7 +77,7 @@ final class MarkupStatements {
     int slot =
         result(
             code,
-            Routines.JSON_GENERATE,
+            MarkupRoutines.JSON_GENERATE,
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
@@ -87,7 +87,7 @@ final class MarkupStatements {
             new Argument.Bytes(source(s.from())),
             new Argument.Bytes(operands.places().of(s.into())));
     put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
-    count(code, s.count(), Routines.JSON_COUNT);
+    count(code, s.count(), MarkupRoutines.JSON_COUNT);
     return slot;
   }
 
@@ -98,7 +98,7 @@ final class MarkupStatements {
     int slot =
         result(
             code,
-            Routines.JSON_PARSE,
+            MarkupRoutines.JSON_PARSE,
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
@@ -108,7 +108,7 @@ final class MarkupStatements {
             new Argument.Bytes(operands.places().of(s.from())),
             new Argument.Bytes(source(s.into())));
     put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
-    int status = result(code, Routines.JSON_STATUS, new Argument.Program());
+    int status = result(code, MarkupRoutines.JSON_STATUS, new Argument.Program());
     put(code, SpecialRegister.JSON_STATUS, new Index.Slot(status));
     outcome(code, new Num.FromIndex(new Index.Slot(slot)), s.onException(), s.notOnException());
   }
@@ -119,7 +119,7 @@ final class MarkupStatements {
     int slot =
         result(
             code,
-            Routines.XML_GENERATE,
+            MarkupRoutines.XML_GENERATE,
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
@@ -131,7 +131,7 @@ final class MarkupStatements {
             new Argument.Bytes(source(s.from())),
             new Argument.Bytes(operands.places().of(s.into())));
     put(code, SpecialRegister.XML_CODE, new Index.Slot(slot));
-    count(code, s.count(), Routines.XML_COUNT);
+    count(code, s.count(), MarkupRoutines.XML_COUNT);
     return slot;
   }
 
@@ -141,7 +141,7 @@ final class MarkupStatements {
     Place document = operands.places().of(s.document());
     code.add(
         new Op.Invoke(
-            Routines.XML_PARSE_BEGIN,
+            MarkupRoutines.XML_PARSE_BEGIN,
             List.of(
                 new Argument.Program(),
                 constant(kind(s.document()).ordinal()),
@@ -155,7 +155,7 @@ final class MarkupStatements {
     int got =
         result(
             loop,
-            Routines.XML_PARSE_NEXT,
+            MarkupRoutines.XML_PARSE_NEXT,
             new Argument.Program(),
             new Argument.Bytes(document),
             new Argument.Bytes(xmlRegisters()));
@@ -188,7 +188,7 @@ final class MarkupStatements {
 
   private static Num address(int which) {
     return new Num.Called(
-        Routines.XML_PARSE_ADDRESS,
+        MarkupRoutines.XML_PARSE_ADDRESS,
         List.of(new Argument.Program(), new Argument.Int(new Index.Constant(which))),
         ADDRESS_DIGITS);
   }

@@ -69,7 +69,7 @@ final class SortStatements {
     setSortReturn(code, Num.of(0));
     run(
         code,
-        Routines.SORT_BEGIN,
+        FileRoutines.SORT_BEGIN,
         new Argument.Program(),
         self,
         constant(sort.merge() ? 1 : 0),
@@ -77,18 +77,18 @@ final class SortStatements {
     for (DataEntry.SortKey key : sort.keys()) {
       for (Expression.Reference name : key.names()) {
         DataItem item = context.bindings().item(name);
-        key(code, Routines.SORT_KEY, self, item, item.offset(), key.ascending());
+        key(code, FileRoutines.SORT_KEY, self, item, item.offset(), key.ascending());
       }
     }
-    collating(code, sort, Routines.SORT_COLLATING, self);
-    run(code, Routines.SORT_READY, new Argument.Program(), self);
+    collating(code, sort, FileRoutines.SORT_COLLATING, self);
+    run(code, FileRoutines.SORT_READY, new Argument.Program(), self);
     int end = context.newLabel();
     Code body = new Code();
     procedure(body, self, sort.input(), Arrival.SORT_INPUT, end);
     for (Name name : sort.using()) {
       using(body, file, context.bindings().file(name), end);
     }
-    run(body, Routines.SORT_ORDER, self);
+    run(body, FileRoutines.SORT_ORDER, self);
     procedure(
         body, self, sort.output(), sort.merge() ? Arrival.MERGE_OUTPUT : Arrival.SORT_OUTPUT, end);
     if (!sort.giving().isEmpty()) {
@@ -114,13 +114,14 @@ final class SortStatements {
     for (List<Name> names : List.of(sort.using(), sort.giving())) {
       for (Name name : names) {
         int _ =
-            result(code, Routines.SORT_CLOSE, FileStatements.file(context.bindings().file(name)));
+            result(
+                code, FileRoutines.SORT_CLOSE, FileStatements.file(context.bindings().file(name)));
       }
     }
     int slot =
         result(
             code,
-            Routines.SORT_END,
+            FileRoutines.SORT_END,
             new Argument.Program(),
             self,
             constant(mentionsSortReturn() ? 1 : 0));
@@ -155,7 +156,7 @@ final class SortStatements {
     int slot =
         result(
             code,
-            Routines.SORT_PROCEDURE,
+            FileRoutines.SORT_PROCEDURE,
             new Argument.Program(),
             self,
             new Argument.Entered(entered));
@@ -166,17 +167,21 @@ final class SortStatements {
     Argument other = FileStatements.file(file);
     int opened =
         result(
-            code, Routines.OPEN, new Argument.Program(), other, constant(OpenMode.INPUT.ordinal()));
+            code,
+            FileRoutines.OPEN,
+            new Argument.Program(),
+            other,
+            constant(OpenMode.INPUT.ordinal()));
     implied(code, sort, file, opened, "OPEN", end);
     int read =
         result(
             code,
-            Routines.SORT_USING,
+            FileRoutines.SORT_USING,
             FileStatements.file(sort),
             other,
             new Argument.Bytes(FileStatements.recordArea(file)));
     implied(code, sort, file, read, "READ", end);
-    implied(code, sort, file, result(code, Routines.SORT_CLOSE, other), "CLOSE", end);
+    implied(code, sort, file, result(code, FileRoutines.SORT_CLOSE, other), "CLOSE", end);
   }
 
   private void giving(Code code, FileModel sort, List<FileModel> outputs, int end) {
@@ -185,7 +190,7 @@ final class SortStatements {
       int opened =
           result(
               code,
-              Routines.OPEN,
+              FileRoutines.OPEN,
               new Argument.Program(),
               FileStatements.file(file),
               constant(OpenMode.OUTPUT.ordinal()));
@@ -193,17 +198,21 @@ final class SortStatements {
     }
     int ended = context.newLabel();
     Code loop = new Code();
-    int got = result(loop, Routines.SORT_NEXT, FileStatements.file(sort), area);
+    int got = result(loop, FileRoutines.SORT_NEXT, FileStatements.file(sort), area);
     loop.add(new Op.If(isZero(got), List.of(new Op.Break(ended)), List.of()));
     for (FileModel file : outputs) {
       int written =
           result(
-              loop, Routines.SORT_GIVE, FileStatements.file(sort), FileStatements.file(file), area);
+              loop,
+              FileRoutines.SORT_GIVE,
+              FileStatements.file(sort),
+              FileStatements.file(file),
+              area);
       implied(loop, sort, file, written, "WRITE", end);
     }
     code.add(new Op.Loop(ended, loop.ops()));
     for (FileModel file : outputs) {
-      int closed = result(code, Routines.SORT_CLOSE, FileStatements.file(file));
+      int closed = result(code, FileRoutines.SORT_CLOSE, FileStatements.file(file));
       implied(code, sort, file, closed, "CLOSE", end);
     }
   }
@@ -216,10 +225,15 @@ final class SortStatements {
     Argument self = FileStatements.file(sort);
     Code failure = new Code();
     if (outcome.hasProcedure(file)) {
-      int goesOn = result(failure, Routines.SORT_GOES_ON, self, sortReturn());
+      int goesOn = result(failure, FileRoutines.SORT_GOES_ON, self, sortReturn());
       failure.add(new Op.If(isZero(goesOn), List.of(new Op.Break(end)), List.of()));
     } else {
-      run(failure, Routines.SORT_FAILED, self, FileStatements.file(file), new Argument.Text(verb));
+      run(
+          failure,
+          FileRoutines.SORT_FAILED,
+          self,
+          FileStatements.file(file),
+          new Argument.Text(verb));
       failure.add(new Op.Break(end));
     }
     Test failed =
@@ -234,7 +248,7 @@ final class SortStatements {
     files.from(code, record, release.from());
     run(
         code,
-        Routines.SORT_RELEASE,
+        FileRoutines.SORT_RELEASE,
         new Argument.Program(),
         FileStatements.file(file),
         new Argument.Bytes(files.recordToWrite(code, file, record)));
@@ -246,7 +260,7 @@ final class SortStatements {
     int status =
         result(
             code,
-            Routines.SORT_RETURN,
+            FileRoutines.SORT_RETURN,
             new Argument.Program(),
             FileStatements.file(file),
             new Argument.Bytes(FileStatements.recordArea(file)));
@@ -260,7 +274,7 @@ final class SortStatements {
 
   private void stopWhenAsked(Code code, FileModel file) {
     if (mentionsSortReturn()) {
-      run(code, Routines.SORT_STOP, FileStatements.file(file), sortReturn());
+      run(code, FileRoutines.SORT_STOP, FileStatements.file(file), sortReturn());
     }
   }
 
@@ -268,7 +282,7 @@ final class SortStatements {
     DataItem table = context.bindings().item(sort.table());
     Occurs occurs = Objects.requireNonNull(table.occurs());
     Argument program = new Argument.Program();
-    run(code, Routines.SORT_TABLE_BEGIN, program, constant(occurs.stride()));
+    run(code, FileRoutines.SORT_TABLE_BEGIN, program, constant(occurs.stride()));
     for (DataEntry.SortKey key : sort.keys()) {
       for (Expression.Reference name : key.names()) {
         tableKey(code, table, context.bindings().item(name), key.ascending());
@@ -280,7 +294,7 @@ final class SortStatements {
     if (sort.keys().isEmpty()) {
       occurs.keys().forEach(key -> tableKey(code, table, key.item(), key.ascending()));
     }
-    collating(code, sort, Routines.SORT_TABLE_COLLATING, program);
+    collating(code, sort, FileRoutines.SORT_TABLE_COLLATING, program);
     DataItem count = occurs.dependingOn();
     Index occurrences =
         count == null
@@ -295,12 +309,12 @@ final class SortStatements {
             table.area().index(),
             operands.places().start(sort.table()).offset(),
             Index.scaled(occurrences, occurs.stride()));
-    run(code, Routines.SORT_TABLE, program, new Argument.Bytes(all), constant(occurs.stride()));
+    run(code, FileRoutines.SORT_TABLE, program, new Argument.Bytes(all), constant(occurs.stride()));
   }
 
   private static void tableKey(Code code, DataItem table, DataItem key, boolean ascending) {
     int offset = key.offset() - table.offset();
-    key(code, Routines.SORT_TABLE_KEY, new Argument.Program(), key, offset, ascending);
+    key(code, FileRoutines.SORT_TABLE_KEY, new Argument.Program(), key, offset, ascending);
   }
 
   private static void key(

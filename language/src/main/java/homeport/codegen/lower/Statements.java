@@ -269,7 +269,7 @@ final class Statements {
   }
 
   private static void reportFault(Code code, ReportStatement.ReportFault s) {
-    code.add(new Op.Invoke(Routines.REPORT_FAULT, List.of(new Argument.Text(s.title())), null));
+    code.add(new Op.Invoke(FileRoutines.REPORT_FAULT, List.of(new Argument.Text(s.title())), null));
   }
 
   private void choose(Code code, Statement.GoToDepending statement) {

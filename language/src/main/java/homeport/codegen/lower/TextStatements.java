@@ -48,19 +48,19 @@ final class TextStatements {
       Place value = sender(code, piece.value(), encoding);
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
-        call(joining, Routines.STRING_WHOLE, bytes(value));
+        call(joining, TextRoutines.STRING_WHOLE, bytes(value));
       } else {
         call(
             joining,
-            Routines.STRING_DELIMITED,
+            TextRoutines.STRING_DELIMITED,
             bytes(value),
             bytes(characters.of(code, delimiter, encoding)));
       }
     }
-    call(code, Routines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
+    call(code, TextRoutines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
     code.addAll(joining);
-    storePointer(code, string.pointer(), Routines.STRING_POINTER);
-    overflow(code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
+    storePointer(code, string.pointer(), TextRoutines.STRING_POINTER);
+    overflow(code, TextRoutines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
   }
 
   /// What STRING sends: items of USAGE DISPLAY as they are stored, a sign with them, because it
@@ -86,14 +86,14 @@ final class TextStatements {
     Encoding encoding = encoding(unstring.from());
     call(
         code,
-        Routines.UNSTRING_BEGIN,
+        TextRoutines.UNSTRING_BEGIN,
         bytes(from),
         pointer(unstring.pointer()),
         new Argument.Int(new Index.Constant(encoding.ordinal())));
     for (TextStatement.Unstring.Delimiter delimiter : unstring.delimiters()) {
       call(
           code,
-          Routines.UNSTRING_DELIMITER,
+          TextRoutines.UNSTRING_DELIMITER,
           new Argument.Int(new Index.Constant(delimiter.all() ? 1 : 0)),
           bytes(characters.of(code, delimiter.value(), encoding)));
     }
@@ -103,14 +103,14 @@ final class TextStatements {
       part(body, new FunctionValue.Text(from, most(unstring.from(), from), encoding), field, end);
     }
     code.add(new Op.Block(end, body.ops()));
-    storePointer(code, unstring.pointer(), Routines.UNSTRING_POINTER);
+    storePointer(code, unstring.pointer(), TextRoutines.UNSTRING_POINTER);
     Expression.Reference tallying = unstring.tallying();
     if (tallying != null) {
-      Fixed parts = called(Routines.UNSTRING_PARTS);
+      Fixed parts = called(TextRoutines.UNSTRING_PARTS);
       Fixed sum = operands.results().add(operands.number(tallying), parts, false, 0);
       store(code, tallying, sum);
     }
-    overflow(code, Routines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
+    overflow(code, TextRoutines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
   }
 
   private Encoding encoding(Expression from) {
@@ -138,12 +138,12 @@ final class TextStatements {
     code.add(
         new Op.If(
             new Test.Called(
-                Routines.UNSTRING_NEXT,
+                TextRoutines.UNSTRING_NEXT,
                 List.of(new Argument.Program(), new Argument.Int(room(receiver, to)))),
             List.of(),
             List.of(new Op.Break(end))));
-    Index start = intResult(code, Routines.UNSTRING_PART_START);
-    Index length = intResult(code, Routines.UNSTRING_PART_LENGTH);
+    Index start = intResult(code, TextRoutines.UNSTRING_PART_START);
+    Index length = intResult(code, TextRoutines.UNSTRING_PART_LENGTH);
     Place part = new Place(from.area(), Index.sum(from.offset(), start), length);
     moves.moveText(
         code,
@@ -153,7 +153,7 @@ final class TextStatements {
         field.to().slice() != null);
     Expression.Reference delimiterIn = field.delimiterIn();
     if (delimiterIn != null) {
-      call(code, Routines.UNSTRING_DELIMITER_IN, bytes(operands.places().of(delimiterIn)));
+      call(code, TextRoutines.UNSTRING_DELIMITER_IN, bytes(operands.places().of(delimiterIn)));
     }
     Expression.Reference countIn = field.countIn();
     if (countIn != null) {
