@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives the records of a section their places in storage areas and makes their items.
 final class Placement {
+  /// The largest WORKING-STORAGE that is compiled: its bytes are part of the program.
+  private static final int STORAGE_MAX = 134_217_727;
+
   private final AreaList areas;
   private final List<DataItem> roots;
   private final Names names;
@@ -84,14 +87,14 @@ final class Placement {
       }
       tooLarge |= record.length > Layout.ITEM_MAX;
     }
-    if (end > Resolver.STORAGE_MAX && !tooLarge) {
+    if (end > STORAGE_MAX && !tooLarge) {
       problems.add(
           RuleBroken.of(
               Rule.ITEM_TOO_LARGE,
               records.getLast().at(),
-              name + " is " + end + " bytes; at most " + Resolver.STORAGE_MAX + " are compiled"));
+              name + " is " + end + " bytes; at most " + STORAGE_MAX + " are compiled"));
     }
-    boolean fits = end <= Resolver.STORAGE_MAX;
+    boolean fits = end <= STORAGE_MAX;
     StorageArea area = areas.add(kind, name, fits ? end : 0);
     records.forEach(record -> make(record, area, reports.report(record), isGlobal(record)));
     return area;

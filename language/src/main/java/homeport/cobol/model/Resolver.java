@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// is whole even when there are problems, so that the checks can look at it too; a reference
 /// without a meaning is then simply not bound.
 public final class Resolver {
-  /// The largest WORKING-STORAGE that is compiled: its bytes are part of the program.
-  static final int STORAGE_MAX = 134_217_727;
-
   /// The longest text of an XML event; longer content comes in several.
   private static final int XML_TEXT_MAX = 1 << 22;
 
