@@ -9,6 +9,7 @@ import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Markup.Form;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.ProcedureName;
 import homeport.diagnostics.Span;
@@ -53,7 +54,7 @@ final class MarkupStatements {
     List<Markup.Suppress> suppress = suppress();
     Markup.Converting converting = converting("TO");
     Ending ending = ending(verb);
-    return new Statement.Generate(
+    return new MarkupStatement.Generate(
         ending.at(),
         Form.JSON,
         into,
@@ -86,7 +87,7 @@ final class MarkupStatements {
     List<Markup.TypeOf> types = types();
     List<Markup.Suppress> suppress = suppress();
     Ending ending = ending(verb);
-    return new Statement.Generate(
+    return new MarkupStatement.Generate(
         ending.at(),
         Form.XML,
         into,
@@ -121,7 +122,7 @@ final class MarkupStatements {
     }
     Markup.Converting converting = converting("FROM");
     Ending ending = ending(verb);
-    return new Statement.JsonParse(
+    return new MarkupStatement.JsonParse(
         ending.at(),
         from,
         into,
@@ -154,7 +155,7 @@ final class MarkupStatements {
     ProcedureName first = grammar.procedureName();
     ProcedureName through = cursor.acceptEither("THROUGH", "THRU") ? grammar.procedureName() : null;
     Ending ending = ending(verb);
-    return new Statement.XmlParse(
+    return new MarkupStatement.XmlParse(
         ending.at(),
         document,
         encoding,

@@ -194,7 +194,7 @@ public record ProgramSyntax(
       Name name,
       boolean global,
       List<Name> files,
-      List<Statement.OpenMode> modes,
+      List<FileStatement.OpenMode> modes,
       @Nullable Debugging debugging,
       ReportSyntax.@Nullable GroupName reporting,
       @Nullable String other,
