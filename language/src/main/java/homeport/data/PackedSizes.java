@@ -231,7 +231,7 @@ public final class PackedSizes {
   }
 
   /// Of the half bytes above 9 the sign must be one, and no other.
-  private static boolean damaged(long word) {
+  static boolean damaged(long word) {
     return (word & (word << 1 | word << 2) & TOPS) != 8;
   }
 

@@ -19,6 +19,7 @@ class RoutinesTest {
   private static final List<Class<?>> CLASSES =
       List.of(
           Routines.class,
+          TableSearch.class,
           FileRoutines.class,
           FloatRoutines.class,
           FunctionRoutines.class,
