@@ -14,6 +14,7 @@ import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
+import homeport.runtime.Inspection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -167,10 +168,23 @@ final class InspectStatement {
     if (before != null) {
       part = upTo(code, item, part, characters.of(code, before, encoding));
     }
+    Place from = characters.of(code, converting.from(), encoding);
+    Place to = characters.of(code, converting.to(), encoding);
+    byte[] known = context.literals().value(from);
+    byte[] partners = context.literals().value(to);
+    if (encoding.unit() == 1 && known != null && partners != null) {
+      byte[] table = Inspection.table(known, partners);
+      code.add(
+          new Op.Invoke(
+              TextRoutines.INSPECT_TRANSLATE,
+              List.of(new Argument.Bytes(part), new Argument.Bytes(context.literals().of(table))),
+              null));
+      return;
+    }
     List<Argument> arguments = new ArrayList<>();
     arguments.add(new Argument.Bytes(part));
-    arguments.add(new Argument.Bytes(characters.of(code, converting.from(), encoding)));
-    arguments.add(new Argument.Bytes(characters.of(code, converting.to(), encoding)));
+    arguments.add(new Argument.Bytes(from));
+    arguments.add(new Argument.Bytes(to));
     arguments.add(new Argument.Program());
     arguments.add(unit());
     code.add(new Op.Invoke(TextRoutines.INSPECT_CONVERT, arguments, null));

@@ -61,6 +61,8 @@ final class TextRoutines {
           Kind.BYTES,
           Kind.PROGRAM,
           Kind.INT);
+  static final Routine INSPECT_TRANSLATE =
+      Routines.of("Inspection", "translate", Result.VOID, Kind.BYTES, Kind.BYTES);
   static final Routine INSPECT_PUT_DIGITS =
       Routines.of("Inspection", "putDigits", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT);
   static final Routine INSPECT_POSITION =
