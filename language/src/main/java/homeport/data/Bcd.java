@@ -20,8 +20,19 @@ final class Bcd {
   private static final short[] FOUR_DIGITS = new short[10_000];
 
   static {
+    // Counting in decimal: every program starts with this, before anything is compiled.
+    int digits = 0;
     for (int i = 0; i < FOUR_DIGITS.length; i++) {
-      FOUR_DIGITS[i] = (short) ((i / 1000) << 12 | i / 100 % 10 << 8 | i / 10 % 10 << 4 | i % 10);
+      FOUR_DIGITS[i] = (short) digits++;
+      if ((digits & 0x000F) == 0x000A) {
+        digits += 0x0006;
+        if ((digits & 0x00F0) == 0x00A0) {
+          digits += 0x0060;
+          if ((digits & 0x0F00) == 0x0A00) {
+            digits += 0x0600;
+          }
+        }
+      }
     }
   }
 
