@@ -14,7 +14,7 @@ final class Contained {
 
   Contained(List<ProgramFactory> factories) {
     factories.forEach(
-        factory -> this.factories.put(Call.programName(factory.programName()), factory));
+        factory -> this.factories.put(factory.programName(), factory));
   }
 
   /// The program a name means within `caller`: one that it contains, else one that is COMMON in a

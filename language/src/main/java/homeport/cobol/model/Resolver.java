@@ -246,7 +246,15 @@ public final class Resolver {
   /// The name by which it is called.
   private String name() {
     ProgramSyntax.Function function = syntax.attributes().function();
-    return function == null ? syntax.name().text() : function.external();
+    return function == null ? external(syntax.name().text()) : function.external();
+  }
+
+  /// A name in a literal is in upper case, except under PGMNAME(LONGMIXED) (Programming Guide,
+  /// "PGMNAME").
+  private String external(String name) {
+    return options.pgmname() == CompilerOptions.ProgramNames.LONGMIXED
+        ? name
+        : name.toUpperCase(Locale.ROOT);
   }
 
   private ProgramModel contained(ProgramSyntax inner) {
@@ -589,7 +597,7 @@ public final class Resolver {
       if (entry.name() instanceof Expression.Constant(_, Literal.Text(String name))) {
         entries.add(
             new ProgramModel.EntryPoint(
-                name.toUpperCase(Locale.ROOT),
+                external(name.strip()),
                 procedures.nodeOf(entry),
                 parameters(entry.using(), linkage)));
       }

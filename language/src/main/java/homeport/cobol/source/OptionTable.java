@@ -103,7 +103,7 @@ final class OptionTable {
     return switch (name) {
       case "CODEPAGE" -> "pages that are not known here are refused (HP0412)";
       case "FLOAT" -> "of other COBOLs of IBM: HEX is done, IEEE refused (HP0412)";
-      case "PGMNAME" -> "names that COMPAT would change are warned of (HP0172)";
+      case "PGMNAME" -> "names that COMPAT would change are warned of (HP0172); LONGMIXED tells cases apart";
       case "SSRANGE" -> "every subscript is checked, whether or not it can overrun";
       case "TABWIDTH" -> "ours: columns to a tab stop";
       case "ZONECHECK" -> "stands for NUMCHECK(ZON)";
