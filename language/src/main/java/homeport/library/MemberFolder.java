@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A folder that stands for a partitioned data set: each file is a member, its name up to the first
 /// dot in upper case is the member's name. Of several files for one member the one whose extension
 /// comes first in the list wins, then the first by name. The folder is listed once. A single file
-/// stands for a folder with one member. Where the names of programs that PGMNAME(LONGMIXED) keeps as
-/// they are written differ in case only, the file that is spelt as the name wins.
+/// stands for a folder with one member. Where the names of programs that PGMNAME(LONGMIXED) keeps
+/// as they are written differ in case only, the file that is spelt as the name wins.
 final class MemberFolder {
   private final Path folder;
   private final List<String> extensions;

@@ -49,10 +49,7 @@ public final class Pointers {
       Call.notFound(program, name, offset, length);
     }
     boolean inner = Contained.find(program, wanted.contained()) != null;
-    return program
-        .unit()
-        .addresses()
-        .ofProgram(inner ? wanted.contained() : wanted.external());
+    return program.unit().addresses().ofProgram(inner ? wanted.contained() : wanted.external());
   }
 
   /// The name of the program that a procedure pointer leads to.

@@ -246,7 +246,7 @@ public final class Resolver {
   /// The name by which it is called.
   private String name() {
     ProgramSyntax.Function function = syntax.attributes().function();
-    return function == null ? external(syntax.name().text()) : function.external();
+    return external(function == null ? syntax.name().text() : function.external());
   }
 
   /// A name in a literal is in upper case, except under PGMNAME(LONGMIXED) (Programming Guide,

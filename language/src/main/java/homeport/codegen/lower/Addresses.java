@@ -110,8 +110,12 @@ final class Addresses {
   /// linked ones as they are written; a CALL of an identifier, and every CALL under DYNAM, finds
   /// other programs in upper case (Programming Guide, "PGMNAME").
   Argument form(Expression program) {
+    return form(context, !(program instanceof Expression.Reference) && !context.options().dynam());
+  }
+
+  /// @param linked the name is that of a program that the binder would link
+  static Argument form(Context context, boolean linked) {
     boolean mixed = context.options().pgmname() == CompilerOptions.ProgramNames.LONGMIXED;
-    boolean linked = !(program instanceof Expression.Reference) && !context.options().dynam();
     return new Argument.Int(new Index.Constant(!mixed ? FOLDED : linked ? AS_WRITTEN : DYNAMIC));
   }
 

@@ -224,7 +224,8 @@ final class Routines {
   static final Routine CALL_RETURN_CODE = of("Call", "returnCode", Result.INT, Kind.CALL_SITE);
   static final Routine CALL_NOT_FOUND =
       of("Call", "notFound", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine CANCEL = of("Call", "cancel", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
+  static final Routine CANCEL =
+      of("Call", "cancel", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
 
   static final Routine ADDRESS_OF =
       of("Pointers", "addressOf", Result.NUMBER, Kind.PROGRAM, Kind.BYTES);
