@@ -41,13 +41,15 @@ public final class Pointers {
   }
 
   /// SET procedure-pointer TO ENTRY: the program is found now.
-  public static long entry(CobolProgram program, byte[] name, int offset, int length) {
-    String wanted = Call.programName(FileVerbs.text(program, name, offset, length));
-    boolean known = Services.find(wanted) != null || program.unit().target(program, wanted) != null;
+  public static long entry(CobolProgram program, byte[] name, int offset, int length, int form) {
+    CalledName wanted = CalledName.of(FileVerbs.text(program, name, offset, length), form);
+    boolean known =
+        Services.find(wanted.external()) != null || program.unit().target(program, wanted) != null;
     if (!known) {
       Call.notFound(program, name, offset, length);
     }
-    return program.unit().addresses().ofProgram(wanted);
+    boolean inner = Contained.find(program, wanted.contained()) != null;
+    return program.unit().addresses().ofProgram(inner ? wanted.contained() : wanted.external());
   }
 
   /// The name of the program that a procedure pointer leads to.

@@ -20,6 +20,7 @@ final class OptionLines {
             ? "NOINITCHECK"
             : "INITCHECK(" + options.initCheck() + ")",
         "INTDATE(" + (options.lilian() ? "LILIAN" : "ANSI") + ")",
+        options.invalidData().toString(),
         "NSYMBOL(" + (options.nsymbolNational() ? "NATIONAL" : "DBCS") + ")",
         options.numcheck().toString(),
         "NUMPROC(" + options.numproc() + ")",

@@ -10,8 +10,8 @@ import homeport.diagnostics.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the ways into a procedure division that is not the program's own flow: its entry points
@@ -41,7 +41,9 @@ final class EntryMaker {
   }
 
   /// Where the program can be called: at its start and at each ENTRY.
-  List<ProgramModel.EntryPoint> entries(String name) {
+  ///
+  /// @param external what makes the name of an ENTRY that by which it is called
+  List<ProgramModel.EntryPoint> entries(String name, UnaryOperator<String> external) {
     List<ProgramModel.EntryPoint> entries = new ArrayList<>();
     entries.add(
         new ProgramModel.EntryPoint(name, procedures.entry(), parameters(division.using())));
@@ -49,7 +51,7 @@ final class EntryMaker {
       if (entry.name() instanceof Expression.Constant(_, Literal.Text(String text))) {
         entries.add(
             new ProgramModel.EntryPoint(
-                text.toUpperCase(Locale.ROOT),
+                external.apply(text.strip()),
                 procedures.nodeOf(entry),
                 parameters(entry.using())));
       }

@@ -146,7 +146,7 @@ public final class Resolver {
     bindStatements(procedures);
     EntryMaker ways =
         new EntryMaker(syntax.procedure(), procedures, files, linkage, bindings, problems);
-    List<ProgramModel.EntryPoint> entries = ways.entries(name());
+    List<ProgramModel.EntryPoint> entries = ways.entries(name(), this::external);
     DataItem returning = ways.returning();
     errorProcedures = ways.errorProcedures();
     return new ProgramModel(
@@ -243,7 +243,15 @@ public final class Resolver {
   /// The name by which it is called.
   private String name() {
     ProgramSyntax.Function function = syntax.attributes().function();
-    return function == null ? syntax.name().text() : function.external();
+    return external(function == null ? syntax.name().text() : function.external());
+  }
+
+  /// A name in a literal is in upper case, except under PGMNAME(LONGMIXED) (Programming Guide,
+  /// "PGMNAME").
+  private String external(String name) {
+    return options.pgmname() == CompilerOptions.ProgramNames.LONGMIXED
+        ? name
+        : name.toUpperCase(Locale.ROOT);
   }
 
   private ProgramModel contained(ProgramSyntax inner) {

@@ -169,6 +169,9 @@ public enum Rule {
   /// A program-name in a CALL that PGMNAME(COMPAT) changes.
   CALLED_NAME_CHANGED("HP0173", WARNING, "IGYPG0020"),
 
+  /// A program-name that is a word under PGMNAME(LONGMIXED).
+  PROGRAM_NAME_WORD("HP0174", WARNING, null),
+
   /// A MOVE that the table of the MOVE statement does not have.
   MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),
   /// A MOVE that keeps no digit.

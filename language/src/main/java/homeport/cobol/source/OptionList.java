@@ -144,20 +144,12 @@ public final class OptionList {
       case NONE ->
           problems.add(new SourceProblem.OptionWithoutEffect(option.at(), option.at().text()));
       case ONLY -> {
-        if (!row.only().contains(option.no() ? "NO" : value(row, value))) {
+        if (!row.only().contains(option.no() ? "NO" : value.replace(" ", ""))) {
           problems.add(new SourceProblem.OptionRefused(option.at(), option.at().text(), row.why()));
         }
       }
     }
     return options;
-  }
-
-  /// A value without blanks, with the short names of INVDATA's suboptions.
-  private static String value(OptionTable.Row row, String value) {
-    String close = value.replace(" ", "");
-    return row.name().equals("INVDATA")
-        ? close.replace("FORCENUMCMP", "FNC").replace("CLEANSIGN", "CS")
-        : close;
   }
 
   private static List<SaidOption> read(String text, Problems problems) {

@@ -114,18 +114,19 @@ final class Routines {
       of("Call", "returning", Result.VOID, Kind.CALL_SITE, Kind.BYTES);
   static final Routine CALL_OMITTED = of("Call", "omitted", Result.VOID, Kind.CALL_SITE);
   static final Routine CALL_RUN =
-      of("Call", "run", Result.INT, Kind.PROGRAM, Kind.CALL_SITE, Kind.BYTES);
+      of("Call", "run", Result.INT, Kind.PROGRAM, Kind.CALL_SITE, Kind.BYTES, Kind.INT);
   static final Routine CALL_THROUGH =
       of("Call", "through", Result.INT, Kind.PROGRAM, Kind.CALL_SITE, Kind.BYTES);
   static final Routine CALL_RETURN_CODE = of("Call", "returnCode", Result.INT, Kind.CALL_SITE);
   static final Routine CALL_NOT_FOUND =
       of("Call", "notFound", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine CANCEL = of("Call", "cancel", Result.VOID, Kind.PROGRAM, Kind.BYTES);
+  static final Routine CANCEL =
+      of("Call", "cancel", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
 
   static final Routine ADDRESS_OF =
       of("Pointers", "addressOf", Result.NUMBER, Kind.PROGRAM, Kind.BYTES);
   static final Routine ENTRY_ADDRESS =
-      of("Pointers", "entry", Result.NUMBER, Kind.PROGRAM, Kind.BYTES);
+      of("Pointers", "entry", Result.NUMBER, Kind.PROGRAM, Kind.BYTES, Kind.INT);
 
   static final Routine SWITCH = of("Switches", "isOn", Result.BOOLEAN, Kind.PROGRAM, Kind.INT);
   static final Routine SET_SWITCH =

@@ -248,7 +248,7 @@ final class ProgramFacts {
   private static boolean isHere(String organization) {
     for (Support support : Support.values()) {
       if (support.shown().equals(organization)) {
-        return support.state() != Support.State.NO;
+        return !support.isRefused();
       }
     }
     return false;
