@@ -415,7 +415,7 @@ public final class Resolver {
     }
     DataItem item =
         DebuggingMaker.item(
-            syntax.name().at(), area(StorageArea.Kind.RECORD, "DEBUG-ITEM", Debugging.AREA_BYTES));
+            syntax.at(), area(StorageArea.Kind.RECORD, "DEBUG-ITEM", Debugging.AREA_BYTES));
     roots.add(item);
     names.add(item, null);
     item.children().forEach(child -> names.add(child, null));

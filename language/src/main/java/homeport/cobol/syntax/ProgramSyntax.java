@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One program or user-defined function as written, with the programs contained in it.
 ///
+/// @param end the name of END PROGRAM; null without one
 /// @param functions the user-defined functions and prototypes that come before it in its text
 public record ProgramSyntax(
     Span at,
@@ -19,6 +20,7 @@ public record ProgramSyntax(
     List<ReportSyntax.Description> reports,
     ProcedureDivision procedure,
     List<ProgramSyntax> contained,
+    @Nullable Name end,
     List<ProgramSyntax> functions) {
   public ProgramSyntax {
     files = List.copyOf(files);
@@ -44,6 +46,7 @@ public record ProgramSyntax(
         reports,
         procedure,
         contained,
+        end,
         others);
   }
 
