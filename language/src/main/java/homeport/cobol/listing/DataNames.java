@@ -160,9 +160,7 @@ final class DataNames {
 
   private void use(NameUse use) {
     Entry entry =
-        isRegister(use.definedAt())
-            ? register(use.name().text())
-            : byPlace.get(use.definedAt());
+        isRegister(use.definedAt()) ? register(use.name().text()) : byPlace.get(use.definedAt());
     if (entry != null) {
       entry.add(lines.numberOf(use.name().at()), modified.contains(use.name()) ? MODIFIED : READ);
     }

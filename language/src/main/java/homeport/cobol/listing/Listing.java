@@ -18,7 +18,8 @@ import java.util.Map;
 
 /// The listing of a compile: the options, the source with the messages in their places, and for
 /// each outermost program, with those it contains, its map of storage, its cross-reference and its
-/// statistics (Programming Guide, "Getting listings"). A program with errors has them too, as far as its names are known.
+/// statistics (Programming Guide, "Getting listings"). A program with errors has them too, as far
+/// as its names are known.
 public final class Listing {
   private static final String RULER =
       "   LineID  ----+-*A-1-B--+----2----+----3----+----4----+----5----+----6----+----7-|--+----8";

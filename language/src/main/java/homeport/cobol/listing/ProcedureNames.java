@@ -79,7 +79,7 @@ final class ProcedureNames {
   private void watched(ProgramSyntax.Declarative declarative) {
     ProgramSyntax.Debugging debugging = declarative.debugging();
     if (debugging != null) {
-      debugging.procedures().forEach(name -> use(name, DEBUGGED));
+      debugging.watched().forEach(watched -> use(watched.name(), DEBUGGED));
     }
   }
 

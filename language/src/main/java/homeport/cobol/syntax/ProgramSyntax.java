@@ -1,6 +1,7 @@
 package homeport.cobol.syntax;
 
 import homeport.diagnostics.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -208,13 +209,32 @@ public record ProgramSyntax(
     }
   }
 
-  /// USE FOR DEBUGGING ON procedures, or ON ALL PROCEDURES.
-  ///
-  /// @param references an ALL REFERENCES OF, which watches data; null for none
-  public record Debugging(
-      boolean allProcedures, List<Statement.ProcedureName> procedures, @Nullable Span references) {
+  /// USE FOR DEBUGGING ON procedures, data and files, or ON ALL PROCEDURES.
+  public record Debugging(boolean allProcedures, List<Watched> watched) {
     public Debugging {
-      procedures = List.copyOf(procedures);
+      watched = List.copyOf(watched);
+    }
+  }
+
+  /// One operand of USE FOR DEBUGGING.
+  ///
+  /// @param all ALL REFERENCES OF, which only data can have
+  /// @param name the name, with its first qualifier, as a procedure has it
+  /// @param outer further qualifiers, which only data can have
+  public record Watched(boolean all, Statement.ProcedureName name, List<Name> outer) {
+    public Watched {
+      outer = List.copyOf(outer);
+    }
+
+    /// All qualifiers, innermost first.
+    public List<Name> qualifiers() {
+      List<Name> qualifiers = new ArrayList<>();
+      Name first = name.section();
+      if (first != null) {
+        qualifiers.add(first);
+        qualifiers.addAll(outer);
+      }
+      return qualifiers;
     }
   }
 }
