@@ -242,7 +242,11 @@ public enum Support {
   ENVIRONMENT_OTHER(ENVIRONMENT, "other clauses of the environment division", NO, ""),
 
   USE_ERROR(DECLARATIVE, "USE AFTER ERROR", YES, ""),
-  USE_DEBUGGING(DECLARATIVE, "USE FOR DEBUGGING", YES, "where the run-time option DEBUG is given"),
+  USE_DEBUGGING(
+      DECLARATIVE,
+      "USE FOR DEBUGGING",
+      YES,
+      "where the run-time option DEBUG is given; data and files too, as the 1985 standard has it"),
   USE_REPORTING(DECLARATIVE, "USE BEFORE REPORTING", YES, ""),
   USE_OTHER(DECLARATIVE, "USE AFTER LABEL", NO, ""),
 

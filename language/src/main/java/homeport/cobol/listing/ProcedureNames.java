@@ -43,8 +43,10 @@ final class ProcedureNames {
     ProcedureNames names = new ProcedureNames(model, lines);
     names.define(model.syntax().procedure());
     model.syntax().procedure().declaratives().forEach(names::watched);
-    StatementTree.visit(model.syntax(), names::statement);
-    return names.entries;
+    StatementTree.visitOwn(model.syntax(), names::statement);
+    List<Entry> all = new ArrayList<>(names.entries);
+    model.contained().forEach(inner -> all.addAll(of(inner, lines)));
+    return all;
   }
 
   /// Goes through the headers in the order in which the model numbers its nodes ([Procedure]).
@@ -79,7 +81,7 @@ final class ProcedureNames {
   private void watched(ProgramSyntax.Declarative declarative) {
     ProgramSyntax.Debugging debugging = declarative.debugging();
     if (debugging != null) {
-      debugging.procedures().forEach(name -> use(name, DEBUGGED));
+      debugging.watched().forEach(watched -> use(watched.name(), DEBUGGED));
     }
   }
 

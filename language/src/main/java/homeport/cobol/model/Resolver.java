@@ -205,12 +205,7 @@ public final class Resolver {
   }
 
   private @Nullable Debugging debugging(@Nullable DataItem debugItem, ProcedureMap procedures) {
-    return new DebuggingMaker(syntax, problems)
-        .make(
-            debugItem,
-            procedures,
-            bindings,
-            name -> files.knows(name.text()) || !names.candidates(name, List.of()).isEmpty());
+    return new DebuggingMaker(syntax, problems, names, files).make(debugItem, procedures, bindings);
   }
 
   /// The functions that come before this program, and itself: a function may invoke itself.
@@ -335,10 +330,12 @@ public final class Resolver {
                   + (around != null ? "contained" : "RECURSIVE")
                   + " program cannot have debugging sections"));
     }
+    int contents = new DebuggingMaker(syntax, problems, names, files).contentsBytes(areas.all());
     DataItem item =
         DebuggingMaker.item(
-            syntax.name().at(),
-            areas.add(StorageArea.Kind.RECORD, "DEBUG-ITEM", Debugging.AREA_BYTES));
+            syntax.at(),
+            areas.add(StorageArea.Kind.RECORD, "DEBUG-ITEM", DebuggingMaker.areaBytes(contents)),
+            contents);
     roots.add(item);
     names.add(item, null);
     item.children().forEach(child -> names.add(child, null));

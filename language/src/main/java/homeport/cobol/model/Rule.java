@@ -162,6 +162,8 @@ public enum Rule {
   ALTER_ILLEGAL("HP0170", SEVERE, null),
   /// A debugging section, or what it watches, against the rules.
   DEBUGGING_SECTION("HP0171", SEVERE, null),
+  /// A debugging section that watches data or a file, which IBM's compiler does not.
+  DEBUGGING_OF_DATA("HP0178", WARNING, null),
 
   /// A program-name that PGMNAME(COMPAT) changes.
   PROGRAM_NAME_CHANGED("HP0172", WARNING, "IGYDS0020"),

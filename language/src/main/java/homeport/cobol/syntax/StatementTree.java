@@ -11,11 +11,16 @@ public final class StatementTree {
   private StatementTree() {}
 
   public static void visit(ProgramSyntax program, Consumer<Statement> visit) {
+    visitOwn(program, visit);
+    program.contained().forEach(inner -> visit(inner, visit));
+  }
+
+  /// The same without those of contained programs.
+  public static void visitOwn(ProgramSyntax program, Consumer<Statement> visit) {
     for (ProgramSyntax.Declarative declarative : program.procedure().declaratives()) {
       section(declarative.section(), visit);
     }
     program.procedure().sections().forEach(section -> section(section, visit));
-    program.contained().forEach(inner -> visit(inner, visit));
   }
 
   /// True for a statement with statements inside: in its phrases, branches or body.

@@ -49,6 +49,7 @@ final class FileOutcome {
     if (delivered != null) {
       success.addAll(delivered);
     }
+    statements.watched().file(success, file, verb);
     success.addAll(statements.lower(handlers.notAtEnd()));
     success.addAll(statements.lower(handlers.notInvalidKey()));
     Code failure = new Code();
@@ -89,14 +90,28 @@ final class FileOutcome {
   }
 
   private Code phrase(FileModel file, @Nullable List<Statement> handler, String verb) {
-    return handler != null ? statements.lower(handler) : unhandled(file, verb);
+    if (handler == null) {
+      return unhandled(file, verb);
+    }
+    Code code = new Code();
+    if (!verb.equals("READ")) {
+      statements.watched().file(code, file, verb);
+    }
+    code.addAll(statements.lower(handler));
+    return code;
+  }
+
+  private Code unhandled(FileModel file, String verb) {
+    Code code = procedures(file, verb);
+    statements.watched().file(code, file, verb);
+    return code;
   }
 
   /// The USE procedure for the file, else the one for its open mode, else a GLOBAL one of the
   /// programs around, else the end (Language Reference, "USE statement", "Precedence rules for
   /// nested programs").
   @SuppressWarnings("ReferenceEquality") // the model's nodes are themselves
-  private Code unhandled(FileModel file, String verb) {
+  private Code procedures(FileModel file, String verb) {
     Code code = new Code();
     for (ErrorProcedure procedure : context.model().errorProcedures()) {
       if (procedure.file() == file) {

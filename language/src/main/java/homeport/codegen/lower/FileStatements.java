@@ -33,6 +33,7 @@ final class FileStatements {
   private final FileOutcome outcome;
   private final RelativeFiles relatives;
   private final LogicalPages pages;
+  private final Statements statements;
 
   FileStatements(
       Context context,
@@ -48,6 +49,7 @@ final class FileStatements {
     this.results = results;
     this.moves = moves;
     this.outcome = outcome;
+    this.statements = statements;
   }
 
   void open(Code code, FileStatement.Open open) {
@@ -197,6 +199,7 @@ final class FileStatements {
     DataItem record = context.bindings().record(write.record());
     FileModel file = fileOf(record);
     from(code, record, write.from());
+    statements.watched().before(code, write, record);
     Place place = recordToWrite(code, file, record);
     Argument bytes = new Argument.Bytes(place);
     FileStatement.Write.Advancing advancing = write.advancing();
@@ -251,6 +254,7 @@ final class FileStatements {
     DataItem record = context.bindings().record(rewrite.record());
     FileModel file = fileOf(record);
     from(code, record, rewrite.from());
+    statements.watched().before(code, rewrite, record);
     Place place = recordToWrite(code, file, record);
     int status =
         RelativeFiles.is(file)

@@ -40,6 +40,7 @@ final class Statements {
   private final MarkupStatements markup;
   private final AlteredGoTos altered;
   private final DebuggingSections debugging;
+  private final WatchedData watched;
 
   private int node;
   private int lastPiece = -1;
@@ -55,6 +56,7 @@ final class Statements {
     altered = new AlteredGoTos(context);
     operands = new Operands(context);
     Results results = new Results(context, operands);
+    watched = new WatchedData(context, operands, results, debugging);
     Comparisons comparisons = new Comparisons(context, operands);
     conditions = new Conditions(context, operands, comparisons);
     moves = new Moves(context, operands, results);
@@ -143,6 +145,9 @@ final class Statements {
           debugging.executed(code);
         }
         context.preparingIn(code, () -> lower(code, statement));
+        if (!leads(statement)) {
+          watched.after(code, statement);
+        }
         if (nested) {
           line = -1;
         } else if (!leads(statement)) {
@@ -167,6 +172,11 @@ final class Statements {
   /// What runs debugging sections.
   DebuggingSections debugging() {
     return debugging;
+  }
+
+  /// What runs those that watch data and files.
+  WatchedData watched() {
+    return watched;
   }
 
   /// The body of an inline PERFORM, with the labels that EXIT PERFORM [CYCLE] leaves by.
@@ -242,8 +252,13 @@ final class Statements {
   }
 
   private void either(Code code, Statement.If s) {
-    code.add(
-        new Op.If(conditions.of(s.condition()), lower(s.then()).ops(), lower(s.otherwise()).ops()));
+    Code then = new Code();
+    watched.decided(then, s);
+    then.addAll(lower(s.then()));
+    Code otherwise = new Code();
+    watched.decided(otherwise, s);
+    otherwise.addAll(lower(s.otherwise()));
+    code.add(new Op.If(conditions.of(s.condition()), then.ops(), otherwise.ops()));
   }
 
   private void outOfLine(Code code, Statement.Perform s) {
@@ -279,6 +294,7 @@ final class Statements {
             .map(ProcedureSpan::first)
             .toList();
     nodes.forEach(to -> altered.enter(code, node, to));
+    watched.decided(code, statement);
     debugging.arriveAtAny(code, statement.to());
     code.add(new Op.Choose(operands.whole(operands.number(statement.on())), nodes));
   }
