@@ -326,8 +326,15 @@ final class StatementBinder {
     }
   }
 
-  private void record(Name name) {
+  /// A record, which `OF file` tells from those of the same name (Language Reference,
+  /// "Qualification").
+  private void record(Name name, @Nullable Name of) {
     List<DataItem> found = records.getOrDefault(name.text(), List.of());
+    if (of != null) {
+      file(of);
+      FileModel file = files.find(of.text());
+      found = file == null ? found : found.stream().filter(file.records()::contains).toList();
+    }
     if (found.size() == 1) {
       bindings.bindRecord(name, found.getFirst());
       return;
@@ -362,7 +369,7 @@ final class StatementBinder {
   }
 
   private void write(Statement.Write s) {
-    record(s.record());
+    record(s.record(), s.file());
     references.value(s.from());
     Statement.Write.Advancing advancing = s.advancing();
     if (advancing != null) {
@@ -377,7 +384,7 @@ final class StatementBinder {
   }
 
   private void rewrite(Statement.Rewrite s) {
-    record(s.record());
+    record(s.record(), s.file());
     references.value(s.from());
     handlers(s.handlers());
   }
@@ -575,7 +582,7 @@ final class StatementBinder {
   }
 
   private void release(Statement.Release s) {
-    record(s.record());
+    record(s.record(), s.file());
     references.value(s.from());
   }
 
