@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// ([Resolver]), what is not supported is refused by name ([Support]), then each statement is held
 /// to the Language Reference.
 public final class ModelBuilder {
-  private static final String COPYBOOK_MISSING = "HP0010";
+  /// A copybook, or a member that a source manager would have brought in.
+  private static final Set<String> TEXT_MISSING = Set.of("HP0010", "HP0017");
 
   /// What a missing text can be the reason of.
   private static final Set<Rule> CONSEQUENCES =
@@ -106,7 +107,7 @@ public final class ModelBuilder {
   /// True when a text that the program brings in is not there: what it would have defined is then
   /// no problem of the program.
   private static boolean isIncomplete(ProgramSyntax syntax, Problems problems) {
-    return problems.all().stream().anyMatch(problem -> problem.id().equals(COPYBOOK_MISSING))
+    return problems.all().stream().anyMatch(problem -> TEXT_MISSING.contains(problem.id()))
         || includes(syntax.workingStorage())
         || includes(syntax.localStorage())
         || includes(syntax.linkage());
