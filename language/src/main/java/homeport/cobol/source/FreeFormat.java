@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// mistake of its own.
 final class FreeFormat {
   private static final Pattern DIRECTIVE =
-      Pattern.compile("(>> ?SOURCE|>> ?SET SOURCEFORMAT|\\$ ?SET SOURCEFORMAT)\\b.*\\bFREE\\b.*");
+      Pattern.compile("(>> ?SOURCE|>> ?SET SOURCEFORMAT|\\$ ?SET SOURCEFORMAT)\\b.*\\bFREE\\b");
 
   private FreeFormat() {}
 
-  /// What is said of a text in free format, at the directive or the first header that shows it; null
-  /// for one in fixed format.
+  /// What is said of a text in free format, at the directive or the first header that shows it;
+  /// null for one in fixed format.
   static @Nullable SourceProblem problem(SourceFile source) {
     for (int line = 1; line <= source.lineCount(); line++) {
       String text = source.lineText(line);
       String said = text.strip().toUpperCase(Locale.ROOT);
       int first = text.length() - text.stripLeading().length();
       int start = source.lineStart(line) + first;
-      if (DIRECTIVE.matcher(said).matches()) {
+      if (isComment(text, said)) {
+        continue;
+      }
+      if (DIRECTIVE.matcher(said).find()) {
         return new SourceProblem.FreeFormat(
             source.span(start, start + said.length()), "asks for it");
       }
@@ -43,14 +46,18 @@ final class FreeFormat {
         || said.startsWith("PROGRAM-ID.");
   }
 
-  /// Blank lines, comments of both formats, and what goes before a program.
+  /// A comment of either format.
+  private static boolean isComment(String text, String said) {
+    return said.startsWith("*")
+        || (text.length() > SourceLines.INDICATOR
+            && "*/".indexOf(text.charAt(SourceLines.INDICATOR)) >= 0);
+  }
+
+  /// Blank lines, and what goes before a program.
   private static boolean saysNothing(String text, String said) {
     return said.isEmpty()
-        || said.startsWith("*")
         || said.startsWith(">>")
         || said.startsWith("$")
-        || (text.length() > SourceLines.INDICATOR
-            && "*/".indexOf(text.charAt(SourceLines.INDICATOR)) >= 0)
         || OptionCard.optionsStart(text, 0, text.length()) >= 0;
   }
 }

@@ -171,7 +171,11 @@ public sealed interface SourceProblem extends Problem {
     public String help() {
       return member.isEmpty()
           ? "take the text out of " + manager + " with what it includes"
-          : "write `COPY " + member + ".`, or take the text out of " + manager + " with what it includes";
+          : "write `COPY "
+              + member
+              + ".`, or take the text out of "
+              + manager
+              + " with what it includes";
     }
   }
 
