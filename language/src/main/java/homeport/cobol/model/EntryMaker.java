@@ -51,9 +51,7 @@ final class EntryMaker {
       if (entry.name() instanceof Expression.Constant(_, Literal.Text(String text))) {
         entries.add(
             new ProgramModel.EntryPoint(
-                external.apply(text.strip()),
-                procedures.nodeOf(entry),
-                parameters(entry.using())));
+                external.apply(text.strip()), procedures.nodeOf(entry), parameters(entry.using())));
       }
     }
     return entries;

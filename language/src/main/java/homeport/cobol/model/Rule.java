@@ -240,6 +240,8 @@ public enum Rule {
   FUNCTION_ARGUMENTS("HP0332", SEVERE, null),
   /// An argument that a function does not take.
   FUNCTION_ARGUMENT_KIND("HP0390", SEVERE, null),
+  /// A function that the language does not have.
+  FUNCTION_NOT_DEFINED("HP0391", SEVERE, null),
   /// CORRESPONDING leaves out an item that has a counterpart.
   CORRESPONDING_LEFT_OUT("HP0333", WARNING, "IGYPS2168"),
   /// Zoned items in arithmetic: RULES(NOLAXPERF).

@@ -332,8 +332,15 @@ final class StatementBinder {
     }
   }
 
-  private void record(Name name) {
+  /// A record, which `OF file` tells from those of the same name (Language Reference,
+  /// "Qualification").
+  private void record(Name name, @Nullable Name of) {
     List<DataItem> found = records.getOrDefault(name.text(), List.of());
+    if (of != null) {
+      file(of);
+      FileModel file = files.find(of.text());
+      found = file == null ? found : found.stream().filter(file.records()::contains).toList();
+    }
     if (found.size() == 1) {
       bindings.bindRecord(name, found.getFirst());
       return;
@@ -368,7 +375,7 @@ final class StatementBinder {
   }
 
   private void write(FileStatement.Write s) {
-    record(s.record());
+    record(s.record(), s.file());
     references.value(s.from());
     FileStatement.Write.Advancing advancing = s.advancing();
     if (advancing != null) {
@@ -383,7 +390,7 @@ final class StatementBinder {
   }
 
   private void rewrite(FileStatement.Rewrite s) {
-    record(s.record());
+    record(s.record(), s.file());
     references.value(s.from());
     handlers(s.handlers());
   }
@@ -581,7 +588,7 @@ final class StatementBinder {
   }
 
   private void release(FileStatement.Release s) {
-    record(s.record());
+    record(s.record(), s.file());
     references.value(s.from());
   }
 
