@@ -88,7 +88,7 @@ final class TableSearch {
                 constant(rows),
                 new Argument.Number(wanted),
                 constant(ascending ? 0 : 1)));
-    if (routine == BINARY) {
+    if (routine.equals(BINARY)) {
       arguments.add(constant(format.signed() ? 1 : 0));
     }
     return new Num.Called(routine, arguments, ROW_DIGITS);
