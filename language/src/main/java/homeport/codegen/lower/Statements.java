@@ -12,6 +12,7 @@ import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.TextStatement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Test;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -252,13 +253,14 @@ final class Statements {
   }
 
   private void either(Code code, Statement.If s) {
+    Test condition = conditions.of(s.condition());
     Code then = new Code();
     watched.decided(then, s);
     then.addAll(lower(s.then()));
     Code otherwise = new Code();
     watched.decided(otherwise, s);
     otherwise.addAll(lower(s.otherwise()));
-    code.add(new Op.If(conditions.of(s.condition()), then.ops(), otherwise.ops()));
+    code.add(new Op.If(condition, then.ops(), otherwise.ops()));
   }
 
   private void outOfLine(Code code, Statement.Perform s) {
