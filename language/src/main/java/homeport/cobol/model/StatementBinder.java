@@ -565,6 +565,17 @@ final class StatementBinder {
       flagValue(flag.no());
     }
     converting.nulls().forEach(each -> references.table(each.item()));
+    for (Markup.Indicator indicator : converting.indicators()) {
+      references.table(indicator.item());
+      references.table(indicator.in());
+      flagValue(indicator.yes());
+      flagValue(indicator.no());
+    }
+    for (Markup.Ignored ignored : converting.ignored()) {
+      if (ignored.item() != null) {
+        references.table(ignored.item());
+      }
+    }
   }
 
   /// A condition-name, whatever tables its item lies in, or a literal.
