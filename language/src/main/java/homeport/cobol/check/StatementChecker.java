@@ -22,6 +22,7 @@ final class StatementChecker {
   private final SortChecker sorts;
   private final TextChecker texts;
   private final CallChecker calls;
+  private final StorageChecker storage;
   private final MarkupChecker markup;
 
   StatementChecker(ProgramModel model, Refusals refusals, Problems problems) {
@@ -36,6 +37,7 @@ final class StatementChecker {
     this.sorts = new SortChecker(checks, files);
     this.texts = new TextChecker(checks);
     this.calls = new CallChecker(checks);
+    this.storage = new StorageChecker(checks);
     this.markup = new MarkupChecker(checks);
   }
 
@@ -90,6 +92,8 @@ final class StatementChecker {
       case Statement.Start s -> start(s);
       case Statement.Call s -> call(s);
       case Statement.Cancel s -> calls.cancel(s);
+      case Statement.Allocate s -> storage.allocate(s);
+      case Statement.Free s -> storage.free(s);
       case Statement.Entry s -> calls.entry(s, flow.node());
       case Statement.StringTogether s -> string(s);
       case Statement.Unstring s -> unstring(s);

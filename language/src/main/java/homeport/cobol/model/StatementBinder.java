@@ -115,6 +115,8 @@ final class StatementBinder {
       case Statement.Start s -> start(s);
       case Statement.Call s -> call(s);
       case Statement.Cancel s -> references.values(s.programs());
+      case Statement.Allocate s -> allocate(s);
+      case Statement.Free s -> s.pointers().forEach(references::item);
       case Statement.Entry s -> s.using().forEach(parameter -> references.item(parameter.name()));
       case Statement.StringTogether s -> string(s);
       case Statement.Unstring s -> unstring(s);
@@ -556,6 +558,12 @@ final class StatementBinder {
     } else {
       references.item(reference);
     }
+  }
+
+  private void allocate(Statement.Allocate s) {
+    references.value(s.bytes());
+    references.item(s.record());
+    references.item(s.returning());
   }
 
   private void converting(Markup.Converting converting) {

@@ -72,6 +72,7 @@ public final class StatementTree {
       case Statement.NextSentence _, Statement.Exit _, Statement.Goback _ -> List.of();
       case Statement.StopRun _, Statement.StopLiteral _, Statement.Display _ -> List.of();
       case Statement.Open _, Statement.Close _, Statement.Cancel _ -> List.of();
+      case Statement.Allocate _, Statement.Free _ -> List.of();
       case Statement.Entry _, Statement.Inspect _, Statement.Sort _ -> List.of();
       case Statement.Release _, Statement.Exec _, Statement.Unsupported _ -> List.of();
       case Statement.Initiate _, Statement.GenerateReport _, Statement.Terminate _ -> List.of();

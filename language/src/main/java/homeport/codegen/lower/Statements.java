@@ -25,6 +25,7 @@ final class Statements {
   private final EvaluateStatement evaluate;
   private final PerformStatement perform;
   private final Settings settings;
+  private final StorageStatements storage;
   private final InitializeStatement initialize;
   private final Devices devices;
   private final FileStatements files;
@@ -55,6 +56,7 @@ final class Statements {
     conditions = new Conditions(context, operands, comparisons);
     moves = new Moves(context, operands, results);
     settings = new Settings(context, operands, results, moves);
+    storage = new StorageStatements(context, operands, moves);
     arithmetic = new ArithmeticStatements(context, operands, results, this);
     corresponding = new CorrespondingStatements(context, operands, results, moves, this);
     evaluate = new EvaluateStatement(context, comparisons, conditions, this);
@@ -218,6 +220,8 @@ final class Statements {
       case Statement.Return s -> sorts.returned(code, s);
       case Statement.Call s -> calls.call(code, s);
       case Statement.Cancel s -> calls.cancel(code, s);
+      case Statement.Allocate s -> storage.allocate(code, s);
+      case Statement.Free s -> storage.free(code, s);
       case Statement.StringTogether s -> texts.string(code, s);
       case Statement.Unstring s -> texts.unstring(code, s);
       case Statement.Inspect s -> inspect.inspect(code, s);
