@@ -1,7 +1,7 @@
 package homeport.runtime;
 
-import java.util.HashMap;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -57,7 +57,9 @@ final class StorageChecker {
     if (record == null) {
       if (!checks.operand(reference).isUnknown()) {
         checks.report(
-            Rule.ALLOCATE_OPERAND, reference.at(), "ALLOCATE has a whole record of the LINKAGE SECTION");
+            Rule.ALLOCATE_OPERAND,
+            reference.at(),
+            "ALLOCATE has a whole record of the LINKAGE SECTION");
       }
       return;
     }
@@ -87,8 +89,7 @@ final class StorageChecker {
   private void pointer(Reference reference) {
     Operand operand = checks.operand(reference);
     if (operand.kind() != Kind.POINTER && !operand.isUnknown()) {
-      checks.report(
-          Rule.ALLOCATE_OPERAND, operand, operand.described() + " is not USAGE POINTER");
+      checks.report(Rule.ALLOCATE_OPERAND, operand, operand.described() + " is not USAGE POINTER");
     }
   }
 }

@@ -264,12 +264,7 @@ final class ItemReader {
   private static boolean isOfSingleBytes(Picture picture) {
     return switch (picture.category()) {
       case DBCS, DBCS_EDITED, NATIONAL, NATIONAL_EDITED, UTF8 -> false;
-      case ALPHABETIC,
-          ALPHANUMERIC,
-          ALPHANUMERIC_EDITED,
-          NUMERIC,
-          NUMERIC_EDITED,
-          EXTERNAL_FLOAT ->
+      case ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED, NUMERIC, NUMERIC_EDITED, EXTERNAL_FLOAT ->
           true;
     };
   }

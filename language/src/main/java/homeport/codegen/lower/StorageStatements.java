@@ -60,7 +60,8 @@ final class StorageStatements {
   }
 
   /// A number of characters is rounded up.
-  private Num size(Expression.@org.jspecify.annotations.Nullable Reference record,
+  private Num size(
+      Expression.@org.jspecify.annotations.Nullable Reference record,
       @org.jspecify.annotations.Nullable Expression bytes) {
     if (record != null || bytes == null) {
       return Num.of(record == null ? 0 : context.bindings().item(record).length());

@@ -172,7 +172,8 @@ public final class JsonGenerate {
     if (ElementText.isNull(part.content(), b, at, part.length())) {
       return NULL;
     }
-    Part.Content plain = part.content() instanceof Part.Nullable nullable ? nullable.of() : part.content();
+    Part.Content plain =
+        part.content() instanceof Part.Nullable nullable ? nullable.of() : part.content();
     if (plain instanceof Part.External external) {
       return ElementText.notation(external, b, at, part.length());
     }

@@ -161,9 +161,7 @@ public final class ElementText {
   /// An external floating-point item as a number of JSON (A-0939).
   public static String notation(Part.External content, byte[] b, int at, int length) {
     ExternalFloat form = ExternalFloat.of(content.picture());
-    return content.national()
-        ? form.notation(narrow(b, at, length), 0)
-        : form.notation(b, at);
+    return content.national() ? form.notation(narrow(b, at, length), 0) : form.notation(b, at);
   }
 
   /// Whether an item has one of the values that keep it out of a document: a number compares with
