@@ -27,6 +27,7 @@ package homeport.cobol;
 /// @param shortRecords a record shorter than its descriptions is read with status 00: VLR(COMPAT)
 /// @param openSuccess an OPEN after a verified one has status 00: VSAMOPENFS(SUCC)
 /// @param invalidData what is made of zoned and packed items that hold no valid number
+/// @param defines values of compilation variables, as the option DEFINE has them
 /// @param fixed the options that the installation has fixed, as a list; empty for none
 public record CompilerOptions(
     Arith arith,
@@ -53,6 +54,7 @@ public record CompilerOptions(
     boolean shortRecords,
     boolean openSuccess,
     InvalidData invalidData,
+    String defines,
     String fixed) {
 
   /// The defaults of Enterprise COBOL 6.4.
@@ -82,6 +84,7 @@ public record CompilerOptions(
           false,
           false,
           InvalidData.NONE,
+          "",
           "");
 
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
@@ -115,6 +118,7 @@ public record CompilerOptions(
         shortRecords ? "VLR" : "",
         openSuccess ? "VSAMOPENFS" : "",
         invalidData.toString(),
+        defines,
         fixed);
   }
 
@@ -262,6 +266,12 @@ public record CompilerOptions(
     return draft.finished();
   }
 
+  public CompilerOptions withDefines(String defines) {
+    Draft draft = new Draft(this);
+    draft.defines = defines;
+    return draft.finished();
+  }
+
   public CompilerOptions withFixed(String fixed) {
     Draft draft = new Draft(this);
     draft.fixed = fixed;
@@ -340,6 +350,7 @@ public record CompilerOptions(
     private boolean shortRecords;
     private boolean openSuccess;
     private InvalidData invalidData;
+    private String defines;
     private String fixed;
 
     Draft(CompilerOptions from) {
@@ -367,6 +378,7 @@ public record CompilerOptions(
       shortRecords = from.shortRecords;
       openSuccess = from.openSuccess;
       invalidData = from.invalidData;
+      defines = from.defines;
       fixed = from.fixed;
     }
 
@@ -396,6 +408,7 @@ public record CompilerOptions(
           shortRecords,
           openSuccess,
           invalidData,
+          defines,
           fixed);
     }
   }

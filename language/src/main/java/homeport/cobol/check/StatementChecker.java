@@ -26,6 +26,7 @@ final class StatementChecker {
   private final SortChecker sorts;
   private final TextChecker texts;
   private final CallChecker calls;
+  private final StorageChecker storage;
   private final MarkupChecker markup;
 
   StatementChecker(ProgramModel model, Refusals refusals, Problems problems) {
@@ -40,6 +41,7 @@ final class StatementChecker {
     this.sorts = new SortChecker(checks, files);
     this.texts = new TextChecker(checks);
     this.calls = new CallChecker(checks);
+    this.storage = new StorageChecker(checks);
     this.markup = new MarkupChecker(checks);
   }
 
@@ -94,6 +96,8 @@ final class StatementChecker {
       case FileStatement.Start s -> start(s);
       case Statement.Call s -> call(s);
       case Statement.Cancel s -> calls.cancel(s);
+      case Statement.Allocate s -> storage.allocate(s);
+      case Statement.Free s -> storage.free(s);
       case Statement.Entry s -> calls.entry(s, flow.node());
       case TextStatement.StringTogether s -> string(s);
       case TextStatement.Unstring s -> unstring(s);

@@ -29,6 +29,7 @@ public enum Support {
   ACCEPT_ENVIRONMENT(PHRASE, "ACCEPT FROM ENVIRONMENT-VALUE", NEVER, "IBM's compiler has it not"),
   ADD(STATEMENT, "ADD", YES, ""),
   ADD_CORRESPONDING(STATEMENT, "ADD CORRESPONDING", YES, ""),
+  ALLOCATE(STATEMENT, "ALLOCATE", YES, "LOC makes no difference"),
   ALTER(STATEMENT, "ALTER", YES, ""),
   CALL(STATEMENT, "CALL", YES, ""),
   CALL_POINTER(PHRASE, "CALL procedure-pointer", YES, ""),
@@ -65,6 +66,7 @@ public enum Support {
   EXIT(STATEMENT, "EXIT", YES, ""),
   EXIT_METHOD(STATEMENT, "EXIT METHOD", NO, "object orientation"),
   EXIT_FUNCTION(STATEMENT, "EXIT FUNCTION", YES, ""),
+  FREE(STATEMENT, "FREE", YES, ""),
   GENERATE(STATEMENT, "GENERATE", YES, ""),
   GO_TO(STATEMENT, "GO TO", YES, ""),
   GO_TO_ALTERED(STATEMENT, "GO TO without a procedure-name", YES, ""),
@@ -125,14 +127,18 @@ public enum Support {
       "XML-CODE has z/OS XML System Services' reason codes for few errors only"),
   MARKUP_PHRASE(
       PHRASE,
-      "JSON … INDICATING or IGNORING JSON NULL; XML PARSE … VALIDATING",
+      "XML PARSE … VALIDATING",
+      NEVER,
+      "it reads a schema in the binary form (OSR) that only z/OS XML System Services makes"),
+  MARKUP_INDICATOR(
+      PHRASE,
+      "an indicator of JSON NULL outside the group, in another table than the item, or of a table",
       NO,
-      "VALIDATING reads schemas in the binary form of z/OS XML System Services"),
+      ""),
   MARKUP_ENCODING(PHRASE, "ENCODING of a JSON document by an item", NO, ""),
   MARKUP_UTF8_PART(PHRASE, "a part of a UTF-8 item as a JSON document", NO, ""),
-  MARKUP_EXTERNAL_FLOAT(PHRASE, "an external floating-point item in a JSON statement", NO, ""),
   MARKUP_UNNAMED_TABLE(PHRASE, "a table without a name in a JSON statement", NO, ""),
-  /// Verbs that the parser knows by name only: INVOKE, ALLOCATE, …
+  /// Verbs that the parser knows by name only: INVOKE, …
   OTHER_STATEMENT(STATEMENT, "other statements", NO, ""),
 
   SWITCH_CONDITION(PHRASE, "a condition of a switch", YES, ""),

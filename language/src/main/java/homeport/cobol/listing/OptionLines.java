@@ -12,6 +12,7 @@ final class OptionLines {
         "ARITH(" + options.arith() + ")",
         options.apost() ? "APOST" : "QUOTE",
         "CODEPAGE(" + options.codepage() + ")",
+        options.defines().isEmpty() ? "NODEFINE" : "DEFINE(" + options.defines() + ")",
         options.diagTrunc() ? "DIAGTRUNC" : "NODIAGTRUNC",
         "DISPSIGN(" + (options.dispSignSeparate() ? "SEP" : "COMPAT") + ")",
         options.dynam() ? "DYNAM" : "NODYNAM",

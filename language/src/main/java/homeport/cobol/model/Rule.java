@@ -264,6 +264,8 @@ public enum Rule {
   UNSTRING_OVERFLOWS("HP0348", WARNING, "IGYPG3229"),
   /// An UNSTRING that never overflows.
   UNSTRING_FITS("HP0349", WARNING, "IGYPG3230"),
+  /// An operand of ALLOCATE or FREE that these cannot have.
+  ALLOCATE_OPERAND("HP0350", SEVERE, null),
   /// A phrase that SORT or MERGE cannot do without.
   SORT_PHRASE("HP0360", SEVERE, null),
   /// SORT of something that is neither a sort file nor a table.

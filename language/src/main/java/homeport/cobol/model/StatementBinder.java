@@ -121,6 +121,8 @@ final class StatementBinder {
       case FileStatement.Start s -> start(s);
       case Statement.Call s -> call(s);
       case Statement.Cancel s -> references.values(s.programs());
+      case Statement.Allocate s -> allocate(s);
+      case Statement.Free s -> s.pointers().forEach(references::item);
       case Statement.Entry s -> s.using().forEach(parameter -> references.item(parameter.name()));
       case TextStatement.StringTogether s -> string(s);
       case TextStatement.Unstring s -> unstring(s);
@@ -571,6 +573,12 @@ final class StatementBinder {
     }
   }
 
+  private void allocate(Statement.Allocate s) {
+    references.value(s.bytes());
+    references.item(s.record());
+    references.item(s.returning());
+  }
+
   private void converting(Markup.Converting converting) {
     for (Markup.Flag flag : converting.flags()) {
       references.table(flag.item());
@@ -578,6 +586,17 @@ final class StatementBinder {
       flagValue(flag.no());
     }
     converting.nulls().forEach(each -> references.table(each.item()));
+    for (Markup.Indicator indicator : converting.indicators()) {
+      references.table(indicator.item());
+      references.table(indicator.in());
+      flagValue(indicator.yes());
+      flagValue(indicator.no());
+    }
+    for (Markup.Ignored ignored : converting.ignored()) {
+      if (ignored.item() != null) {
+        references.table(ignored.item());
+      }
+    }
   }
 
   /// A condition-name, whatever tables its item lies in, or a literal.

@@ -47,6 +47,7 @@ final class OptionSettings {
       case "DIAGTRUNC" -> options.withDiagTrunc(!no);
       case "INVDATA" -> invalidData(no ? InvalidData.NONE : invalidData(words(value)));
       case "ZONEDATA" -> invalidData(zoneData(value));
+      case "DEFINE" -> no ? options.withDefines("") : defines(value);
       case "TABWIDTH" -> tabWidth(value);
       default -> null;
     };
@@ -79,6 +80,7 @@ final class OptionSettings {
       case "PARMCHECK" -> "MSG or ABD, a number from 1 to " + ParmCheck.BYTES_MAX;
       case "INVDATA" -> "FORCENUMCMP or NOFORCENUMCMP, CLEANSIGN or NOCLEANSIGN";
       case "ZONEDATA" -> "PFD, NOPFD or MIG";
+      case "DEFINE" -> "names, each with = and an integer, characters in quotes, or B'0' or B'1'";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";
     };
@@ -198,6 +200,14 @@ final class OptionSettings {
       case "MIG" -> new InvalidData(true, true, true);
       default -> null;
     };
+  }
+
+  private @Nullable CompilerOptions defines(String list) {
+    if (CompilationVariables.option(list) == null) {
+      return null;
+    }
+    String before = options.defines();
+    return options.withDefines(before.isEmpty() ? list : before + "," + list);
   }
 
   private @Nullable CompilerOptions programNames(String value) {

@@ -42,7 +42,7 @@ final class OptionTable {
         "ARITH:AR TRUNC NUMPROC CODEPAGE:CP SSRANGE:SSR APOST QUOTE:Q NSYMBOL:NS DYNAM:DYN"
             + " NUMCHECK:NC PGMNAME:PGMN SEQUENCE:SEQ ZONECHECK:ZC FLOAT DISPSIGN:DS INTDATE XMLPARSE:XP"
             + " RULES INITCHECK:IC PARMCHECK:PC DIAGTRUNC:DTR QUALIFY:QUA VLR VSAMOPENFS:VS TABWIDTH"
-            + " INVDATA:INVD ZONEDATA:ZD";
+            + " INVDATA:INVD ZONEDATA:ZD DEFINE:DEF";
     String none =
         "ADATA AFP ARCH AWO BLOCK0 BUFSIZE:BUF CICS COMPILE:C CONDCOMP:CC COPYLOC:CPLC"
             + " COPYRIGHT:CPYR DECK:D DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
@@ -60,7 +60,6 @@ final class OptionTable {
     }
     add("ADV", Effect.ONLY, Set.of(""), "records with ADVANCING get their control byte here");
     add("CURRENCY:CURR", Effect.ONLY, Set.of("NO"), "use CURRENCY SIGN in SPECIAL-NAMES");
-    add("DEFINE:DEF", Effect.ONLY, Set.of("NO"), "conditional compilation is not done");
     add("INITIAL", Effect.ONLY, Set.of("NO"), "say PROGRAM-ID … IS INITIAL in the program");
     add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
     add("NUMCLS", Effect.ONLY, Set.of("PRIM"), "a class test takes the sign codes C, D and F");

@@ -40,6 +40,8 @@ public final class Receivers {
       case FileStatement.Rewrite s -> record(s.record(), s.from());
       case FileStatement.Release s -> record(s.record(), s.from());
       case Statement.Call s -> item(s.returning());
+      case Statement.Allocate s -> item(s.returning());
+      case Statement.Free s -> s.pointers().forEach(this::item);
       case TextStatement.StringTogether s -> {
         item(s.into());
         item(s.pointer());

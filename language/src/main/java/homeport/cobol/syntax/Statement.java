@@ -310,6 +310,26 @@ public sealed interface Statement {
     }
   }
 
+  /// ALLOCATE: so many bytes, or the storage of a LINKAGE record.
+  ///
+  /// @param bytes null for the format with a record
+  /// @param record null for the format with CHARACTERS
+  /// @param location what LOC says; null without the phrase
+  record Allocate(
+      Span at,
+      @Nullable Expression bytes,
+      Expression.@Nullable Reference record,
+      boolean initialized,
+      @Nullable Expression location,
+      Expression.@Nullable Reference returning)
+      implements Statement {}
+
+  record Free(Span at, List<Expression.Reference> pointers) implements Statement {
+    public Free {
+      pointers = List.copyOf(pointers);
+    }
+  }
+
   record Entry(Span at, Expression name, List<ProgramSyntax.Parameter> using) implements Statement {
     public Entry {
       using = List.copyOf(using);

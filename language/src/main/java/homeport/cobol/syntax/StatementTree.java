@@ -77,6 +77,7 @@ public final class StatementTree {
       case Statement.NextSentence _, Statement.Exit _, Statement.Goback _ -> List.of();
       case Statement.StopRun _, Statement.StopLiteral _, Statement.Display _ -> List.of();
       case FileStatement.Open _, FileStatement.Close _, Statement.Cancel _ -> List.of();
+      case Statement.Allocate _, Statement.Free _ -> List.of();
       case Statement.Entry _, TextStatement.Inspect _, FileStatement.Sort _ -> List.of();
       case FileStatement.Release _, Statement.Exec _, Statement.Unsupported _ -> List.of();
       case ReportStatement.Initiate _,

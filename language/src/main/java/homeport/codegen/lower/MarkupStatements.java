@@ -66,7 +66,8 @@ final class MarkupStatements {
         new MarkupParts(context)
             .names(s.names())
             .suppress(s.suppress(), s.form())
-            .converting(s.converting());
+            .converting(s.converting())
+            .dropIndicators();
     Markup.Document document = s.document();
     int slot = document == null ? json(code, s, parts) : xml(code, s, document, parts);
     outcome(code, new Num.FromIndex(new Index.Slot(slot)), s.onException(), s.notOnException());
@@ -93,7 +94,11 @@ final class MarkupStatements {
 
   void parse(Code code, MarkupStatement.JsonParse s) {
     MarkupParts parts =
-        new MarkupParts(context).names(s.names()).skip(s.suppress()).converting(s.converting());
+        new MarkupParts(context)
+            .names(s.names())
+            .skip(s.suppress())
+            .converting(s.converting())
+            .skipIndicators();
     Argument root = layout(parts.root(s.into()));
     int slot =
         result(

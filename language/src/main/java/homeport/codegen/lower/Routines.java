@@ -123,6 +123,8 @@ final class Routines {
   static final Routine CANCEL =
       of("Call", "cancel", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
 
+  static final Routine ALLOCATE = of("Pointers", "allocate", Result.INT, Kind.PROGRAM, Kind.NUMBER);
+  static final Routine FREE = of("Pointers", "free", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine ADDRESS_OF =
       of("Pointers", "addressOf", Result.NUMBER, Kind.PROGRAM, Kind.BYTES);
   static final Routine ENTRY_ADDRESS =

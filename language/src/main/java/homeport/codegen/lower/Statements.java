@@ -30,6 +30,7 @@ final class Statements {
   private final EvaluateStatement evaluate;
   private final PerformStatement perform;
   private final Settings settings;
+  private final StorageStatements storage;
   private final InitializeStatement initialize;
   private final Devices devices;
   private final FileStatements files;
@@ -62,6 +63,7 @@ final class Statements {
     conditions = new Conditions(context, operands, comparisons);
     moves = new Moves(context, operands, results);
     settings = new Settings(context, operands, results, moves);
+    storage = new StorageStatements(context, operands, moves);
     arithmetic = new ArithmeticStatements(context, operands, results, this);
     corresponding = new CorrespondingStatements(context, operands, results, moves, this);
     evaluate = new EvaluateStatement(context, comparisons, conditions, this);
@@ -233,6 +235,8 @@ final class Statements {
       case FileStatement.Return s -> sorts.returned(code, s);
       case Statement.Call s -> calls.call(code, s);
       case Statement.Cancel s -> calls.cancel(code, s);
+      case Statement.Allocate s -> storage.allocate(code, s);
+      case Statement.Free s -> storage.free(code, s);
       case TextStatement.StringTogether s -> texts.string(code, s);
       case TextStatement.Unstring s -> texts.unstring(code, s);
       case TextStatement.Inspect s -> inspect.inspect(code, s);

@@ -94,6 +94,7 @@ class OptionListTest {
             false,
             false,
             InvalidData.NONE,
+            "",
             ""),
         options);
   }
@@ -153,6 +154,15 @@ class OptionListTest {
 
   private String invalidData(String list) {
     return parse(list).invalidData().toString();
+  }
+
+  @Test
+  void compilationVariables() {
+    assertEquals("A=1,b='x,y'", parse("DEFINE(A=1),DEF(b='x,y')").defines());
+    assertEquals("C", parse("DEFINE(A=1),NODEFINE,DEFINE(C)").defines());
+    assertEquals(List.of(), ids());
+    parse("DEFINE,DEFINE(1=A),DEFINE(A=B)");
+    assertEquals(List.of("HP0021", "HP0021", "HP0021"), ids());
   }
 
   @Test

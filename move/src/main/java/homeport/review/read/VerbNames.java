@@ -49,6 +49,8 @@ final class VerbNames {
       case Statement.Call _ -> "CALL";
       case Statement.Cancel _ -> "CANCEL";
       case Statement.Entry _ -> "ENTRY";
+      case Statement.Allocate _ -> "ALLOCATE";
+      case Statement.Free _ -> "FREE";
       case TextStatement.StringTogether _ -> "STRING";
       case TextStatement.Unstring _ -> "UNSTRING";
       case TextStatement.Inspect _ -> "INSPECT";
