@@ -8,10 +8,10 @@ import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.data.CodePage;
+import homeport.data.MachineTime;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +51,7 @@ public final class ModelBuilder {
   /// The model, or null when the program has errors; all that can be found are in `problems`.
   public static @Nullable ProgramModel build(
       ProgramSyntax syntax, CompilerOptions options, Problems problems) {
-    return build(syntax, options, LocalDateTime.now(ZoneId.systemDefault()), problems);
+    return build(syntax, options, MachineTime.now().toLocalDateTime(), problems);
   }
 
   /// As above, with the time that WHEN-COMPILED says.
@@ -65,7 +65,7 @@ public final class ModelBuilder {
   /// listing, never for running it.
   public static ProgramModel examine(
       ProgramSyntax syntax, CompilerOptions options, Problems problems) {
-    return examine(syntax, options, LocalDateTime.now(ZoneId.systemDefault()), problems);
+    return examine(syntax, options, MachineTime.now().toLocalDateTime(), problems);
   }
 
   private static ProgramModel examine(
