@@ -18,6 +18,8 @@ public final class FormattedFunctions {
   private static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
   private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
 
+  private static final int OFFSET_MAX = 1439;
+
   private FormattedFunctions() {}
 
   private static String text(byte[] b, int offset, int length) {
@@ -83,7 +85,7 @@ public final class FormattedFunctions {
     BigDecimal time = seconds("FORMATTED-TIME", seconds, secondsOffset, secondsLength, scale);
     String value =
         DateTimePattern.of("FORMATTED-TIME", text(b, offset, length))
-            .format(NO_DATE, time, Math.toIntExact(minutes));
+            .format(NO_DATE, time, utcOffset("FORMATTED-TIME", minutes));
     put(value, to, toOffset, toLength);
   }
 
@@ -106,8 +108,22 @@ public final class FormattedFunctions {
     BigDecimal time = seconds("FORMATTED-DATETIME", seconds, secondsOffset, secondsLength, scale);
     String value =
         DateTimePattern.of("FORMATTED-DATETIME", text(b, offset, length))
-            .format(date, time, Math.toIntExact(minutes));
+            .format(date, time, utcOffset("FORMATTED-DATETIME", minutes));
     put(value, to, toOffset, toLength);
+  }
+
+  /// Minutes east of Greenwich, less than a day (Language Reference, "UTC offset value").
+  private static int utcOffset(String function, long minutes) {
+    if (Math.abs(minutes) > OFFSET_MAX) {
+      throw ArgumentError.of(
+          function,
+          "the offset from UTC is "
+              + minutes
+              + " minutes; at most "
+              + OFFSET_MAX
+              + " are possible");
+    }
+    return (int) minutes;
   }
 
   private static BigDecimal seconds(String function, byte[] b, int offset, int length, int scale) {
