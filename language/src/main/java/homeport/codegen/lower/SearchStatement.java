@@ -124,7 +124,8 @@ final class SearchStatement {
   }
 
   /// The keys are in order, each condition of WHEN says key = value. The index is in a slot while
-  /// it is looked for, and in its item whenever it can be seen; where nothing is found it stays.
+  /// it is looked for, and in its item whenever it can be seen; where nothing is found it stays
+  /// (A-0940).
   private void binary(Code code, Statement.Search search, Occurs occurs) {
     IndexName index = occurs.indexes().getFirst();
     Condition condition = search.whens().getFirst().condition();
