@@ -157,15 +157,8 @@ public final class Lowering {
       case LOCAL_STORAGE -> model.localStorage().bytes();
       case RECORD -> new byte[area.length()];
       case LINKAGE, EXTERNAL -> new byte[0];
-      case REGISTERS -> registers(area);
+      case REGISTERS -> model.registerImage().bytes();
     };
-  }
-
-  private static byte[] registers(StorageArea area) {
-    byte[] bytes = new byte[area.length()];
-    bytes[SpecialRegister.SHIFT_OUT.offset()] = 0x0E;
-    bytes[SpecialRegister.SHIFT_IN.offset()] = 0x0F;
-    return bytes;
   }
 
   private static FileDescription description(FileModel file, Context context) {
