@@ -1,32 +1,53 @@
-      * Language Reference, "Special registers": what they hold before
-      * anything sets them. WHEN-COMPILED has the date and time of the
-      * compile as MM/DD/YYhh.mm.ss.
+      * Language Reference, "Special registers": what they hold before a
+      * statement has set them. WHEN-COMPILED is MM/DD/YYhh.mm.ss, the
+      * time that FUNCTION WHEN-COMPILED gives, too.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        DATA DIVISION.
        WORKING-STORAGE SECTION.
-       01  W PIC X(16).
-       01  F PIC X(21).
+       01  WS-TIME.
+           05  T-MONTH    PIC 99.
+           05  FILLER     PIC X.
+           05  T-DAY      PIC 99.
+           05  FILLER     PIC X.
+           05  T-YEAR     PIC 99.
+           05  T-HOUR     PIC 99.
+           05  FILLER     PIC X.
+           05  T-MINUTE   PIC 99.
+           05  FILLER     PIC X.
+           05  T-SECOND   PIC 99.
+       01  WS-OTHER.
+           05  O-YEAR.
+               10  FILLER PIC XX.
+               10  O-YY   PIC 99.
+           05  O-MONTH    PIC 99.
+           05  O-DAY      PIC 99.
+           05  O-HOUR     PIC 99.
+           05  O-MINUTE   PIC 99.
+           05  O-SECOND   PIC 99.
+           05  FILLER     PIC X(7).
        PROCEDURE DIVISION.
-           DISPLAY '[' SORT-CONTROL '][' SORT-MESSAGE ']'
-           DISPLAY RETURN-CODE SORT-RETURN TALLY XML-CODE JSON-CODE
-           DISPLAY SORT-CORE-SIZE SORT-FILE-SIZE SORT-MODE-SIZE
-           DISPLAY FUNCTION HEX-OF(SHIFT-OUT) FUNCTION HEX-OF(SHIFT-IN)
-           MOVE WHEN-COMPILED TO W
-           MOVE FUNCTION WHEN-COMPILED TO F
-           IF W(1:2) = F(5:2) AND W(4:2) = F(7:2) AND W(7:2) = F(3:2)
-             AND W(9:2) = F(9:2) AND W(12:2) = F(11:2)
-             AND W(15:2) = F(13:2)
-               DISPLAY 'COMPILED THEN'
+       MAIN-PARA.
+           DISPLAY '<' SORT-CONTROL '>'
+           DISPLAY '<' SORT-MESSAGE '>'
+           DISPLAY RETURN-CODE ' ' SORT-RETURN ' ' TALLY
+           CALL 'INNER' USING WS-TIME
+           MOVE FUNCTION WHEN-COMPILED TO WS-OTHER
+           IF T-MONTH = O-MONTH AND T-DAY = O-DAY AND T-YEAR = O-YY
+              AND T-HOUR = O-HOUR AND T-MINUTE = O-MINUTE
+              AND T-SECOND = O-SECOND AND T-MONTH > 0
+               DISPLAY 'THE SAME TIME'
            END-IF
-           DISPLAY W(3:1) W(6:1) W(11:1) W(14:1)
-           CALL 'INNER'
+           INSPECT WS-TIME CONVERTING '0123456789' TO '9999999999'
+           DISPLAY WS-TIME
            GOBACK.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. INNER.
-       PROCEDURE DIVISION.
-           IF WHEN-COMPILED(3:1) = '/' DISPLAY 'INNER TOO'.
-           MOVE 4 TO RETURN-CODE
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  LK-TIME        PIC X(16).
+       PROCEDURE DIVISION USING LK-TIME.
+           MOVE WHEN-COMPILED TO LK-TIME
            GOBACK.
        END PROGRAM INNER.
        END PROGRAM PROG.

@@ -12,7 +12,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Markup.Form;
-import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.data.XmlCharacters;
 import homeport.diagnostics.Span;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class MarkupChecker {
     this.documents = new DocumentChecker(checks);
   }
 
-  void generate(Statement.Generate s) {
+  void generate(MarkupStatement.Generate s) {
     boolean json = s.form() == Form.JSON;
     checks.refuse(json ? Support.JSON_GENERATE : Support.XML_GENERATE, s.at());
     others(s.others());
@@ -68,7 +68,7 @@ final class MarkupChecker {
     }
   }
 
-  void parse(Statement.JsonParse s) {
+  void parse(MarkupStatement.JsonParse s) {
     checks.refuse(Support.JSON_PARSE, s.at());
     others(s.others());
     documents.document(s.from(), Form.JSON, "JSON PARSE");
@@ -114,7 +114,7 @@ final class MarkupChecker {
     }
   }
 
-  void parse(Statement.XmlParse s) {
+  void parse(MarkupStatement.XmlParse s) {
     checks.refuse(Support.XML_PARSE, s.at());
     others(s.others());
     documents.document(s.document(), Form.XML, "XML PARSE");

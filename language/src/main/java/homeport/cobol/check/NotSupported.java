@@ -15,6 +15,11 @@ public record NotSupported(Support what, Span at, String shown) implements Probl
   }
 
   @Override
+  public boolean saidOnce() {
+    return true;
+  }
+
+  @Override
   public Severity severity() {
     return Severity.SEVERE;
   }

@@ -239,7 +239,7 @@ public enum Support {
   ALPHABET_OTHER(ENVIRONMENT, "ALPHABET of a name that is not known", NO, ""),
   COLLATING(ENVIRONMENT, "PROGRAM COLLATING SEQUENCE", YES, ""),
   SYMBOLIC(ENVIRONMENT, "SYMBOLIC CHARACTERS", YES, ""),
-  SYMBOLIC_IN(ENVIRONMENT, "SYMBOLIC CHARACTERS … IN an alphabet that is not native", NO, ""),
+  SYMBOLIC_IN(ENVIRONMENT, "SYMBOLIC CHARACTERS … IN an alphabet of literals", NO, ""),
   CLASS(ENVIRONMENT, "CLASS", YES, ""),
   CURRENCY(ENVIRONMENT, "CURRENCY SIGN", YES, ""),
   DECIMAL_COMMA(ENVIRONMENT, "DECIMAL-POINT IS COMMA", YES, ""),
@@ -249,7 +249,11 @@ public enum Support {
   ENVIRONMENT_OTHER(ENVIRONMENT, "other clauses of the environment division", NO, ""),
 
   USE_ERROR(DECLARATIVE, "USE AFTER ERROR", YES, ""),
-  USE_DEBUGGING(DECLARATIVE, "USE FOR DEBUGGING", YES, "where the run-time option DEBUG is given"),
+  USE_DEBUGGING(
+      DECLARATIVE,
+      "USE FOR DEBUGGING",
+      YES,
+      "where the run-time option DEBUG is given; data and files too, as the 1985 standard has it"),
   USE_REPORTING(DECLARATIVE, "USE BEFORE REPORTING", YES, ""),
   USE_OTHER(DECLARATIVE, "USE AFTER LABEL", NO, ""),
 

@@ -162,6 +162,8 @@ public enum Rule {
   ALTER_ILLEGAL("HP0170", SEVERE, null),
   /// A debugging section, or what it watches, against the rules.
   DEBUGGING_SECTION("HP0171", SEVERE, null),
+  /// A debugging section that watches data or a file, which IBM's compiler does not.
+  DEBUGGING_OF_DATA("HP0178", WARNING, null),
 
   /// A program-name that PGMNAME(COMPAT) changes.
   PROGRAM_NAME_CHANGED("HP0172", WARNING, "IGYDS0020"),
@@ -238,6 +240,8 @@ public enum Rule {
   FUNCTION_ARGUMENTS("HP0332", SEVERE, null),
   /// An argument that a function does not take.
   FUNCTION_ARGUMENT_KIND("HP0390", SEVERE, null),
+  /// A function that the language does not have.
+  FUNCTION_NOT_DEFINED("HP0391", SEVERE, null),
   /// CORRESPONDING leaves out an item that has a counterpart.
   CORRESPONDING_LEFT_OUT("HP0333", WARNING, "IGYPS2168"),
   /// Zoned items in arithmetic: RULES(NOLAXPERF).

@@ -9,6 +9,7 @@ import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Markup.Form;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.ProcedureName;
@@ -53,7 +54,7 @@ final class MarkupStatements {
     List<Markup.Suppress> suppress = suppress();
     Markup.Converting converting = converting("TO", indicators, List.of());
     Ending ending = ending(verb);
-    return new Statement.Generate(
+    return new MarkupStatement.Generate(
         ending.at(),
         Form.JSON,
         into,
@@ -86,7 +87,7 @@ final class MarkupStatements {
     List<Markup.TypeOf> types = types();
     List<Markup.Suppress> suppress = suppress();
     Ending ending = ending(verb);
-    return new Statement.Generate(
+    return new MarkupStatement.Generate(
         ending.at(),
         Form.XML,
         into,
@@ -120,7 +121,7 @@ final class MarkupStatements {
     }
     Markup.Converting converting = converting("FROM", indicators, ignored);
     Ending ending = ending(verb);
-    return new Statement.JsonParse(
+    return new MarkupStatement.JsonParse(
         ending.at(),
         from,
         into,
@@ -153,7 +154,7 @@ final class MarkupStatements {
     ProcedureName first = grammar.procedureName();
     ProcedureName through = cursor.acceptEither("THROUGH", "THRU") ? grammar.procedureName() : null;
     Ending ending = ending(verb);
-    return new Statement.XmlParse(
+    return new MarkupStatement.XmlParse(
         ending.at(),
         document,
         encoding,

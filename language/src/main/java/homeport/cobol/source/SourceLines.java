@@ -133,7 +133,7 @@ final class SourceLines {
   private boolean counts(int at, boolean report) {
     int from = file.lineStart(at);
     int to = areaEnd(at);
-    if (state.betweenPrograms() && isCard(from, to, report)) {
+    if (state.betweenPrograms() && isCard(from, to, report) || isInclude(from, to, report)) {
       return false;
     }
     if (to - from <= INDICATOR) {
@@ -172,6 +172,26 @@ final class SourceLines {
     return true;
   }
 
+  /// True for a line that CA Librarian or CA Panvalet replaces by a member before IBM's compiler
+  /// reads the text.
+  private boolean isInclude(int from, int to, boolean report) {
+    int statement = firstFrom(from, to);
+    boolean librarian = statement == from && text.startsWith("-INC ", from);
+    if (!librarian && !text.startsWith("++INCLUDE ", statement)) {
+      return false;
+    }
+    if (report) {
+      String[] words = text.substring(statement, to).split(" +", 3);
+      problems.add(
+          new SourceProblem.ManagerInclude(
+              file.span(statement, to),
+              words[0],
+              librarian ? "CA Librarian" : "CA Panvalet",
+              words.length > 1 ? words[1] : ""));
+    }
+    return true;
+  }
+
   private void reportIndicator(int offset) {
     if (!indicatorReported) {
       indicatorReported = true;
@@ -189,7 +209,11 @@ final class SourceLines {
   }
 
   private int firstInArea(int from, int to) {
-    int at = from + AREA_A;
+    return firstFrom(from + AREA_A, to);
+  }
+
+  private int firstFrom(int from, int to) {
+    int at = from;
     while (at < to && text.charAt(at) == ' ') {
       at++;
     }

@@ -135,7 +135,7 @@ final class Operands {
         .before()
         .add(
             new Op.Invoke(
-                Routines.FIXED_POWER,
+                FloatRoutines.FIXED_POWER,
                 List.of(
                     new Argument.Bytes(packed),
                     new Argument.Int(new Index.Constant(base.decimals())),
