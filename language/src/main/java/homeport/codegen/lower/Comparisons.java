@@ -309,8 +309,8 @@ final class Comparisons {
         : textAgainstNumber(mirrored(relation), text, left);
   }
 
-  /// Whether a zoned number is compared with characters as it is stored: without a sign, or with
-  /// it under NOZWB (Programming Guide, "ZWB").
+  /// Whether a zoned number is compared with characters as it is stored: without a sign, or with it
+  /// under NOZWB (Programming Guide, "ZWB").
   private boolean isAsStored(Side.Number number) {
     NumberFormat format = number.format();
     return format == null || !format.signed() || context.options().keepSign();
