@@ -28,6 +28,9 @@ package homeport.cobol;
 /// @param openSuccess an OPEN after a verified one has status 00: VSAMOPENFS(SUCC)
 /// @param invalidData what is made of zoned and packed items that hold no valid number
 /// @param defines values of compilation variables, as the option DEFINE has them
+/// @param initial every program is INITIAL
+/// @param allSigns a class test takes the sign codes A to F: NUMCLS(ALT)
+/// @param keepSign a zoned item has its sign when it is compared with characters: NOZWB
 /// @param fixed the options that the installation has fixed, as a list; empty for none
 public record CompilerOptions(
     Arith arith,
@@ -55,6 +58,9 @@ public record CompilerOptions(
     boolean openSuccess,
     InvalidData invalidData,
     String defines,
+    boolean initial,
+    boolean allSigns,
+    boolean keepSign,
     String fixed) {
 
   /// The defaults of Enterprise COBOL 6.4.
@@ -85,6 +91,9 @@ public record CompilerOptions(
           false,
           InvalidData.NONE,
           "",
+          false,
+          false,
+          false,
           "");
 
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
@@ -119,6 +128,9 @@ public record CompilerOptions(
         openSuccess ? "VSAMOPENFS" : "",
         invalidData.toString(),
         defines,
+        initial ? "INITIAL" : "",
+        allSigns ? "NUMCLS" : "",
+        keepSign ? "NOZWB" : "",
         fixed);
   }
 
@@ -272,6 +284,24 @@ public record CompilerOptions(
     return draft.finished();
   }
 
+  public CompilerOptions withInitial(boolean initial) {
+    Draft draft = new Draft(this);
+    draft.initial = initial;
+    return draft.finished();
+  }
+
+  public CompilerOptions withAllSigns(boolean allSigns) {
+    Draft draft = new Draft(this);
+    draft.allSigns = allSigns;
+    return draft.finished();
+  }
+
+  public CompilerOptions withKeepSign(boolean keepSign) {
+    Draft draft = new Draft(this);
+    draft.keepSign = keepSign;
+    return draft.finished();
+  }
+
   public CompilerOptions withFixed(String fixed) {
     Draft draft = new Draft(this);
     draft.fixed = fixed;
@@ -351,6 +381,9 @@ public record CompilerOptions(
     private boolean openSuccess;
     private InvalidData invalidData;
     private String defines;
+    private boolean initial;
+    private boolean allSigns;
+    private boolean keepSign;
     private String fixed;
 
     Draft(CompilerOptions from) {
@@ -379,6 +412,9 @@ public record CompilerOptions(
       openSuccess = from.openSuccess;
       invalidData = from.invalidData;
       defines = from.defines;
+      initial = from.initial;
+      allSigns = from.allSigns;
+      keepSign = from.keepSign;
       fixed = from.fixed;
     }
 
@@ -409,6 +445,9 @@ public record CompilerOptions(
           openSuccess,
           invalidData,
           defines,
+          initial,
+          allSigns,
+          keepSign,
           fixed);
     }
   }

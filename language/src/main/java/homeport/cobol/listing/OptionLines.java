@@ -20,10 +20,12 @@ final class OptionLines {
         options.initCheck() == CompilerOptions.InitCheck.NO
             ? "NOINITCHECK"
             : "INITCHECK(" + options.initCheck() + ")",
+        options.initial() ? "INITIAL" : "NOINITIAL",
         "INTDATE(" + (options.lilian() ? "LILIAN" : "ANSI") + ")",
         options.invalidData().toString(),
         "NSYMBOL(" + (options.nsymbolNational() ? "NATIONAL" : "DBCS") + ")",
         options.numcheck().toString(),
+        "NUMCLS(" + (options.allSigns() ? "ALT" : "PRIM") + ")",
         "NUMPROC(" + options.numproc() + ")",
         options.parmCheck().toString(),
         "PGMNAME(" + options.pgmname() + ")",
@@ -35,6 +37,7 @@ final class OptionLines {
         "TRUNC(" + options.trunc() + ")",
         "VLR(" + (options.shortRecords() ? "COMPAT" : "STANDARD") + ")",
         "VSAMOPENFS(" + (options.openSuccess() ? "SUCC" : "COMPAT") + ")",
-        "XMLPARSE(" + (options.xmlCompat() ? "COMPAT" : "XMLSS") + ")");
+        "XMLPARSE(" + (options.xmlCompat() ? "COMPAT" : "XMLSS") + ")",
+        options.keepSign() ? "NOZWB" : "ZWB");
   }
 }

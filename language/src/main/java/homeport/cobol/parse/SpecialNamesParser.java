@@ -97,9 +97,10 @@ final class SpecialNamesParser {
         comma = cursor.expect("COMMA");
       }
       case "XML-SCHEMA" -> {
-        while (!cursor.at(Kind.PERIOD) && !cursor.atEnd()) {
-          cursor.next();
-        }
+        cursor.next();
+        Name _ = cursor.name("the name of a schema");
+        cursor.accept("IS");
+        cursor.next(); // the external name, a word or a literal
         others.add(new Clause.Other(first.at(), "XML-SCHEMA"));
       }
       default -> mnemonic();

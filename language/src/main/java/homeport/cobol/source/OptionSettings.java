@@ -48,6 +48,9 @@ final class OptionSettings {
       case "INVDATA" -> invalidData(no ? InvalidData.NONE : invalidData(words(value)));
       case "ZONEDATA" -> invalidData(zoneData(value));
       case "DEFINE" -> no ? options.withDefines("") : defines(value);
+      case "INITIAL" -> options.withInitial(!no);
+      case "NUMCLS" -> choice(value, "PRIM", "PRIM", "ALT", "ALT", options::withAllSigns);
+      case "ZWB" -> options.withKeepSign(no);
       case "TABWIDTH" -> tabWidth(value);
       default -> null;
     };
@@ -81,6 +84,7 @@ final class OptionSettings {
       case "INVDATA" -> "FORCENUMCMP or NOFORCENUMCMP, CLEANSIGN or NOCLEANSIGN";
       case "ZONEDATA" -> "PFD, NOPFD or MIG";
       case "DEFINE" -> "names, each with = and an integer, characters in quotes, or B'0' or B'1'";
+      case "NUMCLS" -> "PRIM or ALT";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";
     };

@@ -42,7 +42,7 @@ final class OptionTable {
         "ARITH:AR TRUNC NUMPROC CODEPAGE:CP SSRANGE:SSR APOST QUOTE:Q NSYMBOL:NS DYNAM:DYN"
             + " NUMCHECK:NC PGMNAME:PGMN SEQUENCE:SEQ ZONECHECK:ZC FLOAT DISPSIGN:DS INTDATE XMLPARSE:XP"
             + " RULES INITCHECK:IC PARMCHECK:PC DIAGTRUNC:DTR QUALIFY:QUA VLR VSAMOPENFS:VS TABWIDTH"
-            + " INVDATA:INVD ZONEDATA:ZD DEFINE:DEF";
+            + " INVDATA:INVD ZONEDATA:ZD DEFINE:DEF INITIAL NUMCLS ZWB";
     String none =
         "ADATA AFP ARCH AWO BLOCK0 BUFSIZE:BUF CICS COMPILE:C CONDCOMP:CC COPYLOC:CPLC"
             + " COPYRIGHT:CPYR DECK:D DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
@@ -60,12 +60,9 @@ final class OptionTable {
     }
     add("ADV", Effect.ONLY, Set.of(""), "records with ADVANCING get their control byte here");
     add("CURRENCY:CURR", Effect.ONLY, Set.of("NO"), "use CURRENCY SIGN in SPECIAL-NAMES");
-    add("INITIAL", Effect.ONLY, Set.of("NO"), "say PROGRAM-ID … IS INITIAL in the program");
     add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
-    add("NUMCLS", Effect.ONLY, Set.of("PRIM"), "a class test takes the sign codes C, D and F");
     add("THREAD", Effect.ONLY, Set.of("NO"), "a run unit has one thread");
     add("WORD:WD", Effect.ONLY, Set.of("NO", "CICS"), "the reserved words are IBM's default");
-    add("ZWB", Effect.ONLY, Set.of(""), "the sign is left out when zoned meets alphanumeric");
     add("CMPR2", Effect.ONLY, Set.of("NO"), "the rules are those of the 1985 standard");
   }
 

@@ -304,12 +304,16 @@ final class Comparisons {
 
   private Test numberAgainstText(Side.Number left, Test.Relation relation, Place text) {
     Place own = left.text();
-    NumberFormat format = left.format();
-    boolean plain = format == null || !format.signed();
-    if (own != null && plain) {
-      return collation.texts(relation, own, text);
-    }
-    return textAgainstNumber(mirrored(relation), text, left);
+    return own != null && isAsStored(left)
+        ? collation.texts(relation, own, text)
+        : textAgainstNumber(mirrored(relation), text, left);
+  }
+
+  /// Whether a zoned number is compared with characters as it is stored: without a sign, or with it
+  /// under NOZWB (Programming Guide, "ZWB").
+  private boolean isAsStored(Side.Number number) {
+    NumberFormat format = number.format();
+    return format == null || !format.signed() || context.options().keepSign();
   }
 
   /// A number against characters: the number is compared as its digits without a sign, as if moved
@@ -344,8 +348,7 @@ final class Comparisons {
       case Side.Pattern(Place pattern, _) -> collation.pattern(relation, left, pattern);
       case Side.Number number -> {
         Place own = number.text();
-        NumberFormat format = number.format();
-        yield own != null && (format == null || !format.signed())
+        yield own != null && isAsStored(number)
             ? collation.texts(relation, left, own)
             : textAgainstNumber(relation, left, number);
       }

@@ -139,7 +139,7 @@ public final class Lowering {
   private static Unit.Nesting nesting(ProgramModel model, int globals) {
     ProgramSyntax.Attributes attributes = model.syntax().attributes();
     return new Unit.Nesting(
-        attributes.initial(),
+        attributes.initial() || (model.options().initial() && !attributes.recursive()),
         attributes.common(),
         attributes.recursive(),
         model.around().areas(),

@@ -68,7 +68,8 @@ final class Routines {
       of("Display", "number", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES, Kind.INT);
 
   static final Routine PREFERRED_SIGNS =
-      of("PreferredSigns", "numeric", Result.BOOLEAN, Kind.BYTES, Kind.INT);
+      of("SignCodes", "preferred", Result.BOOLEAN, Kind.BYTES, Kind.INT);
+  static final Routine ALL_SIGNS = of("SignCodes", "all", Result.BOOLEAN, Kind.BYTES, Kind.INT);
   static final Routine NUMERIC_CHECK =
       of(
           "NumericCheck",

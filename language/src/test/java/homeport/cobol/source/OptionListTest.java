@@ -95,6 +95,9 @@ class OptionListTest {
             false,
             InvalidData.NONE,
             "",
+            false,
+            false,
+            false,
             ""),
         options);
   }
@@ -133,10 +136,10 @@ class OptionListTest {
 
   @Test
   void whatIsDoneAnywayIsAcceptedAndItsContraryRefused() {
-    parse("ADV,INTDATE(ANSI),LP(32),ZWB,QUA(C),NUMCLS(PRIM)");
+    parse("ADV,INTDATE(ANSI),LP(32),QUA(C)");
     assertEquals(List.of(), ids());
-    parse("NOADV,LP(64),NOZWB,NUMCLS(ALT)");
-    assertEquals(4, ids().size());
+    parse("NOADV,LP(64)");
+    assertEquals(2, ids().size());
     assertTrue(ids().stream().allMatch("HP0023"::equals));
   }
 
@@ -163,6 +166,16 @@ class OptionListTest {
     assertEquals(List.of(), ids());
     parse("DEFINE,DEFINE(1=A),DEFINE(A=B)");
     assertEquals(List.of("HP0021", "HP0021", "HP0021"), ids());
+  }
+
+  @Test
+  void signsAndInitialPrograms() {
+    CompilerOptions options = parse("INITIAL,NUMCLS(ALT),NOZWB");
+    assertEquals(
+        List.of(true, true, true),
+        List.of(options.initial(), options.allSigns(), options.keepSign()));
+    assertEquals(CompilerOptions.DEFAULT, parse("INITIAL,NOINITIAL,NUMCLS(PRIM),NOZWB,ZWB"));
+    assertEquals(List.of(), ids());
   }
 
   @Test
