@@ -10,6 +10,7 @@ import homeport.cobol.model.NameUse;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.source.ListedLines;
 import homeport.cobol.syntax.DataEntry;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
@@ -145,7 +146,7 @@ final class DataNames {
           reports.use(statement);
           switch (statement) {
             case Statement.Corresponding s -> corresponding(s);
-            case Statement.Sort s -> sort(s);
+            case FileStatement.Sort s -> sort(s);
             default -> {}
           }
         });
@@ -221,7 +222,7 @@ final class DataNames {
   }
 
   /// SORT of a table changes it; of a file, the files of GIVING.
-  private void sort(Statement.Sort s) {
+  private void sort(FileStatement.Sort s) {
     useAlphabet(s.collating());
     if (model.bindings().findFile(s.file()) == null) {
       modified.add(s.table().name());

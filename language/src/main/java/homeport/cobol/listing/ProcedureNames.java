@@ -4,6 +4,8 @@ import homeport.cobol.listing.CrossReference.Entry;
 import homeport.cobol.model.Bindings.ProcedureSpan;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.source.ListedLines;
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
@@ -94,11 +96,11 @@ final class ProcedureNames {
         }
       }
       case Statement.Perform s -> range(s.from(), s.through());
-      case Statement.Sort s -> {
+      case FileStatement.Sort s -> {
         range(s.input());
         range(s.output());
       }
-      case Statement.XmlParse s -> range(s.processing());
+      case MarkupStatement.XmlParse s -> range(s.processing());
       default -> {}
     }
   }

@@ -4,6 +4,7 @@ import homeport.cobol.lex.ReservedWords;
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.FileStatement.OpenMode;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax.Debugging;
 import homeport.cobol.syntax.ProgramSyntax.Declarative;
@@ -15,7 +16,6 @@ import homeport.cobol.syntax.ProgramSyntax.Sentence;
 import homeport.cobol.syntax.ProgramSyntax.Watched;
 import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.OpenMode;
 import homeport.diagnostics.NearNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +91,11 @@ final class ProcedureParser {
     return sections;
   }
 
+  /// EXIT SECTION is a statement, whatever it begins.
   private boolean atSectionHeader() {
     Token token = cursor.peek();
-    return (token.kind() == Kind.WORD || token.kind() == Kind.NUMBER)
+    return !token.is("EXIT")
+        && (token.kind() == Kind.WORD || token.kind() == Kind.NUMBER)
         && cursor.peek(1).is("SECTION");
   }
 

@@ -144,6 +144,11 @@ final class ProgramParser {
       cursor.next();
       return new Name(token.at(), token.text());
     }
+    if (token.isReserved()) {
+      cursor.remark(new SyntaxProblem.ReservedName(token.at(), token.text()));
+      cursor.next();
+      return new Name(token.at(), token.text());
+    }
     return cursor.name("the name of the program");
   }
 

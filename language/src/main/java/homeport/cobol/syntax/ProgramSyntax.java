@@ -118,6 +118,12 @@ public record ProgramSyntax(
     public AlphabetDefinition {
       values = values.stream().map(List::copyOf).toList();
     }
+
+    /// The characters of ASCII in their order.
+    public boolean isAscii() {
+      return known != null
+          && (known.text().equals("STANDARD-1") || known.text().equals("STANDARD-2"));
+    }
   }
 
   /// `SYMBOLIC CHARACTERS name IS ordinal [IN alphabet]`.
@@ -198,7 +204,7 @@ public record ProgramSyntax(
       Name name,
       boolean global,
       List<Name> files,
-      List<Statement.OpenMode> modes,
+      List<FileStatement.OpenMode> modes,
       @Nullable Debugging debugging,
       ReportSyntax.@Nullable GroupName reporting,
       @Nullable String other,

@@ -5,6 +5,7 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.model.ProgramModel.ErrorProcedure;
 import homeport.cobol.model.ProgramModel.GlobalProcedure;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
@@ -40,7 +41,7 @@ final class FileOutcome {
       Code code,
       FileModel file,
       int status,
-      Statement.Handlers handlers,
+      FileStatement.Handlers handlers,
       String verb,
       @Nullable Code delivered) {
     put(code, file);
@@ -74,7 +75,7 @@ final class FileOutcome {
     if (status != null) {
       code.add(
           new Op.Invoke(
-              Routines.PUT_STATUS,
+              FileRoutines.PUT_STATUS,
               List.of(new Argument.File(file.index()), new Argument.Bytes(Context.whole(status))),
               null));
     }
@@ -82,7 +83,7 @@ final class FileOutcome {
     if (vsam != null) {
       code.add(
           new Op.Invoke(
-              Routines.PUT_VSAM_STATUS,
+              FileRoutines.PUT_VSAM_STATUS,
               List.of(new Argument.File(file.index()), new Argument.Bytes(Context.whole(vsam))),
               null));
     }
@@ -120,7 +121,7 @@ final class FileOutcome {
     }
     List<Op> otherwise = file.status() != null ? List.of() : List.of(stop(file, verb));
     for (GlobalProcedure global : inOrder(file).reversed()) {
-      Statement.OpenMode mode = global.procedure().mode();
+      FileStatement.OpenMode mode = global.procedure().mode();
       Op enter = enter(global);
       otherwise =
           mode == null
@@ -128,7 +129,7 @@ final class FileOutcome {
               : List.of(new Op.If(openedFor(file, mode), List.of(enter), otherwise));
     }
     for (ErrorProcedure procedure : context.model().errorProcedures()) {
-      Statement.OpenMode mode = procedure.mode();
+      FileStatement.OpenMode mode = procedure.mode();
       if (mode != null) {
         otherwise = List.of(new Op.If(openedFor(file, mode), run(procedure).ops(), otherwise));
       }
@@ -167,10 +168,10 @@ final class FileOutcome {
         null);
   }
 
-  private static Test openedFor(FileModel file, Statement.OpenMode mode) {
+  private static Test openedFor(FileModel file, FileStatement.OpenMode mode) {
     int ordinal = OpenMode.valueOf(mode.name()).ordinal();
     return new Test.Called(
-        Routines.OPENED_FOR,
+        FileRoutines.OPENED_FOR,
         List.of(new Argument.File(file.index()), new Argument.Int(new Index.Constant(ordinal))));
   }
 
@@ -183,7 +184,7 @@ final class FileOutcome {
 
   private static Op stop(FileModel file, String verb) {
     return new Op.Invoke(
-        Routines.UNHANDLED,
+        FileRoutines.UNHANDLED,
         List.of(new Argument.Program(), new Argument.File(file.index()), new Argument.Text(verb)),
         null);
   }

@@ -1,8 +1,8 @@
 package homeport.codegen.lower;
 
 import homeport.cobol.syntax.Expression;
-import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.Inspect;
+import homeport.cobol.syntax.TextStatement;
+import homeport.cobol.syntax.TextStatement.Inspect;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -14,6 +14,7 @@ import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
+import homeport.runtime.Inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,7 @@ final class InspectStatement {
     this.characters = new Characters(context, operands);
   }
 
-  void inspect(Code code, Statement.Inspect inspect) {
+  void inspect(Code code, TextStatement.Inspect inspect) {
     Place stored = context.held(code, place(code, inspect.of()));
     encoding =
         inspect.of() instanceof Expression.Reference reference
@@ -60,7 +61,7 @@ final class InspectStatement {
     if (signed != null && (converting != null || !inspect.replacing().isEmpty())) {
       code.add(
           new Op.Invoke(
-              Routines.INSPECT_PUT_DIGITS,
+              TextRoutines.INSPECT_PUT_DIGITS,
               List.of(
                   new Argument.Bytes(item),
                   new Argument.Bytes(stored),
@@ -113,7 +114,7 @@ final class InspectStatement {
       Expression.Reference counter = tallies.get(i).counter();
       Num count =
           new Num.Called(
-              Routines.INSPECT_TALLY,
+              TextRoutines.INSPECT_TALLY,
               List.of(new Argument.Program(), new Argument.Int(new Index.Constant(i))),
               10);
       Fixed before = operands.number(counter, counters.get(i));
@@ -158,18 +159,18 @@ final class InspectStatement {
   }
 
   private void run(Code code, Place item, List<Phrase> phrases) {
-    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
+    call(code, TextRoutines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
     for (Phrase phrase : phrases) {
       call(
           code,
-          Routines.INSPECT_PHRASE,
+          TextRoutines.INSPECT_PHRASE,
           new Argument.Int(new Index.Constant(phrase.which().ordinal())),
           new Argument.Bytes(phrase.sought()));
-      more(code, Routines.INSPECT_BY, phrase.by());
-      more(code, Routines.INSPECT_AFTER, phrase.after());
-      more(code, Routines.INSPECT_BEFORE, phrase.before());
+      more(code, TextRoutines.INSPECT_BY, phrase.by());
+      more(code, TextRoutines.INSPECT_AFTER, phrase.after());
+      more(code, TextRoutines.INSPECT_BEFORE, phrase.before());
     }
-    call(code, Routines.INSPECT_RUN);
+    call(code, TextRoutines.INSPECT_RUN);
   }
 
   private static void more(Code code, Routine routine, @Nullable Place place) {
@@ -189,13 +190,26 @@ final class InspectStatement {
     if (before != null) {
       part = upTo(code, item, part, characters.of(code, before, encoding));
     }
+    Place from = characters.of(code, converting.from(), encoding);
+    Place to = characters.of(code, converting.to(), encoding);
+    byte[] known = context.literals().value(from);
+    byte[] partners = context.literals().value(to);
+    if (encoding.unit() == 1 && known != null && partners != null) {
+      byte[] table = Inspection.table(known, partners);
+      code.add(
+          new Op.Invoke(
+              TextRoutines.INSPECT_TRANSLATE,
+              List.of(new Argument.Bytes(part), new Argument.Bytes(context.literals().of(table))),
+              null));
+      return;
+    }
     List<Argument> arguments = new ArrayList<>();
     arguments.add(new Argument.Bytes(part));
-    arguments.add(new Argument.Bytes(characters.of(code, converting.from(), encoding)));
-    arguments.add(new Argument.Bytes(characters.of(code, converting.to(), encoding)));
+    arguments.add(new Argument.Bytes(from));
+    arguments.add(new Argument.Bytes(to));
     arguments.add(new Argument.Program());
     arguments.add(unit());
-    code.add(new Op.Invoke(Routines.INSPECT_CONVERT, arguments, null));
+    code.add(new Op.Invoke(TextRoutines.INSPECT_CONVERT, arguments, null));
   }
 
   private Place behind(Code code, Place item, Place delimiter) {
@@ -234,7 +248,7 @@ final class InspectStatement {
     int slot = context.newIndexSlot();
     code.add(
         new Op.Invoke(
-            Routines.INSPECT_POSITION,
+            TextRoutines.INSPECT_POSITION,
             List.of(new Argument.Bytes(item), new Argument.Bytes(delimiter), unit()),
             slot));
     return slot;

@@ -4,6 +4,7 @@ import homeport.cobol.model.Bound;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.TextStatement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -39,28 +40,28 @@ final class TextStatements {
     this.statements = statements;
   }
 
-  void string(Code code, Statement.StringTogether string) {
+  void string(Code code, TextStatement.StringTogether string) {
     Place into = context.held(code, operands.places().of(string.into()));
     Encoding encoding = context.bindings().item(string.into()).encoding();
     // All pieces are made before the receiver changes: it may be an argument of a function.
     Code joining = new Code();
-    for (Statement.StringTogether.Piece piece : string.pieces()) {
+    for (TextStatement.StringTogether.Piece piece : string.pieces()) {
       Place value = context.held(code, sender(code, piece.value(), encoding));
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
-        call(joining, Routines.STRING_WHOLE, bytes(value));
+        call(joining, TextRoutines.STRING_WHOLE, bytes(value));
       } else {
         call(
             joining,
-            Routines.STRING_DELIMITED,
+            TextRoutines.STRING_DELIMITED,
             bytes(value),
             bytes(context.held(code, characters.of(code, delimiter, encoding))));
       }
     }
-    call(code, Routines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
+    call(code, TextRoutines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
     code.addAll(joining);
-    storePointer(code, string.pointer(), Routines.STRING_POINTER);
-    overflow(code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
+    storePointer(code, string.pointer(), TextRoutines.STRING_POINTER);
+    overflow(code, TextRoutines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
   }
 
   /// What STRING sends: items of USAGE DISPLAY as they are stored, a sign with them, because it
@@ -79,14 +80,19 @@ final class TextStatements {
   }
 
   /// A receiver of UNSTRING, found before the statement changes anything.
-  private record Field(DataItem item, boolean slice, Place to, @Nullable Held delimiter, @Nullable Held count) {}
+  private record Field(
+      DataItem item,
+      boolean slice,
+      Place to,
+      @Nullable Held delimiter,
+      @Nullable Held count) {}
 
   /// An item and where it is.
   private record Held(DataItem item, Place at) {}
 
   /// Subscripts, lengths and functions are evaluated once, at the beginning (Language Reference,
   /// "Values at the end of execution of the UNSTRING statement").
-  void unstring(Code code, Statement.Unstring unstring) {
+  void unstring(Code code, TextStatement.Unstring unstring) {
     Place from =
         context.held(
             code,
@@ -100,14 +106,14 @@ final class TextStatements {
     Held tallying = held(code, unstring.tallying());
     call(
         code,
-        Routines.UNSTRING_BEGIN,
+        TextRoutines.UNSTRING_BEGIN,
         bytes(from),
         pointer(unstring.pointer()),
         new Argument.Int(new Index.Constant(encoding.ordinal())));
-    for (Statement.Unstring.Delimiter delimiter : unstring.delimiters()) {
+    for (TextStatement.Unstring.Delimiter delimiter : unstring.delimiters()) {
       call(
           code,
-          Routines.UNSTRING_DELIMITER,
+          TextRoutines.UNSTRING_DELIMITER,
           new Argument.Int(new Index.Constant(delimiter.all() ? 1 : 0)),
           bytes(characters.of(code, delimiter.value(), encoding)));
     }
@@ -118,17 +124,17 @@ final class TextStatements {
     }
     code.add(new Op.Block(end, body.ops()));
     if (pointer != null) {
-      store(code, pointer, called(Routines.UNSTRING_POINTER));
+      store(code, pointer, called(TextRoutines.UNSTRING_POINTER));
     }
     if (tallying != null) {
-      Fixed parts = called(Routines.UNSTRING_PARTS);
+      Fixed parts = called(TextRoutines.UNSTRING_PARTS);
       Fixed before = operands.number(Objects.requireNonNull(unstring.tallying()), tallying.at());
       store(code, tallying, operands.results().add(before, parts, false, 0));
     }
-    overflow(code, Routines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
+    overflow(code, TextRoutines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
   }
 
-  private Field field(Code code, Statement.Unstring.Field field) {
+  private Field field(Code code, TextStatement.Unstring.Field field) {
     DataItem item = context.bindings().item(field.to());
     return new Field(
         item,
@@ -169,12 +175,12 @@ final class TextStatements {
     code.add(
         new Op.If(
             new Test.Called(
-                Routines.UNSTRING_NEXT,
+                TextRoutines.UNSTRING_NEXT,
                 List.of(new Argument.Program(), new Argument.Int(room(receiver, to)))),
             List.of(),
             List.of(new Op.Break(end))));
-    Index start = intResult(code, Routines.UNSTRING_PART_START);
-    Index length = intResult(code, Routines.UNSTRING_PART_LENGTH);
+    Index start = intResult(code, TextRoutines.UNSTRING_PART_START);
+    Index length = intResult(code, TextRoutines.UNSTRING_PART_LENGTH);
     Place part = new Place(from.area(), Index.sum(from.offset(), start), length);
     moves.moveText(
         code,
@@ -184,7 +190,7 @@ final class TextStatements {
         field.slice());
     Held delimiterIn = field.delimiter();
     if (delimiterIn != null) {
-      call(code, Routines.UNSTRING_DELIMITER_IN, bytes(delimiterIn.at()));
+      call(code, TextRoutines.UNSTRING_DELIMITER_IN, bytes(delimiterIn.at()));
     }
     Held countIn = field.count();
     if (countIn != null) {

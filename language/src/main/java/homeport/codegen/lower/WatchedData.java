@@ -9,6 +9,7 @@ import homeport.cobol.model.FileModel;
 import homeport.cobol.model.IndexName;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Receivers;
 import homeport.cobol.syntax.Statement;
@@ -80,7 +81,8 @@ final class WatchedData {
       return;
     }
     switch (statement) {
-      case Statement.If _, Statement.GoToDepending _, Statement.Write _, Statement.Rewrite _ -> {}
+      case Statement.If _, Statement.GoToDepending _, FileStatement.Write _ -> {}
+      case FileStatement.Rewrite _ -> {}
       case Statement.Perform s when !(s.repeat() instanceof Repeat.Times) -> {}
       case Statement.PerformInline s when !(s.repeat() instanceof Repeat.Times) -> {}
       default -> run(code, own(statement, false));
