@@ -78,7 +78,7 @@ final class SortChecker {
   }
 
   /// No file-name is repeated in a MERGE (Language Reference, "MERGE statement").
-  private void once(Statement.Sort s) {
+  private void once(FileStatement.Sort s) {
     Map<String, Span> named = new HashMap<>();
     named.put(s.file().text(), s.file().at());
     for (List<Name> names : List.of(s.using(), s.giving())) {
@@ -86,8 +86,7 @@ final class SortChecker {
         Span before = named.putIfAbsent(name.text(), name.at());
         if (before != null) {
           checks.report(
-              RuleBroken.of(
-                      Rule.SORT_PHRASE, name.at(), "`" + name + "` is twice in this MERGE")
+              RuleBroken.of(Rule.SORT_PHRASE, name.at(), "`" + name + "` is twice in this MERGE")
                   .also(before, "the first time"));
         }
       }

@@ -46,8 +46,10 @@ final class InspectStatement {
     NumberFormat signed = signedFormat(inspect.of());
     Place item = signed == null ? stored : digits(code, stored, signed);
     List<Phrase> replacing = new ArrayList<>();
-    inspect.replacing().forEach(one ->
-        replacing.add(phrase(code, one.which(), one.what(), one.bounds(), one.by())));
+    inspect
+        .replacing()
+        .forEach(
+            one -> replacing.add(phrase(code, one.which(), one.what(), one.bounds(), one.by())));
     if (!inspect.tallying().isEmpty()) {
       tally(code, item, inspect.tallying());
     }
@@ -120,12 +122,7 @@ final class InspectStatement {
       Fixed before = operands.number(counter, counters.get(i));
       Fixed sum = operands.results().add(before, new Fixed(count, 10, 0), false, 0);
       results.store(
-          code,
-          context.bindings().item(counter),
-          counters.get(i),
-          sum,
-          Rounding.TRUNCATION,
-          null);
+          code, context.bindings().item(counter), counters.get(i), sum, Rounding.TRUNCATION, null);
     }
   }
 

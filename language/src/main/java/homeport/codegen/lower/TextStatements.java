@@ -81,11 +81,7 @@ final class TextStatements {
 
   /// A receiver of UNSTRING, found before the statement changes anything.
   private record Field(
-      DataItem item,
-      boolean slice,
-      Place to,
-      @Nullable Held delimiter,
-      @Nullable Held count) {}
+      DataItem item, boolean slice, Place to, @Nullable Held delimiter, @Nullable Held count) {}
 
   /// An item and where it is.
   private record Held(DataItem item, Place at) {}
@@ -147,8 +143,7 @@ final class TextStatements {
   private @Nullable Held held(Code code, Expression.@Nullable Reference name) {
     return name == null
         ? null
-        : new Held(
-            context.bindings().item(name), context.held(code, operands.places().of(name)));
+        : new Held(context.bindings().item(name), context.held(code, operands.places().of(name)));
   }
 
   private Encoding encoding(Expression from) {
@@ -183,11 +178,7 @@ final class TextStatements {
     Index length = intResult(code, TextRoutines.UNSTRING_PART_LENGTH);
     Place part = new Place(from.area(), Index.sum(from.offset(), start), length);
     moves.moveText(
-        code,
-        new FunctionValue.Text(part, sender.most(), encoding),
-        receiver,
-        to,
-        field.slice());
+        code, new FunctionValue.Text(part, sender.most(), encoding), receiver, to, field.slice());
     Held delimiterIn = field.delimiter();
     if (delimiterIn != null) {
       call(code, TextRoutines.UNSTRING_DELIMITER_IN, bytes(delimiterIn.at()));
