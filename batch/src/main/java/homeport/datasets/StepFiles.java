@@ -233,6 +233,12 @@ public final class StepFiles implements Files {
       return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null);
     }
     Opened made = opening.open(OpenMode.EXTEND, SequentialReader.Closing.NOTHING);
+    RecordFile created = made.file();
+    if (created != null && wish.mode() == OpenMode.I_O) {
+      // It is there now, without a record.
+      int _ = created.close();
+      made = opening.open(OpenMode.I_O, SequentialReader.Closing.NOTHING);
+    }
     return made.file() == null
         ? made
         : new Opened(FileStatus.OPTIONAL_NOT_PRESENT, made.file(), null);

@@ -15,7 +15,7 @@ public final class CobolFile {
   private final PrintControl print;
   private @Nullable RecordFile open;
   private @Nullable OpenMode mode;
-  private OpenMode asked = OpenMode.INPUT;
+  private @Nullable OpenMode asked;
   private @Nullable String detail;
   private @Nullable String systemCode;
   private int status;
@@ -56,8 +56,9 @@ public final class CobolFile {
     return open == null ? systemCode : open.systemCode();
   }
 
-  /// The mode of the last OPEN, successful or not, which decides the USE procedure.
-  public OpenMode asked() {
+  /// The mode of the last OPEN, successful or not, which decides the USE procedure; null before the
+  /// first one.
+  public @Nullable OpenMode asked() {
     return asked;
   }
 

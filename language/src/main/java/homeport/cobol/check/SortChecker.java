@@ -12,7 +12,9 @@ import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Name;
 import homeport.data.Usage;
 import homeport.diagnostics.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// SORT, MERGE, RELEASE and RETURN (Language Reference, under their names).
@@ -67,8 +69,27 @@ final class SortChecker {
     if (s.merge() && s.using().size() == 1) {
       missing(s.at(), verb, "two files", "at least two names after USING");
     }
+    if (s.merge()) {
+      once(s);
+    }
     if (s.giving().isEmpty() && s.output() == null) {
       missing(s.at(), verb, "output", "GIVING or OUTPUT PROCEDURE");
+    }
+  }
+
+  /// No file-name is repeated in a MERGE (Language Reference, "MERGE statement").
+  private void once(FileStatement.Sort s) {
+    Map<String, Span> named = new HashMap<>();
+    named.put(s.file().text(), s.file().at());
+    for (List<Name> names : List.of(s.using(), s.giving())) {
+      for (Name name : names) {
+        Span before = named.putIfAbsent(name.text(), name.at());
+        if (before != null) {
+          checks.report(
+              RuleBroken.of(Rule.SORT_PHRASE, name.at(), "`" + name + "` is twice in this MERGE")
+                  .also(before, "the first time"));
+        }
+      }
     }
   }
 

@@ -167,6 +167,19 @@ final class Context {
     return new Index.Slot(slot);
   }
 
+  /// Holds where bytes are and how many: subscripts and reference modification are evaluated here,
+  /// whatever changes before the bytes are used.
+  Place held(Code code, Place place) {
+    return new Place(place.area(), held(code, place.offset()), held(code, place.length()));
+  }
+
+  private Index held(Code code, Index index) {
+    return switch (index) {
+      case Index.Constant _, Index.Slot _ -> index;
+      default -> keep(code, index);
+    };
+  }
+
   int newIndexSlot() {
     return indexSlots++;
   }

@@ -17,6 +17,7 @@ import homeport.data.Usage;
 import homeport.runtime.Inspection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// INSPECT in its four formats (Language Reference, "INSPECT statement").
@@ -37,18 +38,23 @@ final class InspectStatement {
   }
 
   void inspect(Code code, TextStatement.Inspect inspect) {
-    Place stored = place(code, inspect.of());
+    Place stored = context.held(code, place(code, inspect.of()));
     encoding =
         inspect.of() instanceof Expression.Reference reference
             ? context.bindings().item(reference).encoding()
             : operands.functions().encoding((Expression.FunctionCall) inspect.of());
     NumberFormat signed = signedFormat(inspect.of());
     Place item = signed == null ? stored : digits(code, stored, signed);
+    List<Phrase> replacing = new ArrayList<>();
+    inspect
+        .replacing()
+        .forEach(
+            one -> replacing.add(phrase(code, one.which(), one.what(), one.bounds(), one.by())));
     if (!inspect.tallying().isEmpty()) {
       tally(code, item, inspect.tallying());
     }
-    if (!inspect.replacing().isEmpty()) {
-      replace(code, item, inspect.replacing());
+    if (!replacing.isEmpty()) {
+      run(code, item, replacing);
     }
     Inspect.Converting converting = inspect.converting();
     if (converting != null) {
@@ -99,11 +105,13 @@ final class InspectStatement {
   }
 
   private void tally(Code code, Place item, List<Inspect.Tally> tallies) {
-    call(code, TextRoutines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
+    List<Phrase> phrases = new ArrayList<>();
+    List<Place> counters = new ArrayList<>();
     for (Inspect.Tally tally : tallies) {
-      phrase(code, tally.which(), tally.what(), tally.bounds(), null);
+      phrases.add(phrase(code, tally.which(), tally.what(), tally.bounds(), null));
+      counters.add(context.held(code, operands.places().of(tally.counter())));
     }
-    call(code, TextRoutines.INSPECT_RUN);
+    run(code, item, phrases);
     for (int i = 0; i < tallies.size(); i++) {
       Expression.Reference counter = tallies.get(i).counter();
       Num count =
@@ -111,49 +119,60 @@ final class InspectStatement {
               TextRoutines.INSPECT_TALLY,
               List.of(new Argument.Program(), new Argument.Int(new Index.Constant(i))),
               10);
-      Fixed sum =
-          operands.results().add(operands.number(counter), new Fixed(count, 10, 0), false, 0);
+      Fixed before = operands.number(counter, counters.get(i));
+      Fixed sum = operands.results().add(before, new Fixed(count, 10, 0), false, 0);
       results.store(
-          code,
-          context.bindings().item(counter),
-          operands.places().of(counter),
-          sum,
-          Rounding.TRUNCATION,
-          null);
+          code, context.bindings().item(counter), counters.get(i), sum, Rounding.TRUNCATION, null);
     }
   }
 
-  private void replace(Code code, Place item, List<Inspect.Replacement> replacements) {
-    call(code, TextRoutines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
-    for (Inspect.Replacement replacement : replacements) {
-      phrase(code, replacement.which(), replacement.what(), replacement.bounds(), replacement.by());
-    }
-    call(code, TextRoutines.INSPECT_RUN);
-  }
+  /// A phrase of TALLYING or REPLACING, its operands found before the statement changes anything:
+  /// subscripts, reference modification and functions are evaluated once, as the first operation
+  /// (Language Reference, "INSPECT statement", "Data flow").
+  private record Phrase(
+      Inspect.Which which,
+      Place sought,
+      @Nullable Place by,
+      @Nullable Place after,
+      @Nullable Place before) {}
 
-  private void phrase(
+  private Phrase phrase(
       Code code,
       Inspect.Which which,
       @Nullable Expression what,
       Inspect.Bounds bounds,
       @Nullable Expression by) {
-    Place sought =
-        what == null ? context.literals().of(new byte[] {0}) : characters.of(code, what, encoding);
-    call(
-        code,
-        TextRoutines.INSPECT_PHRASE,
-        new Argument.Int(new Index.Constant(which.ordinal())),
-        new Argument.Bytes(sought));
-    if (by != null) {
-      call(code, TextRoutines.INSPECT_BY, new Argument.Bytes(characters.of(code, by, encoding)));
-    }
-    bound(code, TextRoutines.INSPECT_AFTER, bounds.after());
-    bound(code, TextRoutines.INSPECT_BEFORE, bounds.before());
+    Place any = context.literals().of(new byte[] {0});
+    return new Phrase(
+        which,
+        Objects.requireNonNullElse(held(code, what), any),
+        held(code, by),
+        held(code, bounds.after()),
+        held(code, bounds.before()));
   }
 
-  private void bound(Code code, Routine routine, @Nullable Expression at) {
-    if (at != null) {
-      call(code, routine, new Argument.Bytes(characters.of(code, at, encoding)));
+  private @Nullable Place held(Code code, @Nullable Expression of) {
+    return of == null ? null : context.held(code, characters.of(code, of, encoding));
+  }
+
+  private void run(Code code, Place item, List<Phrase> phrases) {
+    call(code, TextRoutines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
+    for (Phrase phrase : phrases) {
+      call(
+          code,
+          TextRoutines.INSPECT_PHRASE,
+          new Argument.Int(new Index.Constant(phrase.which().ordinal())),
+          new Argument.Bytes(phrase.sought()));
+      more(code, TextRoutines.INSPECT_BY, phrase.by());
+      more(code, TextRoutines.INSPECT_AFTER, phrase.after());
+      more(code, TextRoutines.INSPECT_BEFORE, phrase.before());
+    }
+    call(code, TextRoutines.INSPECT_RUN);
+  }
+
+  private static void more(Code code, Routine routine, @Nullable Place place) {
+    if (place != null) {
+      call(code, routine, new Argument.Bytes(place));
     }
   }
 

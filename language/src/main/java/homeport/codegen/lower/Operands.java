@@ -184,6 +184,13 @@ final class Operands {
     };
   }
 
+  /// The value of an identifier whose place has been found.
+  Fixed number(Expression.Reference reference, Place place) {
+    return floats.isFloat(reference)
+        ? number(reference, decimals(reference))
+        : number(context.bindings().item(reference), place);
+  }
+
   /// The value of a numeric or numeric-edited item at a place.
   Fixed number(DataItem item, Place place) {
     return number(item, place, false);

@@ -18,6 +18,7 @@ import homeport.data.Rounding;
 import homeport.data.Usage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// STRING and UNSTRING (Language Reference, under their names).
@@ -40,12 +41,12 @@ final class TextStatements {
   }
 
   void string(Code code, TextStatement.StringTogether string) {
-    Place into = operands.places().of(string.into());
+    Place into = context.held(code, operands.places().of(string.into()));
     Encoding encoding = context.bindings().item(string.into()).encoding();
     // All pieces are made before the receiver changes: it may be an argument of a function.
     Code joining = new Code();
     for (TextStatement.StringTogether.Piece piece : string.pieces()) {
-      Place value = sender(code, piece.value(), encoding);
+      Place value = context.held(code, sender(code, piece.value(), encoding));
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
         call(joining, TextRoutines.STRING_WHOLE, bytes(value));
@@ -54,7 +55,7 @@ final class TextStatements {
             joining,
             TextRoutines.STRING_DELIMITED,
             bytes(value),
-            bytes(characters.of(code, delimiter, encoding)));
+            bytes(context.held(code, characters.of(code, delimiter, encoding))));
       }
     }
     call(code, TextRoutines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
@@ -78,12 +79,27 @@ final class TextStatements {
     return new Argument.Int(new Index.Constant(encoding.unit()));
   }
 
+  /// A receiver of UNSTRING, found before the statement changes anything.
+  private record Field(
+      DataItem item, boolean slice, Place to, @Nullable Held delimiter, @Nullable Held count) {}
+
+  /// An item and where it is.
+  private record Held(DataItem item, Place at) {}
+
+  /// Subscripts, lengths and functions are evaluated once, at the beginning (Language Reference,
+  /// "Values at the end of execution of the UNSTRING statement").
   void unstring(Code code, TextStatement.Unstring unstring) {
     Place from =
-        unstring.from() instanceof Expression.Reference item
-            ? operands.places().of(item)
-            : characters.of(code, unstring.from());
+        context.held(
+            code,
+            unstring.from() instanceof Expression.Reference item
+                ? operands.places().of(item)
+                : characters.of(code, unstring.from()));
     Encoding encoding = encoding(unstring.from());
+    List<Field> fields = new ArrayList<>();
+    unstring.into().forEach(field -> fields.add(field(code, field)));
+    Held pointer = held(code, unstring.pointer());
+    Held tallying = held(code, unstring.tallying());
     call(
         code,
         TextRoutines.UNSTRING_BEGIN,
@@ -99,18 +115,35 @@ final class TextStatements {
     }
     int end = context.newLabel();
     Code body = new Code();
-    for (TextStatement.Unstring.Field field : unstring.into()) {
+    for (Field field : fields) {
       part(body, new FunctionValue.Text(from, most(unstring.from(), from), encoding), field, end);
     }
     code.add(new Op.Block(end, body.ops()));
-    storePointer(code, unstring.pointer(), TextRoutines.UNSTRING_POINTER);
-    Expression.Reference tallying = unstring.tallying();
+    if (pointer != null) {
+      store(code, pointer, called(TextRoutines.UNSTRING_POINTER));
+    }
     if (tallying != null) {
       Fixed parts = called(TextRoutines.UNSTRING_PARTS);
-      Fixed sum = operands.results().add(operands.number(tallying), parts, false, 0);
-      store(code, tallying, sum);
+      Fixed before = operands.number(Objects.requireNonNull(unstring.tallying()), tallying.at());
+      store(code, tallying, operands.results().add(before, parts, false, 0));
     }
     overflow(code, TextRoutines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
+  }
+
+  private Field field(Code code, TextStatement.Unstring.Field field) {
+    DataItem item = context.bindings().item(field.to());
+    return new Field(
+        item,
+        field.to().slice() != null,
+        context.held(code, operands.places().receiver(field.to())),
+        held(code, field.delimiterIn()),
+        held(code, field.countIn()));
+  }
+
+  private @Nullable Held held(Code code, Expression.@Nullable Reference name) {
+    return name == null
+        ? null
+        : new Held(context.bindings().item(name), context.held(code, operands.places().of(name)));
   }
 
   private Encoding encoding(Expression from) {
@@ -129,12 +162,11 @@ final class TextStatements {
             : operands.functions().textValue((Expression.FunctionCall) from).most();
   }
 
-  private void part(
-      Code code, FunctionValue.Text sender, TextStatement.Unstring.Field field, int end) {
+  private void part(Code code, FunctionValue.Text sender, Field field, int end) {
     Place from = sender.place();
     Encoding encoding = sender.encoding();
-    DataItem receiver = context.bindings().item(field.to());
-    Place to = operands.places().receiver(field.to());
+    DataItem receiver = field.item();
+    Place to = field.to();
     code.add(
         new Op.If(
             new Test.Called(
@@ -146,16 +178,12 @@ final class TextStatements {
     Index length = intResult(code, TextRoutines.UNSTRING_PART_LENGTH);
     Place part = new Place(from.area(), Index.sum(from.offset(), start), length);
     moves.moveText(
-        code,
-        new FunctionValue.Text(part, sender.most(), encoding),
-        receiver,
-        to,
-        field.to().slice() != null);
-    Expression.Reference delimiterIn = field.delimiterIn();
+        code, new FunctionValue.Text(part, sender.most(), encoding), receiver, to, field.slice());
+    Held delimiterIn = field.delimiter();
     if (delimiterIn != null) {
-      call(code, TextRoutines.UNSTRING_DELIMITER_IN, bytes(operands.places().of(delimiterIn)));
+      call(code, TextRoutines.UNSTRING_DELIMITER_IN, bytes(delimiterIn.at()));
     }
-    Expression.Reference countIn = field.countIn();
+    Held countIn = field.count();
     if (countIn != null) {
       Num bytes = new Num.FromIndex(length);
       Num count =
@@ -192,6 +220,10 @@ final class TextStatements {
 
   private static Fixed called(Routine routine) {
     return new Fixed(new Num.Called(routine, List.of(new Argument.Program()), 10), 10, 0);
+  }
+
+  private void store(Code code, Held to, Fixed value) {
+    results.store(code, to.item(), to.at(), value, Rounding.TRUNCATION, null);
   }
 
   private void store(Code code, Expression.Reference to, Fixed value) {
