@@ -2,7 +2,8 @@ package homeport.cli;
 
 import homeport.cobol.CompilerOptions;
 import homeport.data.CodePage;
-import java.time.ZoneId;
+import homeport.data.Packed;
+import homeport.runtime.Interruption;
 import java.util.List;
 
 /// Where Homeport starts.
@@ -39,14 +40,15 @@ public final class Main {
     }
   }
 
-  /// Begins to read what the JVM takes longest to find, the rules of the time zone and the usual
-  /// code page, beside what comes first.
-  private static void lookAhead() {
+  /// Begins to make what takes longest to be ready, beside what comes first: the usual code page,
+  /// the tables of decimal numbers, and the way to end a program from outside.
+  static void lookAhead() {
     Thread reader =
         new Thread(
             () -> {
-              var _ = ZoneId.systemDefault();
               var _ = CodePage.of(CompilerOptions.DEFAULT.codepage());
+              Packed.store(new byte[Long.BYTES], 0, 1, 0);
+              Interruption.poll();
             },
             "look-ahead");
     reader.setDaemon(true);

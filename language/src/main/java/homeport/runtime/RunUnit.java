@@ -1,9 +1,12 @@
 package homeport.runtime;
 
+import homeport.data.MachineTime;
 import homeport.runtime.function.ArgumentList;
 import homeport.runtime.function.RandomNumbers;
 import homeport.runtime.markup.MarkupState;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +23,7 @@ public final class RunUnit {
   private final Console console;
   private final ProgramLoader loader;
   private final InstantSource clock;
-  private final ZoneId zone;
+  private final @Nullable ZoneId zone;
   private final Sorting sorting;
   private final Map<String, CobolProgram> programs = new LinkedHashMap<>();
   private final Map<String, byte[]> external = new HashMap<>();
@@ -41,13 +44,14 @@ public final class RunUnit {
   private int cancels;
   private int depth;
 
+  /// @param zone where the run unit is; null for the zone of the machine
   public RunUnit(
       Files files,
       Console console,
       ProgramLoader loader,
       Sorting sorting,
       InstantSource clock,
-      ZoneId zone) {
+      @Nullable ZoneId zone) {
     this.files = files;
     this.console = console;
     this.loader = loader;
@@ -86,8 +90,12 @@ public final class RunUnit {
     return clock;
   }
 
-  public ZoneId zone() {
-    return zone;
+  /// The time now, where the run unit is.
+  public OffsetDateTime now() {
+    Instant instant = clock.instant();
+    return zone == null
+        ? MachineTime.at(instant)
+        : instant.atOffset(zone.getRules().getOffset(instant));
   }
 
   /// The RETURN-CODE that the run unit ends with.
@@ -168,14 +176,15 @@ public final class RunUnit {
 
   /// What a CALL of a name runs: a contained program, a program, or an ENTRY of one that is loaded;
   /// null when no library has it.
-  @Nullable Target target(CobolProgram caller, String name) {
-    CobolProgram inner = Contained.find(caller, name);
+  @Nullable Target target(CobolProgram caller, CalledName name) {
+    CobolProgram inner = Contained.find(caller, name.contained());
     if (inner != null) {
       return new Target(inner, 0);
     }
-    Target written = target(name);
-    String external = Call.external(name);
-    return written != null || external.equals(name) ? written : target(external);
+    Target written = target(name.external());
+    String external = Call.external(name.external());
+    boolean last = name.exact() || external.equals(name.external());
+    return written != null || last ? written : target(external);
   }
 
   private @Nullable Target target(String name) {
@@ -199,9 +208,10 @@ public final class RunUnit {
   }
 
   /// CANCEL of a program that is not contained in another one; a program that is active stays.
-  public void cancel(String name) {
-    CobolProgram written = programs.get(name);
-    CobolProgram gone = written != null ? written : programs.get(Call.external(name));
+  void cancel(CalledName name) {
+    CobolProgram written = programs.get(name.external());
+    CobolProgram gone =
+        written != null || name.exact() ? written : programs.get(Call.external(name.external()));
     if (gone != null) {
       gone.discard();
     }

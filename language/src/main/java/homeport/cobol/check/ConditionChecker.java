@@ -2,6 +2,7 @@ package homeport.cobol.check;
 
 import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Bound;
+import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Condition;
@@ -129,7 +130,7 @@ final class ConditionChecker {
           case UNKNOWN, ALPHANUMERIC, ALPHANUMERIC_EDITED, GROUP, NATIONAL -> !operand.isLiteral();
           case ALPHABETIC -> !numeric;
           case NUMERIC_EDITED -> true;
-          case NUMERIC -> numeric && operand.item() != null && !isBinary(operand.item().usage());
+          case NUMERIC -> operand.item() != null && hasClass(operand.item(), type);
           case FLOAT,
               EXPRESSION,
               INDEX_ITEM,
@@ -152,8 +153,14 @@ final class ConditionChecker {
     }
   }
 
-  private static boolean isBinary(Usage usage) {
-    return usage == Usage.BINARY || usage == Usage.NATIVE_BINARY;
+  /// A number may be asked whether it is one unless it is binary, and a zoned one for its
+  /// characters; it is never alphabetic.
+  private static boolean hasClass(DataItem item, String type) {
+    return switch (type) {
+      case "NUMERIC" -> item.usage() != Usage.BINARY && item.usage() != Usage.NATIVE_BINARY;
+      case "ALPHABETIC", "ALPHABETIC-LOWER", "ALPHABETIC-UPPER" -> false;
+      default -> item.usage() == Usage.DISPLAY;
+    };
   }
 
   void evaluate(Evaluate s) {

@@ -45,6 +45,7 @@ final class Refusals {
   private static final Set<String> KNOWN_ALPHABETS =
       Set.of("NATIVE", "EBCDIC", "STANDARD-1", "STANDARD-2");
 
+  private static final int ASCII_CHARACTERS = 128;
   private static final String CODE_SET = "CODE-SET ";
 
   private List<ProgramSyntax.AlphabetDefinition> alphabets = List.of();
@@ -62,7 +63,7 @@ final class Refusals {
   /// Adds a problem when the construct is not supported; once for each place.
   void refuse(Support what, Span at, String shown) {
     NotSupported problem = new NotSupported(what, at, shown);
-    if (what.state() == Support.State.NO && said.add(problem)) {
+    if (what.isRefused() && said.add(problem)) {
       problems.add(problem);
     }
   }
@@ -148,8 +149,7 @@ final class Refusals {
     }
     for (ProgramSyntax.SymbolicCharacter symbolic : environment.symbolicCharacters()) {
       refuse(
-          isNative(symbolic.alphabet(), environment) ? Support.SYMBOLIC : Support.SYMBOLIC_IN,
-          symbolic.at());
+          isKnown(symbolic, environment) ? Support.SYMBOLIC : Support.SYMBOLIC_IN, symbolic.at());
     }
     for (ProgramSyntax.Mnemonic mnemonic : environment.mnemonics()) {
       when(mnemonic.device().text().startsWith("UPSI-"), Support.SWITCHES, mnemonic.at());
@@ -165,12 +165,17 @@ final class Refusals {
     environment.files().forEach(this::select);
   }
 
-  private static boolean isNative(@Nullable Name alphabet, ProgramSyntax.Environment environment) {
+  private static boolean isKnown(
+      ProgramSyntax.SymbolicCharacter symbolic, ProgramSyntax.Environment environment) {
+    Name alphabet = symbolic.alphabet();
     return alphabet == null
         || environment.alphabets().stream()
             .filter(definition -> definition.name().text().equals(alphabet.text()))
             .allMatch(definition ->
-                definition.known() != null && NATIVE_ALPHABETS.contains(definition.known().text()));
+                definition.isAscii()
+                    ? symbolic.ordinal() <= ASCII_CHARACTERS
+                    : definition.known() != null
+                        && NATIVE_ALPHABETS.contains(definition.known().text()));
   }
 
   private void select(FileSyntax.Select select) {
@@ -273,8 +278,13 @@ final class Refusals {
       case Clause.Global c -> refuse(Support.GLOBAL, c.at());
       case Clause.Exec c -> refuse(Support.EXEC, c.at(), "EXEC " + c.owner());
       case Clause.Other c -> {
-        boolean dynamic = c.name().equals("DYNAMIC LENGTH");
-        refuse(dynamic ? Support.USAGE_DYNAMIC : Support.OTHER_CLAUSE, c.at(), c.name());
+        Support what =
+            switch (c.name()) {
+              case "DYNAMIC LENGTH" -> Support.USAGE_DYNAMIC;
+              case "VOLATILE" -> Support.VOLATILE;
+              default -> Support.OTHER_CLAUSE;
+            };
+        refuse(what, c.at(), c.name());
       }
       case Clause.Occurs c -> when(c.max() == Clause.Occurs.UNBOUNDED, Support.UNBOUNDED, c.at());
       case Clause.Redefines _,

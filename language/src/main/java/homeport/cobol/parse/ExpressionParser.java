@@ -12,7 +12,6 @@ import homeport.cobol.syntax.Name;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -249,10 +248,10 @@ final class ExpressionParser {
 
   private Expression word(Token token) {
     if (token.isUserWord()) {
-      Integer ordinal = names.symbolic(token.text());
-      if (ordinal != null) {
+      Literal character = names.symbolic(token.text());
+      if (character != null) {
         cursor.next();
-        return symbolic(token, ordinal);
+        return symbolic(token, character);
       }
       return names.isFunction(token.text()) ? bareFunction() : reference();
     }
@@ -296,10 +295,8 @@ final class ExpressionParser {
 
   /// A symbolic-character is a figurative constant: its character, as often as is wanted (Language
   /// Reference, "SYMBOLIC CHARACTERS clause").
-  private static Expression symbolic(Token token, int ordinal) {
-    String hex = String.format(Locale.ROOT, "%02X", ordinal - 1);
-    return new Expression.All(
-        token.at(), new Expression.Constant(token.at(), new Literal.Hex(hex)));
+  private static Expression symbolic(Token token, Literal character) {
+    return new Expression.All(token.at(), new Expression.Constant(token.at(), character));
   }
 
   /// ALL of a figurative constant is the constant itself ("Figurative constants").

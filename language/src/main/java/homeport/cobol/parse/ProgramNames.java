@@ -1,5 +1,6 @@
 package homeport.cobol.parse;
 
+import homeport.cobol.syntax.Literal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class ProgramNames {
   private final Set<String> classes = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
   private final Set<String> mnemonics = new HashSet<>();
-  private final Map<String, Integer> symbolic = new HashMap<>();
+  private final Map<String, Literal> symbolic = new HashMap<>();
   private final Set<String> plain = new HashSet<>();
   private final Set<String> tabled = new HashSet<>();
   private int tableLevel = Integer.MAX_VALUE;
@@ -64,13 +65,13 @@ final class ProgramNames {
     mnemonics.add(name);
   }
 
-  /// A symbolic-character of SPECIAL-NAMES with its ordinal position.
-  void symbolic(String name, int ordinal) {
-    symbolic.put(name, ordinal);
+  /// A symbolic-character of SPECIAL-NAMES with the literal that it stands for.
+  void symbolic(String name, Literal character) {
+    symbolic.put(name, character);
   }
 
-  @Nullable Integer symbolic(String name) {
-    Integer own = symbolic.get(name);
+  @Nullable Literal symbolic(String name) {
+    Literal own = symbolic.get(name);
     return own == null && around != null ? around.symbolic(name) : own;
   }
 

@@ -72,7 +72,7 @@ final class ProgramParser {
     Span at = cursor.from(first);
     ProcedureDivision body =
         procedure == null ? ProcedureParser.none(cursor.previous()) : procedure;
-    endProgram(name);
+    Name end = endProgram(name);
     return new ProgramSyntax(
         at,
         name,
@@ -85,6 +85,7 @@ final class ProgramParser {
         reports,
         body,
         contained,
+        end,
         List.of());
   }
 
@@ -367,15 +368,16 @@ final class ProgramParser {
             && (cursor.peek(1).is("DIVISION") || cursor.peek(1).is("SECTION"))));
   }
 
-  private void endProgram(Name name) {
+  private @Nullable Name endProgram(Name name) {
     if (!cursor.atUnitEnd()) {
-      return;
+      return null;
     }
     cursor.next();
     cursor.next();
     Token token = cursor.peek();
+    Name end = null;
     if (!cursor.at(Kind.PERIOD)) {
-      Name end = programName();
+      end = programName();
       if (!end.text().equalsIgnoreCase(name.text()) && !name.text().isEmpty()) {
         cursor.remark(
             new SyntaxProblem.EndNameDiffers(token.at(), end.text(), name.at(), name.text()));
@@ -383,5 +385,6 @@ final class ProgramParser {
     }
     cursor.expectPeriod();
     cursor.found();
+    return end;
   }
 }

@@ -14,6 +14,7 @@ import homeport.cobol.syntax.ProgramSyntax.Mnemonic;
 import homeport.cobol.syntax.ProgramSyntax.SymbolicCharacter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,7 @@ final class SpecialNamesParser {
         cursor.skipPastPeriod();
       }
     }
+    defineSymbolicCharacters();
   }
 
   private void clause() {
@@ -217,8 +219,28 @@ final class SpecialNamesParser {
     for (Name name : group) {
       int ordinal = cursor.wholeNumber("the place of a character", 1, ORDINAL_MAX);
       symbolic.add(new SymbolicCharacter(name.at(), name, ordinal, null));
-      names.symbolic(name.text(), ordinal);
     }
+  }
+
+  /// What symbolic-characters stand for: the character at that place of the native alphabet, or of
+  /// ASCII, whose characters the program's code page has elsewhere (Language Reference, "SYMBOLIC
+  /// CHARACTERS clause"). The alphabet may be defined behind them.
+  private void defineSymbolicCharacters() {
+    for (SymbolicCharacter each : symbolic) {
+      int code = each.ordinal() - 1;
+      Literal character =
+          isAscii(each.alphabet())
+              ? new Literal.Text(String.valueOf((char) code))
+              : new Literal.Hex(String.format(Locale.ROOT, "%02X", code));
+      names.symbolic(each.name().text(), character);
+    }
+  }
+
+  private boolean isAscii(@Nullable Name alphabet) {
+    return alphabet != null
+        && alphabets.stream()
+            .filter(definition -> definition.name().text().equals(alphabet.text()))
+            .anyMatch(AlphabetDefinition::isAscii);
   }
 
   private void classDefinition() {

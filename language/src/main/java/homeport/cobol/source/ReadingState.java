@@ -1,6 +1,8 @@
 package homeport.cobol.source;
 
+import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.TextWord.Kind;
+import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +35,19 @@ final class ReadingState {
   }
 
   private CardColumns columns;
+  private final ConditionalText conditional;
 
-  ReadingState(CardColumns columns) {
+  /// @param base the options that the cards change
+  ReadingState(CardColumns columns, CompilerOptions base, Problems problems) {
     this.columns = columns;
+    this.conditional =
+        new ConditionalText(
+            () -> OptionList.parse(cards, base, new Problems()).defines(), problems);
+  }
+
+  /// Which lines are compiled.
+  ConditionalText conditional() {
+    return conditional;
   }
 
   /// How the characters of a line fill its columns.

@@ -46,7 +46,7 @@ public final class SourceExpander {
   private SourceExpander(CopyLibrary copies, CompilerOptions base, Problems problems) {
     this.copies = copies;
     this.tabWidth = base.tabWidth();
-    this.state = new ReadingState(CardColumns.of(base.codepage()));
+    this.state = new ReadingState(CardColumns.of(base.codepage()), base, problems);
     this.problems = problems;
   }
 

@@ -34,8 +34,9 @@ final class SourceLines {
 
   /// Goes to the next line that says something; false at the end.
   boolean next() {
-    int found = find(line + 1, true);
+    int found = nextCompiled();
     if (found == 0) {
+      state.conditional().end(file);
       line = file.lineCount();
       start = text.length();
       end = start;
@@ -50,6 +51,26 @@ final class SourceLines {
     continuation = text.charAt(start + INDICATOR) == '-';
     debugging = !state.debugging() && "Dd".indexOf(text.charAt(start + INDICATOR)) >= 0;
     return true;
+  }
+
+  /// The next line that says something and is compiled; directives of conditional compilation are
+  /// carried out on the way.
+  private int nextCompiled() {
+    ConditionalText conditional = state.conditional();
+    int found = find(line + 1, conditional.isActive());
+    while (found > 0) {
+      int from = firstInArea(file.lineStart(found), areaEnd(found));
+      boolean directive =
+          text.startsWith(">>", from) && conditional.directive(file, from, areaEnd(found));
+      if (!directive) {
+        conditional.sawText();
+        if (conditional.isActive()) {
+          return found;
+        }
+      }
+      found = find(found + 1, conditional.isActive());
+    }
+    return 0;
   }
 
   /// True when the next line that says something continues this one.

@@ -191,6 +191,13 @@ public sealed interface SourceProblem extends Problem {
     }
   }
 
+  record DirectiveWrong(Span at, String title) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0028";
+    }
+  }
+
   record BasisRefused(Span at) implements SourceProblem {
     @Override
     public String id() {

@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.model.Corresponding;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Statement;
@@ -9,9 +10,6 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
 import homeport.data.Rounding;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// MOVE, ADD and SUBTRACT CORRESPONDING: the plain statement for each pair of items that have the
@@ -32,35 +30,6 @@ final class CorrespondingStatements {
     this.statements = statements;
   }
 
-  /// Two items that correspond.
-  record Pair(DataItem from, DataItem to) {}
-
-  /// The pairs of two groups: at least one of each pair elementary, neither FILLER, redefined,
-  /// renamed nor with OCCURS.
-  static List<Pair> pairs(DataItem from, DataItem to) {
-    List<Pair> pairs = new ArrayList<>();
-    collect(from, to, pairs);
-    return pairs;
-  }
-
-  private static void collect(DataItem from, DataItem to, List<Pair> pairs) {
-    for (DataItem left : from.children()) {
-      for (DataItem right : to.children()) {
-        if (eligible(left) && eligible(right) && Objects.equals(left.name(), right.name())) {
-          if (left.isGroup() && right.isGroup()) {
-            collect(left, right, pairs);
-          } else {
-            pairs.add(new Pair(left, right));
-          }
-        }
-      }
-    }
-  }
-
-  private static boolean eligible(DataItem item) {
-    return item.name() != null && item.redefines() == null && item.occurs() == null;
-  }
-
   void lower(Code code, Statement.Corresponding statement) {
     Expression.Reference from = statement.from();
     Expression.Reference to = statement.to().to();
@@ -68,15 +37,19 @@ final class CorrespondingStatements {
     if (failed != null) {
       code.add(new Op.LetIndex(failed, Index.ZERO));
     }
-    for (Pair pair : pairs(context.bindings().item(from), context.bindings().item(to))) {
+    DataItem first = context.bindings().item(from);
+    DataItem second = context.bindings().item(to);
+    boolean move = statement.verb() == Statement.Corresponding.Verb.MOVE;
+    for (Corresponding.Pair pair :
+        move ? Corresponding.pairs(first, second) : Corresponding.numericPairs(first, second)) {
       Place left = operands.places().within(from, pair.from());
       Place right = operands.places().within(to, pair.to());
-      if (statement.verb() == Statement.Corresponding.Verb.MOVE) {
+      if (move) {
         moves.moveItem(code, pair.from(), left, false, pair.to(), right, false);
       } else if (FloatArithmetic.isFloat(pair.from()) || FloatArithmetic.isFloat(pair.to())) {
         new FloatStatements(context, operands, results)
             .combine(code, statement, pair.from(), left, pair.to(), right, failed);
-      } else if (pair.from().number() != null && pair.to().number() != null) {
+      } else {
         combine(code, statement, pair, left, right, failed);
       }
     }
@@ -93,7 +66,7 @@ final class CorrespondingStatements {
   private void combine(
       Code code,
       Statement.Corresponding statement,
-      Pair pair,
+      Corresponding.Pair pair,
       Place left,
       Place right,
       @Nullable Integer failed) {

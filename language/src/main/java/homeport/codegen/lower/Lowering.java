@@ -157,15 +157,24 @@ public final class Lowering {
       case LOCAL_STORAGE -> model.localStorage().bytes();
       case RECORD -> new byte[area.length()];
       case LINKAGE, EXTERNAL -> new byte[0];
-      case REGISTERS -> registers(area);
+      case REGISTERS -> registers(model, area);
     };
   }
 
-  private static byte[] registers(StorageArea area) {
-    byte[] bytes = new byte[area.length()];
-    bytes[SpecialRegister.SHIFT_OUT.offset()] = 0x0E;
-    bytes[SpecialRegister.SHIFT_IN.offset()] = 0x0F;
+  /// Special registers as they are at first. The time of WHEN-COMPILED is left out where no program
+  /// asks for it, so that a program compiled again is the same.
+  private static byte[] registers(ProgramModel model, StorageArea area) {
+    byte[] bytes = Arrays.copyOf(model.registerImage().bytes(), area.length());
+    if (!mentions(model, SpecialRegister.WHEN_COMPILED)) {
+      int from = SpecialRegister.WHEN_COMPILED.offset();
+      Arrays.fill(bytes, from, from + SpecialRegister.WHEN_COMPILED.length(), (byte) 0);
+    }
     return bytes;
+  }
+
+  private static boolean mentions(ProgramModel model, SpecialRegister register) {
+    return model.bindings().mentions(register)
+        || model.contained().stream().anyMatch(inner -> mentions(inner, register));
   }
 
   private static FileDescription description(FileModel file, Context context) {

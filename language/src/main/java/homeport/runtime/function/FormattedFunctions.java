@@ -6,8 +6,8 @@ import homeport.data.Wide;
 import homeport.runtime.CobolProgram;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 
 /// Functions of dates and times as ISO 8601 writes them (Language Reference, "FORMATTED-DATE" and
@@ -17,6 +17,8 @@ public final class FormattedFunctions {
   private static final byte SPACE = 0x40;
   private static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
   private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
+
+  private static final int OFFSET_MAX = 1439;
 
   private FormattedFunctions() {}
 
@@ -39,7 +41,7 @@ public final class FormattedFunctions {
       byte[] to,
       int toOffset,
       int toLength) {
-    ZonedDateTime now = program.unit().clock().instant().atZone(program.unit().zone());
+    OffsetDateTime now = program.unit().now();
     ZoneOffset zone = now.getOffset();
     BigDecimal seconds =
         BigDecimal.valueOf(now.toLocalTime().toSecondOfDay())
@@ -83,7 +85,7 @@ public final class FormattedFunctions {
     BigDecimal time = seconds("FORMATTED-TIME", seconds, secondsOffset, secondsLength, scale);
     String value =
         DateTimePattern.of("FORMATTED-TIME", text(b, offset, length))
-            .format(NO_DATE, time, Math.toIntExact(minutes));
+            .format(NO_DATE, time, utcOffset("FORMATTED-TIME", minutes));
     put(value, to, toOffset, toLength);
   }
 
@@ -106,8 +108,22 @@ public final class FormattedFunctions {
     BigDecimal time = seconds("FORMATTED-DATETIME", seconds, secondsOffset, secondsLength, scale);
     String value =
         DateTimePattern.of("FORMATTED-DATETIME", text(b, offset, length))
-            .format(date, time, Math.toIntExact(minutes));
+            .format(date, time, utcOffset("FORMATTED-DATETIME", minutes));
     put(value, to, toOffset, toLength);
+  }
+
+  /// Minutes east of Greenwich, less than a day (Language Reference, "UTC offset value").
+  private static int utcOffset(String function, long minutes) {
+    if (Math.abs(minutes) > OFFSET_MAX) {
+      throw ArgumentError.of(
+          function,
+          "the offset from UTC is "
+              + minutes
+              + " minutes; at most "
+              + OFFSET_MAX
+              + " are possible");
+    }
+    return (int) minutes;
   }
 
   private static BigDecimal seconds(String function, byte[] b, int offset, int length, int scale) {
