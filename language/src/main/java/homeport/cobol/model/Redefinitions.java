@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the item that each REDEFINES means: the one of that name right before, at the same level,
 /// with nothing but other redefinitions of the same storage between (Language Reference, "REDEFINES
-/// clause").
+/// clause"). The level is that of the tree: in one group it may have two numbers, as "Level-numbers"
+/// allows (A-0961).
 final class Redefinitions {
   private final Problems problems;
 
@@ -74,7 +75,7 @@ final class Redefinitions {
               clause.at(),
               "an item of variable length cannot redefine or be redefined"));
     }
-    if (draft.level != redefined.level) {
+    if (draft.level != redefined.level && (draft.level == 77 || redefined.level == 77)) {
       problems.add(
           RuleBroken.of(
                   Rule.REDEFINES_NOT_BEFORE,

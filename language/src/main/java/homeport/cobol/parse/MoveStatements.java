@@ -73,7 +73,8 @@ final class MoveStatements {
     return new Initialize(cursor.from(verb), items, filler, toValue, replacing, toDefault);
   }
 
-  /// `ALL TO VALUE`, or the categories whose items get their VALUE.
+  /// `ALL TO VALUE`, or the categories whose items get their VALUE; IBM's own programs leave out TO
+  /// (A-0960).
   private List<String> toValue() {
     List<String> categories = new ArrayList<>();
     if (cursor.accept("ALL")) {
@@ -83,7 +84,7 @@ final class MoveStatements {
       categories.add(category(cursor.next()));
     }
     if (!categories.isEmpty()) {
-      cursor.expect("TO");
+      cursor.accept("TO");
       cursor.expect("VALUE");
     }
     return categories;
