@@ -5,5 +5,5 @@
        WORKING-STORAGE SECTION.
        01  A PIC X(10).
        PROCEDURE DIVISION.
-           ALLOCATE 100 CHARACTERS
+           INVOKE A B
            GOBACK.

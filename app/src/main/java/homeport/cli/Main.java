@@ -2,6 +2,8 @@ package homeport.cli;
 
 import homeport.cobol.CompilerOptions;
 import homeport.data.CodePage;
+import homeport.data.Packed;
+import homeport.runtime.Interruption;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -39,14 +41,17 @@ public final class Main {
     }
   }
 
-  /// Begins to read what the JVM takes longest to find, the rules of the time zone and the usual
-  /// code page, beside what comes first.
-  private static void lookAhead() {
+  /// Begins to make what takes longest to be ready, beside what comes first: the usual code page,
+  /// the tables of decimal numbers, the rules of the time zone, and the way to end a program from
+  /// outside.
+  static void lookAhead() {
     Thread reader =
         new Thread(
             () -> {
-              var _ = ZoneId.systemDefault();
               var _ = CodePage.of(CompilerOptions.DEFAULT.codepage());
+              Packed.store(new byte[Long.BYTES], 0, 1, 0);
+              var _ = ZoneId.systemDefault();
+              Interruption.poll();
             },
             "look-ahead");
     reader.setDaemon(true);

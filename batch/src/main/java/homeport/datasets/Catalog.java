@@ -4,20 +4,16 @@ import homeport.store.KeyedTable;
 import homeport.store.Store;
 import homeport.store.UnitOfWork;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The catalog of an estate: which data sets there are and what they are like.
@@ -36,25 +32,21 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
   private static final String TABLE = "HOMEPORT_CATALOG";
   private static final String RENAMES = "HOMEPORT_RENAMES";
-  private static final int ENTRY_MAX = 4_096;
   private static final String KEPT = "HOMEPORT_ATTRIBUTES";
 
   /// Leaves room for the names that components keep when their owner has another one.
-  private static final int KEPT_MAX = ENTRY_MAX - 200;
-
-  private static final byte[] LOWEST = {};
+  private static final int KEPT_MAX = EntryTable.RECORD_MAX - 200;
 
   private final Path data;
   private final Path temporary;
   private final UnitOfWork work;
-  private final KeyedTable table;
-  private final KeyedTable renames;
+  private final EntryTable table;
+  private final Renames renames;
   private final KeptAttributes kept;
   private final Map<String, CatalogEntry> ofJobs = new TreeMap<>();
   private final Generations generations = new Generations(this);
-
-  /// The alternate indexes over each cluster.
-  private final Map<String, TreeSet<String>> indexes = new HashMap<>();
+  private final Components components = new Components(this);
+  private final AlternateIndexes indexes = new AlternateIndexes();
 
   /// @param data the folder with the files of sequential data sets
   /// @param temporary a folder that is emptied here and at the end of each job
@@ -62,16 +54,17 @@ public final class Catalog {
     this.data = Files.createDirectories(data);
     this.temporary = Files.createDirectories(temporary);
     this.work = store.begin();
-    this.table = table(TABLE, ENTRY_MAX);
-    this.renames = table(RENAMES, DataSetName.LENGTH_MAX);
-    this.kept = new KeptAttributes(table(KEPT, ENTRY_MAX));
+    this.table = new EntryTable(table(TABLE, EntryTable.RECORD_MAX));
+    this.kept = new KeptAttributes(table(KEPT, EntryTable.RECORD_MAX));
+    KeyedTable announced = table(RENAMES, DataSetName.LENGTH_MAX);
+    this.renames = new Renames(this, work, announced, table, kept, indexes, data);
     emptyTemporary();
-    finishRenames();
+    renames.finish();
     for (CatalogEntry entry : entries()) {
       if (entry.state() == CatalogEntry.State.DELETING) {
         remove(entry);
       } else if (entry.attributes() instanceof Attributes.AlternateIndex index) {
-        indexes.computeIfAbsent(index.base(), _ -> new TreeSet<>()).add(entry.name());
+        indexes.add(index.base(), entry.name());
       }
     }
   }
@@ -88,10 +81,6 @@ public final class Catalog {
         Library.delete(file);
       }
     }
-  }
-
-  private static byte[] key(String name) {
-    return name.getBytes(StandardCharsets.UTF_8);
   }
 
   /// What has that name, or what the alias of that name stands for; null when there is nothing.
@@ -139,8 +128,7 @@ public final class Catalog {
     if (!DataSetName.valid(name)) {
       return null;
     }
-    byte[] known = table.get(key(name));
-    CatalogEntry entry = known == null ? null : CatalogEntry.of(name, known);
+    CatalogEntry entry = table.get(name);
     Path file = data.resolve(name);
     return switch (entry == null ? null : entry.attributes()) {
       case Attributes.Cluster _, Attributes.AlternateIndex _, Attributes.Pointer _ ->
@@ -171,22 +159,7 @@ public final class Catalog {
 
   /// All entries that are recorded, by name; files that no step has used yet are not among them.
   public synchronized List<CatalogEntry> entries() {
-    List<CatalogEntry> all = new ArrayList<>();
-    byte[] from = LOWEST;
-    int page = 500;
-    byte[][] lastKey = {from};
-    while (table.ascending(
-            from,
-            null,
-            page,
-            (key, record) -> {
-              lastKey[0] = key;
-              all.add(CatalogEntry.of(new String(key, StandardCharsets.UTF_8), record));
-            })
-        == page) {
-      from = Arrays.copyOf(lastKey[0], lastKey[0].length + 1);
-    }
-    return all;
+    return table.all();
   }
 
   /// The data sets in the data folder and the store, known or dropped in, by name.
@@ -235,7 +208,7 @@ public final class Catalog {
           throw new IllegalArgumentException(index.base() + " is no key-sequenced data set");
         }
         defineTable(entry, IndexImage.form(index, keyed));
-        indexes.computeIfAbsent(index.base(), _ -> new TreeSet<>()).add(name);
+        indexes.add(index.base(), name);
       }
       case Attributes.Sequential _ -> {
         record(entry);
@@ -273,53 +246,9 @@ public final class Catalog {
     return fits;
   }
 
-  /// Gives the components of a new cluster or alternate index names; null for the usual one.
-  public synchronized void nameComponents(
-      String owner, @Nullable String data, @Nullable String index) {
-    Map<String, String> words = new TreeMap<>();
-    if (data != null) {
-      words.put(Component.DATA + ".NAME", data);
-    }
-    if (index != null) {
-      words.put(Component.INDEX + ".NAME", index);
-    }
-    if (!words.isEmpty()) {
-      boolean fits = keep(owner, words);
-      assert fits; // two names always do
-    }
-  }
-
-  /// The component of that name.
-  public synchronized @Nullable Component component(String name) {
-    for (String part : List.of(Component.DATA, Component.INDEX)) {
-      String suffix = '.' + part;
-      String owner =
-          name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : "";
-      if (has(owner, part) && componentName(owner, part).equals(name)) {
-        return new Component(owner, part);
-      }
-    }
-    Component named = kept.component(name);
-    return named != null && has(named.owner(), named.part()) ? named : null;
-  }
-
-  private boolean has(String owner, String part) {
-    CatalogEntry entry = entry(owner);
-    Attributes attributes = entry == null ? null : entry.attributes();
-    return attributes instanceof Attributes.Keyed
-        || attributes instanceof Attributes.AlternateIndex
-        || attributes instanceof Attributes.Cluster && part.equals(Component.DATA);
-  }
-
-  /// The name of a component: the one that it was given, or its owner's and what it is.
-  public synchronized String componentName(String owner, String part) {
-    return kept.of(owner).getOrDefault(part + ".NAME", owner + '.' + part);
-  }
-
-  /// Records are read only: ALTER INHIBIT of a component.
-  synchronized boolean inhibited(String name) {
-    SortedMap<String, String> words = kept.of(name);
-    return words.containsKey("DATA.INHIBIT") || words.containsKey("INDEX.INHIBIT");
+  /// The component that was given that name; null for none.
+  synchronized @Nullable Component namedComponent(String name) {
+    return kept.component(name);
   }
 
   /// Gives an entry other attributes. The table of one that never held a record is made anew.
@@ -346,7 +275,7 @@ public final class Catalog {
 
   /// The alternate indexes over a cluster, in the order of their names.
   public synchronized List<String> indexesOver(String cluster) {
-    return List.copyOf(indexes.getOrDefault(cluster, new TreeSet<>()));
+    return indexes.over(cluster);
   }
 
   /// The paths over a cluster or an alternate index, in the order of their names.
@@ -399,7 +328,7 @@ public final class Catalog {
   /// @return false when it was recorded before, or there is none of that name
   public synchronized boolean adopt(String name) {
     CatalogEntry entry = entry(name);
-    if (entry == null || table.get(key(name)) != null) {
+    if (entry == null || table.get(name) != null) {
       return false;
     }
     record(entry);
@@ -436,7 +365,7 @@ public final class Catalog {
       ofJobs.put(entry.name(), entry);
       return;
     }
-    table.put(key(entry.name()), entry.toBytes());
+    table.put(entry);
     work.commit();
   }
 
@@ -489,7 +418,7 @@ public final class Catalog {
       case Attributes.Cluster _ -> work.drop(entry.name());
       case Attributes.AlternateIndex index -> {
         work.drop(entry.name());
-        indexes.getOrDefault(index.base(), new TreeSet<>()).remove(entry.name());
+        indexes.remove(index.base(), entry.name());
       }
       case Attributes.Sequential _, Attributes.Partitioned _ ->
           Library.delete(data.resolve(entry.name()));
@@ -497,7 +426,7 @@ public final class Catalog {
         // the entry is all there is
       }
     }
-    table.delete(key(entry.name()));
+    table.delete(entry.name());
     kept.delete(entry.name());
     work.commit();
   }
@@ -515,18 +444,17 @@ public final class Catalog {
       CatalogEntry old = entry(name);
       if (old != null) {
         deleted.add(old);
-        table.put(key(name), old.with(CatalogEntry.State.DELETING).toBytes());
+        table.put(old.with(CatalogEntry.State.DELETING));
       }
     }
-    table.put(key(base), entry.with(group).toBytes());
+    table.put(entry.with(group));
     work.commit();
     for (CatalogEntry old : deleted) {
       remove(old);
     }
   }
 
-  /// Gives an entry another name. The change is announced first, so that it is finished when the
-  /// estate is next opened if a failure comes between.
+  /// Gives an entry another name.
   ///
   /// @return false when there is nothing of the old name or something of the new one
   public synchronized boolean rename(String from, String to) throws IOException {
@@ -534,91 +462,18 @@ public final class Catalog {
       return false;
     }
     leaveGroup(from);
-    renames.put(key(from), key(to));
-    work.commit();
-    finishRename(from, to);
+    renames.rename(from, to);
     return true;
-  }
-
-  private void finishRenames() throws IOException {
-    Map<String, String> unfinished = new TreeMap<>();
-    int given =
-        renames.ascending(
-            LOWEST,
-            null,
-            Integer.MAX_VALUE,
-            (from, to) ->
-                unfinished.put(
-                    new String(from, StandardCharsets.UTF_8),
-                    new String(to, StandardCharsets.UTF_8)));
-    assert given == unfinished.size();
-    for (Map.Entry<String, String> each : unfinished.entrySet()) {
-      finishRename(each.getKey(), each.getValue());
-    }
-  }
-
-  private void finishRename(String from, String to) throws IOException {
-    byte[] known = table.get(key(from));
-    CatalogEntry entry = known == null ? entry(from) : CatalogEntry.of(from, known);
-    if (work.exists(from) && !work.exists(to)) {
-      work.rename(from, to);
-    }
-    if (Files.exists(data.resolve(from)) && !Files.exists(data.resolve(to))) {
-      Path moved = Files.move(data.resolve(from), data.resolve(to), StandardCopyOption.ATOMIC_MOVE);
-      assert moved != null;
-    }
-    if (entry != null) {
-      CatalogEntry renamed =
-          new CatalogEntry(
-              to,
-              entry.attributes(),
-              entry.created(),
-              entry.state(),
-              entry.extents(),
-              entry.maker());
-      table.put(key(to), renamed.toBytes());
-      table.delete(key(from));
-      kept.rename(from, to, renamed.attributes());
-      renameReferences(from, to);
-    }
-    renames.delete(key(from));
-    work.commit();
-  }
-
-  /// What names the renamed entry names it by its new name.
-  private void renameReferences(String from, String to) {
-    for (CatalogEntry other : entries()) {
-      Attributes changed =
-          switch (other.attributes()) {
-            case Attributes.Path(String over) when over.equals(from) -> new Attributes.Path(to);
-            case Attributes.Alias(String of) when of.equals(from) -> new Attributes.Alias(to);
-            case Attributes.AlternateIndex index when index.base().equals(from) ->
-                index.withBase(to);
-            case Attributes.AlternateIndex _,
-                Attributes.Cluster _,
-                Attributes.Sequential _,
-                Attributes.Partitioned _,
-                Attributes.Pointer _ ->
-                null;
-          };
-      if (changed != null) {
-        table.put(key(other.name()), other.with(changed).toBytes());
-      }
-    }
-    TreeSet<String> over = indexes.remove(from);
-    if (over != null) {
-      indexes.put(to, over);
-    }
-    for (TreeSet<String> each : indexes.values()) {
-      if (each.remove(from)) {
-        each.add(to);
-      }
-    }
   }
 
   /// The generations of generation data groups.
   public Generations generations() {
     return generations;
+  }
+
+  /// The components of clusters and alternate indexes.
+  public Components components() {
+    return components;
   }
 
   /// The members of a partitioned data set, in the order of their names.

@@ -119,7 +119,7 @@ final class Clusters {
       CatalogEntry entry, Attributes.Cluster known, Wish wish, @Nullable Index path) {
     String name = entry.name();
     OpenMode mode = wish.mode();
-    if (mode != OpenMode.INPUT && catalog.inhibited(name)) {
+    if (mode != OpenMode.INPUT && catalog.components().inhibited(name)) {
       return Opened.failed(
           FileStatus.NO_RESOURCE,
           Detail.of("HP2034", name + " may only be read (ALTER INHIBIT): no OPEN for output"));

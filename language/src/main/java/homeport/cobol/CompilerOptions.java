@@ -26,6 +26,8 @@ package homeport.cobol;
 /// @param qualifyExtend all the qualifiers of a name make it unique: QUALIFY(EXTEND)
 /// @param shortRecords a record shorter than its descriptions is read with status 00: VLR(COMPAT)
 /// @param openSuccess an OPEN after a verified one has status 00: VSAMOPENFS(SUCC)
+/// @param invalidData what is made of zoned and packed items that hold no valid number
+/// @param defines values of compilation variables, as the option DEFINE has them
 /// @param fixed the options that the installation has fixed, as a list; empty for none
 public record CompilerOptions(
     Arith arith,
@@ -51,6 +53,8 @@ public record CompilerOptions(
     boolean qualifyExtend,
     boolean shortRecords,
     boolean openSuccess,
+    InvalidData invalidData,
+    String defines,
     String fixed) {
 
   /// The defaults of Enterprise COBOL 6.4.
@@ -79,6 +83,8 @@ public record CompilerOptions(
           false,
           false,
           false,
+          InvalidData.NONE,
+          "",
           "");
 
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
@@ -111,6 +117,8 @@ public record CompilerOptions(
         qualifyExtend ? "QUALIFY" : "",
         shortRecords ? "VLR" : "",
         openSuccess ? "VSAMOPENFS" : "",
+        invalidData.toString(),
+        defines,
         fixed);
   }
 
@@ -252,6 +260,18 @@ public record CompilerOptions(
     return draft.finished();
   }
 
+  public CompilerOptions withInvalidData(InvalidData invalidData) {
+    Draft draft = new Draft(this);
+    draft.invalidData = invalidData;
+    return draft.finished();
+  }
+
+  public CompilerOptions withDefines(String defines) {
+    Draft draft = new Draft(this);
+    draft.defines = defines;
+    return draft.finished();
+  }
+
   public CompilerOptions withFixed(String fixed) {
     Draft draft = new Draft(this);
     draft.fixed = fixed;
@@ -329,6 +349,8 @@ public record CompilerOptions(
     private boolean qualifyExtend;
     private boolean shortRecords;
     private boolean openSuccess;
+    private InvalidData invalidData;
+    private String defines;
     private String fixed;
 
     Draft(CompilerOptions from) {
@@ -355,6 +377,8 @@ public record CompilerOptions(
       qualifyExtend = from.qualifyExtend;
       shortRecords = from.shortRecords;
       openSuccess = from.openSuccess;
+      invalidData = from.invalidData;
+      defines = from.defines;
       fixed = from.fixed;
     }
 
@@ -383,6 +407,8 @@ public record CompilerOptions(
           qualifyExtend,
           shortRecords,
           openSuccess,
+          invalidData,
+          defines,
           fixed);
     }
   }

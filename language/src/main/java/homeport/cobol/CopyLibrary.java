@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface CopyLibrary {
   /// A library without members.
-  CopyLibrary EMPTY = (name, library) -> null;
+  CopyLibrary EMPTY = new Empty();
 
   /// The copybook's name (as a person knows it) and text, or null when there is no such member.
   ///
@@ -20,6 +20,16 @@ public interface CopyLibrary {
   /// The names that could be found, for suggestions; empty when the library cannot list them.
   default Collection<String> names(@Nullable String library) {
     return List.of();
+  }
+
+  /// What has no members; a class, because the start-up cache does not keep an interface's lambdas.
+  final class Empty implements CopyLibrary {
+    private Empty() {}
+
+    @Override
+    public @Nullable Member find(String name, @Nullable String library) {
+      return null;
+    }
   }
 
   /// A member that was found.

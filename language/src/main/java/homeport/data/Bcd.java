@@ -20,8 +20,19 @@ final class Bcd {
   private static final short[] FOUR_DIGITS = new short[10_000];
 
   static {
+    // Counting in decimal: every program starts with this, before anything is compiled.
+    int digits = 0;
     for (int i = 0; i < FOUR_DIGITS.length; i++) {
-      FOUR_DIGITS[i] = (short) ((i / 1000) << 12 | i / 100 % 10 << 8 | i / 10 % 10 << 4 | i % 10);
+      FOUR_DIGITS[i] = (short) digits++;
+      if ((digits & 0x000F) == 0x000A) {
+        digits += 0x0006;
+        if ((digits & 0x00F0) == 0x00A0) {
+          digits += 0x0060;
+          if ((digits & 0x0F00) == 0x0A00) {
+            digits += 0x0600;
+          }
+        }
+      }
     }
   }
 
@@ -48,6 +59,39 @@ final class Bcd {
   private static int eightDigits(int v) {
     int high = v / 10_000;
     return FOUR_DIGITS[high] << 16 | (FOUR_DIGITS[v - high * 10_000] & 0xFFFF);
+  }
+
+  /// The digits of 0 to 9,999.
+  static long fourDigits(long v) {
+    return FOUR_DIGITS[(int) v] & 0xFFFF;
+  }
+
+  /// The digits of 0 to 99,999,999.
+  static long eightDigits(long v) {
+    return eightDigits((int) v) & 0xFFFFFFFFL;
+  }
+
+  /// As [#toBinary] for at most four digits.
+  static long toFour(long x) {
+    x -= 6 * ((x >>> 4) & 0x0F0F);
+    return x - 156 * (x >>> 8);
+  }
+
+  /// As [#toBinary] for at most eight digits.
+  static long toEight(long x) {
+    x -= 6 * ((x >>> 4) & 0x0F0F0F0F);
+    x -= 156 * ((x >>> 8) & 0x00FF00FF);
+    return x - 55536L * (x >>> 16);
+  }
+
+  /// Two bytes at the right of a word.
+  static long two(byte[] b, int off) {
+    return (short) SHORT.get(b, off) & 0xFFFFL;
+  }
+
+  /// Four bytes at the right of a word.
+  static long four(byte[] b, int off) {
+    return (int) INT.get(b, off) & 0xFFFFFFFFL;
   }
 
   /// True when a half byte is above 9.

@@ -38,6 +38,28 @@ public final class ByteSearch {
     return -1;
   }
 
+  /// The first place from `from` on, before `to`, that holds one of two bytes; -1 when none does.
+  public static int indexOfEither(byte[] b, int from, int to, byte wanted, byte other) {
+    long pattern = (wanted & 0xFF) * ONES;
+    long second = (other & 0xFF) * ONES;
+    int at = from;
+    for (; at + 8 <= to; at += 8) {
+      long word = (long) LONG.get(b, at);
+      long x = word ^ pattern;
+      long y = word ^ second;
+      long zero = ((x - ONES) & ~x | (y - ONES) & ~y) & HIGH_BITS;
+      if (zero != 0) {
+        return at + (Long.numberOfTrailingZeros(zero) >>> 3);
+      }
+    }
+    for (; at < to; at++) {
+      if (b[at] == wanted || b[at] == other) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /// The first place from `from` on where `length` bytes, all before `to`, are those wanted; -1
   /// when there is none, and when nothing is wanted.
   public static int indexOf(byte[] b, int from, int to, byte[] wanted, int offset, int length) {

@@ -105,6 +105,21 @@ public final class ExternalFloat {
     return minus(b, offset, offset) ? value.negate() : value;
   }
 
+  /// The number of an item as other notations write it: `-1.50E-03`, without a plus sign and with
+  /// one digit before the point at least.
+  ///
+  /// @throws DataException when the characters are no number of this form
+  public String notation(byte[] b, int offset) {
+    int at = offset + length() - 2;
+    int exponent = digit(b, at, offset) * 10 + digit(b, at + 1, offset);
+    boolean below = minus(b, at - 1, offset);
+    BigDecimal mantissa = load(b, offset).scaleByPowerOfTen(below ? exponent : -exponent);
+    return mantissa.setScale(decimals).toPlainString()
+        + (below ? "E-" : "E+")
+        + exponent / 10
+        + exponent % 10;
+  }
+
   private int digit(byte[] b, int at, int offset) {
     int digit = b[at] & 0x0F;
     if ((b[at] & 0xF0) != ZONE || digit > 9) {

@@ -17,6 +17,12 @@ public interface Problem {
     return severity().compareTo(Severity.ERROR) >= 0;
   }
 
+  /// True when the same sentence of another place is no more news: it is shown once, with the other
+  /// lines.
+  default boolean saidOnce() {
+    return false;
+  }
+
   /// The primary place.
   Span at();
 

@@ -37,7 +37,7 @@ public final class ProblemRenderer {
   /// All problems, a blank line after each, then how many there were.
   public String render(Problems problems) {
     StringBuilder out = new StringBuilder();
-    for (Problem problem : problems.all()) {
+    for (Problem problem : Repeated.together(problems.all())) {
       out.append(render(problem)).append('\n');
     }
     String summary = summary(problems);
@@ -65,7 +65,7 @@ public final class ProblemRenderer {
   }
 
   private static long count(Problems problems, Severity from, Severity to) {
-    return problems.all().stream()
+    return Repeated.together(problems.all()).stream()
         .filter(p -> p.severity().compareTo(from) >= 0 && p.severity().compareTo(to) <= 0)
         .count();
   }

@@ -108,7 +108,7 @@ public final class LoadLibrary implements ProgramLoader {
   /// Makes programs known by their names, before any folder.
   public synchronized void add(List<EmittedProgram> compiled) {
     for (EmittedProgram program : compiled) {
-      String name = program.info().programName().toUpperCase(Locale.ROOT);
+      String name = program.info().programName();
       codePages.put(name, program.info().codepage());
       ProgramFactory loaded = Programs.load(program);
       programs.put(name, loaded);
@@ -119,7 +119,7 @@ public final class LoadLibrary implements ProgramLoader {
   /// The file that would be loaded for a name, or null.
   public @Nullable Path file(String name) {
     for (MemberFolder folder : folders) {
-      Path file = folder.find(name);
+      Path file = folder.findProgram(name);
       if (file != null) {
         return file;
       }
@@ -130,14 +130,12 @@ public final class LoadLibrary implements ProgramLoader {
   /// The code page of the program of that name: its own CODEPAGE card may say another one than the
   /// options of the library. Null for a name that nothing has.
   public synchronized @Nullable String codePage(String name) {
-    return find(name.toUpperCase(Locale.ROOT)) == null
-        ? null
-        : codePages.get(name.toUpperCase(Locale.ROOT));
+    return find(name) == null ? null : codePages.get(name);
   }
 
   @Override
   public @Nullable CobolProgram load(String name, RunUnit unit) {
-    ProgramFactory program = find(name.toUpperCase(Locale.ROOT));
+    ProgramFactory program = find(name);
     return program == null ? null : program.instantiate(unit, null);
   }
 
@@ -149,17 +147,33 @@ public final class LoadLibrary implements ProgramLoader {
     Path file = file(name);
     if (file == null) {
       String external = ExternalName.of(name);
-      return external.equals(name) ? null : find(external);
+      return external.equals(name) || !isFolded(name) ? null : find(external);
     }
     try {
       List<EmittedProgram> loaded = loaded(name, file);
       add(loaded);
+      ProgramFactory named = programs.get(name);
+      if (named != null || !isMember(name, file)) {
+        return named;
+      }
       // A member whose PROGRAM-ID is another name is still the program of that name (an alias).
       codePages.putIfAbsent(name, loaded.getFirst().info().codepage());
-      return programs.computeIfAbsent(name, _ -> Programs.load(loaded.getFirst()));
+      ProgramFactory alias = Programs.load(loaded.getFirst());
+      programs.put(name, alias);
+      return alias;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isFolded(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// Members have names in upper case; one that PGMNAME(LONGMIXED) keeps as it is written is the
+  /// name of a file that is spelt so.
+  private static boolean isMember(String name, Path file) {
+    return isFolded(name) || String.valueOf(file.getFileName()).startsWith(name + ".");
   }
 
   private List<EmittedProgram> loaded(String name, Path file) throws IOException {
@@ -197,7 +211,7 @@ public final class LoadLibrary implements ProgramLoader {
   /// The program a load module's file is named after.
   public static String moduleName(Path module) {
     String file = String.valueOf(module.getFileName());
-    return file.substring(0, file.length() - MODULE_EXTENSION.length()).toUpperCase(Locale.ROOT);
+    return file.substring(0, file.length() - MODULE_EXTENSION.length());
   }
 
   /// Writes each program as a load module of its name.

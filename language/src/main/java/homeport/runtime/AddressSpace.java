@@ -1,10 +1,12 @@
 package homeport.runtime;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class AddressSpace {
 
   private final NavigableMap<Integer, byte[]> segments = new TreeMap<>();
   private final Map<byte[], Integer> bases = new IdentityHashMap<>();
+  private final Set<byte[]> obtained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final NavigableMap<Integer, Integer> free = new TreeMap<>();
   private final Map<String, Integer> programs = new HashMap<>();
   private final Map<Integer, String> programNames = new HashMap<>();
@@ -99,6 +102,7 @@ public final class AddressSpace {
       return;
     }
     segments.remove(base);
+    obtained.remove(array);
     lastArray = ProgramParts.NOWHERE;
     int from = base;
     int size = size(array);
@@ -116,15 +120,18 @@ public final class AddressSpace {
     return bases.isEmpty();
   }
 
-  /// Keeps storage that a program obtains (CEEGTST) until it is freed, and gives its address.
+  /// Keeps storage that a program obtains (ALLOCATE, CEEGTST) until it is freed, and gives its
+  /// address.
   public int obtained(byte[] storage) {
+    obtained.add(storage);
     return address(storage, CobolProgram.SLACK);
   }
 
-  /// The storage that was obtained at an address, or null.
+  /// The storage that was obtained at an address, or null; what belongs to a program is none.
   public byte @Nullable [] obtainedAt(int address) {
     int base = (address & Integer.MAX_VALUE) - CobolProgram.SLACK;
-    return segments.get(base);
+    byte[] found = segments.get(base);
+    return found != null && obtained.contains(found) ? found : null;
   }
 
   /// The array that an address lies in, or null.

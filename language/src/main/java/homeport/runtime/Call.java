@@ -1,6 +1,5 @@
 package homeport.runtime;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// CALL and CANCEL (Enterprise COBOL 6.4 Language Reference, under their names).
@@ -35,9 +34,11 @@ public final class Call {
 
   /// Finds and runs a program or a service.
   ///
+  /// @param form how the name is looked up, as [CalledName] has it
   /// @return 1, or 0 when no program has the name
-  public static int run(CobolProgram caller, CallSite site, byte[] name, int offset, int length) {
-    return run(caller, site, site.find(caller, name, offset, length));
+  public static int run(
+      CobolProgram caller, CallSite site, byte[] name, int offset, int length, int form) {
+    return run(caller, site, site.find(caller, name, offset, length, form));
   }
 
   /// Runs the program that a procedure pointer or function pointer leads to.
@@ -73,7 +74,7 @@ public final class Call {
   public static void notFound(CobolProgram caller, byte[] name, int offset, int length) {
     String wanted = FileVerbs.text(caller, name, offset, length);
     throw Abend.notFound(
-        external(programName(wanted)),
+        external(CalledName.of(wanted, CalledName.FOLDED).external()),
         "program `"
             + wanted
             + "`, called by `"
@@ -81,19 +82,14 @@ public final class Call {
             + "`, is in no load library");
   }
 
-  public static void cancel(CobolProgram caller, byte[] name, int offset, int length) {
-    String wanted = programName(FileVerbs.text(caller, name, offset, length));
-    CobolProgram inner = Contained.find(caller, wanted);
+  public static void cancel(CobolProgram caller, byte[] name, int offset, int length, int form) {
+    CalledName wanted = CalledName.of(FileVerbs.text(caller, name, offset, length), form);
+    CobolProgram inner = Contained.find(caller, wanted.contained());
     if (inner == null) {
       caller.unit().cancel(wanted);
     } else {
       inner.discard();
     }
-  }
-
-  /// How a program-name in a literal or an item is looked up: in upper case, and as it is written.
-  static String programName(String text) {
-    return text.strip().toUpperCase(Locale.ROOT);
   }
 
   /// What PGMNAME(COMPAT) makes of the name of a program that no other one contains (Programming

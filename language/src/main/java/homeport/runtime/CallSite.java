@@ -25,7 +25,7 @@ public final class CallSite {
 
   /// The program of that name; the last one found is kept until its name changes or a program is
   /// cancelled.
-  @Nullable CobolProgram find(CobolProgram caller, byte[] b, int offset, int length) {
+  @Nullable CobolProgram find(CobolProgram caller, byte[] b, int offset, int length, int form) {
     RunUnit unit = caller.unit();
     boolean same =
         (program != null || service != null)
@@ -36,7 +36,7 @@ public final class CallSite {
       name = new byte[CobolProgram.SLACK + length];
       System.arraycopy(b, offset, name, CobolProgram.SLACK, length);
       cancels = unit.cancels();
-      look(caller, Call.programName(FileVerbs.text(caller, b, offset, length)));
+      look(caller, CalledName.of(FileVerbs.text(caller, b, offset, length), form));
     }
     return program;
   }
@@ -44,12 +44,13 @@ public final class CallSite {
   /// The program of a name that is looked up each time.
   @Nullable CobolProgram find(CobolProgram caller, String wanted) {
     name = NONE;
-    look(caller, wanted);
+    look(caller, CalledName.known(wanted));
     return program;
   }
 
-  private void look(CobolProgram caller, String wanted) {
-    service = Contained.find(caller, wanted) == null ? Services.find(wanted) : null;
+  private void look(CobolProgram caller, CalledName wanted) {
+    boolean inner = Contained.find(caller, wanted.contained()) != null;
+    service = inner ? null : Services.find(wanted.external());
     RunUnit.Target target = service == null ? caller.unit().target(caller, wanted) : null;
     program = target == null ? null : target.program();
     entry = target == null ? 0 : target.entry();

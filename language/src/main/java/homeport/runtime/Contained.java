@@ -13,8 +13,7 @@ final class Contained {
   private final Map<String, CobolProgram> programs = new HashMap<>();
 
   Contained(List<ProgramFactory> factories) {
-    factories.forEach(
-        factory -> this.factories.put(Call.programName(factory.programName()), factory));
+    factories.forEach(factory -> this.factories.put(factory.programName(), factory));
   }
 
   /// The program a name means within `caller`: one that it contains, else one that is COMMON in a

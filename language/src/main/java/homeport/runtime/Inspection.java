@@ -187,6 +187,8 @@ public final class Inspection {
       inspection.cycle();
     } else if (inspection.count == 1) {
       inspection.single(inspection.at(0));
+    } else if (inspection.apart()) {
+      inspection.oneByOne();
     } else {
       inspection.markStarts();
       inspection.cycle();
@@ -196,6 +198,91 @@ public final class Inspection {
   /// How often phrase number `phrase` (from 0) matched.
   public static long tally(CobolProgram program, int phrase) {
     return program.unit().inspection().at(phrase).tally;
+  }
+
+  /// True when no phrase can take from another what it would match, so that each may go over the
+  /// item by itself: no byte belongs to two of them, and none puts in what another looks for.
+  /// CHARACTERS takes what is left, if it comes last, counts only, and the others match all of
+  /// their single bytes. So do LEADING phrases, which end where something else was matched.
+  private boolean apart() {
+    if (count > OWN_BITS) {
+      return false;
+    }
+    Arrays.fill(starts, (byte) 0);
+    boolean single = false;
+    boolean first = false;
+    for (int i = 0; i < count; i++) {
+      Phrase phrase = at(i);
+      single |= phrase.which == LEADING;
+      first |= phrase.which == FIRST;
+      if (phrase.which == CHARACTERS) {
+        if (i < count - 1 || first || replaces(phrase)) {
+          return false;
+        }
+        single = true;
+      } else if (!claim(phrase.what, phrase.whatOffset, phrase.whatLength, (byte) (i + 1))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      Phrase phrase = at(i);
+      if ((single && phrase.whatLength > 1) || putsInAnothers(phrase, i + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Makes bytes those of one phrase; false when one is another's already.
+  private boolean claim(byte[] b, int from, int size, byte phrase) {
+    for (int i = from; i < from + size; i++) {
+      int of = b[i] & 0xFF;
+      if (starts[of] != 0 && starts[of] != phrase) {
+        return false;
+      }
+      starts[of] = phrase;
+    }
+    return true;
+  }
+
+  private boolean putsInAnothers(Phrase phrase, int number) {
+    if (!replaces(phrase)) {
+      return false;
+    }
+    for (int i = phrase.byOffset; i < phrase.byOffset + phrase.byLength; i++) {
+      int of = starts[phrase.by[i] & 0xFF];
+      if (of != 0 && of != number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void oneByOne() {
+    Phrase last = last();
+    int others = last.which == CHARACTERS ? count - 1 : count;
+    for (int i = 0; i < others; i++) {
+      single(at(i));
+    }
+    if (others < count) {
+      single(last);
+      for (int i = 0; i < others; i++) {
+        last.tally -= matchedWithin(at(i), last.from, last.to);
+      }
+    }
+  }
+
+  /// How many bytes an ALL or LEADING phrase of one byte has matched between two places.
+  private long matchedWithin(Phrase phrase, int from, int to) {
+    int start = Math.max(phrase.from, from);
+    int end = Math.min(phrase.to, to);
+    if (start >= end || phrase.tally == 0) {
+      return 0;
+    }
+    if (phrase.which == LEADING) {
+      return Math.max(0, Math.min(end, phrase.from + (int) phrase.tally) - start);
+    }
+    return ByteSearch.count(bytes, offset + start, offset + end, phrase.what[phrase.whatOffset]);
   }
 
   private void single(Phrase phrase) {
@@ -410,9 +497,25 @@ public final class Inspection {
     for (int i = fromLength - 1; i >= 0; i--) {
       table[from[fromOffset + i] & 0xFF] = to[toOffset + (toLength == 1 ? 0 : i)];
     }
+    translate(b, offset, length, table, 0, table.length);
+  }
+
+  /// INSPECT CONVERTING with what each of the 256 bytes becomes.
+  public static void translate(
+      byte[] b, int offset, int length, byte[] table, int tableOffset, int tableLength) {
+    Objects.checkFromIndexSize(tableOffset, 256, table.length);
     for (int i = offset; i < offset + length; i++) {
-      b[i] = table[b[i] & 0xFF];
+      b[i] = table[tableOffset + (b[i] & 0xFF)];
     }
+  }
+
+  /// What each byte becomes when those in `from` become their partners in `to`.
+  public static byte[] table(byte[] from, byte[] to) {
+    byte[] table = IDENTITY.clone();
+    for (int i = from.length - 1; i >= 0; i--) {
+      table[from[i] & 0xFF] = to[to.length == 1 ? 0 : i];
+    }
+    return table;
   }
 
   private static void convertUnits(

@@ -40,14 +40,34 @@ public final class Pointers {
     }
   }
 
+  /// ALLOCATE: the address of new storage; NULL for no bytes, and for more than there can be
+  /// (Enterprise COBOL 6.4 Language Reference, "ALLOCATE statement"; A-6103).
+  public static int allocate(CobolProgram program, long bytes) {
+    return bytes <= 0 || bytes > StorageServices.STORAGE_MAX
+        ? 0
+        : program.unit().addresses().obtained(CobolProgram.storage((int) bytes));
+  }
+
+  /// FREE: a pointer to allocated storage becomes NULL; any other stays, and nothing is released.
+  public static void free(CobolProgram program, byte[] pointer, int offset, int length) {
+    AddressSpace addresses = program.unit().addresses();
+    byte[] storage = addresses.obtainedAt((int) Binary.load(pointer, offset, 4, true));
+    if (storage != null) {
+      addresses.release(storage);
+      Binary.store(pointer, offset, 4, 0);
+    }
+  }
+
   /// SET procedure-pointer TO ENTRY: the program is found now.
-  public static long entry(CobolProgram program, byte[] name, int offset, int length) {
-    String wanted = Call.programName(FileVerbs.text(program, name, offset, length));
-    boolean known = Services.find(wanted) != null || program.unit().target(program, wanted) != null;
+  public static long entry(CobolProgram program, byte[] name, int offset, int length, int form) {
+    CalledName wanted = CalledName.of(FileVerbs.text(program, name, offset, length), form);
+    boolean known =
+        Services.find(wanted.external()) != null || program.unit().target(program, wanted) != null;
     if (!known) {
       Call.notFound(program, name, offset, length);
     }
-    return program.unit().addresses().ofProgram(wanted);
+    boolean inner = Contained.find(program, wanted.contained()) != null;
+    return program.unit().addresses().ofProgram(inner ? wanted.contained() : wanted.external());
   }
 
   /// The name of the program that a procedure pointer leads to.

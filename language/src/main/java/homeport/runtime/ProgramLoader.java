@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface ProgramLoader {
   /// A new instance of a program for the run unit, or null when no library has the name (S806).
   ///
-  /// @param name one to eight characters in upper case, without trailing blanks
+  /// @param name in upper case, without trailing blanks; one that PGMNAME(LONGMIXED) keeps as it is
+  ///   written is that of one program only
   @Nullable CobolProgram load(String name, RunUnit unit);
 
   /// True when the site has a program of its own of that name, so that it is not missed where it is

@@ -168,14 +168,15 @@ public final class RunUnit {
 
   /// What a CALL of a name runs: a contained program, a program, or an ENTRY of one that is loaded;
   /// null when no library has it.
-  @Nullable Target target(CobolProgram caller, String name) {
-    CobolProgram inner = Contained.find(caller, name);
+  @Nullable Target target(CobolProgram caller, CalledName name) {
+    CobolProgram inner = Contained.find(caller, name.contained());
     if (inner != null) {
       return new Target(inner, 0);
     }
-    Target written = target(name);
-    String external = Call.external(name);
-    return written != null || external.equals(name) ? written : target(external);
+    Target written = target(name.external());
+    String external = Call.external(name.external());
+    boolean last = name.exact() || external.equals(name.external());
+    return written != null || last ? written : target(external);
   }
 
   private @Nullable Target target(String name) {
@@ -199,9 +200,10 @@ public final class RunUnit {
   }
 
   /// CANCEL of a program that is not contained in another one; a program that is active stays.
-  public void cancel(String name) {
-    CobolProgram written = programs.get(name);
-    CobolProgram gone = written != null ? written : programs.get(Call.external(name));
+  void cancel(CalledName name) {
+    CobolProgram written = programs.get(name.external());
+    CobolProgram gone =
+        written != null || name.exact() ? written : programs.get(Call.external(name.external()));
     if (gone != null) {
       gone.discard();
     }

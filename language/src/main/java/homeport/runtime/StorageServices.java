@@ -10,7 +10,9 @@ final class StorageServices {
   private static final int PARM_BYTES = 80;
   private static final long MODULUS = 2_147_483_647L;
   private static final long MULTIPLIER = 950_706_376L;
-  private static final int STORAGE_MAX = 0x2000_0000;
+
+  /// The most bytes that are given at once.
+  static final int STORAGE_MAX = 0x2000_0000;
 
   /// What a service does; the argument behind its own is the feedback code.
   @FunctionalInterface

@@ -21,8 +21,12 @@ public final class Unstringing {
   private final int[] lengths = new int[DELIMITERS_MAX];
   private final boolean[] all = new boolean[DELIMITERS_MAX];
 
-  /// Which bytes a delimiter begins with, when there are several.
+  /// Which bytes a delimiter begins with, when there are several; two of these are looked for by
+  /// themselves.
   private final boolean[] starts = new boolean[256];
+
+  private final byte[] firsts = new byte[DELIMITERS_MAX];
+  private int firstsCount;
 
   private int count;
   private Encoding encoding = Encoding.DISPLAY;
@@ -113,9 +117,12 @@ public final class Unstringing {
 
   private void markStarts() {
     Arrays.fill(starts, false);
+    firstsCount = 0;
     for (int i = 0; i < count; i++) {
-      if (lengths[i] > 0) {
-        starts[Objects.requireNonNull(delimiters[i])[offsets[i]] & 0xFF] = true;
+      byte first = lengths[i] > 0 ? Objects.requireNonNull(delimiters[i])[offsets[i]] : 0;
+      if (lengths[i] > 0 && !starts[first & 0xFF]) {
+        starts[first & 0xFF] = true;
+        firsts[firstsCount++] = first;
       }
     }
   }
@@ -128,6 +135,12 @@ public final class Unstringing {
     if (count == 1 && lengths[0] > 0) {
       byte first = Objects.requireNonNull(delimiters[0])[offsets[0]];
       int found = ByteSearch.indexOf(from, fromOffset + at, fromOffset + fromLength, first);
+      return found < 0 ? fromLength : found - fromOffset;
+    }
+    if (firstsCount == 2) {
+      int found =
+          ByteSearch.indexOfEither(
+              from, fromOffset + at, fromOffset + fromLength, firsts[0], firsts[1]);
       return found < 0 ? fromLength : found - fromOffset;
     }
     int next = at;

@@ -35,6 +35,7 @@ class CompilerOptionsTest {
       case NumCheck _ -> NumCheck.ALL;
       case SsRange _ -> SsRange.NOZLEN_ABD;
       case ParmCheck _ -> new ParmCheck(1, false);
+      case InvalidData _ -> InvalidData.USUAL;
       case Rules rules ->
           new Rules(!rules.endPeriod(), true, true, true, true, rules.unref(), true);
       case Enum<?> word -> word.getDeclaringClass().getEnumConstants()[word.ordinal() == 0 ? 1 : 0];

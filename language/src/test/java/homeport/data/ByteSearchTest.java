@@ -55,4 +55,24 @@ class ByteSearchTest {
       assertEquals(count, ByteSearch.count(b, from, to, wanted[offset]), which);
     }
   }
+
+  @Test
+  void findsOneOfTwo() {
+    Seed seed = Seed.forTest("byte search, one of two");
+    for (int i = 0; i < 5_000; i++) {
+      byte[] b = new byte[seed.between(0, 40)];
+      for (int at = 0; at < b.length; at++) {
+        b[at] = (byte) seed.between(0x7E, 0x83);
+      }
+      int from = seed.between(0, b.length);
+      int to = seed.between(from, b.length);
+      byte wanted = (byte) seed.between(0x7E, 0x83);
+      byte other = (byte) seed.between(0x7E, 0x83);
+      int at = from;
+      while (at < to && b[at] != wanted && b[at] != other) {
+        at++;
+      }
+      assertEquals(at == to ? -1 : at, ByteSearch.indexOfEither(b, from, to, wanted, other));
+    }
+  }
 }

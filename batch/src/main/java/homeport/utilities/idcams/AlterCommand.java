@@ -55,8 +55,8 @@ final class AlterCommand {
       for (CatalogEntry entry : step.catalog().list()) {
         names.add(entry.name());
         for (String part : List.of(Component.DATA, Component.INDEX)) {
-          String component = step.catalog().componentName(entry.name(), part);
-          if (step.catalog().component(component) != null) {
+          String component = step.catalog().components().name(entry.name(), part);
+          if (step.catalog().components().find(component) != null) {
             names.add(component);
           }
         }
@@ -86,7 +86,7 @@ final class AlterCommand {
     Catalog catalog = step.catalog();
     String name = command.entry().name();
     CatalogEntry entry = catalog.entry(name);
-    Component component = entry == null ? catalog.component(name) : null;
+    Component component = entry == null ? catalog.components().find(name) : null;
     if (entry == null && component == null) {
       throw notFound(command);
     }
@@ -161,7 +161,8 @@ final class AlterCommand {
     Map<String, String> words = new HashMap<>(catalog.kept(owner));
     Command.Entry newName = command.newName();
     if (newName != null) {
-      if (catalog.entry(newName.name()) != null || catalog.component(newName.name()) != null) {
+      if (catalog.entry(newName.name()) != null
+          || catalog.components().find(newName.name()) != null) {
         messages.first("IDC3013I", "DUPLICATE DATA SET NAME");
         throw notAltered(command);
       }

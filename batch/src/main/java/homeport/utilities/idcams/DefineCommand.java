@@ -59,7 +59,7 @@ final class DefineCommand {
       boolean indexed,
       @Nullable String dataName,
       @Nullable String indexName) {
-    step.catalog().nameComponents(name, dataName, indexName);
+    step.catalog().components().give(name, dataName, indexName);
     messages.first("IDC0508I", "DATA ALLOCATION STATUS FOR VOLUME " + volume + " IS 0");
     if (indexed) {
       messages.first("IDC0509I", "INDEX ALLOCATION STATUS FOR VOLUME " + volume + " IS 0");

@@ -123,10 +123,10 @@ final class DeleteCommand {
 
   private void components(String name, boolean indexed) {
     Catalog catalog = step.catalog();
-    String data = catalog.componentName(name, Component.DATA);
+    String data = catalog.components().name(name, Component.DATA);
     messages.first("IDC0550I", "ENTRY (D) " + data + " DELETED");
     if (indexed) {
-      String index = catalog.componentName(name, Component.INDEX);
+      String index = catalog.components().name(name, Component.INDEX);
       messages.first("IDC0550I", "ENTRY (I) " + index + " DELETED");
     }
   }

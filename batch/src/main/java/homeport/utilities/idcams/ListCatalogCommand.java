@@ -181,7 +181,7 @@ final class ListCatalogCommand {
   }
 
   private void component(String owner, String part, String head) {
-    messages.line(head + step.catalog().componentName(owner, part));
+    messages.line(head + step.catalog().components().name(owner, part));
   }
 
   /// What ALTER has said of an entry or of a component.

@@ -150,7 +150,7 @@ class IdcamsAlterTest {
     assertTrue(idcams("  ALTER BANK.OLD.I NEWNAME(BANK.OLD.D)").messages().contains("IDC3013I"));
     assertTrue(
         good("  DELETE BANK.OLD").messages().contains("IDC0550I ENTRY (D) BANK.OLD.D DELETED"));
-    assertNull(step.catalog().component("BANK.OLD.D"));
+    assertNull(step.catalog().components().find("BANK.OLD.D"));
   }
 
   @Test

@@ -9,7 +9,7 @@ import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Markup.Form;
-import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.data.CodePage;
 import homeport.data.Encoding;
 import java.math.BigInteger;
@@ -103,7 +103,7 @@ final class DocumentChecker {
 
   /// A document in an alphanumeric item that is not UTF-8 cannot have what EBCDIC's single bytes
   /// have not ("XML GENERATE statement", identifier-1).
-  void singleBytes(Statement.Generate s, DataItem root, Markup.Document document) {
+  void singleBytes(MarkupStatement.Generate s, DataItem root, Markup.Document document) {
     boolean wide =
         checks.model().codePage().mixed()
             || MarkupItems.elementary(root).stream().anyMatch(DocumentChecker::isWide)

@@ -7,12 +7,12 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.FileStatement.Handlers;
+import homeport.cobol.syntax.FileStatement.OpenMode;
 import homeport.cobol.syntax.FileSyntax.Access;
 import homeport.cobol.syntax.FileSyntax.Organization;
 import homeport.cobol.syntax.Name;
-import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.Handlers;
-import homeport.cobol.syntax.Statement.OpenMode;
 import homeport.diagnostics.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +65,9 @@ final class FileChecker {
     return file.sort();
   }
 
-  void open(Statement.Open s) {
+  void open(FileStatement.Open s) {
     checks.refuse(Support.OPEN, s.at());
-    for (Statement.Open.OpenFile open : s.files()) {
+    for (FileStatement.Open.OpenFile open : s.files()) {
       if (open.reversed()) {
         checks.refuse(Support.OPEN_REVERSED, open.at());
       }
@@ -90,9 +90,9 @@ final class FileChecker {
     }
   }
 
-  void close(Statement.Close s) {
+  void close(FileStatement.Close s) {
     checks.refuse(Support.CLOSE, s.at());
-    for (Statement.Close.CloseFile close : s.files()) {
+    for (FileStatement.Close.CloseFile close : s.files()) {
       FileModel file = file(close.file());
       if (file == null || isSort(file, close.file().at(), "CLOSE")) {
         continue;
@@ -111,9 +111,9 @@ final class FileChecker {
     }
   }
 
-  void read(Statement.Read s) {
+  void read(FileStatement.Read s) {
     checks.refuse(Support.READ, s.at());
-    if (s.direction() == Statement.Read.Direction.PREVIOUS) {
+    if (s.direction() == FileStatement.Read.Direction.PREVIOUS) {
       checks.refuse(Support.READ_PREVIOUS, s.at());
     }
     FileModel file = file(s.file());
@@ -121,7 +121,7 @@ final class FileChecker {
       return;
     }
     boolean random = file.access() == Access.RANDOM;
-    boolean next = s.direction() != Statement.Read.Direction.UNSAID;
+    boolean next = s.direction() != FileStatement.Read.Direction.UNSAID;
     if (next && random) {
       phrase(file, s.at(), "READ NEXT", "is read at random");
     }
@@ -235,10 +235,10 @@ final class FileChecker {
     sameArea(file, from, "FROM");
   }
 
-  void write(Statement.Write s) {
+  void write(FileStatement.Write s) {
     checks.refuse(Support.WRITE, s.at());
     FileModel file = fileOf(s.record());
-    Statement.Write.Advancing advancing = s.advancing();
+    FileStatement.Write.Advancing advancing = s.advancing();
     if (s.atEndOfPage() != null || s.notAtEndOfPage() != null) {
       checks.refuse(Support.WRITE_END_OF_PAGE, s.at());
       if (file != null && file.linage() == null) {
@@ -281,7 +281,7 @@ final class FileChecker {
     }
   }
 
-  void rewrite(Statement.Rewrite s) {
+  void rewrite(FileStatement.Rewrite s) {
     checks.refuse(Support.REWRITE, s.at());
     FileModel file = fileOf(s.record());
     if (file == null) {
@@ -295,7 +295,7 @@ final class FileChecker {
     from(file, s.record(), s.from());
   }
 
-  void delete(Statement.Delete s) {
+  void delete(FileStatement.Delete s) {
     checks.refuse(Support.DELETE, s.at());
     FileModel file = file(s.file());
     if (file == null || isSort(file, s.file().at(), "DELETE")) {
@@ -317,7 +317,7 @@ final class FileChecker {
             .also(file.at(), organization(file)));
   }
 
-  void start(Statement.Start s) {
+  void start(FileStatement.Start s) {
     checks.refuse(Support.START, s.at());
     FileModel file = file(s.file());
     if (file == null || isSort(file, s.file().at(), "START")) {

@@ -7,6 +7,7 @@ import homeport.cobol.model.RuleBroken;
 import homeport.cobol.model.UserFunction;
 import homeport.cobol.syntax.Expression;
 import homeport.data.Encoding;
+import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,9 @@ final class FunctionChecker {
     }
     IntrinsicFunction function = IntrinsicFunction.of(call.name().text());
     String shown = "FUNCTION " + call.name();
-    if (function == null || function.state() == Support.State.NO) {
+    if (function == null) {
+      notDefined(call);
+    } else if (function.state() == Support.State.NO) {
       refusals.refuse(Support.FUNCTION, call.at(), shown);
     }
     int given = call.arguments().size();
@@ -63,6 +66,18 @@ final class FunctionChecker {
     return function.state() == Support.State.NO
         ? Operand.unknown(call.at())
         : result(call, function, shown);
+  }
+
+  private void notDefined(Expression.FunctionCall call) {
+    RuleBroken problem =
+        RuleBroken.of(
+                Rule.FUNCTION_NOT_DEFINED, call.at(), "there is no function `" + call.name() + "`")
+            .label("neither IBM's nor the program's own");
+    List<String> similar = NearNames.of(call.name().text(), IntrinsicFunction.names());
+    problems.add(
+        similar.isEmpty()
+            ? problem
+            : problem.help("did you mean `" + String.join("` or `", similar) + "`?"));
   }
 
   private Operand result(Expression.FunctionCall call, IntrinsicFunction function, String shown) {

@@ -8,6 +8,8 @@ import homeport.cobol.model.Procedure;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.ProgramSyntax.Sentence;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.StatementTree;
@@ -145,7 +147,7 @@ final class InitChecker {
   private List<ProcedureSpan> ranges(Statement statement) {
     return switch (statement) {
       case Statement.Perform s -> span(s.from(), s.through());
-      case Statement.Sort s -> {
+      case FileStatement.Sort s -> {
         java.util.ArrayList<ProcedureSpan> both = new java.util.ArrayList<>();
         if (s.input() != null) {
           both.addAll(span(s.input().from(), s.input().through()));
@@ -155,7 +157,7 @@ final class InitChecker {
         }
         yield both;
       }
-      case Statement.XmlParse s -> span(s.processing().from(), s.processing().through());
+      case MarkupStatement.XmlParse s -> span(s.processing().from(), s.processing().through());
       default -> List.of();
     };
   }
@@ -275,8 +277,8 @@ final class InitChecker {
         }
         case Statement.GoToDepending s -> s.to().forEach(to -> target(to, at));
         case Statement.Perform s -> ranges(s).forEach(span -> perform(span, always(s.repeat())));
-        case Statement.Sort s -> ranges(s).forEach(span -> perform(span, true));
-        case Statement.XmlParse s -> ranges(s).forEach(span -> perform(span, false));
+        case FileStatement.Sort s -> ranges(s).forEach(span -> perform(span, true));
+        case MarkupStatement.XmlParse s -> ranges(s).forEach(span -> perform(span, false));
         case Statement.PerformInline s -> inline(s, at);
         case Statement.StopRun _, Statement.Goback _ -> state = null;
         case Statement.Exit s -> exit(s);

@@ -10,6 +10,7 @@ import homeport.cobol.syntax.Receivers;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Target;
 import homeport.cobol.syntax.StatementTree;
+import homeport.cobol.syntax.TextStatement;
 import homeport.diagnostics.SourceFile;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
@@ -115,9 +116,9 @@ final class InitFacts {
       case Statement.Subtract s when s.giving().isEmpty() -> targets(s.from(), names);
       case Statement.Multiply s when s.giving().isEmpty() -> targets(s.by(), names);
       case Statement.Divide s when s.giving().isEmpty() -> targets(s.into(), names);
-      case Statement.Inspect _, Statement.SetBy _ -> new Receivers(names::add).of(statement);
-      case Statement.StringTogether s -> reference(s.pointer(), names);
-      case Statement.Unstring s -> {
+      case TextStatement.Inspect _, Statement.SetBy _ -> new Receivers(names::add).of(statement);
+      case TextStatement.StringTogether s -> reference(s.pointer(), names);
+      case TextStatement.Unstring s -> {
         reference(s.pointer(), names);
         reference(s.tallying(), names);
       }

@@ -13,6 +13,7 @@ import static homeport.cobol.check.Support.State.YES;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The intrinsic functions: what they give, which arguments they take, and whether they are
@@ -155,6 +156,11 @@ public enum IntrinsicFunction {
   /// The function of that name in upper case, or null.
   public static @Nullable IntrinsicFunction of(String name) {
     return BY_NAME.get(name);
+  }
+
+  /// The names of all, for suggestions.
+  static Set<String> names() {
+    return BY_NAME.keySet();
   }
 
   /// The function of that name in a program that passed its checks.

@@ -12,7 +12,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Markup.Form;
-import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.data.XmlCharacters;
 import homeport.diagnostics.Span;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class MarkupChecker {
     this.documents = new DocumentChecker(checks);
   }
 
-  void generate(Statement.Generate s) {
+  void generate(MarkupStatement.Generate s) {
     boolean json = s.form() == Form.JSON;
     checks.refuse(json ? Support.JSON_GENERATE : Support.XML_GENERATE, s.at());
     others(s.others());
@@ -68,7 +68,7 @@ final class MarkupChecker {
     }
   }
 
-  void parse(Statement.JsonParse s) {
+  void parse(MarkupStatement.JsonParse s) {
     checks.refuse(Support.JSON_PARSE, s.at());
     others(s.others());
     documents.document(s.from(), Form.JSON, "JSON PARSE");
@@ -114,7 +114,7 @@ final class MarkupChecker {
     }
   }
 
-  void parse(Statement.XmlParse s) {
+  void parse(MarkupStatement.XmlParse s) {
     checks.refuse(Support.XML_PARSE, s.at());
     others(s.others());
     documents.document(s.document(), Form.XML, "XML PARSE");
@@ -188,11 +188,6 @@ final class MarkupChecker {
                   .also(item.nameAt(), "defined here"));
         }
       }
-      case EXTERNAL_FLOAT -> {
-        if (form == Form.JSON) {
-          checks.refuse(Support.MARKUP_EXTERNAL_FLOAT, at);
-        }
-      }
       case GROUP,
           ALPHABETIC,
           ALPHANUMERIC,
@@ -203,6 +198,7 @@ final class MarkupChecker {
           NUMERIC,
           NUMERIC_EDITED,
           INTERNAL_FLOAT,
+          EXTERNAL_FLOAT,
           INDEX -> {}
     }
   }
@@ -374,19 +370,7 @@ final class MarkupChecker {
                     "`" + item.displayName() + "` is not PIC X, so it cannot be true or false")
                 .also(item.nameAt(), "defined here"));
       }
-      flagValue(flag.yes(), item);
-      if (flag.no() == null && !generate && !hasFalse(flag.yes())) {
-        checks.report(
-            Rule.MARKUP_PHRASE,
-            flag.yes().at(),
-            "USING needs two values, or a condition-name with WHEN SET TO FALSE");
-      }
-      if (flag.no() != null) {
-        if (generate) {
-          checks.report(Rule.MARKUP_PHRASE, flag.no().at(), "every other value is false");
-        }
-        flagValue(flag.no(), item);
-      }
+      flagValues(flag.yes(), flag.no(), item, generate);
     }
     for (Markup.Null each : converting.nulls()) {
       DataItem item = below(each.item(), root, true);
@@ -396,6 +380,58 @@ final class MarkupChecker {
             each.using().at(),
             "`" + item.displayName() + "` cannot be compared with this");
       }
+    }
+    for (Markup.Indicator indicator : converting.indicators()) {
+      indicator(indicator, root, generate);
+    }
+    for (Markup.Ignored ignored : converting.ignored()) {
+      if (ignored.item() != null) {
+        below(ignored.item(), root, true);
+      }
+    }
+  }
+
+  /// An item that says whether another one is null: one character that is there as often as the
+  /// other ("INDICATING phrase").
+  private void indicator(Markup.Indicator indicator, DataItem root, boolean generate) {
+    DataItem item = below(indicator.item(), root, true);
+    if (!(checks.model().bindings().find(indicator.in()) instanceof Bound.Item(DataItem in))) {
+      return;
+    }
+    if (in.category() != Category.ALPHANUMERIC || in.length() != 1) {
+      checks.report(
+          RuleBroken.of(
+                  Rule.MARKUP_PHRASE,
+                  indicator.in().at(),
+                  "`" + in.displayName() + "` is not PIC X, so it cannot say what is null")
+              .also(in.nameAt(), "defined here"));
+    }
+    boolean satellite =
+        item != null
+            && MarkupItems.isWithin(in, root)
+            && item.occurs() == null
+            && in.dimensions().equals(item.dimensions());
+    if (item != null && !satellite) {
+      checks.refuse(Support.MARKUP_INDICATOR, indicator.at());
+    }
+    flagValues(indicator.yes(), indicator.no(), in, generate);
+  }
+
+  /// What USING has: the one value is enough where the statement asks only for it.
+  private void flagValues(
+      Expression yes, @Nullable Expression no, @Nullable DataItem item, boolean generate) {
+    flagValue(yes, item);
+    if (no == null && !generate && !hasFalse(yes)) {
+      checks.report(
+          Rule.MARKUP_PHRASE,
+          yes.at(),
+          "USING needs two values, or a condition-name with WHEN SET TO FALSE");
+    }
+    if (no != null) {
+      if (generate) {
+        checks.report(Rule.MARKUP_PHRASE, no.at(), "every other value is false");
+      }
+      flagValue(no, item);
     }
   }
 

@@ -5,47 +5,17 @@ import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.Resolver;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
-import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.data.CodePage;
-import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// From a syntax tree to a model that passed every check: names are bound and storage laid out
 /// ([Resolver]), what is not supported is refused by name ([Support]), then each statement is held
 /// to the Language Reference.
 public final class ModelBuilder {
-  private static final String COPYBOOK_MISSING = "HP0010";
-
-  /// What a missing text can be the reason of.
-  private static final Set<Rule> CONSEQUENCES =
-      EnumSet.of(
-          Rule.NAME_NOT_DEFINED,
-          Rule.NAME_QUALIFIERS,
-          Rule.PICTURE_MISSING,
-          Rule.LEVEL_WITHOUT_RECORD,
-          Rule.CONDITION_WITHOUT_ITEM,
-          Rule.REDEFINES_NOT_BEFORE,
-          Rule.RENAMES_RANGE,
-          Rule.TABLE_KEY,
-          Rule.PROCEDURE_NOT_DEFINED,
-          Rule.FILE_NOT_DEFINED,
-          Rule.FILE_HALF,
-          Rule.FILE_INCOMPLETE,
-          Rule.FILE_ITEM,
-          Rule.RECORD_NOT_OF_FILE,
-          Rule.RECORD_LENGTH,
-          Rule.MNEMONIC_NOT_DEFINED,
-          Rule.CORRESPONDING_NOTHING,
-          Rule.SLICE_RANGE);
-
   private ModelBuilder() {}
 
   /// The model, or null when the program has errors; all that can be found are in `problems`.
@@ -78,12 +48,7 @@ public final class ModelBuilder {
     if (syntax.attributes().function() == null) {
       ProgramNameChecker.check(syntax, options, found);
     }
-    boolean incomplete = isIncomplete(syntax, problems);
-    for (Problem problem : found.all()) {
-      if (!incomplete || !isConsequence(problem)) {
-        problems.add(problem);
-      }
-    }
+    Consequences.without(syntax, problems, found).forEach(problems::add);
     return model;
   }
 
@@ -101,27 +66,5 @@ public final class ModelBuilder {
     PerformPaths.check(model, found);
     InitChecker.check(model, found);
     model.contained().forEach(inner -> check(inner, refusals, found));
-  }
-
-  /// True when a text that the program brings in is not there: what it would have defined is then
-  /// no problem of the program.
-  private static boolean isIncomplete(ProgramSyntax syntax, Problems problems) {
-    return problems.all().stream().anyMatch(problem -> problem.id().equals(COPYBOOK_MISSING))
-        || includes(syntax.workingStorage())
-        || includes(syntax.localStorage())
-        || includes(syntax.linkage());
-  }
-
-  /// EXEC SQL INCLUDE, whose member is brought in by a translator.
-  private static boolean includes(List<DataEntry> entries) {
-    return entries.stream()
-        .flatMap(entry -> entry.clauses().stream())
-        .anyMatch(clause ->
-            clause instanceof DataEntry.Clause.Exec exec
-                && exec.text().strip().toUpperCase(Locale.ROOT).startsWith("INCLUDE"));
-  }
-
-  private static boolean isConsequence(Problem problem) {
-    return problem instanceof RuleBroken broken && CONSEQUENCES.contains(broken.rule());
   }
 }

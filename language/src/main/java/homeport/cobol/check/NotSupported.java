@@ -5,7 +5,7 @@ import homeport.diagnostics.Severity;
 import homeport.diagnostics.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A construct that IBM's compiler takes and this one does not, refused by its name.
+/// A construct that this compiler does not take, refused by its name.
 ///
 /// @param shown what the program says, as far as that is more than the construct's own name
 public record NotSupported(Support what, Span at, String shown) implements Problem {
@@ -15,13 +15,19 @@ public record NotSupported(Support what, Span at, String shown) implements Probl
   }
 
   @Override
+  public boolean saidOnce() {
+    return true;
+  }
+
+  @Override
   public Severity severity() {
     return Severity.SEVERE;
   }
 
   @Override
   public String title() {
-    return shown + " is not supported yet";
+    return shown
+        + (what.state() == Support.State.NEVER ? " is not supported" : " is not supported yet");
   }
 
   @Override

@@ -63,7 +63,7 @@ final class Refusals {
   /// Adds a problem when the construct is not supported; once for each place.
   void refuse(Support what, Span at, String shown) {
     NotSupported problem = new NotSupported(what, at, shown);
-    if (what.state() == Support.State.NO && said.add(problem)) {
+    if (what.isRefused() && said.add(problem)) {
       problems.add(problem);
     }
   }

@@ -8,8 +8,8 @@ import homeport.cobol.model.Occurs;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Name;
-import homeport.cobol.syntax.Statement;
 import homeport.data.Usage;
 import homeport.diagnostics.Span;
 import java.util.List;
@@ -28,7 +28,7 @@ final class SortChecker {
     this.files = files;
   }
 
-  void sort(Statement.Sort s) {
+  void sort(FileStatement.Sort s) {
     if (s.collating() != null) {
       checks.refuse(Support.SORT_COLLATING, s.collating().at());
     }
@@ -56,7 +56,7 @@ final class SortChecker {
     List.of(s.using(), s.giving()).forEach(names -> names.forEach(this::partner));
   }
 
-  private void phrases(Statement.Sort s) {
+  private void phrases(FileStatement.Sort s) {
     String verb = s.merge() ? "MERGE" : "SORT";
     if (s.keys().stream().allMatch(key -> key.names().isEmpty())) {
       missing(s.at(), verb, "a key", "ON ASCENDING KEY or ON DESCENDING KEY");
@@ -123,7 +123,7 @@ final class SortChecker {
   }
 
   /// Format 2: the keys are in the table's element, or are its own.
-  private void table(Statement.Sort s, DataItem table) {
+  private void table(FileStatement.Sort s, DataItem table) {
     checks.refuse(Support.SORT_TABLE, s.at());
     Occurs occurs = table.occurs();
     if (s.merge() || occurs == null) {
@@ -180,7 +180,7 @@ final class SortChecker {
     return false;
   }
 
-  void release(Statement.Release s) {
+  void release(FileStatement.Release s) {
     checks.refuse(Support.RELEASE, s.at());
     FileModel file = files.fileOf(s.record());
     if (file != null && !file.sort()) {
@@ -190,7 +190,7 @@ final class SortChecker {
     }
   }
 
-  void returned(Statement.Return s) {
+  void returned(FileStatement.Return s) {
     checks.refuse(Support.RETURN, s.at());
     FileModel file = files.file(s.file());
     if (file != null && !file.sort()) {

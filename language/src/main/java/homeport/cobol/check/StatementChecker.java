@@ -2,9 +2,13 @@ package homeport.cobol.check;
 
 import homeport.cobol.model.Procedure;
 import homeport.cobol.model.ProgramModel;
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.FileStatement.Handlers;
+import homeport.cobol.syntax.MarkupStatement;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.Handlers;
 import homeport.cobol.syntax.Statement.OnSize;
+import homeport.cobol.syntax.TextStatement;
 import homeport.diagnostics.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ final class StatementChecker {
   private final SortChecker sorts;
   private final TextChecker texts;
   private final CallChecker calls;
+  private final StorageChecker storage;
   private final MarkupChecker markup;
 
   StatementChecker(ProgramModel model, Refusals refusals, Problems problems) {
@@ -36,6 +41,7 @@ final class StatementChecker {
     this.sorts = new SortChecker(checks, files);
     this.texts = new TextChecker(checks);
     this.calls = new CallChecker(checks);
+    this.storage = new StorageChecker(checks);
     this.markup = new MarkupChecker(checks);
   }
 
@@ -81,31 +87,33 @@ final class StatementChecker {
       case Statement.StopRun s -> stopRun(s);
       case Statement.StopLiteral s -> checks.refuse(Support.STOP_LITERAL, s.at());
       case Statement.Display s -> calls.display(s);
-      case Statement.Open s -> files.open(s);
-      case Statement.Close s -> files.close(s);
-      case Statement.Read s -> read(s);
-      case Statement.Write s -> write(s);
-      case Statement.Rewrite s -> rewrite(s);
-      case Statement.Delete s -> delete(s);
-      case Statement.Start s -> start(s);
+      case FileStatement.Open s -> files.open(s);
+      case FileStatement.Close s -> files.close(s);
+      case FileStatement.Read s -> read(s);
+      case FileStatement.Write s -> write(s);
+      case FileStatement.Rewrite s -> rewrite(s);
+      case FileStatement.Delete s -> delete(s);
+      case FileStatement.Start s -> start(s);
       case Statement.Call s -> call(s);
       case Statement.Cancel s -> calls.cancel(s);
+      case Statement.Allocate s -> storage.allocate(s);
+      case Statement.Free s -> storage.free(s);
       case Statement.Entry s -> calls.entry(s, flow.node());
-      case Statement.StringTogether s -> string(s);
-      case Statement.Unstring s -> unstring(s);
-      case Statement.Inspect s -> texts.inspect(s);
+      case TextStatement.StringTogether s -> string(s);
+      case TextStatement.Unstring s -> unstring(s);
+      case TextStatement.Inspect s -> texts.inspect(s);
       case Statement.Search s -> search(s);
-      case Statement.Sort s -> sorts.sort(s);
-      case Statement.Generate s -> generate(s);
-      case Statement.JsonParse s -> parse(s);
-      case Statement.XmlParse s -> parse(s);
-      case Statement.Release s -> sorts.release(s);
-      case Statement.Return s -> returned(s);
-      case Statement.Initiate s -> checks.refuse(Support.INITIATE, s.at());
-      case Statement.GenerateReport s -> checks.refuse(Support.GENERATE, s.at());
-      case Statement.Terminate s -> checks.refuse(Support.TERMINATE, s.at());
-      case Statement.SuppressPrinting s -> checks.refuse(Support.SUPPRESS, s.at());
-      case Statement.ReportFault _ -> {}
+      case FileStatement.Sort s -> sorts.sort(s);
+      case MarkupStatement.Generate s -> generate(s);
+      case MarkupStatement.JsonParse s -> parse(s);
+      case MarkupStatement.XmlParse s -> parse(s);
+      case FileStatement.Release s -> sorts.release(s);
+      case FileStatement.Return s -> returned(s);
+      case ReportStatement.Initiate s -> checks.refuse(Support.INITIATE, s.at());
+      case ReportStatement.GenerateReport s -> checks.refuse(Support.GENERATE, s.at());
+      case ReportStatement.Terminate s -> checks.refuse(Support.TERMINATE, s.at());
+      case ReportStatement.SuppressPrinting s -> checks.refuse(Support.SUPPRESS, s.at());
+      case ReportStatement.ReportFault _ -> {}
       case Statement.Exec s -> checks.refuse(Support.EXEC, s.at(), "EXEC " + s.owner());
       case Statement.Unsupported s -> checks.refuse(Support.OTHER_STATEMENT, s.at(), s.verb());
     }
@@ -184,29 +192,29 @@ final class StatementChecker {
     all(handlers.notInvalidKey());
   }
 
-  private void read(Statement.Read s) {
+  private void read(FileStatement.Read s) {
     files.read(s);
     handlers(s.handlers());
   }
 
-  private void write(Statement.Write s) {
+  private void write(FileStatement.Write s) {
     files.write(s);
     handlers(s.handlers());
     all(s.atEndOfPage());
     all(s.notAtEndOfPage());
   }
 
-  private void rewrite(Statement.Rewrite s) {
+  private void rewrite(FileStatement.Rewrite s) {
     files.rewrite(s);
     handlers(s.handlers());
   }
 
-  private void delete(Statement.Delete s) {
+  private void delete(FileStatement.Delete s) {
     files.delete(s);
     handlers(s.handlers());
   }
 
-  private void start(Statement.Start s) {
+  private void start(FileStatement.Start s) {
     files.start(s);
     handlers(s.handlers());
   }
@@ -218,13 +226,13 @@ final class StatementChecker {
     all(s.onOverflow());
   }
 
-  private void string(Statement.StringTogether s) {
+  private void string(TextStatement.StringTogether s) {
     texts.string(s);
     all(s.onOverflow());
     all(s.notOnOverflow());
   }
 
-  private void unstring(Statement.Unstring s) {
+  private void unstring(TextStatement.Unstring s) {
     texts.unstring(s);
     all(s.onOverflow());
     all(s.notOnOverflow());
@@ -236,25 +244,25 @@ final class StatementChecker {
     s.whens().forEach(when -> all(when.statements()));
   }
 
-  private void generate(Statement.Generate s) {
+  private void generate(MarkupStatement.Generate s) {
     markup.generate(s);
     all(s.onException());
     all(s.notOnException());
   }
 
-  private void parse(Statement.JsonParse s) {
+  private void parse(MarkupStatement.JsonParse s) {
     markup.parse(s);
     all(s.onException());
     all(s.notOnException());
   }
 
-  private void parse(Statement.XmlParse s) {
+  private void parse(MarkupStatement.XmlParse s) {
     markup.parse(s);
     all(s.onException());
     all(s.notOnException());
   }
 
-  private void returned(Statement.Return s) {
+  private void returned(FileStatement.Return s) {
     sorts.returned(s);
     handlers(s.handlers());
   }

@@ -11,6 +11,7 @@ import static homeport.cobol.check.Support.Kind.STATEMENT;
 import static homeport.cobol.check.Support.Kind.TABLE;
 import static homeport.cobol.check.Support.Kind.USAGE;
 import static homeport.cobol.check.Support.State.DIFFERS;
+import static homeport.cobol.check.Support.State.NEVER;
 import static homeport.cobol.check.Support.State.NO;
 import static homeport.cobol.check.Support.State.YES;
 
@@ -25,13 +26,19 @@ import java.util.List;
 public enum Support {
   ACCEPT(STATEMENT, "ACCEPT", YES, ""),
   ACCEPT_CLOCK(PHRASE, "ACCEPT FROM DATE, DAY, DAY-OF-WEEK, TIME", YES, ""),
-  ACCEPT_ENVIRONMENT(PHRASE, "ACCEPT FROM ENVIRONMENT-VALUE", NO, "nor has IBM's compiler it"),
+  ACCEPT_ENVIRONMENT(PHRASE, "ACCEPT FROM ENVIRONMENT-VALUE", NEVER, "IBM's compiler has it not"),
   ADD(STATEMENT, "ADD", YES, ""),
   ADD_CORRESPONDING(STATEMENT, "ADD CORRESPONDING", YES, ""),
+  ALLOCATE(STATEMENT, "ALLOCATE", YES, "LOC makes no difference"),
   ALTER(STATEMENT, "ALTER", YES, ""),
   CALL(STATEMENT, "CALL", YES, ""),
   CALL_POINTER(PHRASE, "CALL procedure-pointer", YES, ""),
-  CALL_FILE(PHRASE, "CALL USING a file", NO, "the address of a DCB, for assembler programs"),
+  CALL_FILE(
+      PHRASE,
+      "CALL USING a file",
+      NEVER,
+      "it passes the address of a data control block, which has a meaning for assembler programs"
+          + " only; a program in Java opens the DD by its name (docs/extensions.md)"),
   CALL_RETURNING(PHRASE, "CALL … RETURNING", YES, ""),
   CALL_OMITTED(PHRASE, "CALL USING OMITTED", YES, ""),
   CANCEL(STATEMENT, "CANCEL", YES, ""),
@@ -45,16 +52,21 @@ public enum Support {
   DISPLAY_ENVIRONMENT(
       PHRASE,
       "DISPLAY UPON ENVIRONMENT-NAME or ENVIRONMENT-VALUE",
-      NO,
-      "nor has IBM's compiler it"),
+      NEVER,
+      "IBM's compiler has it not"),
   DIVIDE(STATEMENT, "DIVIDE", YES, ""),
   ENTRY(STATEMENT, "ENTRY", YES, ""),
-  ENTRY_WITHIN(PHRASE, "ENTRY within another statement", NO, ""),
+  ENTRY_WITHIN(
+      PHRASE,
+      "ENTRY within another statement",
+      NEVER,
+      "the Language Reference has ENTRY end with a period: it is a sentence, no part of a branch"),
   EVALUATE(STATEMENT, "EVALUATE", YES, ""),
   EXEC(Kind.EXEC, "EXEC", NO, "a translator of its own compiles it"),
   EXIT(STATEMENT, "EXIT", YES, ""),
   EXIT_METHOD(STATEMENT, "EXIT METHOD", NO, "object orientation"),
   EXIT_FUNCTION(STATEMENT, "EXIT FUNCTION", YES, ""),
+  FREE(STATEMENT, "FREE", YES, ""),
   GENERATE(STATEMENT, "GENERATE", YES, ""),
   GO_TO(STATEMENT, "GO TO", YES, ""),
   GO_TO_ALTERED(STATEMENT, "GO TO without a procedure-name", YES, ""),
@@ -115,14 +127,18 @@ public enum Support {
       "XML-CODE has z/OS XML System Services' reason codes for few errors only"),
   MARKUP_PHRASE(
       PHRASE,
-      "JSON … INDICATING or IGNORING JSON NULL; XML PARSE … VALIDATING",
+      "XML PARSE … VALIDATING",
+      NEVER,
+      "it reads a schema in the binary form (OSR) that only z/OS XML System Services makes"),
+  MARKUP_INDICATOR(
+      PHRASE,
+      "an indicator of JSON NULL outside the group, in another table than the item, or of a table",
       NO,
-      "VALIDATING reads schemas in the binary form of z/OS XML System Services"),
+      ""),
   MARKUP_ENCODING(PHRASE, "ENCODING of a JSON document by an item", NO, ""),
   MARKUP_UTF8_PART(PHRASE, "a part of a UTF-8 item as a JSON document", NO, ""),
-  MARKUP_EXTERNAL_FLOAT(PHRASE, "an external floating-point item in a JSON statement", NO, ""),
   MARKUP_UNNAMED_TABLE(PHRASE, "a table without a name in a JSON statement", NO, ""),
-  /// Verbs that the parser knows by name only: INVOKE, ALLOCATE, …
+  /// Verbs that the parser knows by name only: INVOKE, …
   OTHER_STATEMENT(STATEMENT, "other statements", NO, ""),
 
   SWITCH_CONDITION(PHRASE, "a condition of a switch", YES, ""),
@@ -138,7 +154,7 @@ public enum Support {
   BLANK_WHEN_ZERO(DATA, "BLANK WHEN ZERO", YES, ""),
   EXTERNAL(DATA, "EXTERNAL", YES, ""),
   GLOBAL(DATA, "GLOBAL", YES, ""),
-  SCOPE_BELOW(DATA, "EXTERNAL or GLOBAL below level 01", NO, "nor does IBM's compiler take it"),
+  SCOPE_BELOW(DATA, "EXTERNAL or GLOBAL below level 01", NEVER, "IBM's compiler refuses it"),
   JUSTIFIED(DATA, "JUSTIFIED", YES, ""),
   OCCURS(DATA, "OCCURS", YES, ""),
   REDEFINES(DATA, "REDEFINES", YES, ""),
@@ -212,7 +228,7 @@ public enum Support {
   INITIAL(PROGRAM, "PROGRAM-ID … INITIAL", YES, ""),
   RECURSIVE(PROGRAM, "PROGRAM-ID … RECURSIVE", YES, ""),
   RECURSIVE_CONTAINER(
-      PROGRAM, "a RECURSIVE program that contains others", NO, "nor does IBM's compiler take it"),
+      PROGRAM, "a RECURSIVE program that contains others", NEVER, "IBM's compiler refuses it"),
   COMMON(PROGRAM, "PROGRAM-ID … COMMON", YES, ""),
   NESTED(PROGRAM, "nested programs", YES, ""),
   RETURNING(PROGRAM, "PROCEDURE DIVISION RETURNING", YES, ""),
@@ -232,11 +248,15 @@ public enum Support {
   ENVIRONMENT_OTHER(ENVIRONMENT, "other clauses of the environment division", NO, ""),
 
   USE_ERROR(DECLARATIVE, "USE AFTER ERROR", YES, ""),
-  USE_DEBUGGING(DECLARATIVE, "USE FOR DEBUGGING", YES, "where the run-time option DEBUG is given"),
+  USE_DEBUGGING(
+      DECLARATIVE,
+      "USE FOR DEBUGGING",
+      YES,
+      "where the run-time option DEBUG is given; data and files too, as the 1985 standard has it"),
   USE_REPORTING(DECLARATIVE, "USE BEFORE REPORTING", YES, ""),
   USE_OTHER(DECLARATIVE, "USE AFTER LABEL", NO, ""),
 
-  FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NO, "no option of Enterprise COBOL for z/OS"),
+  FLOAT_IEEE(OPTION, "FLOAT(IEEE)", NEVER, "no option of Enterprise COBOL for z/OS"),
   NUMCHECK(OPTION, "NUMCHECK", YES, ""),
   DISPSIGN_SEPARATE(OPTION, "DISPSIGN(SEP)", YES, ""),
   CODEPAGE_UNKNOWN(OPTION, "CODEPAGE of a page that is not known here", NO, ""),
@@ -257,7 +277,11 @@ public enum Support {
   /// Whether a construct is compiled.
   public enum State {
     YES,
+    /// Refused until somebody makes it.
     NO,
+    /// Refused for good: IBM's compiler refuses it too, or it is of use only with what no machine
+    /// but the mainframe runs.
+    NEVER,
     /// Compiled, with a difference that the note names.
     DIFFERS
   }
@@ -300,7 +324,7 @@ public enum Support {
   public static List<Feature> features() {
     List<Feature> features = new ArrayList<>();
     for (Support support : values()) {
-      if (support.kind != OPTION || support.state == NO) {
+      if (support.kind != OPTION || support.isRefused()) {
         features.add(feature(support.shown, support.state, support.note, support.kind));
       }
     }
@@ -316,7 +340,7 @@ public enum Support {
     return switch (state) {
       case YES -> new Feature(name, Feature.Support.YES, note);
       case DIFFERS -> Feature.differs(name, note);
-      case NO -> Feature.no(name, note.isEmpty() ? kind.id : note + "; " + kind.id);
+      case NO, NEVER -> Feature.no(name, note.isEmpty() ? kind.id : note + "; " + kind.id);
     };
   }
 
@@ -331,6 +355,11 @@ public enum Support {
 
   public State state() {
     return state;
+  }
+
+  /// Whether a program with it is refused.
+  public boolean isRefused() {
+    return state == NO || state == NEVER;
   }
 
   /// What a reader of the table should know besides; may be empty.

@@ -6,8 +6,8 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
-import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.Inspect;
+import homeport.cobol.syntax.TextStatement;
+import homeport.cobol.syntax.TextStatement.Inspect;
 import homeport.data.Encoding;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,10 @@ final class TextChecker {
     this.overflow = new UnstringOverflow(checks);
   }
 
-  void string(Statement.StringTogether s) {
+  void string(TextStatement.StringTogether s) {
     checks.refuse(Support.STRING, s.at());
     Encoding encoding = checks.operand(s.into()).encoding();
-    for (Statement.StringTogether.Piece piece : s.pieces()) {
+    for (TextStatement.StringTogether.Piece piece : s.pieces()) {
       checks.text(piece.value(), encoding);
       if (piece.delimiter() != null) {
         checks.text(piece.delimiter(), encoding);
@@ -71,7 +71,7 @@ final class TextChecker {
     }
   }
 
-  void unstring(Statement.Unstring s) {
+  void unstring(TextStatement.Unstring s) {
     checks.refuse(Support.UNSTRING, s.at());
     Operand from = checks.operand(s.from());
     if (!from.isText()) {
@@ -79,7 +79,7 @@ final class TextChecker {
     }
     Encoding encoding = from.encoding();
     s.delimiters().forEach(delimiter -> checks.text(delimiter.value(), encoding));
-    for (Statement.Unstring.Field field : s.into()) {
+    for (TextStatement.Unstring.Field field : s.into()) {
       unstringField(field, encoding);
     }
     checks.integerItem(s.pointer(), "POINTER");
@@ -88,7 +88,7 @@ final class TextChecker {
   }
 
   /// Each piece is moved as an alphanumeric item to its receiver.
-  private void unstringField(Statement.Unstring.Field field, Encoding encoding) {
+  private void unstringField(TextStatement.Unstring.Field field, Encoding encoding) {
     Operand to = checks.operand(field.to());
     checks.receiver(field.to());
     if (!to.isText() || (to.encoding() != encoding && !to.isUnknown())) {

@@ -3,7 +3,7 @@ package homeport.cobol.check;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Rule;
 import homeport.cobol.syntax.Expression;
-import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.TextStatement;
 import homeport.data.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +17,14 @@ final class UnstringOverflow {
     this.checks = checks;
   }
 
-  void check(Statement.Unstring s) {
+  void check(TextStatement.Unstring s) {
     boolean asked = s.onOverflow() != null || s.notOnOverflow() != null;
     if (!asked || !s.delimiters().isEmpty() || s.pointer() != null) {
       return;
     }
     int characters = positions(checks.whole(s.from()));
     int taken = 0;
-    for (Statement.Unstring.Field field : s.into()) {
+    for (TextStatement.Unstring.Field field : s.into()) {
       int positions = positions(checks.whole((Expression) field.to()));
       if (positions == 0) {
         return;

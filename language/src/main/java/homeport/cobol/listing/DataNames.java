@@ -10,6 +10,7 @@ import homeport.cobol.model.NameUse;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.source.ListedLines;
 import homeport.cobol.syntax.DataEntry;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
@@ -37,32 +38,51 @@ final class DataNames {
 
   private final ProgramModel model;
   private final ListedLines lines;
-  private final Map<Span, Entry> byPlace = new LinkedHashMap<>();
-  private final Map<String, Span> files = new HashMap<>();
-  private final Map<String, Entry> registers = new LinkedHashMap<>();
+  private final Map<Span, Entry> byPlace;
+  private final Map<String, Span> files;
+  private final Map<String, Entry> registers;
+  private final Span outermost;
   private final ReportNames reports = new ReportNames(this::entry, this::line);
   private final Set<Name> modified = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private DataNames(ProgramModel model, ListedLines lines) {
     this.model = model;
     this.lines = lines;
+    this.byPlace = new LinkedHashMap<>();
+    this.files = new HashMap<>();
+    this.registers = new LinkedHashMap<>();
+    this.outermost = model.syntax().at();
+  }
+
+  /// For a contained program, which uses GLOBAL names of the one around it.
+  private DataNames(ProgramModel model, DataNames around) {
+    this.model = model;
+    this.lines = around.lines;
+    this.byPlace = around.byPlace;
+    this.files = new HashMap<>(around.files);
+    this.registers = around.registers;
+    this.outermost = around.outermost;
   }
 
   static List<Entry> of(ProgramModel model, ListedLines lines) {
     DataNames names = new DataNames(model, lines);
-    names.define();
-    names.inDataDivision();
-    names.reports.define(model.syntax());
-    names.inStatements();
+    names.list();
     List<Entry> all = new ArrayList<>(names.byPlace.values());
     all.addAll(names.registers.values());
     return all;
   }
 
+  private void list() {
+    define();
+    inDataDivision();
+    reports.define(model.syntax());
+    inStatements();
+    model.contained().forEach(inner -> new DataNames(inner, this).list());
+  }
+
   private void define() {
-    Span program = model.syntax().at();
     for (NameDefinition definition : model.bindings().definitions()) {
-      if (!definition.at().equals(program)) {
+      if (!isRegister(definition.at())) {
         entry(definition.name(), definition.at());
       }
     }
@@ -73,6 +93,10 @@ final class DataNames {
       files.put(file.name().text(), file.name().at());
       entry(file.name().text(), file.name().at());
     }
+  }
+
+  private boolean isRegister(Span definedAt) {
+    return definedAt.equals(outermost) || definedAt.equals(model.syntax().at());
   }
 
   private int line(Span at) {
@@ -115,14 +139,14 @@ final class DataNames {
 
   private void inStatements() {
     Receivers receivers = new Receivers(modified::add);
-    StatementTree.visit(
+    StatementTree.visitOwn(
         model.syntax(),
         statement -> {
           receivers.of(statement);
           reports.use(statement);
           switch (statement) {
             case Statement.Corresponding s -> corresponding(s);
-            case Statement.Sort s -> sort(s);
+            case FileStatement.Sort s -> sort(s);
             default -> {}
           }
         });
@@ -137,9 +161,7 @@ final class DataNames {
 
   private void use(NameUse use) {
     Entry entry =
-        use.definedAt().equals(model.syntax().at())
-            ? register(use.name().text())
-            : byPlace.get(use.definedAt());
+        isRegister(use.definedAt()) ? register(use.name().text()) : byPlace.get(use.definedAt());
     if (entry != null) {
       entry.add(lines.numberOf(use.name().at()), modified.contains(use.name()) ? MODIFIED : READ);
     }
@@ -200,7 +222,7 @@ final class DataNames {
   }
 
   /// SORT of a table changes it; of a file, the files of GIVING.
-  private void sort(Statement.Sort s) {
+  private void sort(FileStatement.Sort s) {
     useAlphabet(s.collating());
     if (model.bindings().findFile(s.file()) == null) {
       modified.add(s.table().name());

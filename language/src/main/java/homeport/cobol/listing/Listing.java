@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The listing of a compile: the options, the source with the messages in their places, and for
-/// each program its map of storage, its cross-reference and its statistics (Programming Guide,
-/// "Getting listings"). A program with errors has them too, as far as its names are known.
+/// each outermost program, with those it contains, its map of storage, its cross-reference and its
+/// statistics (Programming Guide, "Getting listings"). A program with errors has them too, as far
+/// as its names are known.
 public final class Listing {
   private static final String RULER =
       "   LineID  ----+-*A-1-B--+----2----+----3----+----4----+----5----+----6----+----7-|--+----8";
@@ -106,7 +107,7 @@ public final class Listing {
     heading("Program " + model.name() + ": map of storage");
     out.add(
         "  LineID  Level and name                                Offset     Hex   Length  Type");
-    out.addAll(StorageMap.of(model, lines));
+    map(model);
     CrossReference names =
         new CrossReference(
             DataNames.of(model, lines),
@@ -126,6 +127,16 @@ public final class Listing {
     heading("Program " + model.name() + ": statistics");
     out.add("  Data Division statements      " + statistics.dataStatements());
     out.add("  Procedure Division statements " + statistics.procedureStatements());
+  }
+
+  /// The storage of a program, then that of those it contains.
+  private void map(ProgramModel model) {
+    out.addAll(StorageMap.of(model, lines));
+    for (ProgramModel inner : model.contained()) {
+      out.add("");
+      out.add("          PROGRAM-ID " + inner.name());
+      map(inner);
+    }
   }
 
   private void messages() {

@@ -12,6 +12,7 @@ final class OptionLines {
         "ARITH(" + options.arith() + ")",
         options.apost() ? "APOST" : "QUOTE",
         "CODEPAGE(" + options.codepage() + ")",
+        options.defines().isEmpty() ? "NODEFINE" : "DEFINE(" + options.defines() + ")",
         options.diagTrunc() ? "DIAGTRUNC" : "NODIAGTRUNC",
         "DISPSIGN(" + (options.dispSignSeparate() ? "SEP" : "COMPAT") + ")",
         options.dynam() ? "DYNAM" : "NODYNAM",
@@ -20,6 +21,7 @@ final class OptionLines {
             ? "NOINITCHECK"
             : "INITCHECK(" + options.initCheck() + ")",
         "INTDATE(" + (options.lilian() ? "LILIAN" : "ANSI") + ")",
+        options.invalidData().toString(),
         "NSYMBOL(" + (options.nsymbolNational() ? "NATIONAL" : "DBCS") + ")",
         options.numcheck().toString(),
         "NUMPROC(" + options.numproc() + ")",

@@ -4,6 +4,8 @@ import homeport.cobol.listing.CrossReference.Entry;
 import homeport.cobol.model.Bindings.ProcedureSpan;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.source.ListedLines;
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
@@ -41,8 +43,10 @@ final class ProcedureNames {
     ProcedureNames names = new ProcedureNames(model, lines);
     names.define(model.syntax().procedure());
     model.syntax().procedure().declaratives().forEach(names::watched);
-    StatementTree.visit(model.syntax(), names::statement);
-    return names.entries;
+    StatementTree.visitOwn(model.syntax(), names::statement);
+    List<Entry> all = new ArrayList<>(names.entries);
+    model.contained().forEach(inner -> all.addAll(of(inner, lines)));
+    return all;
   }
 
   /// Goes through the headers in the order in which the model numbers its nodes ([Procedure]).
@@ -77,7 +81,7 @@ final class ProcedureNames {
   private void watched(ProgramSyntax.Declarative declarative) {
     ProgramSyntax.Debugging debugging = declarative.debugging();
     if (debugging != null) {
-      debugging.procedures().forEach(name -> use(name, DEBUGGED));
+      debugging.watched().forEach(watched -> use(watched.name(), DEBUGGED));
     }
   }
 
@@ -92,11 +96,11 @@ final class ProcedureNames {
         }
       }
       case Statement.Perform s -> range(s.from(), s.through());
-      case Statement.Sort s -> {
+      case FileStatement.Sort s -> {
         range(s.input());
         range(s.output());
       }
-      case Statement.XmlParse s -> range(s.processing());
+      case MarkupStatement.XmlParse s -> range(s.processing());
       default -> {}
     }
   }

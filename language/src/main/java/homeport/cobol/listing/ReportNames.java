@@ -4,6 +4,7 @@ import homeport.cobol.listing.CrossReference.Entry;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.ReportSyntax.GroupName;
 import homeport.cobol.syntax.Statement;
@@ -51,9 +52,9 @@ final class ReportNames {
 
   void use(Statement statement) {
     switch (statement) {
-      case Statement.Initiate s -> s.reports().forEach(this::report);
-      case Statement.Terminate s -> s.reports().forEach(this::report);
-      case Statement.GenerateReport s -> group(s.what());
+      case ReportStatement.Initiate s -> s.reports().forEach(this::report);
+      case ReportStatement.Terminate s -> s.reports().forEach(this::report);
+      case ReportStatement.GenerateReport s -> group(s.what());
       default -> {}
     }
   }

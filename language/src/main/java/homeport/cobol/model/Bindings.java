@@ -105,6 +105,17 @@ public final class Bindings {
     return Collections.unmodifiableMap(records);
   }
 
+  /// Every reference that stands for an item, with the item.
+  public Map<Expression.Reference, DataItem> itemReferences() {
+    Map<Expression.Reference, DataItem> items = new IdentityHashMap<>();
+    references.forEach((reference, meaning) -> {
+      if (meaning instanceof Bound.Item(DataItem item)) {
+        items.put(reference, item);
+      }
+    });
+    return items;
+  }
+
   /// The meaning of a reference, or null when it has none: for checks, which see programs with
   /// problems too.
   public @Nullable Bound find(Expression.Reference reference) {

@@ -6,29 +6,21 @@ import java.util.List;
 /// The debugging sections of a program (Language Reference, "Debugging declarative", "DEBUG-ITEM").
 ///
 /// @param item DEBUG-ITEM, at the start of an area that has room behind it for how control came to
-///   a procedure; the constants say where
+///   a procedure
 /// @param last the last node of the debugging sections, which are the program's first ones
 /// @param watches each procedure that is watched
-public record Debugging(DataItem item, int last, List<Watch> watches) {
-  /// Bytes of DEBUG-CONTENTS: as many as a procedure-name can have (A-6001).
-  static final int CONTENTS_BYTES = 30;
+/// @param data each item that is watched
+/// @param files each file that is watched
+public record Debugging(
+    DataItem item, int last, List<Watch> watches, List<WatchedItem> data, List<WatchedFile> files) {
+  /// The least bytes of DEBUG-CONTENTS: as many as a procedure-name can have (A-6001).
+  static final int CONTENTS_BYTES_MIN = 30;
 
-  /// The digits of the line that DEBUG-LINE will show.
-  public static final int LINE = 86;
-
-  /// What DEBUG-CONTENTS will show.
-  public static final int CONTENTS = 92;
-
-  /// The digits of the line of the statement that was executed last.
-  public static final int PREVIOUS = 122;
-
-  /// How control comes to a section: [#START], [#SECTION] or [#PARAGRAPH].
-  public static final int ROAD = 128;
-
-  /// Not zero while a debugging section runs.
-  public static final int BUSY = 129;
-
-  static final int AREA_BYTES = 130;
+  private static final int LINE_BYTES = 6;
+  private static final int PREVIOUS = LINE_BYTES;
+  private static final int ROAD = 2 * LINE_BYTES;
+  private static final int BUSY = ROAD + 1;
+  private static final int CONTENTS = BUSY + 1;
 
   /// The program was called and has transferred control nowhere yet.
   public static final byte START = 0;
@@ -41,6 +33,38 @@ public record Debugging(DataItem item, int last, List<Watch> watches) {
 
   public Debugging {
     watches = List.copyOf(watches);
+    data = List.copyOf(data);
+    files = List.copyOf(files);
+  }
+
+  /// Bytes behind DEBUG-ITEM.
+  static int hiddenBytes(int contents) {
+    return CONTENTS + contents;
+  }
+
+  /// Where the digits are of the line that DEBUG-LINE will show.
+  public int line() {
+    return item.length();
+  }
+
+  /// Where the digits are of the line of the statement that was executed last.
+  public int previous() {
+    return item.length() + PREVIOUS;
+  }
+
+  /// Where it says how control comes to a section: [#START], [#SECTION] or [#PARAGRAPH].
+  public int road() {
+    return item.length() + ROAD;
+  }
+
+  /// What is not zero while a debugging section runs.
+  public int busy() {
+    return item.length() + BUSY;
+  }
+
+  /// Where that is what DEBUG-CONTENTS will show.
+  public int contents() {
+    return item.length() + CONTENTS;
   }
 
   /// A procedure that is watched.
@@ -51,6 +75,14 @@ public record Debugging(DataItem item, int last, List<Watch> watches) {
   /// @param all whether ALL PROCEDURES watches it
   public record Watch(
       String name, ProcedureSpan procedure, boolean section, ProcedureSpan run, boolean all) {}
+
+  /// An item that is watched.
+  ///
+  /// @param all ALL REFERENCES OF: not only where it is changed
+  public record WatchedItem(String name, DataItem item, ProcedureSpan run, boolean all) {}
+
+  /// A file that is watched.
+  public record WatchedFile(String name, FileModel file, ProcedureSpan run) {}
 
   /// Whether a node belongs to a debugging section, from which nothing is watched.
   public boolean within(int node) {

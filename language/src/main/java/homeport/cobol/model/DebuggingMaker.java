@@ -3,6 +3,7 @@ package homeport.cobol.model;
 import homeport.cobol.model.Bindings.ProcedureSpan;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.ProgramSyntax.Watched;
 import homeport.cobol.syntax.Statement.ProcedureName;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes DEBUG-ITEM and finds what the debugging sections watch (Language Reference, "Debugging
@@ -22,14 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class DebuggingMaker {
   private static final int NAME_MAX = 30;
 
+  /// Bytes of DEBUG-ITEM up to DEBUG-CONTENTS.
+  private static final int FIXED_BYTES = 56;
+
   private final ProgramSyntax syntax;
   private final Problems problems;
-  private final Map<ProcedureSpan, Span> watched = new HashMap<>();
+  private final Names names;
+  private final FileMaker files;
+  private final Map<Object, Span> watched = new HashMap<>();
   private final List<Debugging.Watch> watches = new ArrayList<>();
+  private final List<Debugging.WatchedItem> data = new ArrayList<>();
+  private final List<Debugging.WatchedFile> watchedFiles = new ArrayList<>();
 
-  DebuggingMaker(ProgramSyntax syntax, Problems problems) {
+  DebuggingMaker(ProgramSyntax syntax, Problems problems, Names names, FileMaker files) {
     this.syntax = syntax;
     this.problems = problems;
+    this.names = names;
+    this.files = files;
   }
 
   /// Whether the program has debugging sections that are compiled.
@@ -37,8 +46,37 @@ final class DebuggingMaker {
     return syntax.procedure().declaratives().stream().anyMatch(use -> use.debugging() != null);
   }
 
+  /// Bytes of DEBUG-CONTENTS: it holds whatever is watched.
+  ///
+  /// @param areas those of the program, of which a file's is its record
+  int contentsBytes(List<StorageArea> areas) {
+    int most = Debugging.CONTENTS_BYTES_MIN;
+    for (ProgramSyntax.Declarative declarative : syntax.procedure().declaratives()) {
+      ProgramSyntax.Debugging of = declarative.debugging();
+      for (Watched one : of == null ? List.<Watched>of() : of.watched()) {
+        Name name = one.name().name();
+        for (Names.Entry entry : names.candidates(name, one.qualifiers())) {
+          if (entry.meaning() instanceof Bound.Item(DataItem item)) {
+            most = Math.max(most, item.length());
+          }
+        }
+        for (StorageArea area : areas) {
+          if (area.kind() == StorageArea.Kind.RECORD && area.name().equals(name.text())) {
+            most = Math.max(most, area.length());
+          }
+        }
+      }
+    }
+    return most;
+  }
+
+  /// Bytes of the area that DEBUG-ITEM is in.
+  static int areaBytes(int contents) {
+    return FIXED_BYTES + contents + Debugging.hiddenBytes(contents);
+  }
+
   /// DEBUG-ITEM with its items, in an area of its own (Language Reference, "DEBUG-ITEM").
-  static DataItem item(Span at, StorageArea area) {
+  static DataItem item(Span at, StorageArea area, int contents) {
     DataItem group =
         new DataItem(
             at,
@@ -48,7 +86,7 @@ final class DebuggingMaker {
             null,
             area,
             0,
-            Debugging.LINE,
+            FIXED_BYTES + contents,
             new DataItem.Shape(Category.GROUP, Usage.DISPLAY, null, null, false, false),
             List.of(),
             null);
@@ -57,7 +95,7 @@ final class DebuggingMaker {
     for (int i = 1; i <= 3; i++) {
       offset = add(group, "DEBUG-SUB-" + i, offset, 5, subscript());
     }
-    int _ = add(group, "DEBUG-CONTENTS", offset, Debugging.CONTENTS_BYTES, Registers.text("X(30)"));
+    int _ = add(group, "DEBUG-CONTENTS", offset, contents, Registers.text("X(" + contents + ")"));
     return group;
   }
 
@@ -87,10 +125,7 @@ final class DebuggingMaker {
   }
 
   /// What is watched; null when the program has no debugging section.
-  ///
-  /// @param data whether a name is that of a file or of data
-  @Nullable Debugging make(
-      @Nullable DataItem item, ProcedureMap procedures, Bindings bindings, Predicate<Name> data) {
+  @Nullable Debugging make(@Nullable DataItem item, ProcedureMap procedures, Bindings bindings) {
     int last = -1;
     boolean together = true;
     for (ProgramSyntax.Declarative declarative : syntax.procedure().declaratives()) {
@@ -106,25 +141,18 @@ final class DebuggingMaker {
     for (ProgramSyntax.Declarative declarative : syntax.procedure().declaratives()) {
       ProgramSyntax.Debugging of = declarative.debugging();
       if (of != null) {
-        watch(of, declarative, procedures, bindings, data, last);
+        watch(of, procedures.span(declarative), procedures, bindings, last);
       }
     }
-    return item == null ? null : new Debugging(item, last, watches);
+    return item == null ? null : new Debugging(item, last, watches, data, watchedFiles);
   }
 
   private void watch(
       ProgramSyntax.Debugging of,
-      ProgramSyntax.Declarative declarative,
+      ProcedureSpan run,
       ProcedureMap procedures,
       Bindings bindings,
-      Predicate<Name> data,
       int last) {
-    if (of.references() != null) {
-      wrong(
-          of.references(),
-          "USE FOR DEBUGGING ON ALL REFERENCES OF: IBM's compiler watches procedures only");
-    }
-    ProcedureSpan run = procedures.span(declarative);
     if (of.allProcedures()) {
       procedures.each((name, target) -> {
         if (target.span().first() > last) {
@@ -132,15 +160,65 @@ final class DebuggingMaker {
         }
       });
     }
-    for (ProcedureName name : of.procedures()) {
-      if (!procedures.has(name.name().text()) && data.test(name.name())) {
-        wrong(
-            name.at(),
-            "`" + name.name() + "` is no procedure: IBM's compiler watches procedures only");
+    for (Watched one : of.watched()) {
+      ProcedureName name = one.name();
+      List<Name> qualifiers = one.qualifiers();
+      boolean procedure = !one.all() && one.outer().isEmpty();
+      if (procedure && procedures.has(name.name().text())) {
+        named(name, procedures, bindings, run, last);
+      } else if (one.all() || !names.candidates(name.name(), qualifiers).isEmpty()) {
+        item(one, run);
+      } else if (qualifiers.isEmpty() && files.knows(name.name().text())) {
+        file(name.name(), bindings, run);
       } else {
         named(name, procedures, bindings, run, last);
       }
     }
+  }
+
+  /// Level 2 of the 1985 standard's Debug module: data. IBM's compiler does not have it.
+  private void item(Watched one, ProcedureSpan run) {
+    Name name = one.name().name();
+    Bound meaning = names.resolve(name, one.qualifiers());
+    if (meaning == null) {
+      return;
+    }
+    if (!(meaning instanceof Bound.Item(DataItem item))
+        || item.area().kind() == StorageArea.Kind.REGISTERS) {
+      wrong(name.at(), "`" + name + "` is no data item, which alone has references to watch");
+    } else if (first(item, name)) {
+      StringBuilder shown = new StringBuilder(name.text());
+      one.qualifiers().forEach(qualifier -> shown.append(" OF ").append(qualifier.text()));
+      data.add(new Debugging.WatchedItem(cut(shown.toString()), item, run, one.all()));
+      extension(name);
+    }
+  }
+
+  /// The same: files.
+  private void file(Name name, Bindings bindings, ProcedureSpan run) {
+    FileModel file = files.find(name.text());
+    if (file != null && first(file, name)) {
+      bindings.bindFile(name, file);
+      watchedFiles.add(new Debugging.WatchedFile(cut(name.text()), file, run));
+      extension(name);
+    }
+  }
+
+  private void extension(Name name) {
+    problems.add(
+        RuleBroken.of(
+            Rule.DEBUGGING_OF_DATA,
+            name.at(),
+            "`" + name + "` is watched: IBM's compiler watches procedures only"));
+  }
+
+  /// Each thing is watched by one section.
+  private boolean first(Object what, Name name) {
+    boolean first = watched.putIfAbsent(what, name.at()) == null;
+    if (!first) {
+      wrong(name.at(), "`" + name + "` is watched already");
+    }
+    return first;
   }
 
   private void named(
@@ -156,11 +234,10 @@ final class DebuggingMaker {
     }
     Name section = name.section();
     String shown = name.name().text() + (section == null ? "" : " OF " + section.text());
-    Span before = watched.putIfAbsent(target.span(), name.at());
-    if (before == null && watches.stream().noneMatch(Debugging.Watch::all)) {
-      add(shown, target, run, false);
-    } else {
+    if (watches.stream().anyMatch(Debugging.Watch::all)) {
       wrong(name.at(), "`" + name.name() + "` is watched already");
+    } else if (first(target.span(), name.name())) {
+      add(shown, target, run, false);
     }
   }
 
@@ -170,8 +247,11 @@ final class DebuggingMaker {
   }
 
   private void add(String shown, ProcedureMap.Target target, ProcedureSpan run, boolean all) {
-    String name = shown.length() > NAME_MAX ? shown.substring(0, NAME_MAX) : shown;
-    watches.add(new Debugging.Watch(name, target.span(), target.isSection(), run, all));
+    watches.add(new Debugging.Watch(cut(shown), target.span(), target.isSection(), run, all));
+  }
+
+  private static String cut(String shown) {
+    return shown.length() > NAME_MAX ? shown.substring(0, NAME_MAX) : shown;
   }
 
   private void wrong(Span at, String what) {

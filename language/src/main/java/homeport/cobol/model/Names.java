@@ -1,5 +1,6 @@
 package homeport.cobol.model;
 
+import homeport.cobol.lex.ForeignWords;
 import homeport.cobol.syntax.Name;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
@@ -245,6 +246,10 @@ final class Names {
             .label("no data item has this name");
     for (String candidate : similar) {
       problem = problem.also(all(candidate).getFirst().at(), "similar name");
+    }
+    String foreign = ForeignWords.advice(name.text());
+    if (foreign != null) {
+      return problem.help(foreign);
     }
     return similar.isEmpty() ? problem : problem.help(didYouMean(similar));
   }

@@ -80,7 +80,7 @@ public record ProgramModel(
   /// null.
   public record ErrorProcedure(
       @Nullable FileModel file,
-      homeport.cobol.syntax.Statement.@Nullable OpenMode mode,
+      homeport.cobol.syntax.FileStatement.@Nullable OpenMode mode,
       int first,
       int last,
       boolean global) {}

@@ -4,6 +4,7 @@ import homeport.cobol.model.Bindings.ProcedureSpan;
 import homeport.cobol.report.ReportWriter;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.Statement;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
@@ -42,7 +43,7 @@ final class ReportBinder {
   /// @param section the section in which the statement stands
   void bind(Statement statement, @Nullable String section) {
     boolean presenting = section != null && before.contains(section);
-    boolean suppress = statement instanceof Statement.SuppressPrinting;
+    boolean suppress = statement instanceof ReportStatement.SuppressPrinting;
     if (presenting != suppress) {
       problems.add(
           RuleBroken.of(
@@ -65,10 +66,10 @@ final class ReportBinder {
 
   private List<String> procedures(Statement statement) {
     return switch (statement) {
-      case Statement.Initiate s -> reports.initiate(s);
-      case Statement.GenerateReport s -> reports.generate(s);
-      case Statement.Terminate s -> reports.terminate(s);
-      case Statement.SuppressPrinting _ -> List.of(reports.suppress());
+      case ReportStatement.Initiate s -> reports.initiate(s);
+      case ReportStatement.GenerateReport s -> reports.generate(s);
+      case ReportStatement.Terminate s -> reports.terminate(s);
+      case ReportStatement.SuppressPrinting _ -> List.of(reports.suppress());
       default -> throw new IllegalStateException("no statement of a report: " + statement);
     };
   }

@@ -3,11 +3,8 @@ package homeport.cobol.model;
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.report.ReportWriter;
 import homeport.cobol.syntax.DataEntry;
-import homeport.cobol.syntax.Expression;
-import homeport.cobol.syntax.Literal;
-import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.ProgramSyntax;
-import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.StatementTree;
 import homeport.data.CodePage;
 import homeport.data.Picture;
@@ -15,11 +12,9 @@ import homeport.diagnostics.Problems;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a program's model from its syntax tree: first the data division, section by section; then
@@ -27,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// is whole even when there are problems, so that the checks can look at it too; a reference
 /// without a meaning is then simply not bound.
 public final class Resolver {
-  /// The largest WORKING-STORAGE that is compiled: its bytes are part of the program.
-  static final int STORAGE_MAX = 134_217_727;
-
   /// The longest text of an XML event; longer content comes in several.
   private static final int XML_TEXT_MAX = 1 << 22;
 
@@ -37,7 +29,7 @@ public final class Resolver {
   private final CompilerOptions options;
   private final CodePage page;
   private final Problems problems;
-  private final List<StorageArea> areas = new ArrayList<>();
+  private final AreaList areas;
   private final List<DataItem> roots = new ArrayList<>();
   private final Names names;
   private final Bindings bindings = new Bindings();
@@ -46,7 +38,6 @@ public final class Resolver {
   private final FileMaker files;
   private final SpecialNames specials;
   private final ReportWriter reports;
-  private @Nullable ReportItems reportItems;
   private final LocalDateTime compiled;
   private final Map<String, UserFunction> functions = new HashMap<>();
   private final @Nullable Resolver around;
@@ -79,9 +70,7 @@ public final class Resolver {
     // What the outermost program's SPECIAL-NAMES has wrong is said there.
     this.specials = new SpecialNames(page, around == null ? problems : new Problems());
     this.reports = ReportWriter.of(syntax, pictureRules(configuration), problems);
-    if (around != null) {
-      areas.addAll(around.areas);
-    }
+    this.areas = new AreaList(around == null ? null : around.areas);
   }
 
   /// The model of a program.
@@ -117,7 +106,7 @@ public final class Resolver {
     List<Draft> working = drafts(syntax.workingStorage(), Draft.Section.WORKING_STORAGE);
     List<Draft> local = drafts(syntax.localStorage(), Draft.Section.LOCAL_STORAGE);
     List<Draft> linkage = drafts(syntax.linkage(), Draft.Section.LINKAGE);
-    reportItems =
+    ReportItems reportItems =
         new ReportItems(reports, entries -> drafts(entries, Draft.Section.WORKING_STORAGE));
     working.addAll(reportItems.records());
     List<Draft> all = new ArrayList<>(working);
@@ -128,20 +117,27 @@ public final class Resolver {
     Registers own = new Registers(areas.size(), indexes);
     areas.add(own.area());
     ItemMaker maker = new ItemMaker(names, own);
+    Placement placement = new Placement(areas, roots, names, maker, reportItems, layout, problems);
+    FilePlacement filePlacement = new FilePlacement(areas, roots, names, layout, placement);
     registers = registers(own);
     specials.read(configuration, names);
-    shareRecordAreas(halves);
-    halves.forEach(half -> placeFile(half, maker));
-    placeExternal(working, maker);
+    filePlacement.share(syntax.environment().sameAreas(), halves);
+    halves.forEach(filePlacement::records);
+    placement.external(working);
     InitialImage workingImage =
-        placeStorage(internal(working), StorageArea.Kind.WORKING_STORAGE, "WORKING-STORAGE", maker);
+        image(
+            Placement.internal(working),
+            StorageArea.Kind.WORKING_STORAGE,
+            "WORKING-STORAGE",
+            placement);
     InitialImage localImage =
-        placeStorage(local, StorageArea.Kind.LOCAL_STORAGE, "LOCAL-STORAGE", maker);
-    placeLinkage(linkage, maker);
-    halves.forEach(this::placeLinageCounter);
+        image(local, StorageArea.Kind.LOCAL_STORAGE, "LOCAL-STORAGE", placement);
+    placement.linkage(linkage);
+    halves.forEach(filePlacement::linageCounter);
     DataItem debugItem = placeDebugItem();
     roots.addAll(
-        reportItems.copies(names, length -> area(StorageArea.Kind.RECORD, "a control", length)));
+        reportItems.copies(
+            names, length -> areas.add(StorageArea.Kind.RECORD, "a control", length)));
     linkTables(all);
     halves.forEach(half -> files.make(half, names));
     ProcedureMap procedures = new ProcedureMap(problems);
@@ -149,15 +145,17 @@ public final class Resolver {
     procedures.readReports(reports.procedures());
     @Nullable Debugging debugging = debugging(debugItem, procedures);
     bindStatements(procedures);
-    List<ProgramModel.EntryPoint> entries = entries(procedures, linkage);
-    DataItem returning = returning(linkage);
-    errorProcedures = errorProcedures(procedures);
+    EntryMaker ways =
+        new EntryMaker(syntax.procedure(), procedures, files, linkage, bindings, problems);
+    List<ProgramModel.EntryPoint> entries = ways.entries(name(), this::external);
+    DataItem returning = ways.returning();
+    errorProcedures = ways.errorProcedures();
     return new ProgramModel(
         name(),
         syntax,
         options,
         page,
-        areas,
+        areas.all(),
         registers,
         workingImage,
         localImage,
@@ -208,12 +206,7 @@ public final class Resolver {
   }
 
   private @Nullable Debugging debugging(@Nullable DataItem debugItem, ProcedureMap procedures) {
-    return new DebuggingMaker(syntax, problems)
-        .make(
-            debugItem,
-            procedures,
-            bindings,
-            name -> files.knows(name.text()) || !names.candidates(name, List.of()).isEmpty());
+    return new DebuggingMaker(syntax, problems, names, files).make(debugItem, procedures, bindings);
   }
 
   /// The functions that come before this program, and itself: a function may invoke itself.
@@ -246,7 +239,15 @@ public final class Resolver {
   /// The name by which it is called.
   private String name() {
     ProgramSyntax.Function function = syntax.attributes().function();
-    return function == null ? syntax.name().text() : function.external();
+    return external(function == null ? syntax.name().text() : function.external());
+  }
+
+  /// A name in a literal is in upper case, except under PGMNAME(LONGMIXED) (Programming Guide,
+  /// "PGMNAME").
+  private String external(String name) {
+    return options.pgmname() == CompilerOptions.ProgramNames.LONGMIXED
+        ? name
+        : name.toUpperCase(Locale.ROOT);
   }
 
   private ProgramModel contained(ProgramSyntax inner) {
@@ -265,7 +266,7 @@ public final class Resolver {
       if (register.displayName().startsWith(" ")) {
         if (parses) {
           String name = register.displayName().strip();
-          StorageArea area = area(StorageArea.Kind.LINKAGE, name, XML_TEXT_MAX);
+          StorageArea area = areas.add(StorageArea.Kind.LINKAGE, name, XML_TEXT_MAX);
           names.add(Registers.varying(syntax.at(), area, register), null);
         }
       } else {
@@ -279,7 +280,8 @@ public final class Resolver {
 
   private boolean parsesXml() {
     boolean[] found = new boolean[1];
-    StatementTree.visit(syntax, statement -> found[0] |= statement instanceof Statement.XmlParse);
+    StatementTree.visit(
+        syntax, statement -> found[0] |= statement instanceof MarkupStatement.XmlParse);
     return found[0];
   }
 
@@ -314,90 +316,6 @@ public final class Resolver {
     return records;
   }
 
-  private void placeFile(FileMaker.Half half, ItemMaker maker) {
-    homeport.cobol.syntax.FileSyntax.Description description = half.description;
-    if (description == null) {
-      return;
-    }
-    long longest = longestRecord(half, description);
-    StorageArea.Kind kind =
-        description.external() ? StorageArea.Kind.EXTERNAL : StorageArea.Kind.RECORD;
-    StorageArea shared = half.area;
-    StorageArea area = shared != null ? shared : area(kind, half.select.name().text(), longest);
-    half.area = area;
-    for (Draft record : half.records) {
-      make(record, area, half.select.name().text(), description.global(), maker);
-    }
-  }
-
-  private long longestRecord(
-      FileMaker.Half half, homeport.cobol.syntax.FileSyntax.Description description) {
-    long longest = Math.max(1, description.recordMax());
-    for (Draft record : half.records) {
-      longest = Math.max(longest, layout.record(record, 0));
-    }
-    return longest;
-  }
-
-  /// SAME RECORD AREA: the files' records are in one place (Language Reference, "SAME RECORD AREA
-  /// clause").
-  private void shareRecordAreas(List<FileMaker.Half> halves) {
-    for (ProgramSyntax.SameArea same : syntax.environment().sameAreas()) {
-      if (!same.kind().equalsIgnoreCase("RECORD")) {
-        continue;
-      }
-      Set<String> names = new HashSet<>();
-      same.files().forEach(name -> names.add(name.text()));
-      List<FileMaker.Half> members =
-          halves.stream().filter(half -> names.contains(half.select.name().text())).toList();
-      long longest = 1;
-      for (FileMaker.Half half : members) {
-        if (half.description != null) {
-          longest = Math.max(longest, longestRecord(half, half.description));
-        }
-      }
-      if (!members.isEmpty()) {
-        String first = members.getFirst().select.name().text();
-        StorageArea area = area(StorageArea.Kind.RECORD, first, longest);
-        members.forEach(half -> half.area = area);
-      }
-    }
-  }
-
-  /// LINAGE-COUNTER has the picture of the data item that gives the lines of a page, or is binary
-  /// with as many digits as the integer (Language Reference, "LINAGE-COUNTER").
-  private void placeLinageCounter(FileMaker.Half half) {
-    homeport.cobol.syntax.FileSyntax.Description description = half.description;
-    if (description == null || description.linage() == null) {
-      return;
-    }
-    homeport.cobol.syntax.FileSyntax.Linage linage = description.linage();
-    DataItem.Shape shape = linageCounter(linage.lines());
-    if (shape == null || shape.number() == null) {
-      return;
-    }
-    String file = half.select.name().text();
-    int length = shape.number().bytes();
-    DataItem counter =
-        new DataItem(
-            linage.at(),
-            linage.at(),
-            77,
-            "LINAGE-COUNTER",
-            null,
-            area(StorageArea.Kind.RECORD, "LINAGE-COUNTER of " + file, length),
-            0,
-            length,
-            shape,
-            List.of(),
-            null);
-    half.linageCounter = counter;
-    roots.add(counter);
-    names.declareGlobal(description.global());
-    names.add(counter, file);
-    names.declareGlobal(false);
-  }
-
   /// DEBUG-ITEM, where there are debugging sections: in the outermost program only, and not in a
   /// RECURSIVE one (Language Reference, "Debugging declarative").
   private @Nullable DataItem placeDebugItem() {
@@ -413,91 +331,21 @@ public final class Resolver {
                   + (around != null ? "contained" : "RECURSIVE")
                   + " program cannot have debugging sections"));
     }
+    int contents = new DebuggingMaker(syntax, problems, names, files).contentsBytes(areas.all());
     DataItem item =
         DebuggingMaker.item(
-            syntax.name().at(), area(StorageArea.Kind.RECORD, "DEBUG-ITEM", Debugging.AREA_BYTES));
+            syntax.at(),
+            areas.add(StorageArea.Kind.RECORD, "DEBUG-ITEM", DebuggingMaker.areaBytes(contents)),
+            contents);
     roots.add(item);
     names.add(item, null);
     item.children().forEach(child -> names.add(child, null));
     return item;
   }
 
-  private DataItem.@Nullable Shape linageCounter(Expression lines) {
-    if (lines instanceof Expression.Constant(_, Literal.Number number)) {
-      return Registers.binary("9(" + number.unscaled().toString().length() + ")");
-    }
-    if (lines instanceof Expression.Reference reference) {
-      List<Names.Entry> found = names.candidates(reference.name(), reference.qualifiers());
-      if (found.size() == 1
-          && found.getFirst().meaning() instanceof Bound.Item(DataItem item)
-          && item.number() != null) {
-        return new DataItem.Shape(
-            item.category(), item.usage(), item.picture(), item.number(), false, false);
-      }
-    }
-    return null;
-  }
-
-  /// Each EXTERNAL record is an area of its own; one that redefines it shares the area.
-  private void placeExternal(List<Draft> records, ItemMaker maker) {
-    for (Draft record : records) {
-      if (has(record, DataEntry.Clause.External.class)) {
-        long end = layout.record(record, 0);
-        StorageArea area =
-            area(
-                StorageArea.Kind.EXTERNAL,
-                record.name == null ? "FILLER" : record.name.text(),
-                end);
-        make(record, area, null, isGlobal(record), maker);
-        for (Draft other : records) {
-          if (other.redefined == record) {
-            layout.record(other, 0);
-            make(other, area, null, isGlobal(record), maker);
-          }
-        }
-      }
-    }
-  }
-
-  private static List<Draft> internal(List<Draft> records) {
-    return records.stream()
-        .filter(record ->
-            !has(record, DataEntry.Clause.External.class)
-                && (record.redefined == null
-                    || !has(record.redefined, DataEntry.Clause.External.class)))
-        .toList();
-  }
-
-  private static boolean has(Draft draft, Class<? extends DataEntry.Clause> clause) {
-    return draft.entry.clauses().stream().anyMatch(clause::isInstance);
-  }
-
-  private static boolean isGlobal(Draft record) {
-    return has(record, DataEntry.Clause.Global.class);
-  }
-
-  private InitialImage placeStorage(
-      List<Draft> records, StorageArea.Kind kind, String name, ItemMaker maker) {
-    long end = 0;
-    boolean tooLarge = false;
-    for (Draft record : records) {
-      if (record.redefined != null) {
-        end = Math.max(end, layout.record(record, record.redefined.offset));
-      } else {
-        end = layout.record(record, Layout.nextRecord(end));
-      }
-      tooLarge |= record.length > Layout.ITEM_MAX;
-    }
-    if (end > STORAGE_MAX && !tooLarge) {
-      problems.add(
-          RuleBroken.of(
-              Rule.ITEM_TOO_LARGE,
-              records.getLast().at(),
-              name + " is " + end + " bytes; at most " + STORAGE_MAX + " are compiled"));
-    }
-    boolean fits = end <= STORAGE_MAX;
-    StorageArea area = area(kind, name, fits ? end : 0);
-    records.forEach(record -> make(record, area, reportOf(record), isGlobal(record), maker));
+  private InitialImage image(
+      List<Draft> records, StorageArea.Kind kind, String name, Placement placement) {
+    StorageArea area = placement.storage(records, kind, name);
     if (problems.hasErrors()) {
       // No program comes of it; its storage may be of any size.
       return new InitialImage(new byte[0]);
@@ -505,53 +353,6 @@ public final class Resolver {
     ImageWriter writer = new ImageWriter(options, page, specials.collating(), area.length());
     writer.write(records);
     return writer.image();
-  }
-
-  /// Each record of the LINKAGE SECTION is an area; one that redefines another shares its area.
-  private void placeLinkage(List<Draft> records, ItemMaker maker) {
-    long[] ends = new long[records.size()];
-    for (int i = 0; i < records.size(); i++) {
-      ends[i] = layout.record(records.get(i), 0);
-      if (records.get(i).holdsUnbounded()) {
-        ends[i] = Layout.ITEM_MAX;
-      }
-      Draft redefined = records.get(i).redefined;
-      if (redefined != null) {
-        int shared = records.indexOf(redefined);
-        ends[shared] = Math.max(ends[shared], ends[i]);
-      }
-    }
-    for (int i = 0; i < records.size(); i++) {
-      Draft record = records.get(i);
-      Draft redefined = record.redefined;
-      StorageArea area =
-          redefined != null && redefined.item != null
-              ? redefined.item.area()
-              : area(
-                  StorageArea.Kind.LINKAGE,
-                  record.name == null ? "FILLER" : record.name.text(),
-                  ends[i]);
-      make(record, area, null, isGlobal(record), maker);
-    }
-  }
-
-  private @Nullable String reportOf(Draft record) {
-    return reportItems == null ? null : reportItems.report(record);
-  }
-
-  private void make(
-      Draft record, StorageArea area, @Nullable String file, boolean global, ItemMaker maker) {
-    names.declareGlobal(global);
-    roots.add(maker.make(record, area, file));
-    new RenamesMaker(names, maker, problems).make(record, file);
-    names.declareGlobal(false);
-  }
-
-  private StorageArea area(StorageArea.Kind kind, String name, long length) {
-    int clamped = (int) Math.min(length, Integer.MAX_VALUE);
-    StorageArea area = new StorageArea(kind, areas.size(), name, clamped);
-    areas.add(area);
-    return area;
   }
 
   private void bindStatements(ProcedureMap procedures) {
@@ -578,88 +379,5 @@ public final class Resolver {
         references.value(linage.bottom());
       }
     }
-  }
-
-  private List<ProgramModel.EntryPoint> entries(ProcedureMap procedures, List<Draft> linkage) {
-    List<ProgramModel.EntryPoint> entries = new ArrayList<>();
-    entries.add(
-        new ProgramModel.EntryPoint(
-            name(), procedures.entry(), parameters(syntax.procedure().using(), linkage)));
-    for (Statement.Entry entry : procedures.entries()) {
-      if (entry.name() instanceof Expression.Constant(_, Literal.Text(String name))) {
-        entries.add(
-            new ProgramModel.EntryPoint(
-                name.toUpperCase(Locale.ROOT),
-                procedures.nodeOf(entry),
-                parameters(entry.using(), linkage)));
-      }
-    }
-    return entries;
-  }
-
-  private List<ProgramModel.Parameter> parameters(
-      List<ProgramSyntax.Parameter> using, List<Draft> linkage) {
-    List<ProgramModel.Parameter> parameters = new ArrayList<>();
-    Set<DataItem> seen = new HashSet<>();
-    for (ProgramSyntax.Parameter parameter : using) {
-      DataItem item = linkageRecord(parameter.name(), linkage);
-      if (item != null && !seen.add(item)) {
-        problems.add(
-            RuleBroken.of(
-                Rule.PARAMETER,
-                parameter.at(),
-                "`" + parameter.name().name() + "` is a parameter twice"));
-      } else if (item != null) {
-        parameters.add(new ProgramModel.Parameter(item, parameter.byValue()));
-      }
-    }
-    return parameters;
-  }
-
-  private @Nullable DataItem returning(List<Draft> linkage) {
-    Expression.Reference returning = syntax.procedure().returning();
-    return returning == null ? null : linkageRecord(returning, linkage);
-  }
-
-  private @Nullable DataItem linkageRecord(Expression.Reference name, List<Draft> linkage) {
-    if (!(bindings.find(name) instanceof Bound.Item(DataItem item))) {
-      return null;
-    }
-    boolean good = item.parent() == null && linkage.stream().anyMatch(draft -> draft.item == item);
-    if (!good || item.redefines() != null) {
-      problems.add(
-          RuleBroken.of(
-                  Rule.PARAMETER,
-                  name.at(),
-                  "`" + name.name() + "` is no level 01 or 77 of the LINKAGE SECTION")
-              .also(item.nameAt(), "defined here"));
-      return null;
-    }
-    return item;
-  }
-
-  private List<ProgramModel.ErrorProcedure> errorProcedures(ProcedureMap procedures) {
-    List<ProgramModel.ErrorProcedure> found = new ArrayList<>();
-    for (ProgramSyntax.Declarative declarative : syntax.procedure().declaratives()) {
-      Bindings.ProcedureSpan span = procedures.span(declarative);
-      for (Name name : declarative.files()) {
-        FileModel file = files.find(name.text());
-        if (file != null) {
-          found.add(
-              new ProgramModel.ErrorProcedure(
-                  file, null, span.first(), span.last(), declarative.global()));
-        } else if (!files.knows(name.text())) {
-          problems.add(
-              RuleBroken.of(
-                  Rule.FILE_NOT_DEFINED, name.at(), "there is no file `" + name.text() + "`"));
-        }
-      }
-      for (Statement.OpenMode mode : declarative.modes()) {
-        found.add(
-            new ProgramModel.ErrorProcedure(
-                null, mode, span.first(), span.last(), declarative.global()));
-      }
-    }
-    return found;
   }
 }

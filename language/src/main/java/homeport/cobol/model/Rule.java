@@ -162,12 +162,17 @@ public enum Rule {
   ALTER_ILLEGAL("HP0170", SEVERE, null),
   /// A debugging section, or what it watches, against the rules.
   DEBUGGING_SECTION("HP0171", SEVERE, null),
+  /// A debugging section that watches data or a file, which IBM's compiler does not.
+  DEBUGGING_OF_DATA("HP0178", WARNING, null),
 
   /// A program-name that PGMNAME(COMPAT) changes.
   PROGRAM_NAME_CHANGED("HP0172", WARNING, "IGYDS0020"),
 
   /// A program-name in a CALL that PGMNAME(COMPAT) changes.
   CALLED_NAME_CHANGED("HP0173", WARNING, "IGYPG0020"),
+
+  /// A program-name that is a word under PGMNAME(LONGMIXED).
+  PROGRAM_NAME_WORD("HP0174", WARNING, null),
 
   /// A MOVE that the table of the MOVE statement does not have.
   MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),
@@ -235,6 +240,8 @@ public enum Rule {
   FUNCTION_ARGUMENTS("HP0332", SEVERE, null),
   /// An argument that a function does not take.
   FUNCTION_ARGUMENT_KIND("HP0390", SEVERE, null),
+  /// A function that the language does not have.
+  FUNCTION_NOT_DEFINED("HP0391", SEVERE, null),
   /// CORRESPONDING leaves out an item that has a counterpart.
   CORRESPONDING_LEFT_OUT("HP0333", WARNING, "IGYPS2168"),
   /// Zoned items in arithmetic: RULES(NOLAXPERF).
@@ -257,6 +264,8 @@ public enum Rule {
   UNSTRING_OVERFLOWS("HP0348", WARNING, "IGYPG3229"),
   /// An UNSTRING that never overflows.
   UNSTRING_FITS("HP0349", WARNING, "IGYPG3230"),
+  /// An operand of ALLOCATE or FREE that these cannot have.
+  ALLOCATE_OPERAND("HP0350", SEVERE, null),
   /// A phrase that SORT or MERGE cannot do without.
   SORT_PHRASE("HP0360", SEVERE, null),
   /// SORT of something that is neither a sort file nor a table.

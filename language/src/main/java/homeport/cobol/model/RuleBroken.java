@@ -4,7 +4,9 @@ import homeport.diagnostics.Problem;
 import homeport.diagnostics.Severity;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A place where a program breaks a rule of the language. The sentence stands beside the check that
@@ -18,6 +20,18 @@ public record RuleBroken(
     @Nullable String note,
     @Nullable String help)
     implements Problem {
+  /// What is wrong with a name and not with the place where it is used.
+  private static final Set<Rule> OF_A_NAME =
+      EnumSet.of(
+          Rule.NAME_NOT_DEFINED,
+          Rule.NAME_AMBIGUOUS,
+          Rule.PROCEDURE_NOT_DEFINED,
+          Rule.FILE_NOT_DEFINED,
+          Rule.RECORD_NOT_OF_FILE,
+          Rule.MNEMONIC_NOT_DEFINED,
+          Rule.FUNCTION_NOT_DEFINED,
+          Rule.PERFORM_WITHOUT_END);
+
   public RuleBroken {
     labels = List.copyOf(labels);
   }
@@ -49,6 +63,11 @@ public record RuleBroken(
   @Override
   public String id() {
     return rule.id();
+  }
+
+  @Override
+  public boolean saidOnce() {
+    return OF_A_NAME.contains(rule);
   }
 
   @Override

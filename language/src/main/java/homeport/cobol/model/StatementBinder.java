@@ -2,14 +2,18 @@ package homeport.cobol.model;
 
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.FileStatement.Handlers;
 import homeport.cobol.syntax.Markup;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.Handlers;
 import homeport.cobol.syntax.Statement.OnSize;
 import homeport.cobol.syntax.Statement.ProcedureName;
 import homeport.cobol.syntax.Statement.Repeat;
 import homeport.cobol.syntax.Statement.Target;
+import homeport.cobol.syntax.TextStatement;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import java.util.HashMap;
@@ -100,32 +104,36 @@ final class StatementBinder {
       case Statement.Continue _, Statement.NextSentence _, Statement.Exit _ -> {}
       case Statement.Goback s -> references.value(s.giving());
       case Statement.StopRun s -> references.value(s.giving());
-      case Statement.StopLiteral _, Statement.Unsupported _, Statement.ReportFault _ -> {}
-      case Statement.Initiate _, Statement.GenerateReport _, Statement.Terminate _ ->
+      case Statement.StopLiteral _, Statement.Unsupported _, ReportStatement.ReportFault _ -> {}
+      case ReportStatement.Initiate _,
+          ReportStatement.GenerateReport _,
+          ReportStatement.Terminate _ ->
           reports.bind(statement, section);
-      case Statement.SuppressPrinting _ -> reports.bind(statement, section);
+      case ReportStatement.SuppressPrinting _ -> reports.bind(statement, section);
       case Statement.Exec s -> execOwners.add(s.owner());
       case Statement.Display s -> display(s);
-      case Statement.Open s -> s.files().forEach(file -> file(file.file()));
-      case Statement.Close s -> s.files().forEach(file -> file(file.file()));
-      case Statement.Read s -> read(s);
-      case Statement.Write s -> write(s);
-      case Statement.Rewrite s -> rewrite(s);
-      case Statement.Delete s -> delete(s);
-      case Statement.Start s -> start(s);
+      case FileStatement.Open s -> s.files().forEach(file -> file(file.file()));
+      case FileStatement.Close s -> s.files().forEach(file -> file(file.file()));
+      case FileStatement.Read s -> read(s);
+      case FileStatement.Write s -> write(s);
+      case FileStatement.Rewrite s -> rewrite(s);
+      case FileStatement.Delete s -> delete(s);
+      case FileStatement.Start s -> start(s);
       case Statement.Call s -> call(s);
       case Statement.Cancel s -> references.values(s.programs());
+      case Statement.Allocate s -> allocate(s);
+      case Statement.Free s -> s.pointers().forEach(references::item);
       case Statement.Entry s -> s.using().forEach(parameter -> references.item(parameter.name()));
-      case Statement.StringTogether s -> string(s);
-      case Statement.Unstring s -> unstring(s);
-      case Statement.Inspect s -> inspect(s);
+      case TextStatement.StringTogether s -> string(s);
+      case TextStatement.Unstring s -> unstring(s);
+      case TextStatement.Inspect s -> inspect(s);
       case Statement.Search s -> search(s);
-      case Statement.Sort s -> sort(s);
-      case Statement.Generate s -> generate(s);
-      case Statement.JsonParse s -> parse(s);
-      case Statement.XmlParse s -> parse(s);
-      case Statement.Release s -> release(s);
-      case Statement.Return s -> returned(s);
+      case FileStatement.Sort s -> sort(s);
+      case MarkupStatement.Generate s -> generate(s);
+      case MarkupStatement.JsonParse s -> parse(s);
+      case MarkupStatement.XmlParse s -> parse(s);
+      case FileStatement.Release s -> release(s);
+      case FileStatement.Return s -> returned(s);
     }
   }
 
@@ -326,8 +334,15 @@ final class StatementBinder {
     }
   }
 
-  private void record(Name name) {
+  /// A record, which `OF file` tells from those of the same name (Language Reference,
+  /// "Qualification").
+  private void record(Name name, @Nullable Name of) {
     List<DataItem> found = records.getOrDefault(name.text(), List.of());
+    if (of != null) {
+      file(of);
+      FileModel file = files.find(of.text());
+      found = file == null ? found : found.stream().filter(file.records()::contains).toList();
+    }
     if (found.size() == 1) {
       bindings.bindRecord(name, found.getFirst());
       return;
@@ -354,17 +369,17 @@ final class StatementBinder {
     statements(handlers.notInvalidKey());
   }
 
-  private void read(Statement.Read s) {
+  private void read(FileStatement.Read s) {
     file(s.file());
     references.item(s.into());
     references.item(s.key());
     handlers(s.handlers());
   }
 
-  private void write(Statement.Write s) {
-    record(s.record());
+  private void write(FileStatement.Write s) {
+    record(s.record(), s.file());
     references.value(s.from());
-    Statement.Write.Advancing advancing = s.advancing();
+    FileStatement.Write.Advancing advancing = s.advancing();
     if (advancing != null) {
       references.value(advancing.lines());
       if (advancing.mnemonic() != null) {
@@ -376,18 +391,18 @@ final class StatementBinder {
     statements(s.notAtEndOfPage());
   }
 
-  private void rewrite(Statement.Rewrite s) {
-    record(s.record());
+  private void rewrite(FileStatement.Rewrite s) {
+    record(s.record(), s.file());
     references.value(s.from());
     handlers(s.handlers());
   }
 
-  private void delete(Statement.Delete s) {
+  private void delete(FileStatement.Delete s) {
     file(s.file());
     handlers(s.handlers());
   }
 
-  private void start(Statement.Start s) {
+  private void start(FileStatement.Start s) {
     file(s.file());
     references.item(s.key());
     handlers(s.handlers());
@@ -415,8 +430,8 @@ final class StatementBinder {
     return file != null;
   }
 
-  private void string(Statement.StringTogether s) {
-    for (Statement.StringTogether.Piece piece : s.pieces()) {
+  private void string(TextStatement.StringTogether s) {
+    for (TextStatement.StringTogether.Piece piece : s.pieces()) {
       references.value(piece.value());
       references.value(piece.delimiter());
     }
@@ -426,10 +441,10 @@ final class StatementBinder {
     statements(s.notOnOverflow());
   }
 
-  private void unstring(Statement.Unstring s) {
+  private void unstring(TextStatement.Unstring s) {
     unstringSource(s.from());
     s.delimiters().forEach(delimiter -> references.value(delimiter.value()));
-    for (Statement.Unstring.Field field : s.into()) {
+    for (TextStatement.Unstring.Field field : s.into()) {
       references.item(field.to());
       references.item(field.delimiterIn());
       references.item(field.countIn());
@@ -448,19 +463,19 @@ final class StatementBinder {
     }
   }
 
-  private void inspect(Statement.Inspect s) {
+  private void inspect(TextStatement.Inspect s) {
     references.value(s.of());
-    for (Statement.Inspect.Tally tally : s.tallying()) {
+    for (TextStatement.Inspect.Tally tally : s.tallying()) {
       references.item(tally.counter());
       references.value(tally.what());
       bounds(tally.bounds());
     }
-    for (Statement.Inspect.Replacement replacement : s.replacing()) {
+    for (TextStatement.Inspect.Replacement replacement : s.replacing()) {
       references.value(replacement.what());
       references.value(replacement.by());
       bounds(replacement.bounds());
     }
-    Statement.Inspect.Converting converting = s.converting();
+    TextStatement.Inspect.Converting converting = s.converting();
     if (converting != null) {
       references.value(converting.from());
       references.value(converting.to());
@@ -468,7 +483,7 @@ final class StatementBinder {
     }
   }
 
-  private void bounds(Statement.Inspect.Bounds bounds) {
+  private void bounds(TextStatement.Inspect.Bounds bounds) {
     references.value(bounds.before());
     references.value(bounds.after());
   }
@@ -483,7 +498,7 @@ final class StatementBinder {
     }
   }
 
-  private void sort(Statement.Sort s) {
+  private void sort(FileStatement.Sort s) {
     boolean isFile = files.knows(s.file().text()) || s.using().size() + s.giving().size() > 0;
     if (isFile || s.input() != null || s.output() != null) {
       file(s.file());
@@ -510,7 +525,7 @@ final class StatementBinder {
     }
   }
 
-  private void generate(Statement.Generate s) {
+  private void generate(MarkupStatement.Generate s) {
     references.item(s.into());
     source(s.from());
     references.item(s.count());
@@ -530,7 +545,7 @@ final class StatementBinder {
     statements(s.notOnException());
   }
 
-  private void parse(Statement.JsonParse s) {
+  private void parse(MarkupStatement.JsonParse s) {
     references.item(s.from());
     source(s.into());
     references.value(s.encoding());
@@ -541,7 +556,7 @@ final class StatementBinder {
     statements(s.notOnException());
   }
 
-  private void parse(Statement.XmlParse s) {
+  private void parse(MarkupStatement.XmlParse s) {
     references.item(s.document());
     references.value(s.encoding());
     range(s.processing());
@@ -558,6 +573,12 @@ final class StatementBinder {
     }
   }
 
+  private void allocate(Statement.Allocate s) {
+    references.value(s.bytes());
+    references.item(s.record());
+    references.item(s.returning());
+  }
+
   private void converting(Markup.Converting converting) {
     for (Markup.Flag flag : converting.flags()) {
       references.table(flag.item());
@@ -565,6 +586,17 @@ final class StatementBinder {
       flagValue(flag.no());
     }
     converting.nulls().forEach(each -> references.table(each.item()));
+    for (Markup.Indicator indicator : converting.indicators()) {
+      references.table(indicator.item());
+      references.table(indicator.in());
+      flagValue(indicator.yes());
+      flagValue(indicator.no());
+    }
+    for (Markup.Ignored ignored : converting.ignored()) {
+      if (ignored.item() != null) {
+        references.table(ignored.item());
+      }
+    }
   }
 
   /// A condition-name, whatever tables its item lies in, or a literal.
@@ -574,12 +606,12 @@ final class StatementBinder {
     }
   }
 
-  private void release(Statement.Release s) {
-    record(s.record());
+  private void release(FileStatement.Release s) {
+    record(s.record(), s.file());
     references.value(s.from());
   }
 
-  private void returned(Statement.Return s) {
+  private void returned(FileStatement.Return s) {
     file(s.file());
     references.item(s.into());
     handlers(s.handlers());

@@ -64,7 +64,7 @@ final class Values {
     if (draft.section == Draft.Section.LINKAGE || draft.section == Draft.Section.FILE) {
       problems.add(
           RuleBroken.of(Rule.VALUE_PLACE, value.at(), "VALUE does not set anything in this section")
-              .note("INITIALIZE … TO VALUE uses it"));
+              .note("INITIALIZE … TO VALUE and ALLOCATE … INITIALIZED use it"));
       return;
     }
     for (Draft at = draft; at != null; at = at.parent) {

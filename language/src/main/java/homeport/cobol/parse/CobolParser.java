@@ -33,7 +33,7 @@ public final class CobolParser {
   public static Parsed parse(
       SourceFile source, CopyLibrary copies, CompilerOptions base, Problems problems) {
     SourceExpander.Expanded text = SourceExpander.expand(source, copies, base, problems);
-    if (text.tooLarge()) {
+    if (text.givenUp()) {
       return new Parsed(List.of(), text.options(), text.lines());
     }
     List<Token> tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);

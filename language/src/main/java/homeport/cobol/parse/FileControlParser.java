@@ -1,5 +1,6 @@
 package homeport.cobol.parse;
 
+import homeport.cobol.lex.ForeignWords;
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.DataEntry.Clause;
@@ -126,12 +127,16 @@ final class FileControlParser {
     cursor.accept("TO");
     Token word = cursor.peek();
     clauses.assignment = assignment();
-    while ((cursor.at(Kind.LITERAL) || cursor.peek().isUserWord()) && !cursor.isLost()) {
+    while ((cursor.at(Kind.LITERAL) || atAssignmentName()) && !cursor.isLost()) {
       assignment();
     }
     if (clauses.assignment == null && !cursor.isLost()) {
       clauses.assignment = new Name(word.at(), word.text());
     }
+  }
+
+  private boolean atAssignmentName() {
+    return cursor.peek().isUserWord() && ForeignWords.advice(cursor.peek().text()) == null;
   }
 
   private Name assignment() {

@@ -5,14 +5,15 @@ import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.Condition;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.FileStatement.Close;
+import homeport.cobol.syntax.FileStatement.Handlers;
+import homeport.cobol.syntax.FileStatement.Open;
+import homeport.cobol.syntax.FileStatement.OpenMode;
+import homeport.cobol.syntax.FileStatement.Read;
+import homeport.cobol.syntax.FileStatement.Write;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.Close;
-import homeport.cobol.syntax.Statement.Handlers;
-import homeport.cobol.syntax.Statement.Open;
-import homeport.cobol.syntax.Statement.OpenMode;
-import homeport.cobol.syntax.Statement.Read;
-import homeport.cobol.syntax.Statement.Write;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +199,7 @@ final class FileStatements {
     Expression from = cursor.accept("FROM") ? expressions.operand() : null;
     Handlers handlers = handlers();
     cursor.accept("END-REWRITE");
-    return new Statement.Rewrite(cursor.from(verb), record, file, from, handlers);
+    return new FileStatement.Rewrite(cursor.from(verb), record, file, from, handlers);
   }
 
   Statement delete() {
@@ -207,7 +208,7 @@ final class FileStatements {
     cursor.accept("RECORD");
     Handlers handlers = handlers();
     cursor.accept("END-DELETE");
-    return new Statement.Delete(cursor.from(verb), file, handlers);
+    return new FileStatement.Delete(cursor.from(verb), file, handlers);
   }
 
   Statement start() {
@@ -221,7 +222,7 @@ final class FileStatements {
     }
     Handlers handlers = handlers();
     cursor.accept("END-START");
-    return new Statement.Start(cursor.from(verb), file, relation, key, handlers);
+    return new FileStatement.Start(cursor.from(verb), file, relation, key, handlers);
   }
 
   private Condition.Relational relation() {
@@ -243,7 +244,7 @@ final class FileStatements {
     Reference into = cursor.accept("INTO") ? expressions.reference() : null;
     Handlers handlers = handlers();
     cursor.accept("END-RETURN");
-    return new Statement.Return(cursor.from(verb), file, into, handlers);
+    return new FileStatement.Return(cursor.from(verb), file, into, handlers);
   }
 
   Statement release() {
@@ -251,6 +252,6 @@ final class FileStatements {
     Name record = record();
     Name file = qualifier();
     Expression from = cursor.accept("FROM") ? expressions.operand() : null;
-    return new Statement.Release(cursor.from(verb), record, file, from);
+    return new FileStatement.Release(cursor.from(verb), record, file, from);
   }
 }

@@ -197,8 +197,13 @@ final class Grammar {
   ProcedureName procedureName() {
     Token first = cursor.peek();
     Name name = procedureWord();
-    Name section = cursor.acceptEither("OF", "IN") ? procedureWord() : null;
+    Name section = qualifier();
     return new ProcedureName(cursor.from(first), name, section);
+  }
+
+  /// `OF name` or `IN name`, if it is there.
+  @Nullable Name qualifier() {
+    return cursor.acceptEither("OF", "IN") ? procedureWord() : null;
   }
 
   private Name procedureWord() {

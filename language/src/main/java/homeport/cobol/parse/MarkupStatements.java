@@ -9,6 +9,8 @@ import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Markup;
 import homeport.cobol.syntax.Markup.Form;
+import homeport.cobol.syntax.MarkupStatement;
+import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.ProcedureName;
 import homeport.diagnostics.Span;
@@ -46,14 +48,13 @@ final class MarkupStatements {
     cursor.expect("FROM");
     Reference from = expressions.reference();
     Reference count = count();
-    List<Markup.Other> others = new ArrayList<>();
-    indicating(others);
+    List<Markup.Indicator> indicators = indicating();
     Expression encoding = encoding();
     List<Markup.NameOf> names = names();
     List<Markup.Suppress> suppress = suppress();
-    Markup.Converting converting = converting("TO");
+    Markup.Converting converting = converting("TO", indicators, List.of());
     Ending ending = ending(verb);
-    return new Statement.Generate(
+    return new MarkupStatement.Generate(
         ending.at(),
         Form.JSON,
         into,
@@ -64,7 +65,7 @@ final class MarkupStatements {
         names,
         suppress,
         converting,
-        others,
+        List.of(),
         ending.exception(),
         ending.noException());
   }
@@ -86,7 +87,7 @@ final class MarkupStatements {
     List<Markup.TypeOf> types = types();
     List<Markup.Suppress> suppress = suppress();
     Ending ending = ending(verb);
-    return new Statement.Generate(
+    return new MarkupStatement.Generate(
         ending.at(),
         Form.XML,
         into,
@@ -96,7 +97,7 @@ final class MarkupStatements {
         new Markup.Document(declaration, attributes, namespace, prefix, types),
         names,
         suppress,
-        new Markup.Converting(List.of(), List.of()),
+        Markup.Converting.NONE,
         List.of(),
         ending.exception(),
         ending.noException());
@@ -108,9 +109,8 @@ final class MarkupStatements {
     Reference into = expressions.reference();
     cursor.accept("WITH");
     boolean detail = cursor.accept("DETAIL");
-    List<Markup.Other> others = new ArrayList<>();
-    ignoring(others);
-    indicating(others);
+    List<Markup.Ignored> ignored = ignoring();
+    List<Markup.Indicator> indicators = indicating();
     Expression encoding = encoding();
     List<Markup.NameOf> names = names();
     List<Reference> suppress = new ArrayList<>();
@@ -119,9 +119,9 @@ final class MarkupStatements {
         suppress.add(expressions.reference());
       } while (expressions.atReference() && !cursor.isLost());
     }
-    Markup.Converting converting = converting("FROM");
+    Markup.Converting converting = converting("FROM", indicators, ignored);
     Ending ending = ending(verb);
-    return new Statement.JsonParse(
+    return new MarkupStatement.JsonParse(
         ending.at(),
         from,
         into,
@@ -130,7 +130,7 @@ final class MarkupStatements {
         names,
         suppress,
         converting,
-        others,
+        List.of(),
         ending.exception(),
         ending.noException());
   }
@@ -154,7 +154,7 @@ final class MarkupStatements {
     ProcedureName first = grammar.procedureName();
     ProcedureName through = cursor.acceptEither("THROUGH", "THRU") ? grammar.procedureName() : null;
     Ending ending = ending(verb);
-    return new Statement.XmlParse(
+    return new MarkupStatement.XmlParse(
         ending.at(),
         document,
         encoding,
@@ -207,41 +207,54 @@ final class MarkupStatements {
     return expressions.operand();
   }
 
-  private void indicating(List<Markup.Other> others) {
-    Token first = cursor.peek();
-    if (!cursor.accept("INDICATING")) {
-      return;
+  private List<Markup.Indicator> indicating() {
+    List<Markup.Indicator> indicators = new ArrayList<>();
+    if (cursor.accept("INDICATING")) {
+      do {
+        Token first = cursor.peek();
+        Reference item = expressions.reference();
+        cursor.expect("IS");
+        cursor.expect("JSON");
+        cursor.expect("NULL");
+        cursor.expect("USING");
+        Expression yes = marker();
+        Expression no = cursor.accept("AND") ? marker() : null;
+        cursor.expect("IN");
+        Reference in = expressions.reference();
+        indicators.add(new Markup.Indicator(cursor.from(first), item, yes, no, in));
+      } while (cursor.accept("ALSO") && !cursor.isLost());
     }
-    do {
-      Reference _ = expressions.reference();
-      cursor.expect("IS");
-      cursor.expect("JSON");
-      cursor.expect("NULL");
-      cursor.expect("USING");
-      Expression _ = expressions.operand();
-      if (cursor.accept("AND")) {
-        Expression _ = expressions.operand();
-      }
-      cursor.expect("IN");
-      Reference _ = expressions.reference();
-    } while (cursor.accept("ALSO") && !cursor.isLost());
-    others.add(new Markup.Other(cursor.from(first), "INDICATING … JSON NULL"));
+    return indicators;
   }
 
-  private void ignoring(List<Markup.Other> others) {
+  /// A literal, or a condition-name, which is qualified with OF only: IN begins the item that it is
+  /// about.
+  private Expression marker() {
     Token first = cursor.peek();
-    if (!cursor.accept("IGNORING")) {
-      return;
+    if (first.kind() != Kind.WORD) {
+      return expressions.operand();
     }
-    do {
-      cursor.accept("JSON");
-      cursor.expect("NULL");
-      cursor.expect("FOR");
-      if (!cursor.accept("ALL")) {
-        Reference _ = expressions.reference();
-      }
-    } while (cursor.accept("ALSO") && !cursor.isLost());
-    others.add(new Markup.Other(cursor.from(first), "IGNORING JSON NULL"));
+    Name name = cursor.name("a condition-name");
+    List<Name> qualifiers = new ArrayList<>();
+    while (cursor.accept("OF")) {
+      qualifiers.add(cursor.name("a name"));
+    }
+    return new Reference(cursor.from(first), name, qualifiers, List.of(), null);
+  }
+
+  private List<Markup.Ignored> ignoring() {
+    List<Markup.Ignored> ignored = new ArrayList<>();
+    if (cursor.accept("IGNORING")) {
+      do {
+        Token first = cursor.peek();
+        cursor.accept("JSON");
+        cursor.expect("NULL");
+        cursor.expect("FOR");
+        Reference item = cursor.accept("ALL") ? null : expressions.reference();
+        ignored.add(new Markup.Ignored(cursor.from(first), item));
+      } while (cursor.accept("ALSO") && !cursor.isLost());
+    }
+    return ignored;
   }
 
   private List<Markup.NameOf> names() {
@@ -360,7 +373,8 @@ final class MarkupStatements {
     return new FigurativeConstant(token.at(), which);
   }
 
-  private Markup.Converting converting(String direction) {
+  private Markup.Converting converting(
+      String direction, List<Markup.Indicator> indicators, List<Markup.Ignored> ignored) {
     List<Markup.Flag> flags = new ArrayList<>();
     List<Markup.Null> nulls = new ArrayList<>();
     if (cursor.accept("CONVERTING")) {
@@ -384,6 +398,6 @@ final class MarkupStatements {
         }
       } while (cursor.accept("ALSO") && !cursor.isLost());
     }
-    return new Markup.Converting(flags, nulls);
+    return new Markup.Converting(flags, nulls, indicators, ignored);
   }
 }

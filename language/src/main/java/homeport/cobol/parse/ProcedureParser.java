@@ -4,6 +4,7 @@ import homeport.cobol.lex.ReservedWords;
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.FileStatement.OpenMode;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax.Debugging;
 import homeport.cobol.syntax.ProgramSyntax.Declarative;
@@ -12,11 +13,10 @@ import homeport.cobol.syntax.ProgramSyntax.Parameter;
 import homeport.cobol.syntax.ProgramSyntax.ProcedureDivision;
 import homeport.cobol.syntax.ProgramSyntax.Section;
 import homeport.cobol.syntax.ProgramSyntax.Sentence;
+import homeport.cobol.syntax.ProgramSyntax.Watched;
 import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.OpenMode;
 import homeport.diagnostics.NearNames;
-import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -306,26 +306,38 @@ final class ProcedureParser {
     return new Use(global, files, modes, null, null, null);
   }
 
-  /// What is watched; ALL REFERENCES OF is kept for the checks to say what IBM's compiler has.
+  /// What is watched.
   private Debugging debuggingOperands() {
     cursor.accept("ON");
     boolean all = cursor.accept("ALL", "PROCEDURES");
-    Span references = null;
-    List<Statement.ProcedureName> procedures = new ArrayList<>();
+    List<Watched> watched = new ArrayList<>();
     while (!all && !cursor.at(Kind.PERIOD) && !cursor.atEnd() && !cursor.isLost()) {
-      if (cursor.at("ALL")) {
-        references = cursor.next().at();
-        break;
-      }
-      procedures.add(statements.grammar().procedureName());
+      watched.add(watched());
     }
-    if (references == null && !cursor.isLost()) {
+    if (!cursor.isLost()) {
       cursor.expectPeriod();
     }
-    if (references != null || cursor.isLost()) {
+    if (cursor.isLost()) {
       cursor.skipPastPeriod();
     }
-    return new Debugging(all, procedures, references);
+    return new Debugging(all, watched);
+  }
+
+  /// A name, or `ALL REFERENCES OF name`.
+  private Watched watched() {
+    boolean all = cursor.accept("ALL");
+    if (all) {
+      cursor.accept("REFERENCES");
+      cursor.accept("OF");
+    }
+    Statement.ProcedureName name = statements.grammar().procedureName();
+    List<Name> outer = new ArrayList<>();
+    Name qualifier = statements.grammar().qualifier();
+    while (qualifier != null) {
+      outer.add(qualifier);
+      qualifier = statements.grammar().qualifier();
+    }
+    return new Watched(all, name, outer);
   }
 
   private void useOperands(List<Name> files, List<OpenMode> modes) {

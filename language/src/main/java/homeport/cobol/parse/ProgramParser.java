@@ -72,7 +72,7 @@ final class ProgramParser {
     Span at = cursor.from(first);
     ProcedureDivision body =
         procedure == null ? ProcedureParser.none(cursor.previous()) : procedure;
-    endProgram(name);
+    Name end = endProgram(name);
     return new ProgramSyntax(
         at,
         name,
@@ -85,6 +85,7 @@ final class ProgramParser {
         reports,
         body,
         contained,
+        end,
         List.of());
   }
 
@@ -140,6 +141,11 @@ final class ProgramParser {
     // A program may be called COBOL or REPORT: words of the 1985 standard that have no function
     // here.
     if (ReservedWords.category(token.text()) == ReservedWords.Category.STANDARD) {
+      cursor.next();
+      return new Name(token.at(), token.text());
+    }
+    if (token.isReserved()) {
+      cursor.remark(new SyntaxProblem.ReservedName(token.at(), token.text()));
       cursor.next();
       return new Name(token.at(), token.text());
     }
@@ -362,15 +368,16 @@ final class ProgramParser {
             && (cursor.peek(1).is("DIVISION") || cursor.peek(1).is("SECTION"))));
   }
 
-  private void endProgram(Name name) {
+  private @Nullable Name endProgram(Name name) {
     if (!cursor.atUnitEnd()) {
-      return;
+      return null;
     }
     cursor.next();
     cursor.next();
     Token token = cursor.peek();
+    Name end = null;
     if (!cursor.at(Kind.PERIOD)) {
-      Name end = programName();
+      end = programName();
       if (!end.text().equalsIgnoreCase(name.text()) && !name.text().isEmpty()) {
         cursor.remark(
             new SyntaxProblem.EndNameDiffers(token.at(), end.text(), name.at(), name.text()));
@@ -378,5 +385,6 @@ final class ProgramParser {
     }
     cursor.expectPeriod();
     cursor.found();
+    return end;
   }
 }

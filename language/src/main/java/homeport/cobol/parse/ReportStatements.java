@@ -2,6 +2,7 @@ package homeport.cobol.parse;
 
 import homeport.cobol.lex.Token;
 import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.Statement;
 import java.util.ArrayList;
@@ -20,25 +21,25 @@ final class ReportStatements {
     Token first = cursor.next();
     List<Name> reports = reports();
     Name upon = cursor.accept("UPON") ? cursor.name("the name of a file") : null;
-    return new Statement.Initiate(cursor.from(first), reports, upon);
+    return new ReportStatement.Initiate(cursor.from(first), reports, upon);
   }
 
   Statement generate() {
     Token first = cursor.next();
     ReportSyntax.GroupName what = group();
-    return new Statement.GenerateReport(cursor.from(first), what);
+    return new ReportStatement.GenerateReport(cursor.from(first), what);
   }
 
   Statement terminate() {
     Token first = cursor.next();
     List<Name> reports = reports();
-    return new Statement.Terminate(cursor.from(first), reports);
+    return new ReportStatement.Terminate(cursor.from(first), reports);
   }
 
   Statement suppress() {
     Token first = cursor.next();
     cursor.accept("PRINTING");
-    return new Statement.SuppressPrinting(cursor.from(first));
+    return new ReportStatement.SuppressPrinting(cursor.from(first));
   }
 
   private List<Name> reports() {

@@ -20,6 +20,7 @@ final class StatementParser {
   private final FileStatements files;
   private final TableStatements tables;
   private final CallStatements calls;
+  private final StorageStatements storage;
   private final ReportStatements reports;
   private final MarkupStatements markup;
   private final UnsupportedStatements unsupported;
@@ -39,6 +40,7 @@ final class StatementParser {
     this.files = new FileStatements(grammar);
     this.tables = new TableStatements(grammar);
     this.calls = new CallStatements(grammar);
+    this.storage = new StorageStatements(grammar);
     this.reports = new ReportStatements(grammar);
     this.markup = new MarkupStatements(grammar);
     this.unsupported = new UnsupportedStatements(grammar);
@@ -164,6 +166,7 @@ final class StatementParser {
     return switch (verb) {
       case "ACCEPT" -> moves.accept();
       case "ADD" -> arithmetic.add();
+      case "ALLOCATE" -> storage.allocate();
       case "ALTER" -> control.alter();
       case "CALL" -> calls.call();
       case "CANCEL" -> calls.cancel();
@@ -177,6 +180,7 @@ final class StatementParser {
       case "EVALUATE" -> evaluate.parse();
       case "EXEC", "EXECUTE" -> calls.exec();
       case "EXIT" -> control.exit();
+      case "FREE" -> storage.free();
       case "GENERATE" -> reports.generate();
       case "GO" -> control.goTo();
       case "GOBACK" -> control.goback();

@@ -1,5 +1,6 @@
 package homeport.cobol.parse;
 
+import homeport.cobol.lex.ForeignWords;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Severity;
 import homeport.diagnostics.Span;
@@ -29,6 +30,21 @@ public sealed interface SyntaxProblem extends Problem {
     public String label() {
       return "expected " + what;
     }
+
+    @Override
+    public boolean saidOnce() {
+      return help() != null;
+    }
+
+    @Override
+    public @Nullable String help() {
+      return foreign(found);
+    }
+  }
+
+  /// What to write instead of a word that another compiler knows.
+  private static @Nullable String foreign(String shown) {
+    return ForeignWords.advice(shown.replace("`", ""));
   }
 
   /// A word where a statement should begin.
@@ -48,8 +64,16 @@ public sealed interface SyntaxProblem extends Problem {
     }
 
     @Override
+    public boolean saidOnce() {
+      return foreign(found) != null;
+    }
+
+    @Override
     public @Nullable String help() {
-      return near.isEmpty() ? null : "did you mean `" + String.join("` or `", near) + "`?";
+      String foreign = foreign(found);
+      return foreign != null || near.isEmpty()
+          ? foreign
+          : "did you mean `" + String.join("` or `", near) + "`?";
     }
   }
 

@@ -5,9 +5,11 @@ import homeport.cobol.syntax.Condition.Relational;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Figurative;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.Statement;
 import homeport.data.Rounding;
 import homeport.diagnostics.Span;
@@ -121,19 +123,19 @@ final class Cobol {
   }
 
   Statement write(String record, Reference from, @Nullable Expression lines) {
-    return new Statement.Write(
+    return new FileStatement.Write(
         at,
         name(record),
         null,
         from,
-        new Statement.Write.Advancing(at, false, lines, null),
-        Statement.Handlers.NONE,
+        new FileStatement.Write.Advancing(at, false, lines, null),
+        FileStatement.Handlers.NONE,
         null,
         null);
   }
 
   Statement fault(String title) {
-    return new Statement.ReportFault(at, title);
+    return new ReportStatement.ReportFault(at, title);
   }
 
   ProgramSyntax.Paragraph paragraph(String name, List<Statement> statements) {

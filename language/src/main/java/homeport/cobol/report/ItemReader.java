@@ -82,6 +82,10 @@ final class ItemReader {
       return List.of();
     }
     Picture picture = picture(entry);
+    if (picture != null && !isOfSingleBytes(picture)) {
+      problem(entry.at(), "an item of a report is USAGE DISPLAY; its PICTURE is of another class");
+      return List.of();
+    }
     List<Group.Sum> sums = new ArrayList<>();
     List<Expression> content = new ArrayList<>();
     if (!phrases.isEmpty()) {
@@ -255,19 +259,19 @@ final class ItemReader {
     return data;
   }
 
+  /// The lines of a report are characters of one byte (Report Writer Precompiler Programmer's
+  /// Manual, "USAGE clause").
+  private static boolean isOfSingleBytes(Picture picture) {
+    return switch (picture.category()) {
+      case DBCS, DBCS_EDITED, NATIONAL, NATIONAL_EDITED, UTF8 -> false;
+      case ALPHABETIC, ALPHANUMERIC, ALPHANUMERIC_EDITED, NUMERIC, NUMERIC_EDITED, EXTERNAL_FLOAT ->
+          true;
+    };
+  }
+
   private int length(Entry entry, @Nullable Picture picture, @Nullable Expression value) {
     if (picture == null) {
       return value == null ? 1 : length(value);
-    }
-    switch (picture.category()) {
-      case DBCS, DBCS_EDITED, NATIONAL, NATIONAL_EDITED, UTF8 ->
-          problem(entry.at(), "an item of a report is USAGE DISPLAY");
-      case ALPHABETIC,
-          ALPHANUMERIC,
-          ALPHANUMERIC_EDITED,
-          NUMERIC,
-          NUMERIC_EDITED,
-          EXTERNAL_FLOAT -> {}
     }
     DataEntry.Clause.SignIs sign = data(entry, DataEntry.Clause.SignIs.class);
     return picture.size() + (sign != null && sign.separate() ? 1 : 0);

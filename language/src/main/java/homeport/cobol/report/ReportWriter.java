@@ -8,6 +8,7 @@ import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.ProgramSyntax.Paragraph;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.ReportSyntax;
 import homeport.cobol.syntax.ReportSyntax.GroupName;
 import homeport.cobol.syntax.ReportSyntax.Kind;
@@ -176,7 +177,7 @@ public final class ReportWriter {
   }
 
   /// The procedures that INITIATE performs.
-  public List<String> initiate(Statement.Initiate statement) {
+  public List<String> initiate(ReportStatement.Initiate statement) {
     List<String> procedures = new ArrayList<>();
     for (Name name : statement.reports()) {
       Report report = known(name);
@@ -194,7 +195,7 @@ public final class ReportWriter {
     return procedures;
   }
 
-  public List<String> terminate(Statement.Terminate statement) {
+  public List<String> terminate(ReportStatement.Terminate statement) {
     List<String> procedures = new ArrayList<>();
     for (Name name : statement.reports()) {
       Report report = known(name);
@@ -218,7 +219,7 @@ public final class ReportWriter {
   }
 
   /// GENERATE of a DETAIL group, or of a report.
-  public List<String> generate(Statement.GenerateReport statement) {
+  public List<String> generate(ReportStatement.GenerateReport statement) {
     GroupName what = statement.what();
     Report whole = what.report() == null ? find(what.name()) : null;
     if (whole != null) {

@@ -144,20 +144,12 @@ public final class OptionList {
       case NONE ->
           problems.add(new SourceProblem.OptionWithoutEffect(option.at(), option.at().text()));
       case ONLY -> {
-        if (!row.only().contains(option.no() ? "NO" : value(row, value))) {
+        if (!row.only().contains(option.no() ? "NO" : value.replace(" ", ""))) {
           problems.add(new SourceProblem.OptionRefused(option.at(), option.at().text(), row.why()));
         }
       }
     }
     return options;
-  }
-
-  /// A value without blanks, with the short names of INVDATA's suboptions.
-  private static String value(OptionTable.Row row, String value) {
-    String close = value.replace(" ", "");
-    return row.name().equals("INVDATA")
-        ? close.replace("FORCENUMCMP", "FNC").replace("CLEANSIGN", "CS")
-        : close;
   }
 
   private static List<SaidOption> read(String text, Problems problems) {
@@ -191,7 +183,7 @@ public final class OptionList {
       at++;
     }
     String name = text.substring(start, at).toUpperCase(Locale.ROOT);
-    String value = value();
+    String value = value(!name.equals("DEFINE") && !name.equals("DEF"));
     Span span = new Span(list.file(), list.start() + start, list.start() + at);
     boolean no = false;
     OptionTable.Row row = OptionTable.find(name);
@@ -209,7 +201,9 @@ public final class OptionList {
 
   /// The text in parentheses after the name, without blanks and quotes at its ends; null when there
   /// is none.
-  private @Nullable String value() {
+  ///
+  /// @param upper in upper case, as all values but literals are
+  private @Nullable String value(boolean upper) {
     if (at >= text.length() || text.charAt(at) != '(') {
       return null;
     }
@@ -223,6 +217,7 @@ public final class OptionList {
       }
     }
     int to = depth == 0 ? at - 1 : at;
-    return text.substring(from, Math.max(from, to)).strip().toUpperCase(Locale.ROOT);
+    String value = text.substring(from, Math.max(from, to)).strip();
+    return upper ? value.toUpperCase(Locale.ROOT) : value;
   }
 }

@@ -1,6 +1,7 @@
 package homeport.cobol.source;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.InvalidData;
 import homeport.cobol.NumCheck;
 import homeport.cobol.ParmCheck;
 import homeport.cobol.SsRange;
@@ -44,6 +45,9 @@ final class OptionSettings {
       case "INITCHECK" -> initCheck(no, value);
       case "PARMCHECK" -> parmCheck(no ? ParmCheck.NONE : parmCheck(value));
       case "DIAGTRUNC" -> options.withDiagTrunc(!no);
+      case "INVDATA" -> invalidData(no ? InvalidData.NONE : invalidData(words(value)));
+      case "ZONEDATA" -> invalidData(zoneData(value));
+      case "DEFINE" -> no ? options.withDefines("") : defines(value);
       case "TABWIDTH" -> tabWidth(value);
       default -> null;
     };
@@ -74,6 +78,9 @@ final class OptionSettings {
               + " NOUNREFSOURCE, NOLAXREDEF";
       case "INITCHECK" -> "LAX or STRICT";
       case "PARMCHECK" -> "MSG or ABD, a number from 1 to " + ParmCheck.BYTES_MAX;
+      case "INVDATA" -> "FORCENUMCMP or NOFORCENUMCMP, CLEANSIGN or NOCLEANSIGN";
+      case "ZONEDATA" -> "PFD, NOPFD or MIG";
+      case "DEFINE" -> "names, each with = and an integer, characters in quotes, or B'0' or B'1'";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";
     };
@@ -162,6 +169,45 @@ final class OptionSettings {
       case "STRICT" -> options.withInitCheck(CompilerOptions.InitCheck.STRICT);
       default -> null;
     };
+  }
+
+  private @Nullable CompilerOptions invalidData(@Nullable InvalidData said) {
+    return said == null ? null : options.withInvalidData(said);
+  }
+
+  private static @Nullable InvalidData invalidData(List<String> words) {
+    boolean forceNumeric = false;
+    boolean cleanSign = true;
+    for (String word : words) {
+      switch (word) {
+        case "FORCENUMCMP", "FNC" -> forceNumeric = true;
+        case "NOFORCENUMCMP", "NOFNC" -> forceNumeric = false;
+        case "CLEANSIGN", "CS" -> cleanSign = true;
+        case "NOCLEANSIGN", "NOCS" -> cleanSign = false;
+        default -> {
+          return null;
+        }
+      }
+    }
+    return new InvalidData(true, forceNumeric, cleanSign);
+  }
+
+  /// The older option, by what the manual makes of it.
+  private static @Nullable InvalidData zoneData(String value) {
+    return switch (value) {
+      case "PFD" -> InvalidData.NONE;
+      case "NOPFD" -> InvalidData.USUAL;
+      case "MIG" -> new InvalidData(true, true, true);
+      default -> null;
+    };
+  }
+
+  private @Nullable CompilerOptions defines(String list) {
+    if (CompilationVariables.option(list) == null) {
+      return null;
+    }
+    String before = options.defines();
+    return options.withDefines(before.isEmpty() ? list : before + "," + list);
   }
 
   private @Nullable CompilerOptions programNames(String value) {

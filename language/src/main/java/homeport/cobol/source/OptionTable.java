@@ -41,7 +41,8 @@ final class OptionTable {
     String sets =
         "ARITH:AR TRUNC NUMPROC CODEPAGE:CP SSRANGE:SSR APOST QUOTE:Q NSYMBOL:NS DYNAM:DYN"
             + " NUMCHECK:NC PGMNAME:PGMN SEQUENCE:SEQ ZONECHECK:ZC FLOAT DISPSIGN:DS INTDATE XMLPARSE:XP"
-            + " RULES INITCHECK:IC PARMCHECK:PC DIAGTRUNC:DTR QUALIFY:QUA VLR VSAMOPENFS:VS TABWIDTH";
+            + " RULES INITCHECK:IC PARMCHECK:PC DIAGTRUNC:DTR QUALIFY:QUA VLR VSAMOPENFS:VS TABWIDTH"
+            + " INVDATA:INVD ZONEDATA:ZD DEFINE:DEF";
     String none =
         "ADATA AFP ARCH AWO BLOCK0 BUFSIZE:BUF CICS COMPILE:C CONDCOMP:CC COPYLOC:CPLC"
             + " COPYRIGHT:CPYR DECK:D DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
@@ -59,22 +60,11 @@ final class OptionTable {
     }
     add("ADV", Effect.ONLY, Set.of(""), "records with ADVANCING get their control byte here");
     add("CURRENCY:CURR", Effect.ONLY, Set.of("NO"), "use CURRENCY SIGN in SPECIAL-NAMES");
-    add("DEFINE:DEF", Effect.ONLY, Set.of("NO"), "conditional compilation is not done");
     add("INITIAL", Effect.ONLY, Set.of("NO"), "say PROGRAM-ID … IS INITIAL in the program");
-    add(
-        "INVDATA:INVD",
-        Effect.ONLY,
-        Set.of("NO", "FNC", "FNC,CS", "CS,FNC"),
-        "zoned items are compared by their numbers, whatever their zones, with signs cleaned");
     add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
     add("NUMCLS", Effect.ONLY, Set.of("PRIM"), "a class test takes the sign codes C, D and F");
     add("THREAD", Effect.ONLY, Set.of("NO"), "a run unit has one thread");
     add("WORD:WD", Effect.ONLY, Set.of("NO", "CICS"), "the reserved words are IBM's default");
-    add(
-        "ZONEDATA:ZD",
-        Effect.ONLY,
-        Set.of("PFD", "MIG"),
-        "zoned items are compared by their numbers, whatever their zones");
     add("ZWB", Effect.ONLY, Set.of(""), "the sign is left out when zoned meets alphanumeric");
     add("CMPR2", Effect.ONLY, Set.of("NO"), "the rules are those of the 1985 standard");
   }
@@ -103,9 +93,12 @@ final class OptionTable {
     return switch (name) {
       case "CODEPAGE" -> "pages that are not known here are refused (HP0412)";
       case "FLOAT" -> "of other COBOLs of IBM: HEX is done, IEEE refused (HP0412)";
-      case "PGMNAME" -> "names that COMPAT would change are warned of (HP0172)";
+      case "INVDATA" -> "NOINVDATA promises nothing on IBM; here it is FORCENUMCMP and CLEANSIGN";
+      case "PGMNAME" ->
+          "names that COMPAT would change are warned of (HP0172); LONGMIXED tells cases apart";
       case "SSRANGE" -> "every subscript is checked, whether or not it can overrun";
       case "TABWIDTH" -> "ours: columns to a tab stop";
+      case "ZONEDATA" -> "PFD, NOPFD and MIG stand for NOINVDATA, INVDATA and INVDATA(FORCENUMCMP)";
       case "ZONECHECK" -> "stands for NUMCHECK(ZON)";
       default -> "";
     };

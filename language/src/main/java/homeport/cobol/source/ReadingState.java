@@ -1,14 +1,20 @@
 package homeport.cobol.source;
 
+import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.TextWord.Kind;
+import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What the words read so far say about how the next ones are to be read, over all texts of a
 /// compile: whether debugging lines count, whether a comment-entry begins, whether an EXEC block is
 /// open, whether CBL cards may stand here.
 final class ReadingState {
+  private static final Set<String> COMMENT_HEADERS =
+      Set.of("AUTHOR", "INSTALLATION", "DATE-WRITTEN", "DATE-COMPILED", "SECURITY");
+
   private boolean debugging;
   private int replacing;
   private boolean identification;
@@ -29,9 +35,19 @@ final class ReadingState {
   }
 
   private CardColumns columns;
+  private final ConditionalText conditional;
 
-  ReadingState(CardColumns columns) {
+  /// @param base the options that the cards change
+  ReadingState(CardColumns columns, CompilerOptions base, Problems problems) {
     this.columns = columns;
+    this.conditional =
+        new ConditionalText(
+            () -> OptionList.parse(cards, base, new Problems()).defines(), problems);
+  }
+
+  /// Which lines are compiled.
+  ConditionalText conditional() {
+    return conditional;
   }
 
   /// How the characters of a line fill its columns.
@@ -85,8 +101,17 @@ final class ReadingState {
     return end == ProgramEnd.DONE;
   }
 
+  /// Behind PROGRAM-ID, in the division that has comment-entries.
+  boolean inIdentification() {
+    return identification;
+  }
+
+  static boolean isCommentHeader(String word) {
+    return COMMENT_HEADERS.contains(word);
+  }
+
   void saw(TextWord word) {
-    commentEntry = lastWasCommentHeader && word.kind() == Kind.PERIOD;
+    commentEntry = word.kind() == Kind.PERIOD ? lastWasCommentHeader : isHeaderWithPeriod(word);
     lastWasCommentHeader = false;
     if (word.kind() == Kind.PERIOD) {
       end = end == ProgramEnd.SEEN ? ProgramEnd.DONE : ProgramEnd.NO;
@@ -100,18 +125,28 @@ final class ReadingState {
     last = word.text();
   }
 
+  /// A header whose period has no blank behind it.
+  private boolean isHeaderWithPeriod(TextWord word) {
+    String text = word.text();
+    return identification
+        && word.kind() == Kind.CHARACTERS
+        && word.areaA()
+        && text.endsWith(".")
+        && isCommentHeader(text.substring(0, text.length() - 1));
+  }
+
   private void sawCharacters(TextWord word) {
     if (end == ProgramEnd.DONE) {
       end = ProgramEnd.NO;
       programs++;
     }
+    lastWasCommentHeader = identification && word.areaA() && isCommentHeader(word.text());
+    identification |= word.text().startsWith("PROGRAM-ID.");
     switch (word.text()) {
       case "PROGRAM-ID", "FUNCTION-ID" -> identification = true;
       case "DIVISION" -> identification = false;
       case "PROGRAM", "FUNCTION" -> end = last.equals("END") ? ProgramEnd.SEEN : end;
       case "MODE" -> debugging |= last.equals("DEBUGGING");
-      case "AUTHOR", "INSTALLATION", "DATE-WRITTEN", "DATE-COMPILED", "SECURITY" ->
-          lastWasCommentHeader = identification && word.areaA();
       case "EXEC", "EXECUTE" -> inExec = true;
       case "SQL" -> inSql |= last.equals("EXEC") || last.equals("EXECUTE");
       case "END-EXEC" -> {

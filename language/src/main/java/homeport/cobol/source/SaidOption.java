@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param value what stands in parentheses, in upper case; null for nothing
 /// @param at its name
 record SaidOption(OptionTable.Row row, boolean no, @Nullable String value, Span at) {
-  /// Options with the same key are forms of one: the last of them counts.
+  /// Options with the same key are forms of one: the last of them counts. DEFINE adds to what
+  /// others before it define.
   String key() {
     return switch (row.name()) {
       case "QUOTE" -> "APOST";
       case "ZONEDATA" -> "INVDATA";
+      case "DEFINE" -> no ? "DEFINE" : "DEFINE " + value;
       default -> row.name();
     };
   }

@@ -46,18 +46,18 @@ public final class SourceExpander {
   private SourceExpander(CopyLibrary copies, CompilerOptions base, Problems problems) {
     this.copies = copies;
     this.tabWidth = base.tabWidth();
-    this.state = new ReadingState(CardColumns.of(base.codepage()));
+    this.state = new ReadingState(CardColumns.of(base.codepage()), base, problems);
     this.problems = problems;
   }
 
   /// What is left of a program's text.
   ///
   /// @param end the place after the last character
-  /// @param tooLarge the text was given up; there are no words
+  /// @param givenUp the text is too large or in free format; there are no words
   public record Expanded(
       List<TextWord> words,
       Span end,
-      boolean tooLarge,
+      boolean givenUp,
       CompilerOptions options,
       LineMap lines,
       WordTable table) {}
@@ -73,7 +73,13 @@ public final class SourceExpander {
     lines.add(main);
     lines.alias(source, main);
     List<TextWord> found = new ArrayList<>(main.text().length() / 12 + 16);
-    read(main, found);
+    SourceProblem free = FreeFormat.problem(main);
+    if (free == null) {
+      read(main, found);
+    } else {
+      full = true;
+      problems.add(free);
+    }
     if (full) {
       found.clear();
     }

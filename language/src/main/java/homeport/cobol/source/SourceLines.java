@@ -34,8 +34,9 @@ final class SourceLines {
 
   /// Goes to the next line that says something; false at the end.
   boolean next() {
-    int found = find(line + 1, true);
+    int found = nextCompiled();
     if (found == 0) {
+      state.conditional().end(file);
       line = file.lineCount();
       start = text.length();
       end = start;
@@ -50,6 +51,26 @@ final class SourceLines {
     continuation = text.charAt(start + INDICATOR) == '-';
     debugging = !state.debugging() && "Dd".indexOf(text.charAt(start + INDICATOR)) >= 0;
     return true;
+  }
+
+  /// The next line that says something and is compiled; directives of conditional compilation are
+  /// carried out on the way.
+  private int nextCompiled() {
+    ConditionalText conditional = state.conditional();
+    int found = find(line + 1, conditional.isActive());
+    while (found > 0) {
+      int from = firstInArea(file.lineStart(found), areaEnd(found));
+      boolean directive =
+          text.startsWith(">>", from) && conditional.directive(file, from, areaEnd(found));
+      if (!directive) {
+        conditional.sawText();
+        if (conditional.isActive()) {
+          return found;
+        }
+      }
+      found = find(found + 1, conditional.isActive());
+    }
+    return 0;
   }
 
   /// True when the next line that says something continues this one.
@@ -112,7 +133,7 @@ final class SourceLines {
   private boolean counts(int at, boolean report) {
     int from = file.lineStart(at);
     int to = areaEnd(at);
-    if (state.betweenPrograms() && isCard(from, to, report)) {
+    if (state.betweenPrograms() && isCard(from, to, report) || isInclude(from, to, report)) {
       return false;
     }
     if (to - from <= INDICATOR) {
@@ -151,6 +172,26 @@ final class SourceLines {
     return true;
   }
 
+  /// True for a line that CA Librarian or CA Panvalet replaces by a member before IBM's compiler
+  /// reads the text.
+  private boolean isInclude(int from, int to, boolean report) {
+    int statement = firstFrom(from, to);
+    boolean librarian = statement == from && text.startsWith("-INC ", from);
+    if (!librarian && !text.startsWith("++INCLUDE ", statement)) {
+      return false;
+    }
+    if (report) {
+      String[] words = text.substring(statement, to).split(" +", 3);
+      problems.add(
+          new SourceProblem.ManagerInclude(
+              file.span(statement, to),
+              words[0],
+              librarian ? "CA Librarian" : "CA Panvalet",
+              words.length > 1 ? words[1] : ""));
+    }
+    return true;
+  }
+
   private void reportIndicator(int offset) {
     if (!indicatorReported) {
       indicatorReported = true;
@@ -168,7 +209,11 @@ final class SourceLines {
   }
 
   private int firstInArea(int from, int to) {
-    int at = from + AREA_A;
+    return firstFrom(from + AREA_A, to);
+  }
+
+  private int firstFrom(int from, int to) {
+    int at = from;
     while (at < to && text.charAt(at) == ' ') {
       at++;
     }

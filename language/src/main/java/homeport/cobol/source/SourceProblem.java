@@ -115,6 +115,70 @@ public sealed interface SourceProblem extends Problem {
     }
   }
 
+  /// @param sign what says so
+  record FreeFormat(Span at, String sign) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0016";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.SEVERE;
+    }
+
+    @Override
+    public String title() {
+      return "text in free format is not read";
+    }
+
+    @Override
+    public String label() {
+      return sign;
+    }
+
+    @Override
+    public String note() {
+      return "IBM's compiler reads fixed format; nothing else of this text was looked at";
+    }
+
+    @Override
+    public String help() {
+      return "begin headers, paragraph-names, FD, 01 and 77 in column 8 and all else in column 12,"
+          + " and end lines by column 72";
+    }
+  }
+
+  /// A line on which a source manager, not COBOL, brings in text.
+  record ManagerInclude(Span at, String statement, String manager, String member)
+      implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0017";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.SEVERE;
+    }
+
+    @Override
+    public String title() {
+      return "`" + statement + "` brings in text by " + manager + ", which is not here";
+    }
+
+    @Override
+    public String help() {
+      return member.isEmpty()
+          ? "take the text out of " + manager + " with what it includes"
+          : "write `COPY "
+              + member
+              + ".`, or take the text out of "
+              + manager
+              + " with what it includes";
+    }
+  }
+
   record DirectiveRefused(Span at, String directive) implements SourceProblem {
     @Override
     public String id() {
@@ -124,6 +188,13 @@ public sealed interface SourceProblem extends Problem {
     @Override
     public String title() {
       return "the compiler directive `" + directive + "` is not supported";
+    }
+  }
+
+  record DirectiveWrong(Span at, String title) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0028";
     }
   }
 

@@ -189,7 +189,7 @@ final class TextWordReader {
   }
 
   private TextWord characters(int start) {
-    int end = runEnd(start);
+    int end = newLine && state.inIdentification() ? headerEnd(start) : runEnd(start);
     if (end - start <= 2
         && end < lines.end()
         && isQuote(text.charAt(end))
@@ -202,6 +202,15 @@ final class TextWordReader {
     }
     String word = words.of(text, start, end);
     return made(Kind.CHARACTERS, word, words.spelling(word, text, start, end), start);
+  }
+
+  /// Where the run ends; behind the period of a header whose comment-entry follows without a blank.
+  private int headerEnd(int start) {
+    int end = runEnd(start);
+    int point = text.indexOf('.', start);
+    return point >= 0 && point < end && ReadingState.isCommentHeader(words.of(text, start, point))
+        ? point + 1
+        : end;
   }
 
   private int runEnd(int start) {

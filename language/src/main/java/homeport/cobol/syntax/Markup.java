@@ -59,11 +59,24 @@ public final class Markup {
   /// CONVERTING item TO or FROM JSON NULL USING a figurative constant.
   public record Null(Span at, Reference item, FigurativeConstant using) {}
 
-  /// What CONVERTING has.
-  public record Converting(List<Flag> flags, List<Null> nulls) {
+  /// INDICATING item IS JSON NULL USING yes [AND no] IN another item: condition-names or literals.
+  public record Indicator(
+      Span at, Reference item, Expression yes, @Nullable Expression no, Reference in) {}
+
+  /// IGNORING JSON NULL FOR item; null for ALL.
+  public record Ignored(Span at, @Nullable Reference item) {}
+
+  /// What CONVERTING, INDICATING and IGNORING have.
+  public record Converting(
+      List<Flag> flags, List<Null> nulls, List<Indicator> indicators, List<Ignored> ignored) {
+    public static final Converting NONE =
+        new Converting(List.of(), List.of(), List.of(), List.of());
+
     public Converting {
       flags = List.copyOf(flags);
       nulls = List.copyOf(nulls);
+      indicators = List.copyOf(indicators);
+      ignored = List.copyOf(ignored);
     }
   }
 

@@ -1,11 +1,13 @@
 package homeport.cobol.syntax;
 
 import homeport.diagnostics.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One program or user-defined function as written, with the programs contained in it.
 ///
+/// @param end the name of END PROGRAM; null without one
 /// @param functions the user-defined functions and prototypes that come before it in its text
 public record ProgramSyntax(
     Span at,
@@ -19,6 +21,7 @@ public record ProgramSyntax(
     List<ReportSyntax.Description> reports,
     ProcedureDivision procedure,
     List<ProgramSyntax> contained,
+    @Nullable Name end,
     List<ProgramSyntax> functions) {
   public ProgramSyntax {
     files = List.copyOf(files);
@@ -44,6 +47,7 @@ public record ProgramSyntax(
         reports,
         procedure,
         contained,
+        end,
         others);
   }
 
@@ -200,7 +204,7 @@ public record ProgramSyntax(
       Name name,
       boolean global,
       List<Name> files,
-      List<Statement.OpenMode> modes,
+      List<FileStatement.OpenMode> modes,
       @Nullable Debugging debugging,
       ReportSyntax.@Nullable GroupName reporting,
       @Nullable String other,
@@ -211,13 +215,32 @@ public record ProgramSyntax(
     }
   }
 
-  /// USE FOR DEBUGGING ON procedures, or ON ALL PROCEDURES.
-  ///
-  /// @param references an ALL REFERENCES OF, which watches data; null for none
-  public record Debugging(
-      boolean allProcedures, List<Statement.ProcedureName> procedures, @Nullable Span references) {
+  /// USE FOR DEBUGGING ON procedures, data and files, or ON ALL PROCEDURES.
+  public record Debugging(boolean allProcedures, List<Watched> watched) {
     public Debugging {
-      procedures = List.copyOf(procedures);
+      watched = List.copyOf(watched);
+    }
+  }
+
+  /// One operand of USE FOR DEBUGGING.
+  ///
+  /// @param all ALL REFERENCES OF, which only data can have
+  /// @param name the name, with its first qualifier, as a procedure has it
+  /// @param outer further qualifiers, which only data can have
+  public record Watched(boolean all, Statement.ProcedureName name, List<Name> outer) {
+    public Watched {
+      outer = List.copyOf(outer);
+    }
+
+    /// All qualifiers, innermost first.
+    public List<Name> qualifiers() {
+      List<Name> qualifiers = new ArrayList<>();
+      Name first = name.section();
+      if (first != null) {
+        qualifiers.add(first);
+        qualifiers.addAll(outer);
+      }
+      return qualifiers;
     }
   }
 }

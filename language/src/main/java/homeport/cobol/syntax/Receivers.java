@@ -34,35 +34,39 @@ public final class Receivers {
       case Statement.SetCondition s -> items(s.names());
       case Statement.Perform s -> loops(s.repeat());
       case Statement.PerformInline s -> loops(s.repeat());
-      case Statement.Read s -> item(s.into());
-      case Statement.Return s -> item(s.into());
-      case Statement.Write s -> record(s.record(), s.from());
-      case Statement.Rewrite s -> record(s.record(), s.from());
-      case Statement.Release s -> record(s.record(), s.from());
+      case FileStatement.Read s -> item(s.into());
+      case FileStatement.Return s -> item(s.into());
+      case FileStatement.Write s -> record(s.record(), s.from());
+      case FileStatement.Rewrite s -> record(s.record(), s.from());
+      case FileStatement.Release s -> record(s.record(), s.from());
       case Statement.Call s -> item(s.returning());
-      case Statement.StringTogether s -> {
+      case Statement.Allocate s -> item(s.returning());
+      case Statement.Free s -> s.pointers().forEach(this::item);
+      case TextStatement.StringTogether s -> {
         item(s.into());
         item(s.pointer());
       }
-      case Statement.Unstring s -> unstring(s);
-      case Statement.Inspect s -> inspect(s);
+      case TextStatement.Unstring s -> unstring(s);
+      case TextStatement.Inspect s -> inspect(s);
       case Statement.Search s -> expression(s.varying());
-      case Statement.Generate s -> {
+      case MarkupStatement.Generate s -> {
         item(s.into());
         item(s.count());
       }
-      case Statement.JsonParse s -> item(s.into());
+      case MarkupStatement.JsonParse s -> item(s.into());
       case Statement.If _, Statement.Evaluate _, Statement.GoTo _ -> {}
       case Statement.GoToDepending _, Statement.Alter _, Statement.Continue _ -> {}
       case Statement.NextSentence _, Statement.Exit _, Statement.Goback _ -> {}
       case Statement.StopRun _, Statement.StopLiteral _, Statement.Display _ -> {}
-      case Statement.Open _, Statement.Close _, Statement.Cancel _ -> {}
-      case Statement.Delete s -> modified.accept(s.file());
-      case Statement.Start _, Statement.Entry _ -> {}
-      case Statement.Sort _, Statement.SetSwitch _, Statement.Exec _ -> {}
-      case Statement.Initiate _, Statement.GenerateReport _, Statement.Terminate _ -> {}
-      case Statement.SuppressPrinting _, Statement.ReportFault _ -> {}
-      case Statement.XmlParse _, Statement.Unsupported _ -> {}
+      case FileStatement.Open _, FileStatement.Close _, Statement.Cancel _ -> {}
+      case FileStatement.Delete s -> modified.accept(s.file());
+      case FileStatement.Start _, Statement.Entry _ -> {}
+      case FileStatement.Sort _, Statement.SetSwitch _, Statement.Exec _ -> {}
+      case ReportStatement.Initiate _,
+          ReportStatement.GenerateReport _,
+          ReportStatement.Terminate _ -> {}
+      case ReportStatement.SuppressPrinting _, ReportStatement.ReportFault _ -> {}
+      case MarkupStatement.XmlParse _, Statement.Unsupported _ -> {}
     }
   }
 
@@ -108,8 +112,8 @@ public final class Receivers {
     }
   }
 
-  private void unstring(Statement.Unstring s) {
-    for (Statement.Unstring.Field field : s.into()) {
+  private void unstring(TextStatement.Unstring s) {
+    for (TextStatement.Unstring.Field field : s.into()) {
       item(field.to());
       item(field.delimiterIn());
       item(field.countIn());
@@ -118,7 +122,7 @@ public final class Receivers {
     item(s.tallying());
   }
 
-  private void inspect(Statement.Inspect s) {
+  private void inspect(TextStatement.Inspect s) {
     s.tallying().forEach(tally -> item(tally.counter()));
     if (!s.replacing().isEmpty() || s.converting() != null) {
       expression(s.of());

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Statement {
   Span at();
 
+  /// The statements that have files of their own, by what they are about.
+  sealed interface OfFamily extends Statement
+      permits FileStatement, MarkupStatement, ReportStatement, TextStatement {}
+
   /// ACCEPT identifier [FROM mnemonic | DATE | …]; `from` is null for the system input device.
   record Accept(Span at, Expression.Reference to, @Nullable Name from, boolean fourDigitYear)
       implements Statement {}
@@ -277,87 +281,6 @@ public sealed interface Statement {
     }
   }
 
-  record Open(Span at, List<OpenFile> files) implements Statement {
-    public Open {
-      files = List.copyOf(files);
-    }
-
-    public record OpenFile(Span at, OpenMode mode, Name file, boolean reversed, boolean noRewind) {}
-  }
-
-  /// The modes of OPEN.
-  enum OpenMode {
-    INPUT,
-    OUTPUT,
-    I_O,
-    EXTEND
-  }
-
-  record Close(Span at, List<CloseFile> files) implements Statement {
-    public Close {
-      files = List.copyOf(files);
-    }
-
-    /// @param reel CLOSE … REEL or UNIT, which ends a volume and not the file
-    public record CloseFile(Span at, Name file, boolean lock, boolean reel, boolean noRewind) {}
-  }
-
-  record Read(
-      Span at,
-      Name file,
-      Direction direction,
-      Expression.@Nullable Reference into,
-      Expression.@Nullable Reference key,
-      Handlers handlers)
-      implements Statement {
-    /// As written: READ, READ NEXT, READ PREVIOUS.
-    public enum Direction {
-      UNSAID,
-      NEXT,
-      PREVIOUS
-    }
-  }
-
-  /// @param file the file whose record it is, where the name is qualified by it
-  record Write(
-      Span at,
-      Name record,
-      @Nullable Name file,
-      @Nullable Expression from,
-      @Nullable Advancing advancing,
-      Handlers handlers,
-      @Nullable List<Statement> atEndOfPage,
-      @Nullable List<Statement> notAtEndOfPage)
-      implements Statement {
-    /// BEFORE or AFTER ADVANCING: lines, a mnemonic, or PAGE (both null).
-    public record Advancing(
-        Span at, boolean before, @Nullable Expression lines, @Nullable Name mnemonic) {}
-  }
-
-  /// @param file the file whose record it is, where the name is qualified by it
-  record Rewrite(
-      Span at, Name record, @Nullable Name file, @Nullable Expression from, Handlers handlers)
-      implements Statement {}
-
-  record Delete(Span at, Name file, Handlers handlers) implements Statement {}
-
-  record Start(
-      Span at,
-      Name file,
-      Condition.@Nullable Relational relation,
-      Expression.@Nullable Reference key,
-      Handlers handlers)
-      implements Statement {}
-
-  /// AT END / INVALID KEY and their NOT forms; null when the phrase is absent.
-  record Handlers(
-      @Nullable List<Statement> atEnd,
-      @Nullable List<Statement> notAtEnd,
-      @Nullable List<Statement> invalidKey,
-      @Nullable List<Statement> notInvalidKey) {
-    public static final Handlers NONE = new Handlers(null, null, null, null);
-  }
-
   record Call(
       Span at,
       Expression program,
@@ -387,82 +310,30 @@ public sealed interface Statement {
     }
   }
 
+  /// ALLOCATE: so many bytes, or the storage of a LINKAGE record.
+  ///
+  /// @param bytes null for the format with a record
+  /// @param record null for the format with CHARACTERS
+  /// @param location what LOC says; null without the phrase
+  record Allocate(
+      Span at,
+      @Nullable Expression bytes,
+      Expression.@Nullable Reference record,
+      boolean initialized,
+      @Nullable Expression location,
+      Expression.@Nullable Reference returning)
+      implements Statement {}
+
+  record Free(Span at, List<Expression.Reference> pointers) implements Statement {
+    public Free {
+      pointers = List.copyOf(pointers);
+    }
+  }
+
   record Entry(Span at, Expression name, List<ProgramSyntax.Parameter> using) implements Statement {
     public Entry {
       using = List.copyOf(using);
     }
-  }
-
-  record StringTogether(
-      Span at,
-      List<Piece> pieces,
-      Expression.Reference into,
-      Expression.@Nullable Reference pointer,
-      @Nullable List<Statement> onOverflow,
-      @Nullable List<Statement> notOnOverflow)
-      implements Statement {
-    public StringTogether {
-      pieces = List.copyOf(pieces);
-    }
-
-    /// A sending item; `delimiter` is null for DELIMITED BY SIZE.
-    public record Piece(Expression value, @Nullable Expression delimiter) {}
-  }
-
-  record Unstring(
-      Span at,
-      Expression from,
-      List<Delimiter> delimiters,
-      List<Field> into,
-      Expression.@Nullable Reference pointer,
-      Expression.@Nullable Reference tallying,
-      @Nullable List<Statement> onOverflow,
-      @Nullable List<Statement> notOnOverflow)
-      implements Statement {
-    public Unstring {
-      delimiters = List.copyOf(delimiters);
-      into = List.copyOf(into);
-    }
-
-    public record Delimiter(boolean all, Expression value) {}
-
-    public record Field(
-        Expression.Reference to,
-        Expression.@Nullable Reference delimiterIn,
-        Expression.@Nullable Reference countIn) {}
-  }
-
-  record Inspect(
-      Span at,
-      Expression of,
-      List<Tally> tallying,
-      List<Replacement> replacing,
-      @Nullable Converting converting)
-      implements Statement {
-    public Inspect {
-      tallying = List.copyOf(tallying);
-      replacing = List.copyOf(replacing);
-    }
-
-    /// What is looked for.
-    public enum Which {
-      CHARACTERS,
-      ALL,
-      LEADING,
-      FIRST
-    }
-
-    /// `counter FOR which what BEFORE/AFTER`; `what` is null for CHARACTERS.
-    public record Tally(
-        Expression.Reference counter, Which which, @Nullable Expression what, Bounds bounds) {}
-
-    public record Replacement(
-        Which which, @Nullable Expression what, Expression by, Bounds bounds) {}
-
-    public record Converting(Expression from, Expression to, Bounds bounds) {}
-
-    /// BEFORE INITIAL and AFTER INITIAL.
-    public record Bounds(@Nullable Expression before, @Nullable Expression after) {}
   }
 
   record Search(
@@ -484,125 +355,8 @@ public sealed interface Statement {
     }
   }
 
-  /// SORT or MERGE of a file, or SORT of a table.
-  ///
-  /// @param file the sort file, or the table's name without its qualifiers
-  /// @param table what is sorted, as an identifier
-  record Sort(
-      Span at,
-      boolean merge,
-      Name file,
-      Expression.Reference table,
-      List<DataEntry.SortKey> keys,
-      boolean duplicatesInOrder,
-      @Nullable Name collating,
-      List<Name> using,
-      @Nullable ProcedureRange input,
-      List<Name> giving,
-      @Nullable ProcedureRange output)
-      implements Statement {
-    public Sort {
-      keys = List.copyOf(keys);
-      using = List.copyOf(using);
-      giving = List.copyOf(giving);
-    }
-  }
-
   /// A procedure, or a range of them.
   record ProcedureRange(ProcedureName from, @Nullable ProcedureName through) {}
-
-  /// @param file the file whose record it is, where the name is qualified by it
-  record Release(Span at, Name record, @Nullable Name file, @Nullable Expression from)
-      implements Statement {}
-
-  record Return(Span at, Name file, Expression.@Nullable Reference into, Handlers handlers)
-      implements Statement {}
-
-  /// INITIATE reports [UPON file].
-  record Initiate(Span at, List<Name> reports, @Nullable Name upon) implements Statement {
-    public Initiate {
-      reports = List.copyOf(reports);
-    }
-  }
-
-  /// GENERATE of a DETAIL report group, or of a report (summary reporting).
-  record GenerateReport(Span at, ReportSyntax.GroupName what) implements Statement {}
-
-  record Terminate(Span at, List<Name> reports) implements Statement {
-    public Terminate {
-      reports = List.copyOf(reports);
-    }
-  }
-
-  /// SUPPRESS PRINTING.
-  record SuppressPrinting(Span at) implements Statement {}
-
-  /// What no program writes: a report is asked for something that its state does not allow, and the
-  /// run unit ends.
-  record ReportFault(Span at, String title) implements Statement {}
-
-  /// JSON GENERATE or XML GENERATE.
-  ///
-  /// @param encoding the number of a code page, or null
-  /// @param document null in JSON GENERATE
-  record Generate(
-      Span at,
-      Markup.Form form,
-      Expression.Reference into,
-      Expression.Reference from,
-      Expression.@Nullable Reference count,
-      @Nullable Expression encoding,
-      Markup.@Nullable Document document,
-      List<Markup.NameOf> names,
-      List<Markup.Suppress> suppress,
-      Markup.Converting converting,
-      List<Markup.Other> others,
-      @Nullable List<Statement> onException,
-      @Nullable List<Statement> notOnException)
-      implements Statement {
-    public Generate {
-      names = List.copyOf(names);
-      suppress = List.copyOf(suppress);
-      others = List.copyOf(others);
-    }
-  }
-
-  /// JSON PARSE.
-  record JsonParse(
-      Span at,
-      Expression.Reference from,
-      Expression.Reference into,
-      boolean detail,
-      @Nullable Expression encoding,
-      List<Markup.NameOf> names,
-      List<Expression.Reference> suppress,
-      Markup.Converting converting,
-      List<Markup.Other> others,
-      @Nullable List<Statement> onException,
-      @Nullable List<Statement> notOnException)
-      implements Statement {
-    public JsonParse {
-      names = List.copyOf(names);
-      suppress = List.copyOf(suppress);
-      others = List.copyOf(others);
-    }
-  }
-
-  /// XML PARSE.
-  record XmlParse(
-      Span at,
-      Expression.Reference document,
-      @Nullable Expression encoding,
-      boolean returningNational,
-      ProcedureRange processing,
-      List<Markup.Other> others,
-      @Nullable List<Statement> onException,
-      @Nullable List<Statement> notOnException)
-      implements Statement {
-    public XmlParse {
-      others = List.copyOf(others);
-    }
-  }
 
   /// EXEC … END-EXEC, kept as text for the room that owns it.
   record Exec(Span at, String owner, String text) implements Statement {}

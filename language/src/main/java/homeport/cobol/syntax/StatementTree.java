@@ -11,11 +11,16 @@ public final class StatementTree {
   private StatementTree() {}
 
   public static void visit(ProgramSyntax program, Consumer<Statement> visit) {
+    visitOwn(program, visit);
+    program.contained().forEach(inner -> visit(inner, visit));
+  }
+
+  /// The same without those of contained programs.
+  public static void visitOwn(ProgramSyntax program, Consumer<Statement> visit) {
     for (ProgramSyntax.Declarative declarative : program.procedure().declaratives()) {
       section(declarative.section(), visit);
     }
     program.procedure().sections().forEach(section -> section(section, visit));
-    program.contained().forEach(inner -> visit(inner, visit));
   }
 
   /// True for a statement with statements inside: in its phrases, branches or body.
@@ -52,30 +57,34 @@ public final class StatementTree {
       case Statement.Divide s -> of(s.onSize());
       case Statement.Compute s -> of(s.onSize());
       case Statement.Corresponding s -> of(s.onSize());
-      case Statement.Read s -> of(s.handlers());
-      case Statement.Write s -> ofWrite(s);
-      case Statement.Rewrite s -> of(s.handlers());
-      case Statement.Delete s -> of(s.handlers());
-      case Statement.Start s -> of(s.handlers());
-      case Statement.Return s -> of(s.handlers());
+      case FileStatement.Read s -> of(s.handlers());
+      case FileStatement.Write s -> ofWrite(s);
+      case FileStatement.Rewrite s -> of(s.handlers());
+      case FileStatement.Delete s -> of(s.handlers());
+      case FileStatement.Start s -> of(s.handlers());
+      case FileStatement.Return s -> of(s.handlers());
       case Statement.Call s -> present(s.onException(), s.notOnException(), s.onOverflow());
-      case Statement.StringTogether s -> present(s.onOverflow(), s.notOnOverflow());
-      case Statement.Unstring s -> present(s.onOverflow(), s.notOnOverflow());
+      case TextStatement.StringTogether s -> present(s.onOverflow(), s.notOnOverflow());
+      case TextStatement.Unstring s -> present(s.onOverflow(), s.notOnOverflow());
       case Statement.Search s -> ofSearch(s);
-      case Statement.Generate s -> present(s.onException(), s.notOnException());
-      case Statement.JsonParse s -> present(s.onException(), s.notOnException());
-      case Statement.XmlParse s -> present(s.onException(), s.notOnException());
+      case MarkupStatement.Generate s -> present(s.onException(), s.notOnException());
+      case MarkupStatement.JsonParse s -> present(s.onException(), s.notOnException());
+      case MarkupStatement.XmlParse s -> present(s.onException(), s.notOnException());
       case Statement.Accept _, Statement.Move _, Statement.Initialize _ -> List.of();
       case Statement.SetTo _, Statement.SetBy _, Statement.SetCondition _ -> List.of();
       case Statement.SetSwitch _, Statement.Perform _, Statement.GoTo _ -> List.of();
       case Statement.GoToDepending _, Statement.Alter _, Statement.Continue _ -> List.of();
       case Statement.NextSentence _, Statement.Exit _, Statement.Goback _ -> List.of();
       case Statement.StopRun _, Statement.StopLiteral _, Statement.Display _ -> List.of();
-      case Statement.Open _, Statement.Close _, Statement.Cancel _ -> List.of();
-      case Statement.Entry _, Statement.Inspect _, Statement.Sort _ -> List.of();
-      case Statement.Release _, Statement.Exec _, Statement.Unsupported _ -> List.of();
-      case Statement.Initiate _, Statement.GenerateReport _, Statement.Terminate _ -> List.of();
-      case Statement.SuppressPrinting _, Statement.ReportFault _ -> List.of();
+      case FileStatement.Open _, FileStatement.Close _, Statement.Cancel _ -> List.of();
+      case Statement.Allocate _, Statement.Free _ -> List.of();
+      case Statement.Entry _, TextStatement.Inspect _, FileStatement.Sort _ -> List.of();
+      case FileStatement.Release _, Statement.Exec _, Statement.Unsupported _ -> List.of();
+      case ReportStatement.Initiate _,
+          ReportStatement.GenerateReport _,
+          ReportStatement.Terminate _ ->
+          List.of();
+      case ReportStatement.SuppressPrinting _, ReportStatement.ReportFault _ -> List.of();
     };
   }
 
@@ -86,7 +95,7 @@ public final class StatementTree {
     return lists;
   }
 
-  private static List<List<Statement>> ofWrite(Statement.Write write) {
+  private static List<List<Statement>> ofWrite(FileStatement.Write write) {
     List<List<Statement>> lists = new ArrayList<>(of(write.handlers()));
     lists.addAll(present(write.atEndOfPage(), write.notAtEndOfPage()));
     return lists;
@@ -102,7 +111,7 @@ public final class StatementTree {
     return present(onSize.error(), onSize.noError());
   }
 
-  private static List<List<Statement>> of(Statement.Handlers handlers) {
+  private static List<List<Statement>> of(FileStatement.Handlers handlers) {
     return present(
         handlers.atEnd(), handlers.notAtEnd(), handlers.invalidKey(), handlers.notInvalidKey());
   }

@@ -2,8 +2,8 @@ package homeport.codegen.ir;
 
 import java.util.List;
 
-/// A static method of `homeport.runtime` that compiled programs call. Its parameters follow from
-/// the arguments: see [Argument].
+/// A static method of `homeport.runtime` or `homeport.data` that compiled programs call. Its
+/// parameters follow from the arguments: see [Argument].
 ///
 /// @param owner the class's name, `homeport.runtime.Display`
 public record Routine(String owner, String name, List<Kind> parameters, Result result) {

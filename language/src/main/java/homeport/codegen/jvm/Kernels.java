@@ -20,6 +20,7 @@ import static homeport.codegen.jvm.Types.LONG_OBJECT;
 import static homeport.codegen.jvm.Types.MATH;
 import static homeport.codegen.jvm.Types.OBJECT;
 import static homeport.codegen.jvm.Types.PACKED;
+import static homeport.codegen.jvm.Types.PACKED_SIZES;
 import static homeport.codegen.jvm.Types.PROGRAM;
 import static homeport.codegen.jvm.Types.PROGRAM_INFO;
 import static homeport.codegen.jvm.Types.PROGRAM_PARTS;
@@ -45,6 +46,18 @@ final class Kernels {
   static final Kernel PACKED_STORE = fixed(PACKED, "store", VOID, BYTES, INT, INT, LONG);
   static final Kernel PACKED_STORE_UNSIGNED =
       fixed(PACKED, "storeUnsigned", VOID, BYTES, INT, INT, LONG);
+
+  /// The store of a packed field of at most eight bytes.
+  static Kernel packedStore(int bytes, boolean signed) {
+    return fixed(
+        PACKED_SIZES, (signed ? "store" : "storeUnsigned") + bytes, VOID, BYTES, INT, LONG);
+  }
+
+  /// The load of a packed field of at most eight bytes.
+  static Kernel packedLoad(int bytes) {
+    return fixed(PACKED_SIZES, "load" + bytes, LONG, BYTES, INT);
+  }
+
   static final Kernel ZONED_LOAD = fixed(ZONED, "load", LONG, BYTES, INT, INT);
   static final Kernel ZONED_LOAD_UNSIGNED = fixed(ZONED, "loadUnsigned", LONG, BYTES, INT, INT);
   static final Kernel COMPARE_ZONED =

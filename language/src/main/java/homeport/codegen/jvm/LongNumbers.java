@@ -192,6 +192,13 @@ final class LongNumbers {
     places.pushAddress(from);
     switch (format.usage()) {
       case PACKED -> {
+        if (format.bytes() <= 8) {
+          code.call(Kernels.packedLoad(format.bytes()));
+          if (!format.signed()) {
+            code.call(Kernels.ABSOLUTE);
+          }
+          return;
+        }
         code.constant(format.bytes());
         code.call(format.signed() ? Kernels.PACKED_LOAD : Kernels.PACKED_LOAD_UNSIGNED);
       }

@@ -185,7 +185,7 @@ final class Stores {
 
   private void pushTarget(Op.Store store) {
     places.pushAddress(store.to());
-    if (!binary(store.format())) {
+    if (!binary(store.format()) && !sized(store.format())) {
       scope.code().constant(store.format().digits());
     }
   }
@@ -240,6 +240,10 @@ final class Stores {
     };
   }
 
+  private static boolean sized(NumberFormat format) {
+    return format.usage() == homeport.data.Usage.PACKED && format.bytes() <= 8;
+  }
+
   /// Address, digits (for decimal fields) and value are on the stack.
   private void finishLong(NumberFormat format) {
     Code code = scope.code();
@@ -248,7 +252,9 @@ final class Stores {
       return;
     }
     boolean packed = format.usage() == homeport.data.Usage.PACKED;
-    if (!format.signed()) {
+    if (sized(format)) {
+      code.call(Kernels.packedStore(format.bytes(), format.signed()));
+    } else if (!format.signed()) {
       code.call(packed ? Kernels.PACKED_STORE_UNSIGNED : Kernels.ZONED_STORE_UNSIGNED);
     } else if (packed) {
       code.call(Kernels.PACKED_STORE);

@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.CompilerOptions;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
@@ -23,6 +24,11 @@ final class Addresses {
   private static final NumberFormat ADDRESS = new NumberFormat(Usage.NATIVE_BINARY, 9, 0, false);
   private static final NumberFormat WORD = new NumberFormat(Usage.NATIVE_BINARY, 9, 0, true);
   private static final int WORD_BYTES = 4;
+
+  // The forms of names, as the runtime's CalledName has them.
+  private static final int FOLDED = 0;
+  private static final int DYNAMIC = 1;
+  private static final int AS_WRITTEN = 2;
 
   /// Digits of the greatest address.
   private static final int DIGITS = 10;
@@ -67,7 +73,7 @@ final class Addresses {
       case Expression.EntryOf(_, Expression of) ->
           new Num.Called(
               Routines.ENTRY_ADDRESS,
-              List.of(new Argument.Program(), new Argument.Bytes(programName(of))),
+              List.of(new Argument.Program(), new Argument.Bytes(programName(of)), form(of)),
               DIGITS);
       case Expression.Reference reference -> load(operands.places().of(reference));
       default -> throw new IllegalStateException("no address: " + expression);
@@ -98,6 +104,19 @@ final class Addresses {
     return program instanceof Expression.Reference reference
         ? operands.places().of(reference)
         : context.literals().of(new Constants(context).bytes(program));
+  }
+
+  /// How such a name is looked up. PGMNAME(LONGMIXED) takes names of contained programs and of
+  /// linked ones as they are written; a CALL of an identifier, and every CALL under DYNAM, finds
+  /// other programs in upper case (Programming Guide, "PGMNAME").
+  Argument form(Expression program) {
+    return form(context, !(program instanceof Expression.Reference) && !context.options().dynam());
+  }
+
+  /// @param linked the name is that of a program that the binder would link
+  static Argument form(Context context, boolean linked) {
+    boolean mixed = context.options().pgmname() == CompilerOptions.ProgramNames.LONGMIXED;
+    return new Argument.Int(new Index.Constant(!mixed ? FOLDED : linked ? AS_WRITTEN : DYNAMIC));
   }
 
   /// SET pointer TO, SET ADDRESS OF item TO.

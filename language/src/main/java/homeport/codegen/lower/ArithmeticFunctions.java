@@ -88,17 +88,18 @@ final class ArithmeticFunctions {
 
   Fixed sign(Expression.FunctionCall call, int dmax) {
     if (isFloat(call)) {
-      Index sign = arguments.invokeInt(Routines.FLOAT_SIGN, new Argument.Bytes(register(call)));
+      Index sign =
+          arguments.invokeInt(FloatRoutines.FLOAT_SIGN, new Argument.Bytes(register(call)));
       return new Fixed(new Num.FromIndex(sign), 1, 0);
     }
     Place packed = arguments.packed(arguments.number(call, 0, dmax));
-    Num sign = new Num.Called(Routines.SIGN, List.of(new Argument.Bytes(packed)), 1);
+    Num sign = new Num.Called(FunctionRoutines.SIGN, List.of(new Argument.Bytes(packed)), 1);
     return new Fixed(sign, 1, 0);
   }
 
   Fixed factorial(Expression.FunctionCall call) {
     int digits = context.options().arith().digits();
-    return arguments.stored(Routines.FACTORIAL, digits, 0, arguments.whole(call, 0));
+    return arguments.stored(FunctionRoutines.FACTORIAL, digits, 0, arguments.whole(call, 0));
   }
 
   Fixed sum(Expression.FunctionCall call, int dmax) {
@@ -109,11 +110,11 @@ final class ArithmeticFunctions {
       }
       return sum;
     }
-    return overList(Routines.LIST_SUM, call, dmax, new Argument.Program());
+    return overList(FunctionRoutines.LIST_SUM, call, dmax, new Argument.Program());
   }
 
   Fixed range(Expression.FunctionCall call, int dmax) {
-    return overList(Routines.LIST_RANGE, call, dmax, new Argument.Program());
+    return overList(FunctionRoutines.LIST_RANGE, call, dmax, new Argument.Program());
   }
 
   /// MAX or MIN of numbers; without tables, and where all fit a `long`, it needs no list.
@@ -132,11 +133,15 @@ final class ArithmeticFunctions {
       }
     }
     return overList(
-        Routines.LIST_EXTREME, call, dmax, new Argument.Program(), FunctionArguments.integer(sign));
+        FunctionRoutines.LIST_EXTREME,
+        call,
+        dmax,
+        new Argument.Program(),
+        FunctionArguments.integer(sign));
   }
 
   private static Fixed greater(Fixed left, Fixed right, int sign) {
-    Routine routine = sign > 0 ? Routines.GREATER : Routines.LESSER;
+    Routine routine = sign > 0 ? FunctionRoutines.GREATER : FunctionRoutines.LESSER;
     int digits = Math.max(left.num().digits(), right.num().digits());
     List<Argument> both =
         List.of(new Argument.Number(left.num()), new Argument.Number(right.num()));
@@ -160,7 +165,7 @@ final class ArithmeticFunctions {
     Place to = context.scratch(most);
     Index length =
         arguments.invokeInt(
-            Routines.LIST_EXTREME_TEXT,
+            FunctionRoutines.LIST_EXTREME_TEXT,
             new Argument.Program(),
             FunctionArguments.integer(sign),
             arguments.places(),
@@ -176,7 +181,7 @@ final class ArithmeticFunctions {
     arguments.list(call, 0);
     Index at =
         arguments.invokeInt(
-            Routines.LIST_POSITION,
+            FunctionRoutines.LIST_POSITION,
             new Argument.Program(),
             FunctionArguments.integer(sign),
             arguments.places(),

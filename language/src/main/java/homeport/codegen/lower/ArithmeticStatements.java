@@ -101,7 +101,7 @@ final class ArithmeticStatements {
     List<Expression> all =
         right != null ? List.of(multiply.left(), right) : List.of(multiply.left());
     if (floats.applies(targets, all)) {
-      Routine routine = Routines.FLOAT_MULTIPLY;
+      Routine routine = FloatRoutines.FLOAT_MULTIPLY;
       checked(
           code,
           multiply.onSize(),
@@ -154,7 +154,7 @@ final class ArithmeticStatements {
           onSize,
           List.of(new Expression.Binary(divide.at(), Expression.Operator.DIVIDE, divisor, divisor)),
           failed ->
-              floats.combine(code, Routines.FLOAT_DIVIDE, dividend, divisor, targets, failed));
+              floats.combine(code, FloatRoutines.FLOAT_DIVIDE, dividend, divisor, targets, failed));
       return;
     }
     checked(
@@ -390,7 +390,7 @@ final class ArithmeticStatements {
     FloatArithmetic arithmetic = operands.floats();
     int digits = arithmetic.widest();
     return new Test.Called(
-        Routines.POWER_UNDEFINED,
+        FloatRoutines.POWER_UNDEFINED,
         List.of(
             new Argument.Bytes(arithmetic.value(base, digits)),
             new Argument.Bytes(arithmetic.value(exponent, digits))));

@@ -35,7 +35,7 @@ final class ByteFunctions {
 
   FunctionValue uuid() {
     Place to = context.scratch(UUID_LENGTH);
-    arguments.invoke(Routines.UUID, new Argument.Bytes(to));
+    arguments.invoke(FunctionRoutines.UUID, new Argument.Bytes(to));
     return new FunctionValue.Text(to, UUID_LENGTH);
   }
 
@@ -60,7 +60,7 @@ final class ByteFunctions {
     Place to = context.scratch(Math.max(1, from.most()));
     Index length =
         arguments.invokeInt(
-            Routines.UNICODE_SUBSTRING,
+            FunctionRoutines.UNICODE_SUBSTRING,
             national(from),
             new Argument.Bytes(from.place()),
             arguments.whole(call, 1),

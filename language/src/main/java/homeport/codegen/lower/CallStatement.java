@@ -53,11 +53,7 @@ final class CallStatement {
     Argument name = new Argument.Bytes(addresses.programName(call.program()));
     Code watch = parmCheck(code, call);
     int found = context.newIndexSlot();
-    code.add(
-        new Op.Invoke(
-            addresses.isAddress(call.program()) ? Routines.CALL_THROUGH : Routines.CALL_RUN,
-            List.of(new Argument.Program(), site, name),
-            found));
+    code.add(run(call, site, name, found));
     if (call.returning() == null) {
       returnCode(after, site);
     }
@@ -75,6 +71,17 @@ final class CallStatement {
         new Test.Numbers(
             Test.Relation.NOT_EQUAL, new Num.FromIndex(new Index.Slot(found)), Num.of(0));
     code.add(new Op.If(isFound, after.ops(), missing.ops()));
+  }
+
+  private Op run(Statement.Call call, Argument.Site site, Argument name, int found) {
+    if (addresses.isAddress(call.program())) {
+      return new Op.Invoke(
+          Routines.CALL_THROUGH, List.of(new Argument.Program(), site, name), found);
+    }
+    return new Op.Invoke(
+        Routines.CALL_RUN,
+        List.of(new Argument.Program(), site, name, addresses.form(call.program())),
+        found);
   }
 
   /// PARMCHECK: the bytes behind WORKING-STORAGE are set before the CALL.
@@ -222,7 +229,10 @@ final class CallStatement {
       code.add(
           new Op.Invoke(
               Routines.CANCEL,
-              List.of(new Argument.Program(), new Argument.Bytes(addresses.programName(program))),
+              List.of(
+                  new Argument.Program(),
+                  new Argument.Bytes(addresses.programName(program)),
+                  addresses.form(program)),
               null));
     }
   }

@@ -43,7 +43,7 @@ final class CharacterFunctions {
         : made(
             from,
             2 * from.most(),
-            Routines.CASE_ENCODED,
+            FunctionRoutines.CASE_ENCODED,
             FunctionArguments.integer(upper ? 1 : 0),
             encoding(from));
   }
@@ -80,14 +80,14 @@ final class CharacterFunctions {
       table[i] = letter ? context.codePage().encode((char) change.apply(c)) : (byte) i;
     }
     Argument tableBytes = bytes(context.literals().of(table));
-    return ofSameLength(call, Routines.TRANSLATE, List.of(tableBytes));
+    return ofSameLength(call, FunctionRoutines.TRANSLATE, List.of(tableBytes));
   }
 
   FunctionValue reversed(Expression.FunctionCall call) {
     FunctionValue.Text from = arguments.text(call.arguments().getFirst());
     return from.encoding() == Encoding.DISPLAY
-        ? ofSameLength(call, Routines.REVERSE, List.of())
-        : made(from, from.most(), Routines.REVERSE_ENCODED, encoding(from));
+        ? ofSameLength(call, FunctionRoutines.REVERSE, List.of())
+        : made(from, from.most(), FunctionRoutines.REVERSE_ENCODED, encoding(from));
   }
 
   /// A function whose value is as long as its argument.
@@ -114,26 +114,30 @@ final class CharacterFunctions {
       return made(
           from,
           from.most(),
-          Routines.TRIM_ENCODED,
+          FunctionRoutines.TRIM_ENCODED,
           FunctionArguments.integer(sides),
           encoding(from));
     }
     Place to = context.scratch(from.most());
     Index length =
         arguments.invokeInt(
-            Routines.TRIM, bytes(from.place()), bytes(to), FunctionArguments.integer(sides));
+            FunctionRoutines.TRIM,
+            bytes(from.place()),
+            bytes(to),
+            FunctionArguments.integer(sides));
     return new FunctionValue.Text(new Place(to.area(), to.offset(), length), from.most());
   }
 
   FunctionValue character(Expression.FunctionCall call) {
     Place to = context.scratch(1);
-    arguments.invoke(Routines.CHARACTER, arguments.whole(call, 0), arguments.places(), bytes(to));
+    arguments.invoke(
+        FunctionRoutines.CHARACTER, arguments.whole(call, 0), arguments.places(), bytes(to));
     return new FunctionValue.Text(to, 1);
   }
 
   FunctionValue currentDate() {
     Place to = context.scratch(CURRENT_DATE_LENGTH);
-    arguments.invoke(Routines.CURRENT_DATE, new Argument.Program(), bytes(to));
+    arguments.invoke(FunctionRoutines.CURRENT_DATE, new Argument.Program(), bytes(to));
     return new FunctionValue.Text(to, CURRENT_DATE_LENGTH);
   }
 
@@ -159,7 +163,7 @@ final class CharacterFunctions {
     int unit = whole ? 1 : text.encoding().unit();
     if (text.encoding() == Encoding.UTF8 && !whole) {
       return new Fixed(
-          new Num.Called(Routines.UTF8_CHARACTERS, List.of(bytes(text.place())), 9), 9, 0);
+          new Num.Called(FunctionRoutines.UTF8_CHARACTERS, List.of(bytes(text.place())), 9), 9, 0);
     }
     Index length = text.place().length();
     return length instanceof Index.Constant(int known)
@@ -177,7 +181,8 @@ final class CharacterFunctions {
 
   Fixed ordinal(Expression.FunctionCall call) {
     Argument text = bytes(arguments.text(call.arguments().getFirst()).place());
-    return new Fixed(new Num.Called(Routines.ORDINAL, List.of(text, arguments.places()), 3), 3, 0);
+    return new Fixed(
+        new Num.Called(FunctionRoutines.ORDINAL, List.of(text, arguments.places()), 3), 3, 0);
   }
 
   /// TEST-NUMVAL, TEST-NUMVAL-C, TEST-NUMVAL-F.
@@ -185,9 +190,9 @@ final class CharacterFunctions {
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     List<Argument> all = new ArrayList<>();
     all.add(bytes(arguments.display(call.arguments().getFirst()).place()));
-    Routine routine = Routines.TEST_NUMBER;
+    Routine routine = FunctionRoutines.TEST_NUMBER;
     if (function == IntrinsicFunction.TEST_NUMVAL_C) {
-      routine = Routines.TEST_CURRENCY;
+      routine = FunctionRoutines.TEST_CURRENCY;
       all.add(bytes(arguments.currencySign(call)));
     } else {
       all.add(FunctionArguments.integer(function == IntrinsicFunction.TEST_NUMVAL ? 0 : 2));

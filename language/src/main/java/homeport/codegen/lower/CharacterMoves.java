@@ -11,6 +11,7 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.data.Encoding;
 import homeport.data.NumberFormat;
+import homeport.data.SignPlace;
 import homeport.data.Usage;
 import java.util.List;
 import java.util.Objects;
@@ -118,6 +119,13 @@ final class CharacterMoves {
     boolean plain = format.usage() == Usage.DISPLAY && !format.signed() && format.scale() >= 0;
     if (plain) {
       return new FunctionValue.Text(sender, item.length());
+    }
+    if (format.usage() == Usage.DISPLAY && format.sign().separate() && format.scale() >= 0) {
+      // The digits as they stand beside their sign (A-7402).
+      int first = format.sign() == SignPlace.LEADING_SEPARATE ? 1 : 0;
+      Index offset = Index.sum(sender.offset(), new Index.Constant(first));
+      Place unsigned = new Place(sender.area(), offset, new Index.Constant(format.digits()));
+      return new FunctionValue.Text(unsigned, format.digits());
     }
     int digits = format.digits() + Math.max(-format.scale(), 0);
     return digits(code, operands.load(sender, format), digits);

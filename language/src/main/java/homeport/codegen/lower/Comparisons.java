@@ -29,6 +29,7 @@ final class Comparisons {
   private final Addresses addresses;
   private final Collation collation;
   private final EncodedCharacters encoded;
+  private final ZoneComparisons zones;
 
   Comparisons(Context context, Operands operands) {
     this.context = context;
@@ -37,6 +38,7 @@ final class Comparisons {
     this.addresses = new Addresses(context, operands);
     this.collation = new Collation(context);
     this.encoded = new EncodedCharacters(context);
+    this.zones = new ZoneComparisons(context);
   }
 
   /// One side of a relation.
@@ -201,7 +203,7 @@ final class Comparisons {
     }
     boolean digits = format.usage() == Usage.DISPLAY;
     operands.check(item, place, format);
-    return new Side.Number(operands.load(place, format), digits ? place : null, format);
+    return new Side.Number(operands.computed(place, format), digits ? place : null, format);
   }
 
   Test compare(Side left, Test.Relation relation, Side right) {
@@ -264,7 +266,10 @@ final class Comparisons {
 
   private Test numberWith(Side.Number left, Test.Relation relation, Side right) {
     return switch (right) {
-      case Side.Number number -> numbers(left.value(), relation, number.value());
+      case Side.Number number -> {
+        Test digits = zones.compare(left, relation, number);
+        yield digits != null ? digits : numbers(left.value(), relation, number.value());
+      }
       case Side.IndexSide(IndexName index) ->
           numbers(left.value(), relation, new Fixed(operands.places().occurrence(index), 9, 0));
       case Side.IndexData(Place place) ->
@@ -273,7 +278,9 @@ final class Comparisons {
               relation,
               new Fixed(new Num.Load(place, Places.indexFormat(), 10), 10, 0));
       case Side.Repeated(_, boolean zero, _) when zero ->
-          new Test.Numbers(relation, left.value().num(), Num.of(0));
+          zones.areCompared(left)
+              ? new Test.Fill(relation, java.util.Objects.requireNonNull(left.text()), Context.ZERO)
+              : new Test.Numbers(relation, left.value().num(), Num.of(0));
       case Side.Repeated(byte fill, _, _) -> {
         Place text = left.text();
         yield text == null

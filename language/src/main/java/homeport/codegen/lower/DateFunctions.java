@@ -37,17 +37,19 @@ final class DateFunctions {
 
   Fixed of(IntrinsicFunction function, Expression.FunctionCall call) {
     return switch (function) {
-      case DATE_OF_INTEGER -> integerDate(Routines.DATE_OF_INTEGER, call, 8);
-      case DAY_OF_INTEGER -> integerDate(Routines.DAY_OF_INTEGER, call, 7);
-      case INTEGER_OF_DATE -> integerDate(Routines.INTEGER_OF_DATE, call, 7);
-      case INTEGER_OF_DAY -> integerDate(Routines.INTEGER_OF_DAY, call, 7);
-      case DATE_TO_YYYYMMDD -> windowed(Routines.DATE_TO_YYYYMMDD, call, 8);
-      case DAY_TO_YYYYDDD -> windowed(Routines.DAY_TO_YYYYDDD, call, 7);
-      case YEAR_TO_YYYY -> windowed(Routines.YEAR_TO_YYYY, call, 4);
+      case DATE_OF_INTEGER -> integerDate(FunctionRoutines.DATE_OF_INTEGER, call, 8);
+      case DAY_OF_INTEGER -> integerDate(FunctionRoutines.DAY_OF_INTEGER, call, 7);
+      case INTEGER_OF_DATE -> integerDate(FunctionRoutines.INTEGER_OF_DATE, call, 7);
+      case INTEGER_OF_DAY -> integerDate(FunctionRoutines.INTEGER_OF_DAY, call, 7);
+      case DATE_TO_YYYYMMDD -> windowed(FunctionRoutines.DATE_TO_YYYYMMDD, call, 8);
+      case DAY_TO_YYYYDDD -> windowed(FunctionRoutines.DAY_TO_YYYYDDD, call, 7);
+      case YEAR_TO_YYYY -> windowed(FunctionRoutines.YEAR_TO_YYYY, call, 4);
       case SECONDS_PAST_MIDNIGHT ->
-          called(Routines.SECONDS_PAST_MIDNIGHT, 5, List.of(new Argument.Program()));
-      case TEST_DATE_YYYYMMDD -> called(Routines.TEST_DATE, 1, List.of(arguments.whole(call, 0)));
-      case TEST_DAY_YYYYDDD -> called(Routines.TEST_DAY, 1, List.of(arguments.whole(call, 0)));
+          called(FunctionRoutines.SECONDS_PAST_MIDNIGHT, 5, List.of(new Argument.Program()));
+      case TEST_DATE_YYYYMMDD ->
+          called(FunctionRoutines.TEST_DATE, 1, List.of(arguments.whole(call, 0)));
+      case TEST_DAY_YYYYDDD ->
+          called(FunctionRoutines.TEST_DAY, 1, List.of(arguments.whole(call, 0)));
       default -> throw new IllegalStateException("no date: " + function);
     };
   }

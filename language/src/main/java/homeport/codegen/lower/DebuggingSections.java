@@ -73,7 +73,7 @@ final class DebuggingSections {
     node = of;
   }
 
-  private boolean quiet() {
+  boolean quiet() {
     return debugging == null || debugging.within(node);
   }
 
@@ -119,7 +119,7 @@ final class DebuggingSections {
   /// The statement was executed: it is the previous one for what follows.
   void executed(Code code) {
     if (!quiet()) {
-      copy(code, line(), hidden(Debugging.PREVIOUS, 6));
+      copy(code, line(), hidden(watching().previous(), 6));
     }
   }
 
@@ -169,7 +169,7 @@ final class DebuggingSections {
     note(
         code,
         Arrival.FALL_THROUGH,
-        passesHeader ? header(next) : hidden(Debugging.PREVIOUS, 6),
+        passesHeader ? header(next) : hidden(watching().previous(), 6),
         Debugging.SECTION);
   }
 
@@ -181,8 +181,8 @@ final class DebuggingSections {
       Watch watch = paragraphs.get(context.bindings().of(change.which()).first());
       if (watch != null && !quiet() && !(watch.all() && declarative)) {
         String to = change.to().name().text();
-        copy(code, line(), hidden(Debugging.LINE, 6));
-        copy(code, context.text(to), hidden(Debugging.CONTENTS, contentsBytes()));
+        copy(code, line(), hidden(watching().line(), 6));
+        copy(code, context.text(to), hidden(watching().contents(), contentsBytes()));
         run(code, watch);
       }
     }
@@ -191,52 +191,72 @@ final class DebuggingSections {
   /// The program is left: the next CALL starts it.
   void leave(Code code) {
     if (debugging != null) {
-      code.add(new Op.Fill(hidden(Debugging.ROAD, 1), Debugging.START));
-      code.add(new Op.Fill(hidden(Debugging.BUSY, 1), (byte) 0));
+      code.add(new Op.Fill(hidden(watching().road(), 1), Debugging.START));
+      code.add(new Op.Fill(hidden(watching().busy(), 1), (byte) 0));
     }
   }
 
-  /// Performs a section when the switch is on and no debugging section runs.
   private void run(Code code, Watch watch) {
-    Place whole = Context.whole(Objects.requireNonNull(debugging).item());
+    Code line = new Code();
+    copy(line, hidden(watching().line(), 6), part("DEBUG-LINE"));
+    copy(line, hidden(watching().contents(), contentsBytes()), part("DEBUG-CONTENTS"));
+    run(code, watch.name(), watch.run(), line);
+  }
+
+  /// The section of an item or a file, for the statement that is lowered.
+  ///
+  /// @param contents puts what is left of DEBUG-ITEM
+  void runHere(Code code, String name, ProcedureSpan section, Code contents) {
+    Code line = new Code();
+    copy(line, line(), part("DEBUG-LINE"));
+    line.addAll(contents);
+    run(code, name, section, line);
+  }
+
+  /// Performs a section when the switch is on and no debugging section runs.
+  private void run(Code code, String name, ProcedureSpan section, Code rest) {
     Code body = new Code();
-    body.add(new Op.Fill(whole, Context.SPACE));
-    copy(body, hidden(Debugging.LINE, 6), part("DEBUG-LINE"));
-    copy(body, context.text(watch.name()), part("DEBUG-NAME"));
-    copy(body, hidden(Debugging.CONTENTS, contentsBytes()), part("DEBUG-CONTENTS"));
-    body.add(new Op.Fill(hidden(Debugging.BUSY, 1), (byte) 1));
-    body.add(new Op.Perform(watch.run().first(), watch.run().last()));
-    body.add(new Op.Fill(hidden(Debugging.BUSY, 1), (byte) 0));
-    Test idle = new Test.Fill(Test.Relation.EQUAL, hidden(Debugging.BUSY, 1), (byte) 0);
+    body.add(new Op.Fill(Context.whole(watching().item()), Context.SPACE));
+    copy(body, context.text(name), part("DEBUG-NAME"));
+    body.addAll(rest);
+    body.add(new Op.Fill(hidden(watching().busy(), 1), (byte) 1));
+    body.add(new Op.Perform(section.first(), section.last()));
+    body.add(new Op.Fill(hidden(watching().busy(), 1), (byte) 0));
+    Test idle = new Test.Fill(Test.Relation.EQUAL, hidden(watching().busy(), 1), (byte) 0);
     Test on = new Test.Called(Routines.DEBUGGING_ON, List.of(new Argument.Program()));
     code.add(new Op.If(new Test.And(on, idle), body.ops(), List.of()));
   }
 
   private void note(Code code, Arrival how, Place line, byte road) {
-    copy(code, line, hidden(Debugging.LINE, 6));
-    Place contents = hidden(Debugging.CONTENTS, contentsBytes());
+    copy(code, line, hidden(watching().line(), 6));
+    Place contents = hidden(watching().contents(), contentsBytes());
     if (how.contents.isEmpty()) {
       code.add(new Op.Fill(contents, Context.SPACE));
     } else {
       copy(code, context.text(how.contents), contents);
     }
-    code.add(new Op.Fill(hidden(Debugging.ROAD, 1), road));
+    code.add(new Op.Fill(hidden(watching().road(), 1), road));
   }
 
   private Test road(Test.Relation relation, byte road) {
-    return new Test.Fill(relation, hidden(Debugging.ROAD, 1), road);
+    return new Test.Fill(relation, hidden(watching().road(), 1), road);
   }
 
-  private static void copy(Code code, Place from, Place to) {
+  static void copy(Code code, Place from, Place to) {
     code.add(new Op.Copy(from, to, false, Context.SPACE));
   }
 
   private Place hidden(int offset, int length) {
-    return Place.fixed(Objects.requireNonNull(debugging).item().area().index(), offset, length);
+    return Place.fixed(watching().item().area().index(), offset, length);
   }
 
-  private DataItem item(String name) {
-    for (DataItem child : Objects.requireNonNull(debugging).item().children()) {
+  private Debugging watching() {
+    return Objects.requireNonNull(debugging);
+  }
+
+  /// An item of DEBUG-ITEM.
+  DataItem item(String name) {
+    for (DataItem child : watching().item().children()) {
       if (name.equals(child.name())) {
         return child;
       }

@@ -54,7 +54,9 @@ final class EncodedCharacters {
   static Index utf8Bytes(Place place, Num characters) {
     return new Index.Of(
         new Num.Called(
-            Routines.UTF8_BYTES, List.of(bytes(place), new Argument.Number(characters)), 9));
+            FunctionRoutines.UTF8_BYTES,
+            List.of(bytes(place), new Argument.Number(characters)),
+            9));
   }
 
   /// The characters in another encoding.

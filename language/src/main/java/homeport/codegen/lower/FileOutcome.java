@@ -5,6 +5,7 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.model.ProgramModel.ErrorProcedure;
 import homeport.cobol.model.ProgramModel.GlobalProcedure;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
@@ -40,7 +41,7 @@ final class FileOutcome {
       Code code,
       FileModel file,
       int status,
-      Statement.Handlers handlers,
+      FileStatement.Handlers handlers,
       String verb,
       @Nullable Code delivered) {
     put(code, file);
@@ -48,6 +49,7 @@ final class FileOutcome {
     if (delivered != null) {
       success.addAll(delivered);
     }
+    statements.watched().file(success, file, verb);
     success.addAll(statements.lower(handlers.notAtEnd()));
     success.addAll(statements.lower(handlers.notInvalidKey()));
     Code failure = new Code();
@@ -73,7 +75,7 @@ final class FileOutcome {
     if (status != null) {
       code.add(
           new Op.Invoke(
-              Routines.PUT_STATUS,
+              FileRoutines.PUT_STATUS,
               List.of(new Argument.File(file.index()), new Argument.Bytes(Context.whole(status))),
               null));
     }
@@ -81,21 +83,35 @@ final class FileOutcome {
     if (vsam != null) {
       code.add(
           new Op.Invoke(
-              Routines.PUT_VSAM_STATUS,
+              FileRoutines.PUT_VSAM_STATUS,
               List.of(new Argument.File(file.index()), new Argument.Bytes(Context.whole(vsam))),
               null));
     }
   }
 
   private Code phrase(FileModel file, @Nullable List<Statement> handler, String verb) {
-    return handler != null ? statements.lower(handler) : unhandled(file, verb);
+    if (handler == null) {
+      return unhandled(file, verb);
+    }
+    Code code = new Code();
+    if (!verb.equals("READ")) {
+      statements.watched().file(code, file, verb);
+    }
+    code.addAll(statements.lower(handler));
+    return code;
+  }
+
+  private Code unhandled(FileModel file, String verb) {
+    Code code = procedures(file, verb);
+    statements.watched().file(code, file, verb);
+    return code;
   }
 
   /// The USE procedure for the file, else the one for its open mode, else a GLOBAL one of the
   /// programs around, else the end (Language Reference, "USE statement", "Precedence rules for
   /// nested programs").
   @SuppressWarnings("ReferenceEquality") // the model's nodes are themselves
-  private Code unhandled(FileModel file, String verb) {
+  private Code procedures(FileModel file, String verb) {
     Code code = new Code();
     for (ErrorProcedure procedure : context.model().errorProcedures()) {
       if (procedure.file() == file) {
@@ -105,7 +121,7 @@ final class FileOutcome {
     }
     List<Op> otherwise = file.status() != null ? List.of() : List.of(stop(file, verb));
     for (GlobalProcedure global : inOrder(file).reversed()) {
-      Statement.OpenMode mode = global.procedure().mode();
+      FileStatement.OpenMode mode = global.procedure().mode();
       Op enter = enter(global);
       otherwise =
           mode == null
@@ -113,7 +129,7 @@ final class FileOutcome {
               : List.of(new Op.If(openedFor(file, mode), List.of(enter), otherwise));
     }
     for (ErrorProcedure procedure : context.model().errorProcedures()) {
-      Statement.OpenMode mode = procedure.mode();
+      FileStatement.OpenMode mode = procedure.mode();
       if (mode != null) {
         otherwise = List.of(new Op.If(openedFor(file, mode), run(procedure).ops(), otherwise));
       }
@@ -152,10 +168,10 @@ final class FileOutcome {
         null);
   }
 
-  private static Test openedFor(FileModel file, Statement.OpenMode mode) {
+  private static Test openedFor(FileModel file, FileStatement.OpenMode mode) {
     int ordinal = OpenMode.valueOf(mode.name()).ordinal();
     return new Test.Called(
-        Routines.OPENED_FOR,
+        FileRoutines.OPENED_FOR,
         List.of(new Argument.File(file.index()), new Argument.Int(new Index.Constant(ordinal))));
   }
 
@@ -168,7 +184,7 @@ final class FileOutcome {
 
   private static Op stop(FileModel file, String verb) {
     return new Op.Invoke(
-        Routines.UNHANDLED,
+        FileRoutines.UNHANDLED,
         List.of(new Argument.Program(), new Argument.File(file.index()), new Argument.Text(verb)),
         null);
   }

@@ -4,9 +4,9 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.syntax.Condition;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.FileSyntax.Access;
 import homeport.cobol.syntax.Name;
-import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -33,6 +33,7 @@ final class FileStatements {
   private final FileOutcome outcome;
   private final RelativeFiles relatives;
   private final LogicalPages pages;
+  private final Statements statements;
 
   FileStatements(
       Context context,
@@ -48,10 +49,11 @@ final class FileStatements {
     this.results = results;
     this.moves = moves;
     this.outcome = outcome;
+    this.statements = statements;
   }
 
-  void open(Code code, Statement.Open open) {
-    for (Statement.Open.OpenFile one : open.files()) {
+  void open(Code code, FileStatement.Open open) {
+    for (FileStatement.Open.OpenFile one : open.files()) {
       FileModel file = context.bindings().file(one.file());
       OpenMode mode =
           switch (one.mode()) {
@@ -64,35 +66,35 @@ final class FileStatements {
       int status =
           invoke(
               code,
-              one.noRewind() ? Routines.OPEN_NO_REWIND : Routines.OPEN,
+              one.noRewind() ? FileRoutines.OPEN_NO_REWIND : FileRoutines.OPEN,
               new Argument.Program(),
               file(file),
               constant(mode.ordinal()));
       pages.putCounter(code, file);
-      outcome.after(code, file, status, Statement.Handlers.NONE, "OPEN", null);
+      outcome.after(code, file, status, FileStatement.Handlers.NONE, "OPEN", null);
     }
   }
 
-  void close(Code code, Statement.Close close) {
-    for (Statement.Close.CloseFile one : close.files()) {
+  void close(Code code, FileStatement.Close close) {
+    for (FileStatement.Close.CloseFile one : close.files()) {
       FileModel file = context.bindings().file(one.file());
       int status;
       if (one.reel()) {
-        status = invoke(code, Routines.CLOSE_REEL, file(file));
+        status = invoke(code, FileRoutines.CLOSE_REEL, file(file));
       } else if (one.noRewind()) {
-        status = invoke(code, Routines.CLOSE_NO_REWIND, file(file));
+        status = invoke(code, FileRoutines.CLOSE_NO_REWIND, file(file));
       } else {
-        status = invoke(code, Routines.CLOSE, file(file), constant(one.lock() ? 1 : 0));
+        status = invoke(code, FileRoutines.CLOSE, file(file), constant(one.lock() ? 1 : 0));
       }
-      outcome.after(code, file, status, Statement.Handlers.NONE, "CLOSE", null);
+      outcome.after(code, file, status, FileStatement.Handlers.NONE, "CLOSE", null);
     }
   }
 
-  void read(Code code, Statement.Read read) {
+  void read(Code code, FileStatement.Read read) {
     FileModel file = context.bindings().file(read.file());
     Argument area = new Argument.Bytes(recordArea(file));
     boolean sequential =
-        read.direction() != Statement.Read.Direction.UNSAID
+        read.direction() != FileStatement.Read.Direction.UNSAID
             || file.access() == Access.SEQUENTIAL
             || (file.access() == Access.DYNAMIC
                 && (read.handlers().atEnd() != null || read.handlers().notAtEnd() != null));
@@ -104,16 +106,16 @@ final class FileStatements {
       status =
           invoke(
               code,
-              Routines.READ_KEY,
+              FileRoutines.READ_KEY,
               file(file),
               area,
               new Argument.Bytes(Context.whole(key.item())),
               constant(key.number()));
     } else {
       Routine routine =
-          read.direction() == Statement.Read.Direction.PREVIOUS
-              ? Routines.READ_PREVIOUS
-              : Routines.READ_NEXT;
+          read.direction() == FileStatement.Read.Direction.PREVIOUS
+              ? FileRoutines.READ_PREVIOUS
+              : FileRoutines.READ_NEXT;
       status = relatives.readInSequence(code, file, invoke(code, routine, file(file), area));
     }
     Code delivered = new Code();
@@ -175,7 +177,7 @@ final class FileStatements {
 
   private Index recordLength(Code code, FileModel file) {
     int slot = context.newIndexSlot();
-    code.add(new Op.Invoke(Routines.RECORD_LENGTH, List.of(file(file)), slot));
+    code.add(new Op.Invoke(FileRoutines.RECORD_LENGTH, List.of(file(file)), slot));
     return new Index.Slot(slot);
   }
 
@@ -193,19 +195,20 @@ final class FileStatements {
     moves.moveItem(code, record, Context.whole(record), false, receiver, to, into.slice() != null);
   }
 
-  void write(Code code, Statement.Write write) {
+  void write(Code code, FileStatement.Write write) {
     DataItem record = context.bindings().record(write.record());
     FileModel file = fileOf(record);
     from(code, record, write.from());
+    statements.watched().before(code, write, record);
     Place place = recordToWrite(code, file, record);
     Argument bytes = new Argument.Bytes(place);
-    Statement.Write.Advancing advancing = write.advancing();
+    FileStatement.Write.Advancing advancing = write.advancing();
     pages.describe(code, file);
     int status;
     if (RelativeFiles.is(file)) {
       status = relatives.write(code, file, place);
     } else if (advancing == null && !printed(file)) {
-      status = invoke(code, Routines.WRITE, file(file), bytes);
+      status = invoke(code, FileRoutines.WRITE, file(file), bytes);
     } else {
       // A file that is printed anywhere gets a control character on every record; a WRITE without
       // the
@@ -214,7 +217,7 @@ final class FileStatements {
       status =
           invoke(
               code,
-              Routines.WRITE_ADVANCING,
+              FileRoutines.WRITE_ADVANCING,
               file(file),
               bytes,
               constant(before ? 1 : 0),
@@ -223,7 +226,7 @@ final class FileStatements {
     outcome.after(code, file, status, write.handlers(), "WRITE", pages.written(file, write));
   }
 
-  private Index lines(Statement.Write.Advancing advancing) {
+  private Index lines(FileStatement.Write.Advancing advancing) {
     Expression lines = advancing.lines();
     if (lines != null) {
       return new Index.Of(operands.whole(operands.number(lines)));
@@ -247,29 +250,30 @@ final class FileStatements {
     return PAGE;
   }
 
-  void rewrite(Code code, Statement.Rewrite rewrite) {
+  void rewrite(Code code, FileStatement.Rewrite rewrite) {
     DataItem record = context.bindings().record(rewrite.record());
     FileModel file = fileOf(record);
     from(code, record, rewrite.from());
+    statements.watched().before(code, rewrite, record);
     Place place = recordToWrite(code, file, record);
     int status =
         RelativeFiles.is(file)
             ? relatives.rewrite(code, file, place)
-            : invoke(code, Routines.REWRITE, file(file), new Argument.Bytes(place));
+            : invoke(code, FileRoutines.REWRITE, file(file), new Argument.Bytes(place));
     outcome.after(code, file, status, rewrite.handlers(), "REWRITE", null);
   }
 
-  void delete(Code code, Statement.Delete delete) {
+  void delete(Code code, FileStatement.Delete delete) {
     FileModel file = context.bindings().file(delete.file());
     DataItem key = file.recordKey();
     int status =
         key == null
             ? relatives.delete(code, file)
-            : invoke(code, Routines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
+            : invoke(code, FileRoutines.DELETE, file(file), new Argument.Bytes(Context.whole(key)));
     outcome.after(code, file, status, delete.handlers(), "DELETE", null);
   }
 
-  void start(Code code, Statement.Start start) {
+  void start(Code code, FileStatement.Start start) {
     FileModel file = context.bindings().file(start.file());
     Condition.Relational relation = start.relation();
     RecordFile.Position position =
@@ -292,7 +296,7 @@ final class FileStatements {
     int status =
         invoke(
             code,
-            Routines.START,
+            FileRoutines.START,
             file(file),
             constant(key.number()),
             constant(position.ordinal()),

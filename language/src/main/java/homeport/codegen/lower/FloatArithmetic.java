@@ -149,7 +149,7 @@ final class FloatArithmetic {
       case Expression.FunctionCall call when isFloat(call) -> operands.functions().floating(call);
       case Expression.Unary(_, boolean minus, Expression of) when isFloat(of) -> {
         Place value = value(of, digits);
-        yield minus ? called(Routines.FLOAT_NEGATE, bytes(value)) : value;
+        yield minus ? called(FloatRoutines.FLOAT_NEGATE, bytes(value)) : value;
       }
       case Expression.Binary(_, Expression.Operator operator, Expression left, Expression right) ->
           combined(routine(operator), value(left, digits), value(right, digits), digits);
@@ -159,11 +159,11 @@ final class FloatArithmetic {
 
   private static Routine routine(Expression.Operator operator) {
     return switch (operator) {
-      case ADD -> Routines.FLOAT_ADD;
-      case SUBTRACT -> Routines.FLOAT_SUBTRACT;
-      case MULTIPLY -> Routines.FLOAT_MULTIPLY;
-      case DIVIDE -> Routines.FLOAT_DIVIDE;
-      case POWER -> Routines.FLOAT_POWER;
+      case ADD -> FloatRoutines.FLOAT_ADD;
+      case SUBTRACT -> FloatRoutines.FLOAT_SUBTRACT;
+      case MULTIPLY -> FloatRoutines.FLOAT_MULTIPLY;
+      case DIVIDE -> FloatRoutines.FLOAT_DIVIDE;
+      case POWER -> FloatRoutines.FLOAT_POWER;
     };
   }
 
@@ -203,13 +203,14 @@ final class FloatArithmetic {
     if (item.category() == Category.EXTERNAL_FLOAT) {
       String picture = Objects.requireNonNull(item.picture()).text();
       return called(
-          Routines.FLOAT_FROM_EXTERNAL,
+          FloatRoutines.FLOAT_FROM_EXTERNAL,
           bytes(operands.display(item, place)),
           new Argument.Text(picture),
           integer(digits));
     }
     boolean isShort = item.usage() == Usage.FLOAT_SHORT;
-    return called(isShort ? Routines.FLOAT_FROM_SHORT : Routines.FLOAT_FROM_LONG, bytes(place));
+    return called(
+        isShort ? FloatRoutines.FLOAT_FROM_SHORT : FloatRoutines.FLOAT_FROM_LONG, bytes(place));
   }
 
   /// A fixed-point number in a register.
@@ -220,7 +221,7 @@ final class FloatArithmetic {
     Place packed = context.scratch(PACKED.bytes());
     context.before().add(new Op.Store(packed, PACKED, value.num(), true));
     return called(
-        Routines.FLOAT_FROM_PACKED, bytes(packed), integer(value.decimals()), integer(digits));
+        FloatRoutines.FLOAT_FROM_PACKED, bytes(packed), integer(value.decimals()), integer(digits));
   }
 
   /// A number that was converted to fixed point.
@@ -236,7 +237,7 @@ final class FloatArithmetic {
         .before()
         .add(
             new Op.Invoke(
-                Routines.FLOAT_TO_PACKED,
+                FloatRoutines.FLOAT_TO_PACKED,
                 List.of(
                     bytes(value),
                     integer(significant(precision)),
@@ -264,7 +265,7 @@ final class FloatArithmetic {
     boolean isShort = item.usage() == Usage.FLOAT_SHORT;
     code.add(
         new Op.Invoke(
-            isShort ? Routines.FLOAT_TO_SHORT : Routines.FLOAT_TO_LONG,
+            isShort ? FloatRoutines.FLOAT_TO_SHORT : FloatRoutines.FLOAT_TO_LONG,
             List.of(bytes(value), bytes(to)),
             null));
   }
@@ -276,7 +277,7 @@ final class FloatArithmetic {
     Place text = national ? context.scratch(size) : to;
     code.add(
         new Op.Invoke(
-            Routines.FLOAT_TO_EXTERNAL,
+            FloatRoutines.FLOAT_TO_EXTERNAL,
             List.of(bytes(value), new Argument.Text(picture), bytes(text)),
             null));
     if (national) {
@@ -296,7 +297,7 @@ final class FloatArithmetic {
         .before()
         .add(
             new Op.Invoke(
-                Routines.FLOAT_TO_EXTERNAL,
+                FloatRoutines.FLOAT_TO_EXTERNAL,
                 List.of(bytes(value), new Argument.Text(picture), bytes(text)),
                 null));
     return text;
@@ -307,7 +308,7 @@ final class FloatArithmetic {
     int slot = context.newIndexSlot();
     context
         .before()
-        .add(new Op.Invoke(Routines.FLOAT_COMPARE, List.of(bytes(left), bytes(right)), slot));
+        .add(new Op.Invoke(FloatRoutines.FLOAT_COMPARE, List.of(bytes(left), bytes(right)), slot));
     return new Test.Numbers(relation, new Num.FromIndex(new Index.Slot(slot)), Num.of(0));
   }
 }

@@ -38,7 +38,7 @@ final class FloatFunctions {
     arguments.list(call, arguments.decimals(call), true);
     return floats()
         .called(
-            Routines.FLOAT_FUNCTION,
+            FunctionRoutines.FLOAT_FUNCTION,
             new Argument.Program(),
             FunctionArguments.integer(function.ordinal()),
             precision());
@@ -46,14 +46,15 @@ final class FloatFunctions {
 
   Place absolute(Expression.FunctionCall call) {
     Place of = floats().value(call.arguments().getFirst(), floats().widest());
-    return floats().called(Routines.FLOAT_ABSOLUTE, new Argument.Bytes(of));
+    return floats().called(FloatRoutines.FLOAT_ABSOLUTE, new Argument.Bytes(of));
   }
 
   Place random(Expression.FunctionCall call) {
     if (!call.arguments().isEmpty()) {
-      arguments.invoke(Routines.RANDOM_SEED, new Argument.Program(), arguments.whole(call, 0));
+      arguments.invoke(
+          FunctionRoutines.RANDOM_SEED, new Argument.Program(), arguments.whole(call, 0));
     }
-    return floats().called(Routines.RANDOM_NEXT, new Argument.Program(), precision());
+    return floats().called(FunctionRoutines.RANDOM_NEXT, new Argument.Program(), precision());
   }
 
   /// NUMVAL, NUMVAL-C, NUMVAL-F.
@@ -61,9 +62,9 @@ final class FloatFunctions {
     IntrinsicFunction function = IntrinsicFunction.known(call.name().text());
     List<Argument> all = new ArrayList<>();
     all.add(new Argument.Bytes(arguments.display(call.arguments().getFirst()).place()));
-    Routine routine = Routines.NUMBER_VALUE;
+    Routine routine = FunctionRoutines.NUMBER_VALUE;
     if (function == IntrinsicFunction.NUMVAL_C) {
-      routine = Routines.CURRENCY_VALUE;
+      routine = FunctionRoutines.CURRENCY_VALUE;
       all.add(new Argument.Bytes(arguments.currencySign(call)));
     } else {
       all.add(FunctionArguments.integer(function == IntrinsicFunction.NUMVAL ? 0 : 2));

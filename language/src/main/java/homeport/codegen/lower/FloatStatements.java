@@ -58,7 +58,8 @@ final class FloatStatements {
       Place result =
           giving
               ? sum
-              : floats.combined(Routines.FLOAT_ADD, floats.value(target.to(), digits), sum, digits);
+              : floats.combined(
+                  FloatRoutines.FLOAT_ADD, floats.value(target.to(), digits), sum, digits);
       store(code, target, result, digits, failed);
     }
   }
@@ -66,7 +67,7 @@ final class FloatStatements {
   private Place sum(List<Expression> values, int digits) {
     Place sum = floats.value(values.getFirst(), digits);
     for (Expression value : values.subList(1, values.size())) {
-      sum = floats.combined(Routines.FLOAT_ADD, sum, floats.value(value, digits), digits);
+      sum = floats.combined(FloatRoutines.FLOAT_ADD, sum, floats.value(value, digits), digits);
     }
     return sum;
   }
@@ -87,7 +88,7 @@ final class FloatStatements {
     for (Statement.Target target : targets) {
       Expression from = minuend == null ? target.to() : minuend;
       Place result =
-          floats.combined(Routines.FLOAT_SUBTRACT, floats.value(from, digits), sum, digits);
+          floats.combined(FloatRoutines.FLOAT_SUBTRACT, floats.value(from, digits), sum, digits);
       store(code, target, result, digits, failed);
     }
   }
@@ -111,7 +112,7 @@ final class FloatStatements {
     if (right != null) {
       all.add(right);
     }
-    int digits = precision(targets, all, routine.equals(Routines.FLOAT_MULTIPLY));
+    int digits = precision(targets, all, routine.equals(FloatRoutines.FLOAT_MULTIPLY));
     Place first = left == null ? null : floats.value(left, digits);
     Place second = right == null ? null : floats.value(right, digits);
     for (Statement.Target target : targets) {
@@ -142,7 +143,7 @@ final class FloatStatements {
     boolean subtract = statement.verb() == Statement.Corresponding.Verb.SUBTRACT;
     Place result =
         floats.combined(
-            subtract ? Routines.FLOAT_SUBTRACT : Routines.FLOAT_ADD,
+            subtract ? FloatRoutines.FLOAT_SUBTRACT : FloatRoutines.FLOAT_ADD,
             value(to, right, digits),
             value(from, left, digits),
             digits);

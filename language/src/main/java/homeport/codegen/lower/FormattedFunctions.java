@@ -52,7 +52,7 @@ final class FormattedFunctions {
     FunctionValue.Text format = format(call);
     Place to = context.scratch(format.most());
     arguments.invoke(
-        Routines.FORMATTED_NOW, new Argument.Program(), bytes(format.place()), bytes(to));
+        FunctionRoutines.FORMATTED_NOW, new Argument.Program(), bytes(format.place()), bytes(to));
     return result(call, format, to);
   }
 
@@ -60,7 +60,7 @@ final class FormattedFunctions {
     FunctionValue.Text format = format(call);
     Place to = context.scratch(format.most());
     arguments.invoke(
-        Routines.FORMATTED_DATE,
+        FunctionRoutines.FORMATTED_DATE,
         bytes(format.place()),
         arguments.whole(call, 1),
         start(),
@@ -73,7 +73,7 @@ final class FormattedFunctions {
     Fixed seconds = arguments.number(call, 1, 0);
     Place to = context.scratch(format.most());
     arguments.invoke(
-        Routines.FORMATTED_TIME,
+        FunctionRoutines.FORMATTED_TIME,
         bytes(format.place()),
         bytes(arguments.packed(seconds)),
         FunctionArguments.integer(seconds.decimals()),
@@ -87,7 +87,7 @@ final class FormattedFunctions {
     Fixed seconds = arguments.number(call, 2, 0);
     Place to = context.scratch(format.most());
     arguments.invoke(
-        Routines.FORMATTED_DATETIME,
+        FunctionRoutines.FORMATTED_DATETIME,
         bytes(format.place()),
         arguments.whole(call, 1),
         start(),
@@ -111,19 +111,19 @@ final class FormattedFunctions {
             bytes(format(call).place()),
             bytes(arguments.display(call.arguments().get(1)).place()),
             start());
-    return new Fixed(new Num.Called(Routines.INTEGER_OF_FORMATTED_DATE, all, 7), 7, 0);
+    return new Fixed(new Num.Called(FunctionRoutines.INTEGER_OF_FORMATTED_DATE, all, 7), 7, 0);
   }
 
   Fixed test(Expression.FunctionCall call) {
     List<Argument> all =
         List.of(
             bytes(format(call).place()), bytes(arguments.display(call.arguments().get(1)).place()));
-    return new Fixed(new Num.Called(Routines.TEST_FORMATTED, all, 9), 9, 0);
+    return new Fixed(new Num.Called(FunctionRoutines.TEST_FORMATTED, all, 9), 9, 0);
   }
 
   Fixed secondsOfTime(Expression.FunctionCall call) {
     return arguments.stored(
-        Routines.SECONDS_OF_TIME,
+        FunctionRoutines.SECONDS_OF_TIME,
         5,
         decimals(call),
         bytes(format(call).place()),

@@ -207,17 +207,18 @@ final class FunctionArguments {
       if (isTable(argument) && argument instanceof Expression.Reference reference) {
         table(adding, reference);
       } else if (functions.isText(argument)) {
-        adding.add(add(Routines.LIST_TEXT, new Argument.Bytes(text(argument).place()), List.of()));
+        adding.add(
+            add(FunctionRoutines.LIST_TEXT, new Argument.Bytes(text(argument).place()), List.of()));
       } else if (operands.floats().isFloat(argument) || (floating && isExpression(argument))) {
         Place register = operands.floats().value(argument, operands.floats().widest());
-        adding.add(add(Routines.LIST_REGISTER, new Argument.Bytes(register), List.of()));
+        adding.add(add(FunctionRoutines.LIST_REGISTER, new Argument.Bytes(register), List.of()));
       } else {
         Fixed value = number(call, i, dmax);
         NumberFormat format = packed(value.integers() + value.decimals());
         adding.add(number(packed(value), format, value.decimals()));
       }
     }
-    invoke(Routines.LIST_BEGIN, new Argument.Program());
+    invoke(FunctionRoutines.LIST_BEGIN, new Argument.Program());
     adding.forEach(context.before()::add);
   }
 
@@ -232,7 +233,7 @@ final class FunctionArguments {
         Occurs occurs = item.dimensions().get(i);
         adding.add(
             new Op.Invoke(
-                Routines.LIST_DIMENSION,
+                FunctionRoutines.LIST_DIMENSION,
                 List.of(
                     new Argument.Program(),
                     new Argument.Int(held(operands.places().occurrences(occurs))),
@@ -248,7 +249,7 @@ final class FunctionArguments {
     NumberFormat format = reference.slice() == null ? item.number() : null;
     adding.add(
         format == null
-            ? add(Routines.LIST_TEXT, new Argument.Bytes(first), List.of())
+            ? add(FunctionRoutines.LIST_TEXT, new Argument.Bytes(first), List.of())
             : number(first, format, format.scale()));
   }
 
@@ -256,14 +257,16 @@ final class FunctionArguments {
     if (item.category() == Category.EXTERNAL_FLOAT) {
       String picture = Objects.requireNonNull(item.picture()).text();
       return add(
-          Routines.LIST_EXTERNAL, new Argument.Bytes(first), List.of(new Argument.Text(picture)));
+          FunctionRoutines.LIST_EXTERNAL,
+          new Argument.Bytes(first),
+          List.of(new Argument.Text(picture)));
     }
     return number(first, new NumberFormat(item.usage(), 0, 0, true), 0);
   }
 
   private static Op number(Place place, NumberFormat format, int scale) {
     return add(
-        Routines.LIST_NUMBER,
+        FunctionRoutines.LIST_NUMBER,
         new Argument.Bytes(place),
         List.of(
             integer(format.usage().ordinal()),

@@ -257,16 +257,16 @@ final class Functions {
       case MIN -> extreme(call, -1, dmax);
       case ORD_MAX -> number(arithmetic.position(call, 1));
       case ORD_MIN -> number(arithmetic.position(call, -1));
-      case BIT_OF -> bytes.sized(Routines.BIT_OF, call, 8, 1);
-      case BIT_TO_CHAR -> bytes.sized(Routines.BIT_TO_CHAR, call, 1, 8);
-      case HEX_OF -> bytes.sized(Routines.HEX_OF, call, 2, 1);
-      case HEX_TO_CHAR -> bytes.sized(Routines.HEX_TO_CHAR, call, 1, 2);
+      case BIT_OF -> bytes.sized(FunctionRoutines.BIT_OF, call, 8, 1);
+      case BIT_TO_CHAR -> bytes.sized(FunctionRoutines.BIT_TO_CHAR, call, 1, 8);
+      case HEX_OF -> bytes.sized(FunctionRoutines.HEX_OF, call, 2, 1);
+      case HEX_TO_CHAR -> bytes.sized(FunctionRoutines.HEX_TO_CHAR, call, 1, 2);
       case UUID4 -> bytes.uuid();
-      case ULENGTH -> number(bytes.counted(Routines.UNICODE_LENGTH, call));
-      case UVALID -> number(bytes.counted(Routines.UNICODE_VALID, call));
-      case USUPPLEMENTARY -> number(bytes.counted(Routines.UNICODE_SUPPLEMENTARY, call));
-      case UPOS -> number(bytes.counted(Routines.UNICODE_POSITION, call));
-      case UWIDTH -> number(bytes.counted(Routines.UNICODE_WIDTH, call));
+      case ULENGTH -> number(bytes.counted(FunctionRoutines.UNICODE_LENGTH, call));
+      case UVALID -> number(bytes.counted(FunctionRoutines.UNICODE_VALID, call));
+      case USUPPLEMENTARY -> number(bytes.counted(FunctionRoutines.UNICODE_SUPPLEMENTARY, call));
+      case UPOS -> number(bytes.counted(FunctionRoutines.UNICODE_POSITION, call));
+      case UWIDTH -> number(bytes.counted(FunctionRoutines.UNICODE_WIDTH, call));
       case USUBSTR -> bytes.substring(call);
       case COMBINED_DATETIME -> number(formatted.combined(call));
       case FORMATTED_CURRENT_DATE -> formatted.now(call);
@@ -276,8 +276,9 @@ final class Functions {
       case INTEGER_OF_FORMATTED_DATE -> number(formatted.integerOfDate(call));
       case SECONDS_FROM_FORMATTED_TIME -> number(formatted.secondsOfTime(call));
       case TEST_FORMATTED_DATETIME -> number(formatted.test(call));
-      case NATIONAL_OF -> characters.converted(call, Encoding.NATIONAL, Routines.NATIONAL_OF);
-      case DISPLAY_OF -> characters.converted(call, Encoding.DISPLAY, Routines.DISPLAY_OF);
+      case NATIONAL_OF ->
+          characters.converted(call, Encoding.NATIONAL, FunctionRoutines.NATIONAL_OF);
+      case DISPLAY_OF -> characters.converted(call, Encoding.DISPLAY, FunctionRoutines.DISPLAY_OF);
       case UTF8STRING -> throw refused(call);
     };
   }

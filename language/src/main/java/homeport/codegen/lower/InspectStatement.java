@@ -1,8 +1,8 @@
 package homeport.codegen.lower;
 
 import homeport.cobol.syntax.Expression;
-import homeport.cobol.syntax.Statement;
-import homeport.cobol.syntax.Statement.Inspect;
+import homeport.cobol.syntax.TextStatement;
+import homeport.cobol.syntax.TextStatement.Inspect;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -14,6 +14,7 @@ import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
 import homeport.data.Usage;
+import homeport.runtime.Inspection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class InspectStatement {
     this.characters = new Characters(context, operands);
   }
 
-  void inspect(Code code, Statement.Inspect inspect) {
+  void inspect(Code code, TextStatement.Inspect inspect) {
     Place stored = place(code, inspect.of());
     encoding =
         inspect.of() instanceof Expression.Reference reference
@@ -56,7 +57,7 @@ final class InspectStatement {
     if (signed != null && (converting != null || !inspect.replacing().isEmpty())) {
       code.add(
           new Op.Invoke(
-              Routines.INSPECT_PUT_DIGITS,
+              TextRoutines.INSPECT_PUT_DIGITS,
               List.of(
                   new Argument.Bytes(item),
                   new Argument.Bytes(stored),
@@ -98,16 +99,16 @@ final class InspectStatement {
   }
 
   private void tally(Code code, Place item, List<Inspect.Tally> tallies) {
-    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
+    call(code, TextRoutines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
     for (Inspect.Tally tally : tallies) {
       phrase(code, tally.which(), tally.what(), tally.bounds(), null);
     }
-    call(code, Routines.INSPECT_RUN);
+    call(code, TextRoutines.INSPECT_RUN);
     for (int i = 0; i < tallies.size(); i++) {
       Expression.Reference counter = tallies.get(i).counter();
       Num count =
           new Num.Called(
-              Routines.INSPECT_TALLY,
+              TextRoutines.INSPECT_TALLY,
               List.of(new Argument.Program(), new Argument.Int(new Index.Constant(i))),
               10);
       Fixed sum =
@@ -123,11 +124,11 @@ final class InspectStatement {
   }
 
   private void replace(Code code, Place item, List<Inspect.Replacement> replacements) {
-    call(code, Routines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
+    call(code, TextRoutines.INSPECT_BEGIN, new Argument.Bytes(item), unit());
     for (Inspect.Replacement replacement : replacements) {
       phrase(code, replacement.which(), replacement.what(), replacement.bounds(), replacement.by());
     }
-    call(code, Routines.INSPECT_RUN);
+    call(code, TextRoutines.INSPECT_RUN);
   }
 
   private void phrase(
@@ -140,14 +141,14 @@ final class InspectStatement {
         what == null ? context.literals().of(new byte[] {0}) : characters.of(code, what, encoding);
     call(
         code,
-        Routines.INSPECT_PHRASE,
+        TextRoutines.INSPECT_PHRASE,
         new Argument.Int(new Index.Constant(which.ordinal())),
         new Argument.Bytes(sought));
     if (by != null) {
-      call(code, Routines.INSPECT_BY, new Argument.Bytes(characters.of(code, by, encoding)));
+      call(code, TextRoutines.INSPECT_BY, new Argument.Bytes(characters.of(code, by, encoding)));
     }
-    bound(code, Routines.INSPECT_AFTER, bounds.after());
-    bound(code, Routines.INSPECT_BEFORE, bounds.before());
+    bound(code, TextRoutines.INSPECT_AFTER, bounds.after());
+    bound(code, TextRoutines.INSPECT_BEFORE, bounds.before());
   }
 
   private void bound(Code code, Routine routine, @Nullable Expression at) {
@@ -167,13 +168,26 @@ final class InspectStatement {
     if (before != null) {
       part = upTo(code, item, part, characters.of(code, before, encoding));
     }
+    Place from = characters.of(code, converting.from(), encoding);
+    Place to = characters.of(code, converting.to(), encoding);
+    byte[] known = context.literals().value(from);
+    byte[] partners = context.literals().value(to);
+    if (encoding.unit() == 1 && known != null && partners != null) {
+      byte[] table = Inspection.table(known, partners);
+      code.add(
+          new Op.Invoke(
+              TextRoutines.INSPECT_TRANSLATE,
+              List.of(new Argument.Bytes(part), new Argument.Bytes(context.literals().of(table))),
+              null));
+      return;
+    }
     List<Argument> arguments = new ArrayList<>();
     arguments.add(new Argument.Bytes(part));
-    arguments.add(new Argument.Bytes(characters.of(code, converting.from(), encoding)));
-    arguments.add(new Argument.Bytes(characters.of(code, converting.to(), encoding)));
+    arguments.add(new Argument.Bytes(from));
+    arguments.add(new Argument.Bytes(to));
     arguments.add(new Argument.Program());
     arguments.add(unit());
-    code.add(new Op.Invoke(Routines.INSPECT_CONVERT, arguments, null));
+    code.add(new Op.Invoke(TextRoutines.INSPECT_CONVERT, arguments, null));
   }
 
   private Place behind(Code code, Place item, Place delimiter) {
@@ -212,7 +226,7 @@ final class InspectStatement {
     int slot = context.newIndexSlot();
     code.add(
         new Op.Invoke(
-            Routines.INSPECT_POSITION,
+            TextRoutines.INSPECT_POSITION,
             List.of(new Argument.Bytes(item), new Argument.Bytes(delimiter), unit()),
             slot));
     return slot;

@@ -6,11 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The constants of one program; equal ones share their bytes.
 final class Literals {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Map<String, Place> known = new HashMap<>();
+  private final Map<Place, byte[]> values = new HashMap<>();
 
   Place of(byte[] value) {
     return known.computeIfAbsent(
@@ -18,8 +20,16 @@ final class Literals {
         _ -> {
           int at = bytes.size();
           bytes.writeBytes(value);
-          return Place.fixed(Place.LITERALS, at, value.length);
+          Place place = Place.fixed(Place.LITERALS, at, value.length);
+          values.put(place, value.clone());
+          return place;
         });
+  }
+
+  /// The bytes of a constant, or null when the place is something else.
+  byte @Nullable [] value(Place place) {
+    byte[] value = values.get(place);
+    return value == null ? null : value.clone();
   }
 
   Unit.Bytes all() {

@@ -3,8 +3,8 @@ package homeport.codegen.lower;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.FileSyntax;
-import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -34,7 +34,7 @@ final class LogicalPages {
     if (linage != null) {
       code.add(
           new Op.Invoke(
-              Routines.LINAGE,
+              FileRoutines.LINAGE,
               List.of(
                   FileStatements.file(file),
                   number(linage.lines()),
@@ -54,7 +54,8 @@ final class LogicalPages {
     DataItem counter = file.linageCounter();
     if (counter != null) {
       int slot = context.newIndexSlot();
-      code.add(new Op.Invoke(Routines.LINAGE_COUNTER, List.of(FileStatements.file(file)), slot));
+      code.add(
+          new Op.Invoke(FileRoutines.LINAGE_COUNTER, List.of(FileStatements.file(file)), slot));
       results.store(
           code,
           counter,
@@ -66,7 +67,7 @@ final class LogicalPages {
   }
 
   /// What a successful WRITE does besides.
-  @Nullable Code written(FileModel file, Statement.Write write) {
+  @Nullable Code written(FileModel file, FileStatement.Write write) {
     if (file.linage() == null) {
       return null;
     }
@@ -75,7 +76,7 @@ final class LogicalPages {
     if (write.atEndOfPage() != null || write.notAtEndOfPage() != null) {
       code.add(
           new Op.If(
-              new Test.Called(Routines.END_OF_PAGE, List.of(FileStatements.file(file))),
+              new Test.Called(FileRoutines.END_OF_PAGE, List.of(FileStatements.file(file))),
               statements.lower(write.atEndOfPage()).ops(),
               statements.lower(write.notAtEndOfPage()).ops()));
     }

@@ -39,6 +39,9 @@ final class MarkupParts {
   private final List<Markup.Suppress> every = new ArrayList<>();
   private final Map<DataItem, Part.Flag> flags = new HashMap<>();
   private final Map<DataItem, Figurative> nulls = new HashMap<>();
+  private final Map<DataItem, Markup.Indicator> indicators = new HashMap<>();
+  private final Set<DataItem> ignored = new HashSet<>();
+  private boolean ignoresAll;
   private boolean attributes;
   private int base;
   private boolean wholeTable;
@@ -94,13 +97,50 @@ final class MarkupParts {
 
   MarkupParts converting(Markup.Converting converting) {
     for (Markup.Flag flag : converting.flags()) {
-      List<Part.Range> yes = ranges(flag.yes());
-      Expression no = flag.no();
-      byte noValue = no == null ? whenFalse(flag.yes()) : ranges(no).getFirst().low();
-      flags.put(item(flag.item()), new Part.Flag(yes, yes.getFirst().low(), noValue));
+      flags.put(item(flag.item()), flag(flag.yes(), flag.no()));
     }
     converting.nulls().forEach(each -> nulls.put(item(each.item()), each.using().which()));
+    for (Markup.Indicator indicator : converting.indicators()) {
+      indicators.put(item(indicator.item()), indicator);
+    }
+    for (Markup.Ignored each : converting.ignored()) {
+      if (each.item() == null) {
+        ignoresAll = true;
+      } else {
+        ignored.add(item(each.item()));
+      }
+    }
     return this;
+  }
+
+  /// Indicators of JSON NULL are no items of a document that is made (A-0938).
+  MarkupParts dropIndicators() {
+    indicators.values().forEach(indicator -> dropped.add(item(indicator.in())));
+    return this;
+  }
+
+  /// Nor are they filled from a text.
+  MarkupParts skipIndicators() {
+    indicators.values().forEach(indicator -> skipped.add(item(indicator.in())));
+    return this;
+  }
+
+  private Part.Flag flag(Expression yes, @Nullable Expression no) {
+    List<Part.Range> values = ranges(yes);
+    byte noValue = no == null ? whenFalse(yes) : ranges(no).getFirst().low();
+    return new Part.Flag(values, values.getFirst().low(), noValue);
+  }
+
+  /// What JSON NULL is to an item.
+  private Part.OnNull onNull(DataItem item) {
+    boolean passedOver = ignoresAll || ignored.contains(item);
+    Markup.Indicator indicator = indicators.get(item);
+    return indicator == null
+        ? passedOver ? Part.OnNull.IGNORED : Part.OnNull.NONE
+        : new Part.OnNull(
+            passedOver,
+            item(indicator.in()).offset() - base,
+            flag(indicator.yes(), indicator.no()));
   }
 
   MarkupParts document(Markup.Document document) {
@@ -164,7 +204,8 @@ final class MarkupParts {
         table == null ? 0 : table.stride(),
         type(item, table, root),
         item.isGroup() ? List.of() : fills(item, type(item, table, root)),
-        content(item, root));
+        content(item, root),
+        onNull(item));
   }
 
   private Part.Type type(DataItem item, @Nullable Occurs table, DataItem root) {

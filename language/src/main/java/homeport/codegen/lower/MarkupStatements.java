@@ -9,6 +9,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Markup;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
@@ -60,23 +61,24 @@ final class MarkupStatements {
     this.statements = statements;
   }
 
-  void generate(Code code, Statement.Generate s) {
+  void generate(Code code, MarkupStatement.Generate s) {
     MarkupParts parts =
         new MarkupParts(context)
             .names(s.names())
             .suppress(s.suppress(), s.form())
-            .converting(s.converting());
+            .converting(s.converting())
+            .dropIndicators();
     Markup.Document document = s.document();
     int slot = document == null ? json(code, s, parts) : xml(code, s, document, parts);
     outcome(code, new Num.FromIndex(new Index.Slot(slot)), s.onException(), s.notOnException());
   }
 
-  private int json(Code code, Statement.Generate s, MarkupParts parts) {
+  private int json(Code code, MarkupStatement.Generate s, MarkupParts parts) {
     Argument root = layout(parts.root(s.from()));
     int slot =
         result(
             code,
-            Routines.JSON_GENERATE,
+            MarkupRoutines.JSON_GENERATE,
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
@@ -86,18 +88,22 @@ final class MarkupStatements {
             new Argument.Bytes(source(s.from())),
             new Argument.Bytes(operands.places().of(s.into())));
     put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
-    count(code, s.count(), Routines.JSON_COUNT);
+    count(code, s.count(), MarkupRoutines.JSON_COUNT);
     return slot;
   }
 
-  void parse(Code code, Statement.JsonParse s) {
+  void parse(Code code, MarkupStatement.JsonParse s) {
     MarkupParts parts =
-        new MarkupParts(context).names(s.names()).skip(s.suppress()).converting(s.converting());
+        new MarkupParts(context)
+            .names(s.names())
+            .skip(s.suppress())
+            .converting(s.converting())
+            .skipIndicators();
     Argument root = layout(parts.root(s.into()));
     int slot =
         result(
             code,
-            Routines.JSON_PARSE,
+            MarkupRoutines.JSON_PARSE,
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
@@ -107,17 +113,18 @@ final class MarkupStatements {
             new Argument.Bytes(operands.places().of(s.from())),
             new Argument.Bytes(source(s.into())));
     put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
-    int status = result(code, Routines.JSON_STATUS, new Argument.Program());
+    int status = result(code, MarkupRoutines.JSON_STATUS, new Argument.Program());
     put(code, SpecialRegister.JSON_STATUS, new Index.Slot(status));
     outcome(code, new Num.FromIndex(new Index.Slot(slot)), s.onException(), s.notOnException());
   }
 
-  private int xml(Code code, Statement.Generate s, Markup.Document document, MarkupParts parts) {
+  private int xml(
+      Code code, MarkupStatement.Generate s, Markup.Document document, MarkupParts parts) {
     Argument root = layout(parts.document(document).root(s.from()));
     int slot =
         result(
             code,
-            Routines.XML_GENERATE,
+            MarkupRoutines.XML_GENERATE,
             new Argument.Program(),
             root,
             new Argument.Int(occurrences(parts.variable())),
@@ -129,17 +136,17 @@ final class MarkupStatements {
             new Argument.Bytes(source(s.from())),
             new Argument.Bytes(operands.places().of(s.into())));
     put(code, SpecialRegister.XML_CODE, new Index.Slot(slot));
-    count(code, s.count(), Routines.XML_COUNT);
+    count(code, s.count(), MarkupRoutines.XML_COUNT);
     return slot;
   }
 
   /// A loop: the next event, the processing procedure. What leaves the procedure otherwise than by
   /// its end, and is not STOP RUN, is an abend.
-  void parse(Code code, Statement.XmlParse s) {
+  void parse(Code code, MarkupStatement.XmlParse s) {
     Place document = operands.places().of(s.document());
     code.add(
         new Op.Invoke(
-            Routines.XML_PARSE_BEGIN,
+            MarkupRoutines.XML_PARSE_BEGIN,
             List.of(
                 new Argument.Program(),
                 constant(kind(s.document()).ordinal()),
@@ -153,7 +160,7 @@ final class MarkupStatements {
     int got =
         result(
             loop,
-            Routines.XML_PARSE_NEXT,
+            MarkupRoutines.XML_PARSE_NEXT,
             new Argument.Program(),
             new Argument.Bytes(document),
             new Argument.Bytes(xmlRegisters()));
@@ -186,7 +193,7 @@ final class MarkupStatements {
 
   private static Num address(int which) {
     return new Num.Called(
-        Routines.XML_PARSE_ADDRESS,
+        MarkupRoutines.XML_PARSE_ADDRESS,
         List.of(new Argument.Program(), new Argument.Int(new Index.Constant(which))),
         ADDRESS_DIGITS);
   }

@@ -135,7 +135,7 @@ final class Operands {
         .before()
         .add(
             new Op.Invoke(
-                Routines.FIXED_POWER,
+                FloatRoutines.FIXED_POWER,
                 List.of(
                     new Argument.Bytes(packed),
                     new Argument.Int(new Index.Constant(base.decimals())),
@@ -176,7 +176,7 @@ final class Operands {
 
   private Fixed number(Expression.Reference reference) {
     return switch (context.bindings().of(reference)) {
-      case Bound.Item(DataItem item) -> number(item, places.of(reference));
+      case Bound.Item(DataItem item) -> number(item, places.of(reference), true);
       case Bound.Index(var index) -> new Fixed(places.occurrence(index), 9, 0);
       case Bound.Condition _, Bound.SwitchStatus _, Bound.File _ ->
           throw new IllegalStateException("not a number: " + reference.name());
@@ -186,6 +186,10 @@ final class Operands {
 
   /// The value of a numeric or numeric-edited item at a place.
   Fixed number(DataItem item, Place place) {
+    return number(item, place, false);
+  }
+
+  private Fixed number(DataItem item, Place place, boolean computed) {
     if (item.category() == Category.NUMERIC_EDITED) {
       Picture picture = Objects.requireNonNull(item.picture());
       Num value =
@@ -201,7 +205,17 @@ final class Operands {
       return unsignedInteger(place, item.length());
     }
     checks.sender(item, place, format, storedDigits(format));
-    return load(place, format);
+    return computed ? computed(place, format) : load(place, format);
+  }
+
+  /// The value of a field in a comparison or computation. Under INVDATA(NOCLEANSIGN) the sign code
+  /// of an unsigned item is what the decimal instruction makes of it (A-6101).
+  Fixed computed(Place place, NumberFormat format) {
+    boolean digits = format.usage() == Usage.DISPLAY || format.usage() == Usage.PACKED;
+    boolean asItIs = digits && !format.signed() && !context.options().invalidData().cleanSign();
+    return load(
+        place,
+        asItIs ? new NumberFormat(format.usage(), format.digits(), format.scale(), true) : format);
   }
 
   /// The tests that NUMCHECK asks for.

@@ -65,14 +65,14 @@ final class PerformStatement {
       case Repeat.Once() -> code.add(new Op.Block(end, body.ops()));
       case Repeat.Times(Expression count) -> times(code, count, body, end);
       case Repeat.Until(boolean testAfter, Condition condition) -> {
-        Op leave = leaveWhen(condition, end);
+        Code leave = leaveWhen(condition, end);
         Code loop = new Code();
         if (!testAfter) {
-          loop.add(leave);
+          loop.addAll(leave);
         }
         loop.addAll(body);
         if (testAfter) {
-          loop.add(leave);
+          loop.addAll(leave);
         }
         code.add(new Op.Loop(end, loop.ops()));
       }
@@ -81,8 +81,15 @@ final class PerformStatement {
     }
   }
 
-  private Op leaveWhen(Condition condition, int label) {
-    return new Op.If(conditions.of(condition), List.of(new Op.Break(label)), List.of());
+  private Code leaveWhen(Condition condition, int label) {
+    Code tested = new Code();
+    statements.watched().phrase(tested, condition.at());
+    Code leave = new Code();
+    leave.addAll(tested);
+    leave.add(new Op.Break(label));
+    Code test = new Code();
+    test.add(new Op.If(conditions.of(condition), leave.ops(), tested.ops()));
+    return test;
   }
 
   private void times(Code code, Expression count, Code body, int end) {
@@ -111,9 +118,9 @@ final class PerformStatement {
       Code code, boolean testAfter, List<Repeat.Loop> loops, int depth, Code body, int label) {
     Repeat.Loop loop = loops.get(depth);
     Code inside = new Code();
-    Op leave = leaveWhen(loop.until(), label);
+    Code leave = leaveWhen(loop.until(), label);
     if (!testAfter) {
-      inside.add(leave);
+      inside.addAll(leave);
     }
     boolean innermost = depth == loops.size() - 1;
     if (innermost) {
@@ -122,7 +129,7 @@ final class PerformStatement {
       nest(inside, testAfter, loops, depth + 1, body, context.newLabel());
     }
     if (testAfter) {
-      inside.add(leave);
+      inside.addAll(leave);
     }
     augment(inside, loop);
     if (!innermost) {
@@ -135,6 +142,7 @@ final class PerformStatement {
 
   private void initialise(Code code, Repeat.Loop loop) {
     context.preparingIn(code, () -> first(code, loop));
+    statements.watched().phrase(code, loop.variable().at(), loop.from().at());
   }
 
   private void first(Code code, Repeat.Loop loop) {
@@ -165,6 +173,7 @@ final class PerformStatement {
 
   private void augment(Code code, Repeat.Loop loop) {
     context.preparingIn(code, () -> next(code, loop));
+    statements.watched().phrase(code, loop.variable().at(), loop.by().at());
   }
 
   private void next(Code code, Repeat.Loop loop) {

@@ -29,7 +29,7 @@ final class Places {
   private final Operands operands;
   private final VariableLayout layout;
   private final RangeChecks ranges;
-  private final Map<IndexName, Index.Slot> held = new HashMap<>();
+  private final Map<IndexName, Index> held = new HashMap<>();
 
   Places(Context context, Operands operands) {
     this.context = context;
@@ -207,8 +207,8 @@ final class Places {
     throw new IllegalStateException("not an integer literal: " + expression);
   }
 
-  /// Lowers with an index-name whose displacement is in a slot, not in its item.
-  void holding(IndexName index, Index.Slot displacement, Runnable lowering) {
+  /// Lowers with an index-name whose displacement is elsewhere, not in its item.
+  void holding(IndexName index, Index displacement, Runnable lowering) {
     held.put(index, displacement);
     lowering.run();
     held.remove(index);
@@ -216,8 +216,10 @@ final class Places {
 
   /// The displacement an index-name holds.
   Num indexValue(IndexName index) {
-    Index.Slot slot = held.get(index);
-    return slot != null ? new Num.FromIndex(slot) : new Num.Load(indexPlace(index), INDEX, 10);
+    Index displacement = held.get(index);
+    return displacement != null
+        ? new Num.FromIndex(displacement)
+        : new Num.Load(indexPlace(index), INDEX, 10);
   }
 
   /// The four bytes of an index-name.

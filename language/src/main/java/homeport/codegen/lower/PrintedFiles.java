@@ -4,7 +4,7 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.FileModel;
 import homeport.cobol.model.Procedure;
 import homeport.cobol.model.ProgramModel;
-import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.FileStatement;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,7 +25,7 @@ final class PrintedFiles {
         StatementWalk.all(
             sentence.statements(),
             statement -> {
-              if (statement instanceof Statement.Write write && write.advancing() != null) {
+              if (statement instanceof FileStatement.Write write && write.advancing() != null) {
                 add(model, model.bindings().record(write.record()), printed);
               }
             });

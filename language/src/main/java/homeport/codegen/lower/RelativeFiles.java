@@ -45,7 +45,7 @@ final class RelativeFiles {
   int read(Code code, FileModel file, Place area) {
     return invoke(
         code,
-        Routines.RELATIVE_READ,
+        FileRoutines.RELATIVE_READ,
         FileStatements.file(file),
         new Argument.Bytes(area),
         key(file));
@@ -58,7 +58,7 @@ final class RelativeFiles {
         ? status
         : invoke(
             code,
-            Routines.RELATIVE_FITS,
+            FileRoutines.RELATIVE_FITS,
             FileStatements.file(file),
             new Argument.Int(new Index.Constant(digits(key))));
   }
@@ -69,7 +69,7 @@ final class RelativeFiles {
     if (key != null) {
       Num number =
           new Num.Called(
-              Routines.RELATIVE_NUMBER, List.of(FileStatements.file(file)), DIGITS_ENOUGH);
+              FileRoutines.RELATIVE_NUMBER, List.of(FileStatements.file(file)), DIGITS_ENOUGH);
       results.store(
           code,
           key,
@@ -84,7 +84,7 @@ final class RelativeFiles {
     if (file.access() != Access.SEQUENTIAL) {
       return invoke(
           code,
-          Routines.RELATIVE_WRITE,
+          FileRoutines.RELATIVE_WRITE,
           FileStatements.file(file),
           new Argument.Bytes(record),
           key(file));
@@ -93,7 +93,7 @@ final class RelativeFiles {
     int status =
         invoke(
             code,
-            Routines.RELATIVE_WRITE_NEXT,
+            FileRoutines.RELATIVE_WRITE_NEXT,
             FileStatements.file(file),
             new Argument.Bytes(record),
             new Argument.Int(new Index.Constant(key == null ? DIGITS_ENOUGH : digits(key))));
@@ -105,10 +105,10 @@ final class RelativeFiles {
 
   int rewrite(Code code, FileModel file, Place record) {
     return file.access() == Access.SEQUENTIAL
-        ? invoke(code, Routines.REWRITE, FileStatements.file(file), new Argument.Bytes(record))
+        ? invoke(code, FileRoutines.REWRITE, FileStatements.file(file), new Argument.Bytes(record))
         : invoke(
             code,
-            Routines.RELATIVE_REWRITE,
+            FileRoutines.RELATIVE_REWRITE,
             FileStatements.file(file),
             new Argument.Bytes(record),
             key(file));
@@ -116,14 +116,14 @@ final class RelativeFiles {
 
   int delete(Code code, FileModel file) {
     return file.access() == Access.SEQUENTIAL
-        ? invoke(code, Routines.RELATIVE_DELETE_LAST, FileStatements.file(file))
-        : invoke(code, Routines.RELATIVE_DELETE, FileStatements.file(file), key(file));
+        ? invoke(code, FileRoutines.RELATIVE_DELETE_LAST, FileStatements.file(file))
+        : invoke(code, FileRoutines.RELATIVE_DELETE, FileStatements.file(file), key(file));
   }
 
   int start(Code code, FileModel file, RecordFile.Position position) {
     return invoke(
         code,
-        Routines.RELATIVE_START,
+        FileRoutines.RELATIVE_START,
         FileStatements.file(file),
         new Argument.Int(new Index.Constant(position.ordinal())),
         key(file));

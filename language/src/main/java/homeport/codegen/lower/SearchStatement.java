@@ -123,55 +123,91 @@ final class SearchStatement {
             null);
   }
 
-  /// Halving: the keys are in order, each condition of WHEN says key = value. The index is in a
-  /// slot while it is looked for, and in its item whenever it can be seen.
+  /// The keys are in order, each condition of WHEN says key = value. The index is in a slot while
+  /// it is looked for, and in its item whenever it can be seen; where nothing is found it stays.
   private void binary(Code code, Statement.Search search, Occurs occurs) {
     IndexName index = occurs.indexes().getFirst();
+    Condition condition = search.whens().getFirst().condition();
+    int row = context.newIndexSlot();
+    Num direct = directly(condition, index, occurs);
+    if (direct == null) {
+      halve(code, condition, index, occurs, row);
+    } else {
+      Code halving = new Code();
+      halve(halving, condition, index, occurs, row);
+      code.add(new Op.LetIndex(row, new Index.Of(direct)));
+      code.add(
+          new Op.If(
+              new Test.Numbers(Test.Relation.LESS, number(row), Num.of(0)),
+              halving.ops(),
+              List.of()));
+    }
+    Index before = Index.sum(new Index.Slot(row), new Index.Constant(-1));
+    Index displacement = VariableLayout.product(before, operands.places().stride(occurs));
+    List<Op> found = new ArrayList<>();
+    found.add(
+        new Op.Store(
+            Places.indexPlace(index),
+            Places.indexFormat(),
+            new Num.FromIndex(displacement),
+            false));
+    found.addAll(statements.lower(search.whens().getFirst().statements()).ops());
+    code.add(
+        new Op.If(
+            new Test.Numbers(Test.Relation.GREATER, number(row), Num.of(0)),
+            found,
+            statements.lower(search.atEnd()).ops()));
+  }
+
+  /// A search by the runtime, where one key of a kind that it knows decides: the row, 0, or a
+  /// negative number when the steps must be taken one by one.
+  private @Nullable Num directly(Condition condition, IndexName index, Occurs occurs) {
+    if (occurs.dependingOn() != null
+        || !(operands.places().stride(occurs) instanceof Index.Constant stride)) {
+      return null;
+    }
+    List<KeyTest> tests = new ArrayList<>();
+    Test first =
+        context.prepared(() -> {
+          operands
+              .places()
+              .holding(index, Index.ZERO, () -> tests.addAll(keyTests(condition, occurs)));
+          return compared(tests.getFirst(), Test.Relation.LESS);
+        });
+    return tests.size() > 1
+        ? null
+        : TableSearch.of(first, stride, occurs.max(), tests.getFirst().ascending());
+  }
+
+  /// Halving what is left until the row is found, or nothing is left and the row is 0.
+  private void halve(Code code, Condition condition, IndexName index, Occurs occurs, int row) {
     Halving halving =
         new Halving(context.newIndexSlot(), context.newIndexSlot(), context.newIndexSlot());
     int at = context.newIndexSlot();
     int end = context.newLabel();
     code.add(new Op.LetIndex(halving.low, new Index.Constant(1)));
     code.add(new Op.LetIndex(halving.high, new Index.Of(size(occurs))));
-    code.add(new Op.LetIndex(at, new Index.Of(operands.places().indexValue(index))));
-    Op seen =
-        new Op.Store(
-            Places.indexPlace(index),
-            Places.indexFormat(),
-            new Num.FromIndex(new Index.Slot(at)),
-            false);
     Code loop = new Code();
     loop.add(
         new Op.If(
             new Test.Numbers(Test.Relation.GREATER, number(halving.low), number(halving.high)),
-            ended(seen, search.atEnd(), end),
+            List.of(new Op.LetIndex(row, Index.ZERO), new Op.Break(end)),
             List.of()));
     Num half =
         new Num.Divide(new Num.Add(number(halving.low), number(halving.high)), Num.of(2), true);
     loop.add(new Op.LetIndex(halving.middle, new Index.Of(half)));
     Index before = Index.sum(new Index.Slot(halving.middle), new Index.Constant(-1));
     loop.add(new Op.LetIndex(at, VariableLayout.product(before, operands.places().stride(occurs))));
-    Statement.Search.When when = search.whens().getFirst();
-    List<Op> found = ended(seen, when.statements(), end);
+    List<Op> found =
+        List.of(new Op.LetIndex(row, new Index.Slot(halving.middle)), new Op.Break(end));
     operands
         .places()
-        .holding(
-            index,
-            new Index.Slot(at),
-            () -> narrow(loop, when.condition(), occurs, halving, found));
+        .holding(index, new Index.Slot(at), () -> narrow(loop, condition, occurs, halving, found));
     code.add(new Op.Loop(end, loop.ops()));
   }
 
   /// The occurrences that are left: from `low` to `high`, and the one in their middle.
   private record Halving(int low, int high, int middle) {}
-
-  private List<Op> ended(Op seen, @Nullable List<Statement> then, int end) {
-    List<Op> ops = new ArrayList<>();
-    ops.add(seen);
-    ops.addAll(statements.lower(then).ops());
-    ops.add(new Op.Break(end));
-    return ops;
-  }
 
   /// One step. A single key is first asked whether it is the value, which it seldom is; then
   /// nothing hangs on which half is taken but two numbers, and the processor need not guess it.

@@ -9,6 +9,7 @@ import homeport.cobol.model.Occurs;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
@@ -58,7 +59,7 @@ final class SortStatements {
     this.statements = statements;
   }
 
-  void sort(Code code, Statement.Sort sort) {
+  void sort(Code code, FileStatement.Sort sort) {
     FileModel file = context.bindings().findFile(sort.file());
     if (file == null) {
       table(code, sort);
@@ -68,7 +69,7 @@ final class SortStatements {
     setSortReturn(code, Num.of(0));
     run(
         code,
-        Routines.SORT_BEGIN,
+        FileRoutines.SORT_BEGIN,
         new Argument.Program(),
         self,
         constant(sort.merge() ? 1 : 0),
@@ -76,18 +77,18 @@ final class SortStatements {
     for (DataEntry.SortKey key : sort.keys()) {
       for (Expression.Reference name : key.names()) {
         DataItem item = context.bindings().item(name);
-        key(code, Routines.SORT_KEY, self, item, item.offset(), key.ascending());
+        key(code, FileRoutines.SORT_KEY, self, item, item.offset(), key.ascending());
       }
     }
-    collating(code, sort, Routines.SORT_COLLATING, self);
-    run(code, Routines.SORT_READY, new Argument.Program(), self);
+    collating(code, sort, FileRoutines.SORT_COLLATING, self);
+    run(code, FileRoutines.SORT_READY, new Argument.Program(), self);
     int end = context.newLabel();
     Code body = new Code();
     procedure(body, self, sort.input(), Arrival.SORT_INPUT, end);
     for (Name name : sort.using()) {
       using(body, file, context.bindings().file(name), end);
     }
-    run(body, Routines.SORT_ORDER, self);
+    run(body, FileRoutines.SORT_ORDER, self);
     procedure(
         body, self, sort.output(), sort.merge() ? Arrival.MERGE_OUTPUT : Arrival.SORT_OUTPUT, end);
     if (!sort.giving().isEmpty()) {
@@ -99,7 +100,7 @@ final class SortStatements {
 
   /// The sequence of the COLLATING SEQUENCE phrase, else the program's; nothing is said of the
   /// native one.
-  private void collating(Code code, Statement.Sort sort, Routine routine, Argument of) {
+  private void collating(Code code, FileStatement.Sort sort, Routine routine, Argument of) {
     Name phrase = sort.collating();
     Alphabet alphabet =
         phrase == null ? context.model().collating() : context.bindings().alphabet(phrase);
@@ -109,17 +110,18 @@ final class SortStatements {
   }
 
   /// Files that a failure left open are closed, and SORT-RETURN says how it went.
-  private void finish(Code code, Statement.Sort sort, Argument self) {
+  private void finish(Code code, FileStatement.Sort sort, Argument self) {
     for (List<Name> names : List.of(sort.using(), sort.giving())) {
       for (Name name : names) {
         int _ =
-            result(code, Routines.SORT_CLOSE, FileStatements.file(context.bindings().file(name)));
+            result(
+                code, FileRoutines.SORT_CLOSE, FileStatements.file(context.bindings().file(name)));
       }
     }
     int slot =
         result(
             code,
-            Routines.SORT_END,
+            FileRoutines.SORT_END,
             new Argument.Program(),
             self,
             constant(mentionsSortReturn() ? 1 : 0));
@@ -154,7 +156,7 @@ final class SortStatements {
     int slot =
         result(
             code,
-            Routines.SORT_PROCEDURE,
+            FileRoutines.SORT_PROCEDURE,
             new Argument.Program(),
             self,
             new Argument.Entered(entered));
@@ -165,17 +167,21 @@ final class SortStatements {
     Argument other = FileStatements.file(file);
     int opened =
         result(
-            code, Routines.OPEN, new Argument.Program(), other, constant(OpenMode.INPUT.ordinal()));
+            code,
+            FileRoutines.OPEN,
+            new Argument.Program(),
+            other,
+            constant(OpenMode.INPUT.ordinal()));
     implied(code, sort, file, opened, "OPEN", end);
     int read =
         result(
             code,
-            Routines.SORT_USING,
+            FileRoutines.SORT_USING,
             FileStatements.file(sort),
             other,
             new Argument.Bytes(FileStatements.recordArea(file)));
     implied(code, sort, file, read, "READ", end);
-    implied(code, sort, file, result(code, Routines.SORT_CLOSE, other), "CLOSE", end);
+    implied(code, sort, file, result(code, FileRoutines.SORT_CLOSE, other), "CLOSE", end);
   }
 
   private void giving(Code code, FileModel sort, List<FileModel> outputs, int end) {
@@ -184,7 +190,7 @@ final class SortStatements {
       int opened =
           result(
               code,
-              Routines.OPEN,
+              FileRoutines.OPEN,
               new Argument.Program(),
               FileStatements.file(file),
               constant(OpenMode.OUTPUT.ordinal()));
@@ -192,17 +198,21 @@ final class SortStatements {
     }
     int ended = context.newLabel();
     Code loop = new Code();
-    int got = result(loop, Routines.SORT_NEXT, FileStatements.file(sort), area);
+    int got = result(loop, FileRoutines.SORT_NEXT, FileStatements.file(sort), area);
     loop.add(new Op.If(isZero(got), List.of(new Op.Break(ended)), List.of()));
     for (FileModel file : outputs) {
       int written =
           result(
-              loop, Routines.SORT_GIVE, FileStatements.file(sort), FileStatements.file(file), area);
+              loop,
+              FileRoutines.SORT_GIVE,
+              FileStatements.file(sort),
+              FileStatements.file(file),
+              area);
       implied(loop, sort, file, written, "WRITE", end);
     }
     code.add(new Op.Loop(ended, loop.ops()));
     for (FileModel file : outputs) {
-      int closed = result(code, Routines.SORT_CLOSE, FileStatements.file(file));
+      int closed = result(code, FileRoutines.SORT_CLOSE, FileStatements.file(file));
       implied(code, sort, file, closed, "CLOSE", end);
     }
   }
@@ -211,14 +221,19 @@ final class SortStatements {
   /// only if that puts 16 into SORT-RETURN.
   private void implied(
       Code code, FileModel sort, FileModel file, int status, String verb, int end) {
-    outcome.after(code, file, status, Statement.Handlers.NONE, verb, null);
+    outcome.after(code, file, status, FileStatement.Handlers.NONE, verb, null);
     Argument self = FileStatements.file(sort);
     Code failure = new Code();
     if (outcome.hasProcedure(file)) {
-      int goesOn = result(failure, Routines.SORT_GOES_ON, self, sortReturn());
+      int goesOn = result(failure, FileRoutines.SORT_GOES_ON, self, sortReturn());
       failure.add(new Op.If(isZero(goesOn), List.of(new Op.Break(end)), List.of()));
     } else {
-      run(failure, Routines.SORT_FAILED, self, FileStatements.file(file), new Argument.Text(verb));
+      run(
+          failure,
+          FileRoutines.SORT_FAILED,
+          self,
+          FileStatements.file(file),
+          new Argument.Text(verb));
       failure.add(new Op.Break(end));
     }
     Test failed =
@@ -227,25 +242,25 @@ final class SortStatements {
     code.add(new Op.If(failed, failure.ops(), List.of()));
   }
 
-  void release(Code code, Statement.Release release) {
+  void release(Code code, FileStatement.Release release) {
     DataItem record = context.bindings().record(release.record());
     FileModel file = files.fileOf(record);
     files.from(code, record, release.from());
     run(
         code,
-        Routines.SORT_RELEASE,
+        FileRoutines.SORT_RELEASE,
         new Argument.Program(),
         FileStatements.file(file),
         new Argument.Bytes(files.recordToWrite(code, file, record)));
     stopWhenAsked(code, file);
   }
 
-  void returned(Code code, Statement.Return statement) {
+  void returned(Code code, FileStatement.Return statement) {
     FileModel file = context.bindings().file(statement.file());
     int status =
         result(
             code,
-            Routines.SORT_RETURN,
+            FileRoutines.SORT_RETURN,
             new Argument.Program(),
             FileStatements.file(file),
             new Argument.Bytes(FileStatements.recordArea(file)));
@@ -259,15 +274,15 @@ final class SortStatements {
 
   private void stopWhenAsked(Code code, FileModel file) {
     if (mentionsSortReturn()) {
-      run(code, Routines.SORT_STOP, FileStatements.file(file), sortReturn());
+      run(code, FileRoutines.SORT_STOP, FileStatements.file(file), sortReturn());
     }
   }
 
-  private void table(Code code, Statement.Sort sort) {
+  private void table(Code code, FileStatement.Sort sort) {
     DataItem table = context.bindings().item(sort.table());
     Occurs occurs = Objects.requireNonNull(table.occurs());
     Argument program = new Argument.Program();
-    run(code, Routines.SORT_TABLE_BEGIN, program, constant(occurs.stride()));
+    run(code, FileRoutines.SORT_TABLE_BEGIN, program, constant(occurs.stride()));
     for (DataEntry.SortKey key : sort.keys()) {
       for (Expression.Reference name : key.names()) {
         tableKey(code, table, context.bindings().item(name), key.ascending());
@@ -279,7 +294,7 @@ final class SortStatements {
     if (sort.keys().isEmpty()) {
       occurs.keys().forEach(key -> tableKey(code, table, key.item(), key.ascending()));
     }
-    collating(code, sort, Routines.SORT_TABLE_COLLATING, program);
+    collating(code, sort, FileRoutines.SORT_TABLE_COLLATING, program);
     DataItem count = occurs.dependingOn();
     Index occurrences =
         count == null
@@ -294,12 +309,12 @@ final class SortStatements {
             table.area().index(),
             operands.places().start(sort.table()).offset(),
             Index.scaled(occurrences, occurs.stride()));
-    run(code, Routines.SORT_TABLE, program, new Argument.Bytes(all), constant(occurs.stride()));
+    run(code, FileRoutines.SORT_TABLE, program, new Argument.Bytes(all), constant(occurs.stride()));
   }
 
   private static void tableKey(Code code, DataItem table, DataItem key, boolean ascending) {
     int offset = key.offset() - table.offset();
-    key(code, Routines.SORT_TABLE_KEY, new Argument.Program(), key, offset, ascending);
+    key(code, FileRoutines.SORT_TABLE_KEY, new Argument.Program(), key, offset, ascending);
   }
 
   private static void key(

@@ -1,6 +1,9 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.TextStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,32 +39,32 @@ final class StatementWalk {
       case Statement.Divide s -> of(s.onSize().error(), s.onSize().noError());
       case Statement.Compute s -> of(s.onSize().error(), s.onSize().noError());
       case Statement.Corresponding s -> of(s.onSize().error(), s.onSize().noError());
-      case Statement.Read s -> of(s.handlers());
-      case Statement.Write s -> {
+      case FileStatement.Read s -> of(s.handlers());
+      case FileStatement.Write s -> {
         List<List<Statement>> lists = new ArrayList<>(of(s.handlers()));
         lists.addAll(of(s.atEndOfPage(), s.notAtEndOfPage()));
         yield lists;
       }
-      case Statement.Rewrite s -> of(s.handlers());
-      case Statement.Delete s -> of(s.handlers());
-      case Statement.Start s -> of(s.handlers());
-      case Statement.Return s -> of(s.handlers());
+      case FileStatement.Rewrite s -> of(s.handlers());
+      case FileStatement.Delete s -> of(s.handlers());
+      case FileStatement.Start s -> of(s.handlers());
+      case FileStatement.Return s -> of(s.handlers());
       case Statement.Call s -> of(s.onException(), s.notOnException(), s.onOverflow());
-      case Statement.StringTogether s -> of(s.onOverflow(), s.notOnOverflow());
-      case Statement.Unstring s -> of(s.onOverflow(), s.notOnOverflow());
+      case TextStatement.StringTogether s -> of(s.onOverflow(), s.notOnOverflow());
+      case TextStatement.Unstring s -> of(s.onOverflow(), s.notOnOverflow());
       case Statement.Search s -> {
         List<List<Statement>> lists = new ArrayList<>(of(s.atEnd()));
         s.whens().forEach(when -> lists.add(when.statements()));
         yield lists;
       }
-      case Statement.Generate s -> of(s.onException(), s.notOnException());
-      case Statement.JsonParse s -> of(s.onException(), s.notOnException());
-      case Statement.XmlParse s -> of(s.onException(), s.notOnException());
+      case MarkupStatement.Generate s -> of(s.onException(), s.notOnException());
+      case MarkupStatement.JsonParse s -> of(s.onException(), s.notOnException());
+      case MarkupStatement.XmlParse s -> of(s.onException(), s.notOnException());
       default -> List.of();
     };
   }
 
-  private static List<List<Statement>> of(Statement.Handlers handlers) {
+  private static List<List<Statement>> of(FileStatement.Handlers handlers) {
     return of(
         handlers.atEnd(), handlers.notAtEnd(), handlers.invalidKey(), handlers.notInvalidKey());
   }

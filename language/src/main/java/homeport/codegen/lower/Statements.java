@@ -4,10 +4,15 @@ import homeport.cobol.model.Bindings.ProcedureSpan;
 import homeport.cobol.model.Procedure;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.ProgramSyntax.Sentence;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.TextStatement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Test;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +30,7 @@ final class Statements {
   private final EvaluateStatement evaluate;
   private final PerformStatement perform;
   private final Settings settings;
+  private final StorageStatements storage;
   private final InitializeStatement initialize;
   private final Devices devices;
   private final FileStatements files;
@@ -36,6 +42,7 @@ final class Statements {
   private final MarkupStatements markup;
   private final AlteredGoTos altered;
   private final DebuggingSections debugging;
+  private final WatchedData watched;
 
   private int node;
   private int lastPiece = -1;
@@ -51,10 +58,12 @@ final class Statements {
     altered = new AlteredGoTos(context);
     operands = new Operands(context);
     Results results = new Results(context, operands);
+    watched = new WatchedData(context, operands, results, debugging);
     Comparisons comparisons = new Comparisons(context, operands);
     conditions = new Conditions(context, operands, comparisons);
     moves = new Moves(context, operands, results);
     settings = new Settings(context, operands, results, moves);
+    storage = new StorageStatements(context, operands, moves);
     arithmetic = new ArithmeticStatements(context, operands, results, this);
     corresponding = new CorrespondingStatements(context, operands, results, moves, this);
     evaluate = new EvaluateStatement(context, comparisons, conditions, this);
@@ -139,6 +148,9 @@ final class Statements {
           debugging.executed(code);
         }
         context.preparingIn(code, () -> lower(code, statement));
+        if (!leads(statement)) {
+          watched.after(code, statement);
+        }
         if (nested) {
           line = -1;
         } else if (!leads(statement)) {
@@ -163,6 +175,11 @@ final class Statements {
   /// What runs debugging sections.
   DebuggingSections debugging() {
     return debugging;
+  }
+
+  /// What runs those that watch data and files.
+  WatchedData watched() {
+    return watched;
   }
 
   /// The body of an inline PERFORM, with the labels that EXIT PERFORM [CYCLE] leaves by.
@@ -205,41 +222,49 @@ final class Statements {
       case Statement.StopLiteral s -> devices.stop(code, s);
       case Statement.Display s -> devices.display(code, s);
       case Statement.Accept s -> devices.accept(code, s);
-      case Statement.Open s -> files.open(code, s);
-      case Statement.Close s -> files.close(code, s);
-      case Statement.Read s -> files.read(code, s);
-      case Statement.Write s -> files.write(code, s);
-      case Statement.Rewrite s -> files.rewrite(code, s);
-      case Statement.Delete s -> files.delete(code, s);
-      case Statement.Start s -> files.start(code, s);
-      case Statement.Sort s -> sorts.sort(code, s);
-      case Statement.Generate s -> markup.generate(code, s);
-      case Statement.Release s -> sorts.release(code, s);
-      case Statement.Return s -> sorts.returned(code, s);
+      case FileStatement.Open s -> files.open(code, s);
+      case FileStatement.Close s -> files.close(code, s);
+      case FileStatement.Read s -> files.read(code, s);
+      case FileStatement.Write s -> files.write(code, s);
+      case FileStatement.Rewrite s -> files.rewrite(code, s);
+      case FileStatement.Delete s -> files.delete(code, s);
+      case FileStatement.Start s -> files.start(code, s);
+      case FileStatement.Sort s -> sorts.sort(code, s);
+      case MarkupStatement.Generate s -> markup.generate(code, s);
+      case FileStatement.Release s -> sorts.release(code, s);
+      case FileStatement.Return s -> sorts.returned(code, s);
       case Statement.Call s -> calls.call(code, s);
       case Statement.Cancel s -> calls.cancel(code, s);
-      case Statement.StringTogether s -> texts.string(code, s);
-      case Statement.Unstring s -> texts.unstring(code, s);
-      case Statement.Inspect s -> inspect.inspect(code, s);
+      case Statement.Allocate s -> storage.allocate(code, s);
+      case Statement.Free s -> storage.free(code, s);
+      case TextStatement.StringTogether s -> texts.string(code, s);
+      case TextStatement.Unstring s -> texts.unstring(code, s);
+      case TextStatement.Inspect s -> inspect.inspect(code, s);
       case Statement.Search s -> search.search(code, s);
       case Statement.Entry _ -> {}
       case Statement.Alter s -> alter(code, s);
-      case Statement.Initiate _,
-          Statement.GenerateReport _,
-          Statement.Terminate _,
-          Statement.SuppressPrinting _ ->
+      case ReportStatement.Initiate _,
+          ReportStatement.GenerateReport _,
+          ReportStatement.Terminate _,
+          ReportStatement.SuppressPrinting _ ->
           report(code, statement);
-      case Statement.ReportFault s -> reportFault(code, s);
-      case Statement.JsonParse s -> markup.parse(code, s);
-      case Statement.XmlParse s -> markup.parse(code, s);
+      case ReportStatement.ReportFault s -> reportFault(code, s);
+      case MarkupStatement.JsonParse s -> markup.parse(code, s);
+      case MarkupStatement.XmlParse s -> markup.parse(code, s);
       case Statement.Exec _, Statement.Unsupported _ ->
           throw new IllegalStateException("refused by the checks: " + statement);
     }
   }
 
   private void either(Code code, Statement.If s) {
-    code.add(
-        new Op.If(conditions.of(s.condition()), lower(s.then()).ops(), lower(s.otherwise()).ops()));
+    Test condition = conditions.of(s.condition());
+    Code then = new Code();
+    watched.decided(then, s);
+    then.addAll(lower(s.then()));
+    Code otherwise = new Code();
+    watched.decided(otherwise, s);
+    otherwise.addAll(lower(s.otherwise()));
+    code.add(new Op.If(condition, then.ops(), otherwise.ops()));
   }
 
   private void outOfLine(Code code, Statement.Perform s) {
@@ -264,8 +289,8 @@ final class Statements {
     }
   }
 
-  private static void reportFault(Code code, Statement.ReportFault s) {
-    code.add(new Op.Invoke(Routines.REPORT_FAULT, List.of(new Argument.Text(s.title())), null));
+  private static void reportFault(Code code, ReportStatement.ReportFault s) {
+    code.add(new Op.Invoke(FileRoutines.REPORT_FAULT, List.of(new Argument.Text(s.title())), null));
   }
 
   private void choose(Code code, Statement.GoToDepending statement) {
@@ -275,6 +300,7 @@ final class Statements {
             .map(ProcedureSpan::first)
             .toList();
     nodes.forEach(to -> altered.enter(code, node, to));
+    watched.decided(code, statement);
     debugging.arriveAtAny(code, statement.to());
     code.add(new Op.Choose(operands.whole(operands.number(statement.on())), nodes));
   }

@@ -4,6 +4,7 @@ import homeport.cobol.model.Bound;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.TextStatement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -38,28 +39,28 @@ final class TextStatements {
     this.statements = statements;
   }
 
-  void string(Code code, Statement.StringTogether string) {
+  void string(Code code, TextStatement.StringTogether string) {
     Place into = operands.places().of(string.into());
     Encoding encoding = context.bindings().item(string.into()).encoding();
     // All pieces are made before the receiver changes: it may be an argument of a function.
     Code joining = new Code();
-    for (Statement.StringTogether.Piece piece : string.pieces()) {
+    for (TextStatement.StringTogether.Piece piece : string.pieces()) {
       Place value = sender(code, piece.value(), encoding);
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
-        call(joining, Routines.STRING_WHOLE, bytes(value));
+        call(joining, TextRoutines.STRING_WHOLE, bytes(value));
       } else {
         call(
             joining,
-            Routines.STRING_DELIMITED,
+            TextRoutines.STRING_DELIMITED,
             bytes(value),
             bytes(characters.of(code, delimiter, encoding)));
       }
     }
-    call(code, Routines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
+    call(code, TextRoutines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
     code.addAll(joining);
-    storePointer(code, string.pointer(), Routines.STRING_POINTER);
-    overflow(code, Routines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
+    storePointer(code, string.pointer(), TextRoutines.STRING_POINTER);
+    overflow(code, TextRoutines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
   }
 
   /// What STRING sends: items of USAGE DISPLAY as they are stored, a sign with them, because it
@@ -77,7 +78,7 @@ final class TextStatements {
     return new Argument.Int(new Index.Constant(encoding.unit()));
   }
 
-  void unstring(Code code, Statement.Unstring unstring) {
+  void unstring(Code code, TextStatement.Unstring unstring) {
     Place from =
         unstring.from() instanceof Expression.Reference item
             ? operands.places().of(item)
@@ -85,31 +86,31 @@ final class TextStatements {
     Encoding encoding = encoding(unstring.from());
     call(
         code,
-        Routines.UNSTRING_BEGIN,
+        TextRoutines.UNSTRING_BEGIN,
         bytes(from),
         pointer(unstring.pointer()),
         new Argument.Int(new Index.Constant(encoding.ordinal())));
-    for (Statement.Unstring.Delimiter delimiter : unstring.delimiters()) {
+    for (TextStatement.Unstring.Delimiter delimiter : unstring.delimiters()) {
       call(
           code,
-          Routines.UNSTRING_DELIMITER,
+          TextRoutines.UNSTRING_DELIMITER,
           new Argument.Int(new Index.Constant(delimiter.all() ? 1 : 0)),
           bytes(characters.of(code, delimiter.value(), encoding)));
     }
     int end = context.newLabel();
     Code body = new Code();
-    for (Statement.Unstring.Field field : unstring.into()) {
+    for (TextStatement.Unstring.Field field : unstring.into()) {
       part(body, new FunctionValue.Text(from, most(unstring.from(), from), encoding), field, end);
     }
     code.add(new Op.Block(end, body.ops()));
-    storePointer(code, unstring.pointer(), Routines.UNSTRING_POINTER);
+    storePointer(code, unstring.pointer(), TextRoutines.UNSTRING_POINTER);
     Expression.Reference tallying = unstring.tallying();
     if (tallying != null) {
-      Fixed parts = called(Routines.UNSTRING_PARTS);
+      Fixed parts = called(TextRoutines.UNSTRING_PARTS);
       Fixed sum = operands.results().add(operands.number(tallying), parts, false, 0);
       store(code, tallying, sum);
     }
-    overflow(code, Routines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
+    overflow(code, TextRoutines.UNSTRING_OVERFLOW, unstring.onOverflow(), unstring.notOnOverflow());
   }
 
   private Encoding encoding(Expression from) {
@@ -128,7 +129,8 @@ final class TextStatements {
             : operands.functions().textValue((Expression.FunctionCall) from).most();
   }
 
-  private void part(Code code, FunctionValue.Text sender, Statement.Unstring.Field field, int end) {
+  private void part(
+      Code code, FunctionValue.Text sender, TextStatement.Unstring.Field field, int end) {
     Place from = sender.place();
     Encoding encoding = sender.encoding();
     DataItem receiver = context.bindings().item(field.to());
@@ -136,12 +138,12 @@ final class TextStatements {
     code.add(
         new Op.If(
             new Test.Called(
-                Routines.UNSTRING_NEXT,
+                TextRoutines.UNSTRING_NEXT,
                 List.of(new Argument.Program(), new Argument.Int(room(receiver, to)))),
             List.of(),
             List.of(new Op.Break(end))));
-    Index start = intResult(code, Routines.UNSTRING_PART_START);
-    Index length = intResult(code, Routines.UNSTRING_PART_LENGTH);
+    Index start = intResult(code, TextRoutines.UNSTRING_PART_START);
+    Index length = intResult(code, TextRoutines.UNSTRING_PART_LENGTH);
     Place part = new Place(from.area(), Index.sum(from.offset(), start), length);
     moves.moveText(
         code,
@@ -151,7 +153,7 @@ final class TextStatements {
         field.to().slice() != null);
     Expression.Reference delimiterIn = field.delimiterIn();
     if (delimiterIn != null) {
-      call(code, Routines.UNSTRING_DELIMITER_IN, bytes(operands.places().of(delimiterIn)));
+      call(code, TextRoutines.UNSTRING_DELIMITER_IN, bytes(operands.places().of(delimiterIn)));
     }
     Expression.Reference countIn = field.countIn();
     if (countIn != null) {

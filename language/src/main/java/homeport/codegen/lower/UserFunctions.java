@@ -73,7 +73,11 @@ final class UserFunctions {
 
   private void run(Code code, Argument.Site site, Argument name) {
     int found = context.newIndexSlot();
-    code.add(new Op.Invoke(Routines.CALL_RUN, List.of(new Argument.Program(), site, name), found));
+    code.add(
+        new Op.Invoke(
+            Routines.CALL_RUN,
+            List.of(new Argument.Program(), site, name, Addresses.form(context, true)),
+            found));
     Test missing =
         new Test.Numbers(Test.Relation.EQUAL, new Num.FromIndex(new Index.Slot(found)), Num.of(0));
     Op stop = new Op.Invoke(Routines.CALL_NOT_FOUND, List.of(new Argument.Program(), name), null);

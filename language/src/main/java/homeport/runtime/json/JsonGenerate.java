@@ -17,6 +17,8 @@ public final class JsonGenerate {
   /// "The receiver was too small" (Programming Guide, "JSON GENERATE exceptions").
   private static final int TOO_SMALL = 1;
 
+  private static final String NULL = "null";
+
   private final byte[] b;
   private final int offset;
   private final int variable;
@@ -82,6 +84,10 @@ public final class JsonGenerate {
     } else {
       value.add(element(root, offset + root.offset()));
     }
+    if (isIndicated(root, 0)) {
+      value.clear();
+      value.add(NULL);
+    }
     pieces.addAll(value);
     if (named) {
       pieces.add("}");
@@ -141,20 +147,35 @@ public final class JsonGenerate {
   }
 
   private boolean occurrence(Part part, int shift, List<String> pieces) {
-    if (part.content() instanceof Part.Group(List<Part> parts)) {
-      return object(parts, shift, pieces);
-    }
     int at = offset + part.offset() + shift;
     if (ElementText.isSuppressed(part, b, at)) {
       return false;
+    }
+    if (isIndicated(part, shift)) {
+      pieces.add(NULL);
+      return true;
+    }
+    if (part.content() instanceof Part.Group(List<Part> parts)) {
+      return object(parts, shift, pieces);
     }
     pieces.add(element(part, at));
     return true;
   }
 
+  /// INDICATING: another item says that this one is null.
+  private boolean isIndicated(Part part, int shift) {
+    Part.OnNull onNull = part.onNull();
+    return onNull.isIndicated() && onNull.values().isTrue(b[offset + onNull.indicator() + shift]);
+  }
+
   private String element(Part part, int at) {
     if (ElementText.isNull(part.content(), b, at, part.length())) {
-      return "null";
+      return NULL;
+    }
+    Part.Content plain =
+        part.content() instanceof Part.Nullable nullable ? nullable.of() : part.content();
+    if (plain instanceof Part.External external) {
+      return ElementText.notation(external, b, at, part.length());
     }
     String text = ElementText.of(part.content(), b, at, part.length(), page);
     return isText(part.content()) ? JsonText.quoted(text) : text;

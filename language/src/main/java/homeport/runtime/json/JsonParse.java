@@ -240,7 +240,9 @@ public final class JsonParse {
         array(part, shift, values);
       } else if (value instanceof JsonValue.Nothing) {
         matched = true;
-        note(ITEM_NULL, "\"" + name + "\" is null");
+        if (!part.onNull().ignored()) {
+          note(ITEM_NULL, "\"" + name + "\" is null");
+        }
       } else {
         throw incompatible(part);
       }
@@ -265,8 +267,11 @@ public final class JsonParse {
   private void occurrence(Part part, int shift, JsonValue value, boolean element) throws Ended {
     if (part.content() instanceof Part.Group(List<Part> parts)) {
       switch (value) {
-        case JsonValue.Object(List<JsonValue.Member> members) -> members(parts, shift, members);
-        case JsonValue.Nothing _ -> isNull(part, element);
+        case JsonValue.Object(List<JsonValue.Member> members) -> {
+          members(parts, shift, members);
+          indicate(part, shift, false);
+        }
+        case JsonValue.Nothing _ -> isNull(part, shift, element);
         case JsonValue.Text _, JsonValue.Number _, JsonValue.Truth _, JsonValue.Array _ ->
             throw incompatible(part);
       }
@@ -284,16 +289,35 @@ public final class JsonParse {
         }
       }
       case JsonValue.Nothing _ -> {
-        if (!store.nothing(part.content(), at, part.length())) {
-          isNull(part, element);
+        boolean stored = store.nothing(part.content(), at, part.length());
+        if (stored) {
+          indicate(part, shift, true);
+        } else {
+          isNull(part, shift, element);
         }
+        return;
       }
       case JsonValue.Array _, JsonValue.Object _ -> throw incompatible(part);
     }
+    indicate(part, shift, false);
   }
 
-  private void isNull(Part part, boolean element) {
+  /// INDICATING: another item tells whether this one was null.
+  private void indicate(Part part, int shift, boolean isNull) {
+    Part.OnNull onNull = part.onNull();
+    if (onNull.isIndicated()) {
+      byte value = isNull ? onNull.values().yesValue() : onNull.values().noValue();
+      store.put(offset + onNull.indicator() + shift, value);
+    }
+  }
+
+  /// A null that nothing converts is a condition, unless it is ignored or indicated.
+  private void isNull(Part part, int shift, boolean element) {
     matched = true;
+    indicate(part, shift, true);
+    if (part.onNull().ignored() || part.onNull().isIndicated()) {
+      return;
+    }
     note(element ? ELEMENT_NULL : ITEM_NULL, "the value of `" + part.name() + "` is null");
   }
 

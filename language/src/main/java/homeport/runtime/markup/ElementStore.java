@@ -3,6 +3,7 @@ package homeport.runtime.markup;
 import homeport.data.Binary;
 import homeport.data.CodePage;
 import homeport.data.Editor;
+import homeport.data.ExternalFloat;
 import homeport.data.HexNumber;
 import homeport.data.NationalDecimal;
 import homeport.data.Packed;
@@ -53,6 +54,11 @@ public final class ElementStore {
     INCOMPATIBLE
   }
 
+  /// One byte.
+  public void put(int at, byte value) {
+    b[at] = value;
+  }
+
   /// Characters.
   public Outcome text(Part.Content to, int at, int length, String value) {
     return switch (to) {
@@ -65,7 +71,9 @@ public final class ElementStore {
               ? number(to, at, length, new BigDecimal(value), true)
               : Outcome.INCOMPATIBLE;
       case Part.Nullable(Part.Fill _, Part.Content of) -> text(of, at, length, value);
-      case Part.External _, Part.Flag _, Part.Group _, Part.Skipped _ -> Outcome.INCOMPATIBLE;
+      case Part.External external ->
+          isDigits(value) ? external(external, at, new BigDecimal(value)) : Outcome.INCOMPATIBLE;
+      case Part.Flag _, Part.Group _, Part.Skipped _ -> Outcome.INCOMPATIBLE;
     };
   }
 
@@ -133,8 +141,21 @@ public final class ElementStore {
               ? text(characters, at, length, value.abs().toPlainString())
               : Outcome.INCOMPATIBLE;
       case Part.Nullable(Part.Fill _, Part.Content of) -> number(of, at, length, value, integer);
-      case Part.External _, Part.Flag _, Part.Group _, Part.Skipped _ -> Outcome.INCOMPATIBLE;
+      case Part.External external -> external(external, at, value);
+      case Part.Flag _, Part.Group _, Part.Skipped _ -> Outcome.INCOMPATIBLE;
     };
+  }
+
+  private Outcome external(Part.External to, int at, BigDecimal value) {
+    ExternalFloat form = ExternalFloat.of(to.picture());
+    if (to.national()) {
+      byte[] text = new byte[form.length()];
+      form.store(value, text, 0);
+      widen(text, at);
+    } else {
+      form.store(value, b, at);
+    }
+    return Outcome.DONE;
   }
 
   private Outcome edited(Part.Edited edited, int at, BigDecimal value) {

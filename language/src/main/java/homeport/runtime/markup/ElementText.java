@@ -47,7 +47,7 @@ public final class ElementText {
       case Part.Floating(boolean isShort) -> floating(isShort, b, at, page);
       case Part.External(String _, boolean national) ->
           trimmed(shown(national, b, at, length, page), false, ' ');
-      case Part.Flag flag -> Boolean.toString(isTrue(flag, b[at]));
+      case Part.Flag flag -> Boolean.toString(flag.isTrue(b[at]));
       case Part.Nullable(Part.Fill _, Part.Content of) -> of(of, b, at, length, page);
       case Part.Group _, Part.Skipped _ ->
           throw new IllegalArgumentException("no elementary item: " + content);
@@ -73,15 +73,6 @@ public final class ElementText {
     return national
         ? Transcoding.decode(page, homeport.data.Encoding.NATIONAL, b, at, length)
         : page.decode(b, at, length);
-  }
-
-  private static boolean isTrue(Part.Flag flag, byte value) {
-    for (Part.Range range : flag.yes()) {
-      if ((value & 0xFF) >= (range.low() & 0xFF) && (value & 0xFF) <= (range.high() & 0xFF)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Without the spaces that filled it up; one of nothing but spaces keeps one.
@@ -165,6 +156,12 @@ public final class ElementText {
     byte[] text = new byte[form.length()];
     form.store(value.toBigDecimal(), text, 0);
     return page.decode(text).strip();
+  }
+
+  /// An external floating-point item as a number of JSON (A-0939).
+  public static String notation(Part.External content, byte[] b, int at, int length) {
+    ExternalFloat form = ExternalFloat.of(content.picture());
+    return content.national() ? form.notation(narrow(b, at, length), 0) : form.notation(b, at);
   }
 
   /// Whether an item has one of the values that keep it out of a document: a number compares with

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param stride bytes from one occurrence to the next
 /// @param type how an XML document shows it
 /// @param suppress the values that keep it out of a document
+/// @param onNull what JSON's null is to it
 public record Part(
     String name,
     boolean exact,
@@ -25,7 +26,8 @@ public record Part(
     int stride,
     Type type,
     List<Fill> suppress,
-    Content content) {
+    Content content,
+    OnNull onNull) {
   public static final int SINGLE = -1;
   public static final int VARIABLE = -2;
 
@@ -60,6 +62,25 @@ public record Part(
     /// The byte that stands so far from the start of an item filled with it.
     byte at(int index) {
       return (byte) (unit == 1 || index % 2 == 1 ? value : value >> Byte.SIZE);
+    }
+  }
+
+  /// What JSON's null is to an item.
+  ///
+  /// @param ignored a text that has it says nothing
+  /// @param indicator where a byte says whether the item is null, from the start of the operand, in
+  ///   the first occurrence; [#NOWHERE] when none does
+  /// @param values what that byte is
+  public record OnNull(boolean ignored, int indicator, Flag values) {
+    static final int NOWHERE = -1;
+
+    private static final Flag NO_VALUES = new Flag(List.of(), (byte) 0, (byte) 0);
+
+    public static final OnNull NONE = new OnNull(false, NOWHERE, NO_VALUES);
+    public static final OnNull IGNORED = new OnNull(true, NOWHERE, NO_VALUES);
+
+    public boolean isIndicated() {
+      return indicator != NOWHERE;
     }
   }
 
@@ -126,6 +147,16 @@ public record Part(
   public record Flag(List<Range> yes, byte yesValue, byte noValue) implements Content {
     public Flag {
       yes = List.copyOf(yes);
+    }
+
+    /// Whether a byte is one of those that are true.
+    public boolean isTrue(byte value) {
+      for (Range range : yes) {
+        if ((value & 0xFF) >= (range.low() & 0xFF) && (value & 0xFF) <= (range.high() & 0xFF)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

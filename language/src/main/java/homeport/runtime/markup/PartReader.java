@@ -33,7 +33,14 @@ final class PartReader {
         in.readInt(),
         Part.Type.values()[in.readByte()],
         fills(),
-        content());
+        content(),
+        onNull());
+  }
+
+  private Part.OnNull onNull() throws IOException {
+    boolean ignored = in.readBoolean();
+    int indicator = in.readInt();
+    return new Part.OnNull(ignored, indicator, flag());
   }
 
   private List<Part.Fill> fills() throws IOException {

@@ -47,6 +47,9 @@ public final class PartWriter {
       fill(fill);
     }
     content(part.content());
+    out.writeBoolean(part.onNull().ignored());
+    out.writeInt(part.onNull().indicator());
+    flag(part.onNull().values());
   }
 
   private void fill(Part.Fill fill) throws IOException {

@@ -168,4 +168,69 @@ class ListingTest {
     assertEquals("18:M29", part(listing, "cross-reference of data names").get("TOTAL-AMOUNT"));
     assertTrue(listing.contains("  Return code    12"));
   }
+
+  @Test
+  void containedProgramsAreListedWithTheOneAroundThem() throws IOException {
+    List<String> listing =
+        listing(
+            """
+                   IDENTIFICATION DIVISION.
+                   PROGRAM-ID. OUT-SIDE.
+                   DATA DIVISION.
+                   WORKING-STORAGE SECTION.
+                   01  SHARED GLOBAL PIC 9.
+                   PROCEDURE DIVISION.
+                   MAIN-LINE.
+                       CALL 'IN-SIDE'
+                       CALL 'ANYWHERE'
+                       GOBACK.
+                   IDENTIFICATION DIVISION.
+                   PROGRAM-ID. IN-SIDE.
+                   DATA DIVISION.
+                   WORKING-STORAGE SECTION.
+                   01  OWN PIC 9.
+                   PROCEDURE DIVISION.
+                   INNER-LINE.
+                       MOVE SHARED TO OWN
+                       MOVE 1 TO SHARED.
+                   END PROGRAM IN-SIDE.
+                   END PROGRAM OUT-SIDE.
+            """);
+    assertEquals(
+        Map.of("OWN", "15:M18", "SHARED", "5:18 M19"),
+        part(listing, "cross-reference of data names"));
+    assertEquals(
+        Map.of("MAIN-LINE", "7:", "INNER-LINE", "17:"),
+        part(listing, "cross-reference of procedures"));
+    assertEquals(
+        Map.of("OUT0SIDE", "2:21", "IN-SIDE", "12:8 20", "ANYWHERE", "EXTERNAL:9"),
+        part(listing, "cross-reference of programs"));
+    assertTrue(listing.contains("  Data Division statements      2"));
+    assertTrue(listing.contains("  Procedure Division statements 5"));
+    assertTrue(listing.stream().anyMatch(l -> l.matches(" +15  01 OWN .*")));
+  }
+
+  @Test
+  void debugRegistersAreListedWhenUsed() throws IOException {
+    List<String> listing =
+        listing(
+            """
+                   IDENTIFICATION DIVISION.
+                   PROGRAM-ID. WATCHED.
+                   ENVIRONMENT DIVISION.
+                   CONFIGURATION SECTION.
+                   SOURCE-COMPUTER. IBM-390 WITH DEBUGGING MODE.
+                   PROCEDURE DIVISION.
+                   DECLARATIVES.
+                   WATCH SECTION.
+                       USE FOR DEBUGGING ON ALL PROCEDURES.
+                   SHOW.
+                       DISPLAY DEBUG-NAME.
+                   END DECLARATIVES.
+                   MAIN SECTION.
+                       GOBACK.
+            """);
+    assertEquals(
+        Map.of("DEBUG-NAME", "register:11"), part(listing, "cross-reference of data names"));
+  }
 }

@@ -2,6 +2,7 @@ package homeport.cobol.parse;
 
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
@@ -97,7 +98,7 @@ final class SyntaxText {
         || value instanceof Span
         || Boolean.FALSE.equals(value)
         || (value instanceof List<?> list && list.isEmpty())
-        || value == Statement.Handlers.NONE
+        || value == FileStatement.Handlers.NONE
         || value == Statement.OnSize.NONE
         || (value instanceof Integer number && number == 0);
   }

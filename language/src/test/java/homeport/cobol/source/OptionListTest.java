@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.InvalidData;
 import homeport.cobol.NumCheck;
 import homeport.cobol.ParmCheck;
 import homeport.cobol.Rules;
@@ -92,6 +93,8 @@ class OptionListTest {
             false,
             false,
             false,
+            InvalidData.NONE,
+            "",
             ""),
         options);
   }
@@ -130,11 +133,36 @@ class OptionListTest {
 
   @Test
   void whatIsDoneAnywayIsAcceptedAndItsContraryRefused() {
-    parse("ADV,INTDATE(ANSI),LP(32),ZWB,INVDATA(CS, FORCENUMCMP),QUA(C),NUMCLS(PRIM)");
+    parse("ADV,INTDATE(ANSI),LP(32),ZWB,QUA(C),NUMCLS(PRIM)");
     assertEquals(List.of(), ids());
-    parse("NOADV,LP(64),NOZWB,INVDATA,NUMCLS(ALT)");
-    assertEquals(5, ids().size());
+    parse("NOADV,LP(64),NOZWB,NUMCLS(ALT)");
+    assertEquals(4, ids().size());
     assertTrue(ids().stream().allMatch("HP0023"::equals));
+  }
+
+  @Test
+  void invalidDataAndWhatTheOlderOptionStandsFor() {
+    assertEquals("NOINVDATA", invalidData("INVDATA,NOINVDATA"));
+    assertEquals("INVDATA(NOFORCENUMCMP,CLEANSIGN)", invalidData("INVDATA"));
+    assertEquals("INVDATA(FORCENUMCMP,CLEANSIGN)", invalidData("INVDATA(CS, FORCENUMCMP)"));
+    assertEquals("INVDATA(NOFORCENUMCMP,NOCLEANSIGN)", invalidData("INVD(NOCS)"));
+    assertEquals("NOINVDATA", invalidData("INVDATA,ZONEDATA(PFD)"));
+    assertEquals("INVDATA(NOFORCENUMCMP,CLEANSIGN)", invalidData("ZD(NOPFD)"));
+    assertEquals("INVDATA(FORCENUMCMP,CLEANSIGN)", invalidData("ZONEDATA(MIG)"));
+    assertEquals(List.of(), ids());
+  }
+
+  private String invalidData(String list) {
+    return parse(list).invalidData().toString();
+  }
+
+  @Test
+  void compilationVariables() {
+    assertEquals("A=1,b='x,y'", parse("DEFINE(A=1),DEF(b='x,y')").defines());
+    assertEquals("C", parse("DEFINE(A=1),NODEFINE,DEFINE(C)").defines());
+    assertEquals(List.of(), ids());
+    parse("DEFINE,DEFINE(1=A),DEFINE(A=B)");
+    assertEquals(List.of("HP0021", "HP0021", "HP0021"), ids());
   }
 
   @Test

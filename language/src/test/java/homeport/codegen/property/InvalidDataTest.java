@@ -14,9 +14,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Numbers that are none: every kind of zoned and packed item, by what its bytes hold, by
-/// operation, by NUMPROC and NUMCHECK. What is a data exception, what is tolerated and what results
-/// is what a reading of the rules says that shares nothing with the compiler (A-0002, A-0003;
-/// Programming Guide, "Checking for incompatible data (numeric class test)", "NUMCHECK").
+/// operation, by NUMPROC, NUMCHECK and INVDATA. What is a data exception, what is tolerated and
+/// what results is what a reading of the rules says that shares nothing with the compiler (A-0002,
+/// A-0003, A-6101, A-6102; Programming Guide, "INVDATA", "Checking for incompatible data (numeric
+/// class test)", "NUMCHECK").
 class InvalidDataTest {
   private static final Charset EBCDIC = Charset.forName("IBM1140");
   private static final int RESULT_BYTES = 9;
@@ -76,6 +77,7 @@ class InvalidDataTest {
     MOVE("MOVE F TO N"),
     ADD("ADD 1 F GIVING N"),
     COMPARE("IF F < 5 MOVE 'LESS' TO R(1:4)"),
+    ZERO("IF ZERO = F MOVE 'ZERO' TO R(1:4)"),
     CLASS("IF F NUMERIC MOVE 'NUMERIC' TO R(1:7)");
 
     private final String code;
@@ -90,24 +92,42 @@ class InvalidDataTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       for (String numproc : List.of("NOPFD", "PFD")) {
-        for (boolean checked : List.of(false, true)) {
-          String options = "NUMPROC(" + numproc + ")" + (checked ? ",NUMCHECK(ZON,PAC,ABD)" : "");
-          tests.add(
-              DynamicTest.dynamicTest(
-                  kind + " " + options,
-                  () -> table(kind, numproc.equals("PFD"), checked, options)));
+        for (String more :
+            List.of(
+                "",
+                ",NUMCHECK(ZON,PAC,ABD)",
+                ",INVDATA",
+                ",INVDATA(FNC)",
+                ",INVDATA(NOCS)",
+                ",INVDATA(FNC,NOCS)",
+                ",INVDATA,NUMCHECK(ZON,PAC,ABD)")) {
+          Options options = Options.of("NUMPROC(" + numproc + ")" + more);
+          tests.add(DynamicTest.dynamicTest(kind + " " + options.list, () -> table(kind, options)));
         }
       }
     }
     return tests;
   }
 
-  private static void table(Kind kind, boolean pfd, boolean checked, String options) {
+  /// What a list of options says.
+  private record Options(
+      String list, boolean pfd, boolean checked, boolean byZones, boolean cleanSigns) {
+    static Options of(String list) {
+      return new Options(
+          list,
+          list.contains("(PFD"),
+          list.contains("NUMCHECK"),
+          list.contains("INVDATA") && !list.contains("FNC"),
+          !list.contains("NOCS"));
+    }
+  }
+
+  private static void table(Kind kind, Options options) {
     for (Operation operation : Operation.values()) {
       int bytes = kind.contents().getFirst().length() / 2;
       PropertyProgram program =
           new PropertyProgram(
-              options,
+              options.list,
               List.of(
                   "F " + kind.description,
                   "N PIC S9(8) SIGN LEADING SEPARATE",
@@ -115,9 +135,9 @@ class InvalidDataTest {
               List.of(operation.code),
               bytes + RESULT_BYTES);
       for (String content : kind.contents()) {
-        String row = kind + " X'" + content + "' " + operation + " " + options;
+        String row = kind + " X'" + content + "' " + operation + " " + options.list;
         assertEquals(
-            expected(kind, content, operation, pfd, checked), run(program, content, bytes), row);
+            expected(kind, content, operation, options), run(program, content, bytes), row);
       }
     }
   }
@@ -135,16 +155,24 @@ class InvalidDataTest {
     return new String(area, at + bytes, RESULT_BYTES, EBCDIC);
   }
 
-  private static String expected(
-      Kind kind, String content, Operation operation, boolean pfd, boolean checked) {
-    boolean numeric = isNumeric(kind, content, pfd);
+  private static String expected(Kind kind, String content, Operation operation, Options options) {
+    boolean numeric = isNumeric(kind, content, options.pfd);
     if (operation == Operation.CLASS) {
       return padded(numeric ? "NUMERIC" : "");
     }
-    if (checked && !numeric) {
+    if (options.checked && !numeric) {
       return "U4038";
     }
-    Integer value = value(kind, content);
+    if (options.byZones && kind == Kind.ZONED) {
+      if (operation == Operation.COMPARE) {
+        return padded(content.compareTo("F0F0F5") < 0 ? "LESS" : "");
+      }
+      if (operation == Operation.ZERO) {
+        return padded(content.equals("F0F0F0") ? "ZERO" : "");
+      }
+    }
+    boolean asItIs = !options.cleanSigns && operation != Operation.MOVE;
+    Integer value = value(kind, content, kind.signed || asItIs);
     if (value == null) {
       return "S0C7";
     }
@@ -152,6 +180,7 @@ class InvalidDataTest {
       case MOVE -> shown(value);
       case ADD -> shown(value + 1);
       case COMPARE -> padded(value < 5 ? "LESS" : "");
+      case ZERO -> padded(value == 0 ? "ZERO" : "");
       case CLASS -> throw new AssertionError();
     };
   }
@@ -181,18 +210,21 @@ class InvalidDataTest {
   }
 
   /// The number that PACK and a decimal instruction see; null for a data exception.
-  private static @org.jspecify.annotations.Nullable Integer value(Kind kind, String content) {
+  ///
+  /// @param signed the sign is looked at
+  private static @org.jspecify.annotations.Nullable Integer value(
+      Kind kind, String content, boolean signed) {
     String digits = digits(kind, content);
     if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return null;
     }
     char sign = sign(kind, content);
-    boolean hasSign = kind.signed || kind.packed();
+    boolean hasSign = signed || kind.packed();
     if (hasSign && sign < 'A') {
       return null;
     }
     int value = Integer.parseInt(digits);
-    return kind.signed && (sign == 'B' || sign == 'D') ? -value : value;
+    return signed && (sign == 'B' || sign == 'D') ? -value : value;
   }
 
   private static boolean isNumeric(Kind kind, String content, boolean pfd) {

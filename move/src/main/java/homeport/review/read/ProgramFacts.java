@@ -3,6 +3,7 @@ package homeport.review.read;
 import homeport.cobol.check.Support;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.Statement;
@@ -87,11 +88,11 @@ final class ProgramFacts {
 
   private void statement(Statement statement) {
     verbs.merge(VerbNames.of(statement), 1, Integer::sum);
-    if (statement instanceof Statement.Open open) {
-      for (Statement.Open.OpenFile file : open.files()) {
+    if (statement instanceof FileStatement.Open open) {
+      for (FileStatement.Open.OpenFile file : open.files()) {
         mode(file.file().text(), file.mode().name().replace('_', '-'));
       }
-    } else if (statement instanceof Statement.Sort sort) {
+    } else if (statement instanceof FileStatement.Sort sort) {
       sort.using().forEach(file -> mode(file.text(), "INPUT"));
       sort.giving().forEach(file -> mode(file.text(), "OUTPUT"));
     } else if (statement instanceof Statement.Call call) {
@@ -247,7 +248,7 @@ final class ProgramFacts {
   private static boolean isHere(String organization) {
     for (Support support : Support.values()) {
       if (support.shown().equals(organization)) {
-        return support.state() != Support.State.NO;
+        return !support.isRefused();
       }
     }
     return false;

@@ -1,6 +1,10 @@
 package homeport.review.read;
 
+import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.MarkupStatement;
+import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.TextStatement;
 
 /// The verb of a statement as a programmer writes it.
 final class VerbNames {
@@ -35,31 +39,33 @@ final class VerbNames {
       case Statement.StopRun _ -> "STOP RUN";
       case Statement.StopLiteral _ -> "STOP";
       case Statement.Display _ -> "DISPLAY";
-      case Statement.Open _ -> "OPEN";
-      case Statement.Close _ -> "CLOSE";
-      case Statement.Read _ -> "READ";
-      case Statement.Write _ -> "WRITE";
-      case Statement.Rewrite _ -> "REWRITE";
-      case Statement.Delete _ -> "DELETE";
-      case Statement.Start _ -> "START";
+      case FileStatement.Open _ -> "OPEN";
+      case FileStatement.Close _ -> "CLOSE";
+      case FileStatement.Read _ -> "READ";
+      case FileStatement.Write _ -> "WRITE";
+      case FileStatement.Rewrite _ -> "REWRITE";
+      case FileStatement.Delete _ -> "DELETE";
+      case FileStatement.Start _ -> "START";
       case Statement.Call _ -> "CALL";
       case Statement.Cancel _ -> "CANCEL";
       case Statement.Entry _ -> "ENTRY";
-      case Statement.StringTogether _ -> "STRING";
-      case Statement.Unstring _ -> "UNSTRING";
-      case Statement.Inspect _ -> "INSPECT";
+      case Statement.Allocate _ -> "ALLOCATE";
+      case Statement.Free _ -> "FREE";
+      case TextStatement.StringTogether _ -> "STRING";
+      case TextStatement.Unstring _ -> "UNSTRING";
+      case TextStatement.Inspect _ -> "INSPECT";
       case Statement.Search _ -> "SEARCH";
-      case Statement.Sort s -> s.merge() ? "MERGE" : "SORT";
-      case Statement.Release _ -> "RELEASE";
-      case Statement.Return _ -> "RETURN";
-      case Statement.Initiate _ -> "INITIATE";
-      case Statement.GenerateReport _ -> "GENERATE";
-      case Statement.Terminate _ -> "TERMINATE";
-      case Statement.SuppressPrinting _ -> "SUPPRESS";
-      case Statement.ReportFault _ -> "GENERATE";
-      case Statement.Generate s -> s.form() + " GENERATE";
-      case Statement.JsonParse _ -> "JSON PARSE";
-      case Statement.XmlParse _ -> "XML PARSE";
+      case FileStatement.Sort s -> s.merge() ? "MERGE" : "SORT";
+      case FileStatement.Release _ -> "RELEASE";
+      case FileStatement.Return _ -> "RETURN";
+      case ReportStatement.Initiate _ -> "INITIATE";
+      case ReportStatement.GenerateReport _ -> "GENERATE";
+      case ReportStatement.Terminate _ -> "TERMINATE";
+      case ReportStatement.SuppressPrinting _ -> "SUPPRESS";
+      case ReportStatement.ReportFault _ -> "GENERATE";
+      case MarkupStatement.Generate s -> s.form() + " GENERATE";
+      case MarkupStatement.JsonParse _ -> "JSON PARSE";
+      case MarkupStatement.XmlParse _ -> "XML PARSE";
       case Statement.Exec _ -> "EXEC";
       case Statement.Unsupported s -> s.verb();
     };

@@ -1,0 +1,15 @@
+      * Words of OS/VS COBOL, with what Enterprise COBOL says instead.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. PROG.
+       REMARKS. THIS PROGRAM IS OLD.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  TODAY PIC X(8).
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           MOVE CURRENT-DATE TO TODAY.
+           EXAMINE TODAY REPLACING ALL '/' BY '-'.
+           TRANSFORM TODAY CHARACTERS FROM '-' TO '.'.
+           EXHIBIT NAMED TODAY.
+           IF TODAY = SPACES STOP RUN OTHERWISE DISPLAY TODAY.
+           GOBACK.
