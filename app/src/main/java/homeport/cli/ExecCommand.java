@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +109,7 @@ final class ExecCommand implements Command {
               library,
               new ProgramSorting(Path.of(System.getProperty("java.io.tmpdir"))),
               InstantSource.system(),
-              ZoneId.systemDefault());
+              null);
       RunOptions given = RunOptions.of(parm == null ? "" : parm);
       for (String unknown : given.apply(unit)) {
         shell

@@ -4,7 +4,6 @@ import homeport.cobol.CompilerOptions;
 import homeport.data.CodePage;
 import homeport.data.Packed;
 import homeport.runtime.Interruption;
-import java.time.ZoneId;
 import java.util.List;
 
 /// Where Homeport starts.
@@ -42,15 +41,13 @@ public final class Main {
   }
 
   /// Begins to make what takes longest to be ready, beside what comes first: the usual code page,
-  /// the tables of decimal numbers, the rules of the time zone, and the way to end a program from
-  /// outside.
+  /// the tables of decimal numbers, and the way to end a program from outside.
   static void lookAhead() {
     Thread reader =
         new Thread(
             () -> {
               var _ = CodePage.of(CompilerOptions.DEFAULT.codepage());
               Packed.store(new byte[Long.BYTES], 0, 1, 0);
-              var _ = ZoneId.systemDefault();
               Interruption.poll();
             },
             "look-ahead");

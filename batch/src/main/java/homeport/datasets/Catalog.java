@@ -1,5 +1,6 @@
 package homeport.datasets;
 
+import homeport.data.MachineTime;
 import homeport.store.KeyedTable;
 import homeport.store.Store;
 import homeport.store.UnitOfWork;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +147,7 @@ public final class Catalog {
     }
     LocalDate day;
     try {
-      day =
-          LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+      day = MachineTime.at(Files.getLastModifiedTime(file).toInstant()).toLocalDate();
     } catch (IOException e) {
       day = LocalDate.EPOCH; // it went away; the next use will say so
     }
@@ -298,7 +297,7 @@ public final class Catalog {
   }
 
   private static CatalogEntry fresh(String name, Definition definition) {
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    LocalDate today = MachineTime.now().toLocalDate();
     return new CatalogEntry(
         name,
         definition.attributes(),

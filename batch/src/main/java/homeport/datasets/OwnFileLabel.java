@@ -1,5 +1,6 @@
 package homeport.datasets;
 
+import homeport.data.MachineTime;
 import homeport.datasets.Attributes.AlternateIndex;
 import homeport.runtime.FileDescription;
 import homeport.store.KeyedTable;
@@ -7,7 +8,6 @@ import homeport.store.UnitOfWork;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ final class OwnFileLabel {
   }
 
   private static LocalDate today() {
-    return LocalDate.now(ZoneId.systemDefault());
+    return MachineTime.now().toLocalDate();
   }
 
   /// Records the state of the cluster.

@@ -8,6 +8,16 @@ package homeport.data;
 public final class Binary {
   private Binary() {}
 
+  /// A byte, 0 to 255.
+  public static long load1Unsigned(byte[] b, int off) {
+    return b[off] & 0xFFL;
+  }
+
+  /// 1, 2, 4 or 8 bytes as a number, a single one without sign.
+  public static long loadBytes(byte[] b, int off, int len) {
+    return len == 1 ? load1Unsigned(b, off) : load(b, off, len, true);
+  }
+
   public static long load2(byte[] b, int off) {
     return (short) Bcd.SHORT.get(b, off);
   }

@@ -44,7 +44,7 @@ public final class Accept {
   /// A number from the clock as zoned digits.
   public static void clock(CobolProgram program, int field, byte[] b, int offset, int length) {
     RunUnit unit = program.unit();
-    LocalDateTime now = LocalDateTime.ofInstant(unit.clock().instant(), unit.zone());
+    LocalDateTime now = unit.now().toLocalDateTime();
     Zoned.storeUnsigned(b, offset, length, FIELDS[field].at(now));
   }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -98,7 +97,7 @@ final class DateServices {
 
   private static LocalDateTime read(ServiceCall call, String pictureDefault) throws ServiceFailure {
     String picture = call.text(1).isBlank() ? pictureDefault : call.text(1);
-    int first = now(call, call.unit().zone()).getYear() - call.unit().centuryWindow();
+    int first = call.unit().now().getYear() - call.unit().centuryWindow();
     return DateReader.read(call.text(0), DatePicture.terms(picture), first);
   }
 
@@ -178,26 +177,21 @@ final class DateServices {
     }
   }
 
-  private static LocalDateTime now(ServiceCall call, ZoneId zone) {
-    return LocalDateTime.ofInstant(call.unit().clock().instant(), zone);
-  }
-
   private static void local(ServiceCall call) throws ServiceFailure {
-    LocalDateTime now = now(call, call.unit().zone());
+    LocalDateTime now = call.unit().now().toLocalDateTime();
     call.putInt(0, lilian(now.toLocalDate()));
     call.putFloat(1, seconds(now));
     call.put(2, GREGORIAN.format(now));
   }
 
   private static void gmt(ServiceCall call) throws ServiceFailure {
-    LocalDateTime now = now(call, ZoneOffset.UTC);
+    LocalDateTime now = LocalDateTime.ofInstant(call.unit().clock().instant(), ZoneOffset.UTC);
     call.putInt(0, lilian(now.toLocalDate()));
     call.putFloat(1, seconds(now));
   }
 
   private static void offset(ServiceCall call) {
-    int seconds =
-        call.unit().zone().getRules().getOffset(call.unit().clock().instant()).getTotalSeconds();
+    int seconds = call.unit().now().getOffset().getTotalSeconds();
     call.putInt(0, seconds / 3600);
     call.putInt(1, seconds % 3600 / 60);
     call.putFloat(2, seconds);

@@ -1,9 +1,12 @@
 package homeport.runtime;
 
+import homeport.data.MachineTime;
 import homeport.runtime.function.ArgumentList;
 import homeport.runtime.function.RandomNumbers;
 import homeport.runtime.markup.MarkupState;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +23,7 @@ public final class RunUnit {
   private final Console console;
   private final ProgramLoader loader;
   private final InstantSource clock;
-  private final ZoneId zone;
+  private final @Nullable ZoneId zone;
   private final Sorting sorting;
   private final Map<String, CobolProgram> programs = new LinkedHashMap<>();
   private final Map<String, byte[]> external = new HashMap<>();
@@ -41,13 +44,14 @@ public final class RunUnit {
   private int cancels;
   private int depth;
 
+  /// @param zone where the run unit is; null for the zone of the machine
   public RunUnit(
       Files files,
       Console console,
       ProgramLoader loader,
       Sorting sorting,
       InstantSource clock,
-      ZoneId zone) {
+      @Nullable ZoneId zone) {
     this.files = files;
     this.console = console;
     this.loader = loader;
@@ -86,8 +90,12 @@ public final class RunUnit {
     return clock;
   }
 
-  public ZoneId zone() {
-    return zone;
+  /// The time now, where the run unit is.
+  public OffsetDateTime now() {
+    Instant instant = clock.instant();
+    return zone == null
+        ? MachineTime.at(instant)
+        : instant.atOffset(zone.getRules().getOffset(instant));
   }
 
   /// The RETURN-CODE that the run unit ends with.

@@ -7,9 +7,9 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.data.CodePage;
+import homeport.data.MachineTime;
 import homeport.diagnostics.Problems;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// From a syntax tree to a model that passed every check: names are bound and storage laid out
@@ -21,7 +21,7 @@ public final class ModelBuilder {
   /// The model, or null when the program has errors; all that can be found are in `problems`.
   public static @Nullable ProgramModel build(
       ProgramSyntax syntax, CompilerOptions options, Problems problems) {
-    return build(syntax, options, LocalDateTime.now(ZoneId.systemDefault()), problems);
+    return build(syntax, options, MachineTime.now().toLocalDateTime(), problems);
   }
 
   /// As above, with the time that WHEN-COMPILED says.
@@ -35,7 +35,7 @@ public final class ModelBuilder {
   /// listing, never for running it.
   public static ProgramModel examine(
       ProgramSyntax syntax, CompilerOptions options, Problems problems) {
-    return examine(syntax, options, LocalDateTime.now(ZoneId.systemDefault()), problems);
+    return examine(syntax, options, MachineTime.now().toLocalDateTime(), problems);
   }
 
   private static ProgramModel examine(

@@ -278,8 +278,13 @@ final class Refusals {
       case Clause.Global c -> refuse(Support.GLOBAL, c.at());
       case Clause.Exec c -> refuse(Support.EXEC, c.at(), "EXEC " + c.owner());
       case Clause.Other c -> {
-        boolean dynamic = c.name().equals("DYNAMIC LENGTH");
-        refuse(dynamic ? Support.USAGE_DYNAMIC : Support.OTHER_CLAUSE, c.at(), c.name());
+        Support what =
+            switch (c.name()) {
+              case "DYNAMIC LENGTH" -> Support.USAGE_DYNAMIC;
+              case "VOLATILE" -> Support.VOLATILE;
+              default -> Support.OTHER_CLAUSE;
+            };
+        refuse(what, c.at(), c.name());
       }
       case Clause.Occurs c -> when(c.max() == Clause.Occurs.UNBOUNDED, Support.UNBOUNDED, c.at());
       case Clause.Redefines _,

@@ -162,6 +162,7 @@ public enum Support {
   SIGN(DATA, "SIGN", YES, ""),
   SYNCHRONIZED(DATA, "SYNCHRONIZED", YES, ""),
   VALUE(DATA, "VALUE", YES, ""),
+  VOLATILE(DATA, "VOLATILE", YES, "no effect: nothing but the program changes its storage here"),
   LOCAL_STORAGE(DATA, "LOCAL-STORAGE SECTION", YES, ""),
   REPORT_SECTION(DATA, "REPORT SECTION", YES, "docs/report-writer.md"),
   REPORT_GLOBAL(DATA, "RD … GLOBAL", NO, ""),

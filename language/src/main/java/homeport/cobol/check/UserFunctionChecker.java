@@ -71,7 +71,10 @@ final class UserFunctionChecker {
           RuleBroken.of(
                   Rule.FUNCTION_ARGUMENT_KIND,
                   argument.at(),
-                  operand.described() + " does not conform to the parameter `" + to.displayName() + "`")
+                  operand.described()
+                      + " does not conform to the parameter `"
+                      + to.displayName()
+                      + "`")
               .label(wrong)
               .help("CONTENT-OF passes a copy that is converted"));
     }

@@ -91,9 +91,11 @@ final class ProcedureParser {
     return sections;
   }
 
+  /// EXIT SECTION is a statement, whatever it begins.
   private boolean atSectionHeader() {
     Token token = cursor.peek();
-    return (token.kind() == Kind.WORD || token.kind() == Kind.NUMBER)
+    return !token.is("EXIT")
+        && (token.kind() == Kind.WORD || token.kind() == Kind.NUMBER)
         && cursor.peek(1).is("SECTION");
   }
 

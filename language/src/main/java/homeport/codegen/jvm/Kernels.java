@@ -68,6 +68,18 @@ final class Kernels {
       fixed(ZONED, "storeUnsigned", VOID, BYTES, INT, INT, LONG);
   static final Kernel ZONED_STORE_SIGN =
       fixed(ZONED, "store", VOID, BYTES, INT, INT, LONG, SIGN_PLACE);
+  static final Kernel LOAD1_UNSIGNED = fixed(BINARY, "load1Unsigned", LONG, BYTES, INT);
+
+  /// The load of 1, 2, 4 or 8 bytes that are only compared: of one byte the order counts too.
+  static Kernel loadBytes(int bytes) {
+    return switch (bytes) {
+      case 1 -> LOAD1_UNSIGNED;
+      case 2 -> LOAD2;
+      case 4 -> LOAD4;
+      default -> LOAD8;
+    };
+  }
+
   static final Kernel LOAD2 = fixed(BINARY, "load2", LONG, BYTES, INT);
   static final Kernel LOAD4 = fixed(BINARY, "load4", LONG, BYTES, INT);
   static final Kernel LOAD8 = fixed(BINARY, "load8", LONG, BYTES, INT);

@@ -23,6 +23,19 @@ final class ProgramClassLoader extends ClassLoader {
     this.undefined = new HashMap<>(program.classes());
   }
 
+  /// The program's own classes are not asked of the parent first, which would look for them in
+  /// every jar.
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!program.classes().containsKey(name)) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded != null ? loaded : findClass(name);
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] bytes;

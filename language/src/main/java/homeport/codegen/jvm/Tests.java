@@ -1,14 +1,17 @@
 package homeport.codegen.jvm;
 
+import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Test.Relation;
 import homeport.codegen.jvm.Magnitudes.Size;
+import homeport.data.Binary;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.util.Arrays;
 import java.util.Set;
 
 /// Conditions as jumps. And, Or and Not are taken apart before (see [Linearizer]); here is one
@@ -40,9 +43,7 @@ final class Tests {
       case Test.Bytes(Relation relation, Place left, Place right, byte pad) ->
           compareBytes(relation, left, right, pad, when, to);
       case Test.Fill(Relation relation, Place left, byte fill) -> {
-        places.pushBytes(left);
-        code.constant(fill);
-        code.call(Kernels.COMPARE_FILL);
+        compareFill(left, fill, relation);
         code.jump(opcode(relation, when), to);
       }
       case Test.Pattern(Relation relation, Place left, Place pattern) -> {
@@ -245,6 +246,13 @@ final class Tests {
       code.jump(opcode(relation, when), to);
       return;
     }
+    if (scalar(leftLength, relation)) {
+      pushScalar(left, leftLength);
+      pushScalar(right, leftLength);
+      code.op(Opcode.LCMP);
+      code.jump(opcode(relation, when), to);
+      return;
+    }
     places.pushAddress(left);
     places.pushAddress(right);
     code.constant(leftLength);
@@ -255,6 +263,43 @@ final class Tests {
       code.call(Kernels.COMPARE);
       code.jump(opcode(relation, when), to);
     }
+  }
+
+  private void compareFill(Place left, byte fill, Relation relation) {
+    Code code = scope.code();
+    int length = Places.knownLength(left);
+    if (scalar(length, relation)) {
+      byte[] repeated = new byte[length];
+      Arrays.fill(repeated, fill);
+      pushScalar(left, length);
+      code.constant(Binary.loadBytes(repeated, 0, length));
+      code.op(Opcode.LCMP);
+      return;
+    }
+    places.pushBytes(left);
+    code.constant(fill);
+    code.call(Kernels.COMPARE_FILL);
+  }
+
+  /// Whether as many bytes are compared as one number. They are read as they were written: what
+  /// read more than was stored a moment ago would have to wait for the store.
+  private static boolean scalar(int length, Relation relation) {
+    return switch (length) {
+      case 1 -> true;
+      case 2, 4, 8 -> relation == Relation.EQUAL || relation == Relation.NOT_EQUAL;
+      default -> false;
+    };
+  }
+
+  private void pushScalar(Place place, int length) {
+    Code code = scope.code();
+    byte[] literals = scope.layout().literalBytes();
+    if (place.area() == Place.LITERALS && place.offset() instanceof Index.Constant(int at)) {
+      code.constant(Binary.loadBytes(literals, at, length));
+      return;
+    }
+    places.pushAddress(place);
+    code.call(Kernels.loadBytes(length));
   }
 
   private void numeric(Place of, NumberFormat format, boolean when, Mark to) {

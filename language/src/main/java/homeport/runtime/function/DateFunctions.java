@@ -126,6 +126,6 @@ public final class DateFunctions {
   }
 
   static LocalDateTime now(RunUnit unit) {
-    return LocalDateTime.ofInstant(unit.clock().instant(), unit.zone());
+    return unit.now().toLocalDateTime();
   }
 }

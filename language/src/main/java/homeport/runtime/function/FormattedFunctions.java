@@ -6,8 +6,8 @@ import homeport.data.Wide;
 import homeport.runtime.CobolProgram;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 
 /// Functions of dates and times as ISO 8601 writes them (Language Reference, "FORMATTED-DATE" and
@@ -41,7 +41,7 @@ public final class FormattedFunctions {
       byte[] to,
       int toOffset,
       int toLength) {
-    ZonedDateTime now = program.unit().clock().instant().atZone(program.unit().zone());
+    OffsetDateTime now = program.unit().now();
     ZoneOffset zone = now.getOffset();
     BigDecimal seconds =
         BigDecimal.valueOf(now.toLocalTime().toSecondOfDay())

@@ -2,7 +2,6 @@ package homeport.runtime.function;
 
 import homeport.data.Zoned;
 import homeport.runtime.CobolProgram;
-import homeport.runtime.RunUnit;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
@@ -104,10 +103,7 @@ public final class TextFunctions {
 
   /// CURRENT-DATE: YYYYMMDDhhmmsscc, then the distance from Greenwich as +hhmm.
   public static void currentDate(CobolProgram program, byte[] to, int offset, int length) {
-    RunUnit unit = program.unit();
-    OffsetDateTime now =
-        OffsetDateTime.ofInstant(
-            unit.clock().instant(), unit.zone().getRules().getOffset(unit.clock().instant()));
+    OffsetDateTime now = program.unit().now();
     dateTime(now.toLocalDateTime(), to, offset);
     int minutes = now.getOffset().getTotalSeconds() / 60;
     to[offset + 16] = minutes < 0 ? MINUS : PLUS;

@@ -122,7 +122,7 @@ public final class SiteCall {
 
   /// The date and time of day where the job runs.
   public LocalDateTime now() {
-    return LocalDateTime.ofInstant(host.unit().clock().instant(), host.unit().zone());
+    return host.unit().now().toLocalDateTime();
   }
 
   /// Waits. The operator can cancel the job meanwhile.
