@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the item that each REDEFINES means: the one of that name right before, at the same level,
 /// with nothing but other redefinitions of the same storage between (Language Reference, "REDEFINES
-/// clause"). The level is that of the tree: in one group it may have two numbers, as "Level-numbers"
-/// allows (A-0961).
+/// clause"). The level is that of the tree: in one group it may have two numbers, as
+/// "Level-numbers" allows (A-0961).
 final class Redefinitions {
   private final Problems problems;
 
