@@ -11,5 +11,5 @@
        PROCEDURE DIVISION.
            ADD A TO B
            MOVE B TO C
-           DISPLAY A ' ' C
+           DISPLAY A ' ' B ' ' C
            GOBACK.
