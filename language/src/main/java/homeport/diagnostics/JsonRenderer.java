@@ -44,7 +44,7 @@ public final class JsonRenderer {
     field(out, "file", at.file().name());
     number(out, "line", at.line());
     number(out, "column", at.column());
-    int rest = at.file().lineText(at.line()).length() + 1;
+    int rest = at.file().lineEnd(at.line()) - at.file().lineStart(at.line()) + 1;
     int end = Math.min(at.column() + at.end() - at.start(), Math.max(rest, at.column()));
     number(out, "endColumn", end);
   }

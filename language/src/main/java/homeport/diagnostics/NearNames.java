@@ -47,32 +47,36 @@ public final class NearNames {
     if (Math.abs(a.length() - b.length()) > limit || a.length() > LENGTH_MAX * 2) {
       return limit + 1;
     }
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      cost[i][0] = i;
-    }
+    // Of the table of costs only the last rows: what it takes to make i letters of j letters.
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      cost[0][j] = j;
+      row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+      row[0] = i;
       int best = limit + 1;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least =
-            Math.min(Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + change);
+        int least = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          least = Math.min(least, cost[i - 2][j - 2] + 1);
+          least = Math.min(least, beforeLast[j - 2] + 1);
         }
-        cost[i][j] = least;
+        row[j] = least;
         best = Math.min(best, least);
       }
       if (best > limit) {
         return limit + 1;
       }
     }
-    return Math.min(cost[a.length()][b.length()], limit + 1);
+    return Math.min(row[b.length()], limit + 1);
   }
 }

@@ -16,7 +16,7 @@ public final class Problems {
   private Severity worst = Severity.NOTE;
 
   public void add(Problem problem) {
-    boolean full = found.size() >= LIMIT;
+    boolean full = isFull();
     if (!full && found.stream().anyMatch(earlier -> isSame(earlier, problem))) {
       return;
     }
@@ -39,6 +39,11 @@ public final class Problems {
         && one.file() == other.file()
         && earlier.id().equals(later.id())
         && earlier.title().equals(later.title());
+  }
+
+  /// True when no more are kept: what is costly to say need not be found out.
+  public boolean isFull() {
+    return found.size() >= LIMIT;
   }
 
   public List<Problem> all() {

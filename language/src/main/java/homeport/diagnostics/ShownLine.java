@@ -11,18 +11,20 @@ record ShownLine(String text, int before, int width) {
   private static final int CONTEXT = 40;
 
   static ShownLine of(Span at) {
-    String line = at.file().lineText(at.line());
-    int from = Math.min(at.column() - 1, line.length());
-    int to = Math.min(line.length(), from + Math.max(0, at.end() - at.start()));
-    int cutFrom = 0;
-    int cutTo = line.length();
-    if (line.length() > LENGTH_MAX) {
-      cutFrom = Math.max(0, from - CONTEXT);
-      cutTo = Math.min(line.length(), cutFrom + LENGTH_MAX);
+    String line = at.file().text();
+    int start = at.file().lineStart(at.line());
+    int end = at.file().lineEnd(at.line());
+    int from = Math.min(at.start(), end);
+    int to = Math.min(end, from + Math.max(0, at.end() - at.start()));
+    int cutFrom = start;
+    int cutTo = end;
+    if (end - start > LENGTH_MAX) {
+      cutFrom = Math.max(start, from - CONTEXT);
+      cutTo = Math.min(end, cutFrom + LENGTH_MAX);
       to = Math.min(to, cutTo);
     }
     StringBuilder text = new StringBuilder();
-    if (cutFrom > 0) {
+    if (cutFrom > start) {
       text.append('…');
     }
     int before = text.length();
@@ -36,7 +38,7 @@ record ShownLine(String text, int before, int width) {
         width += columns(c);
       }
     }
-    if (cutTo < line.length()) {
+    if (cutTo < end) {
       text.append('…');
     }
     return new ShownLine(text.toString().stripTrailing(), before, Math.max(1, width));

@@ -26,17 +26,16 @@ public final class SourceFile {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      count++;
     }
-    return Arrays.copyOf(starts, count);
+    int[] starts = new int[count];
+    int next = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts[next++] = at + 1;
+    }
+    return starts;
   }
 
   /// The name a person knows it by: a file name, a member name, a DD name.
@@ -73,14 +72,19 @@ public final class SourceFile {
     return lineStarts[line - 1];
   }
 
-  /// A line's text without its line end.
-  public String lineText(int line) {
+  /// The offset behind a line's last character; its line end is not counted.
+  public int lineEnd(int line) {
     int from = lineStarts[line - 1];
     int to = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
     if (to > from && text.charAt(to - 1) == '\r') {
       to--;
     }
-    return text.substring(from, to);
+    return to;
+  }
+
+  /// A line's text without its line end.
+  public String lineText(int line) {
+    return text.substring(lineStarts[line - 1], lineEnd(line));
   }
 
   /// A span of this text.

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// be read is no entry. Deleting the folder is always safe.
 public final class CompileCache {
   private static final int MAGIC = 0x48504332;
+  private static final int HASHED_CHARACTERS = 1 << 16;
 
   private final @Nullable Path folder;
   private final String compiler;
@@ -39,7 +41,12 @@ public final class CompileCache {
 
   /// The name of the entry of a source under some options.
   String key(String sourceName, String sourceText, String options) {
-    return hash(compiler + '\0' + options + '\0' + sourceName + '\0' + sourceText);
+    MessageDigest digest = sha256();
+    for (String part : List.of(compiler, options, sourceName)) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    return hash(digest, sourceText);
   }
 
   /// What an entry holds.
@@ -152,10 +159,23 @@ public final class CompileCache {
   }
 
   private static String hash(String text) {
+    return hash(sha256(), text);
+  }
+
+  /// Takes the text in pieces, so that a large one is not there twice.
+  private static String hash(MessageDigest digest, String text) {
+    ByteBuffer piece = ByteBuffer.allocate(HASHED_CHARACTERS * Character.BYTES);
+    for (int from = 0; from < text.length(); from += HASHED_CHARACTERS) {
+      int to = Math.min(text.length(), from + HASHED_CHARACTERS);
+      piece.clear().asCharBuffer().put(text, from, to);
+      digest.update(piece.limit((to - from) * Character.BYTES));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -3,8 +3,9 @@ package homeport.library;
 import homeport.diagnostics.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,11 @@ import java.nio.file.Path;
 /// Reads source members. Sources come off the mainframe as text in UTF-8 or, from older tools, in
 /// Latin-1; what is not valid UTF-8 is taken as the latter, so that no member is unreadable.
 public final class SourceReader {
-  /// Largest source that is read, in bytes.
-  public static final long SIZE_MAX = 512L << 20;
+  /// Largest source that is read, in bytes: the 999,999 lines of 80 columns that IBM's compiler
+  /// takes at most (Language Reference, "Compiler limits"), and half as much again.
+  public static final long SIZE_MAX = 120_000_000;
+
+  private static final int CHUNK_CHARACTERS = 8_192;
 
   private SourceReader() {}
 
@@ -36,16 +40,22 @@ public final class SourceReader {
 
   static String decode(byte[] bytes) {
     int from = hasByteOrderMark(bytes) ? 3 : 0;
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
+    return isUtf8(bytes, from)
+        ? new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8)
+        : new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  /// Looks at the bytes chunk by chunk: a source may be large.
+  private static boolean isUtf8(byte[] bytes, int from) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(CHUNK_CHARACTERS);
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
     }
+    return result.isUnderflow();
   }
 
   private static boolean hasByteOrderMark(byte[] bytes) {

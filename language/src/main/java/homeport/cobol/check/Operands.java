@@ -16,6 +16,8 @@ import homeport.data.Picture;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.math.BigInteger;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class Operands {
   private final ProgramModel model;
   private final Refusals refusals;
   private final FunctionChecker functions;
+
+  /// What was found of a function call, which is asked for again for each function around it.
+  private final Map<Expression.FunctionCall, Operand> calls = new IdentityHashMap<>();
 
   Operands(ProgramModel model, Refusals refusals, Problems problems) {
     this.model = model;
@@ -41,7 +46,7 @@ final class Operands {
       case Expression.Constant(Span at, Literal literal) -> literal(at, literal);
       case Expression.FigurativeConstant(Span at, Figurative which) -> figurative(at, which);
       case Expression.All(Span at, Expression of) -> all(at, of);
-      case Expression.FunctionCall call -> functions.check(call);
+      case Expression.FunctionCall call -> call(call);
       case Expression.LengthOf length -> lengthOf(length);
       case Expression.AddressOf address -> {
         refusals.refuse(Support.ADDRESS_OF, address.at());
@@ -57,6 +62,15 @@ final class Operands {
       case Expression.Binary binary -> binary(binary);
       case Expression.AllSubscript all -> Operand.unknown(all.at());
     };
+  }
+
+  private Operand call(Expression.FunctionCall call) {
+    Operand known = calls.get(call);
+    if (known == null) {
+      known = functions.check(call);
+      calls.put(call, known);
+    }
+    return known;
   }
 
   /// The user-defined function of this name; null when there is none.

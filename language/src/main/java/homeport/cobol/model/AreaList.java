@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// The storage areas of a program in the order of their numbers, those of the programs around it
 /// first.
 final class AreaList {
+  /// How many there may be: each takes some of the constants of the program's class.
+  static final int MAX = 2_000;
+
   private final List<StorageArea> areas = new ArrayList<>();
 
   /// @param around the areas of the program that contains this one; null for none

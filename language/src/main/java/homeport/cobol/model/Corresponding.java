@@ -1,7 +1,10 @@
 package homeport.cobol.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /// Which items of two groups correspond (Language Reference, "CORRESPONDING phrase"): same name,
 /// same qualifiers below the two groups. FILLER, redefinitions, tables, indexes and pointers are
@@ -36,18 +39,29 @@ public final class Corresponding {
   }
 
   private static void collectLeftOut(DataItem from, DataItem to, List<Pair> pairs) {
+    Map<String, DataItem> others = byName(to, _ -> true);
     for (DataItem item : from.children()) {
-      for (DataItem other : to.children()) {
-        if (item.displayName().equals(other.displayName())) {
-          if (!takesPart(item) || !takesPart(other)) {
-            pairs.add(new Pair(item, other));
-          } else if (item.isGroup() && other.isGroup()) {
-            collectLeftOut(item, other, pairs);
-          }
-          break;
-        }
+      DataItem other = others.get(item.displayName());
+      if (other == null) {
+        continue;
+      }
+      if (!takesPart(item) || !takesPart(other)) {
+        pairs.add(new Pair(item, other));
+      } else if (item.isGroup() && other.isGroup()) {
+        collectLeftOut(item, other, pairs);
       }
     }
+  }
+
+  /// The first item of each name in a group, of those that are wanted.
+  private static Map<String, DataItem> byName(DataItem group, Predicate<DataItem> wanted) {
+    Map<String, DataItem> found = new HashMap<>();
+    for (DataItem item : group.children()) {
+      if (wanted.test(item)) {
+        found.putIfAbsent(item.displayName(), item);
+      }
+    }
+    return found;
   }
 
   private static boolean isNumeric(DataItem item) {
@@ -57,19 +71,16 @@ public final class Corresponding {
   }
 
   private static void collect(DataItem from, DataItem to, List<Pair> pairs) {
+    Map<String, DataItem> others = byName(to, Corresponding::takesPart);
     for (DataItem item : from.children()) {
-      if (!takesPart(item)) {
+      DataItem other = takesPart(item) ? others.get(item.displayName()) : null;
+      if (other == null) {
         continue;
       }
-      for (DataItem other : to.children()) {
-        if (takesPart(other) && item.displayName().equals(other.displayName())) {
-          if (item.isGroup() && other.isGroup()) {
-            collect(item, other, pairs);
-          } else {
-            pairs.add(new Pair(item, other));
-          }
-          break;
-        }
+      if (item.isGroup() && other.isGroup()) {
+        collect(item, other, pairs);
+      } else {
+        pairs.add(new Pair(item, other));
       }
     }
   }

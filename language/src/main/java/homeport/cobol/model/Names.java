@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Names {
   private static final int CANDIDATES_SHOWN = 5;
 
+  /// For how many names that are not defined similar ones are looked for.
+  private static final int NEAR_MAX = 100;
+
   /// Special registers that the language has and this compiler has not.
   private static final Set<String> REGISTERS =
       Set.of(
@@ -31,8 +34,8 @@ final class Names {
           "XML-NTEXT",
           "XML-TEXT");
 
-  private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final Map<String, List<Entry>> globals = new HashMap<>();
+  private final Map<String, SameName> entries = new HashMap<>();
+  private final Map<String, SameName> globals = new HashMap<>();
   private final Map<String, List<String>> near = new HashMap<>();
   private final Map<String, List<Name>> ofTranslator = new TreeMap<>();
   private final Bindings bindings;
@@ -78,9 +81,9 @@ final class Names {
     if (!entry.at().isEmpty()) {
       bindings.define(new NameDefinition(name, entry.at(), entry.meaning()));
     }
-    entries.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(entry);
+    entries.computeIfAbsent(name, _ -> new SameName()).add(entry);
     if (declaringGlobal) {
-      globals.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(entry);
+      globals.computeIfAbsent(name, _ -> new SameName()).add(entry);
     }
   }
 
@@ -129,24 +132,18 @@ final class Names {
   /// What a name can mean: what the program itself calls so, else a GLOBAL name of the nearest
   /// program around it that has one (Language Reference, "Scope of names").
   List<Entry> all(String name) {
-    List<Entry> own = entries.getOrDefault(name, List.of());
+    List<Entry> own = entries.getOrDefault(name, SameName.NONE).all();
     return own.isEmpty() && around != null ? around.globals(name, List.of()) : own;
   }
 
   List<Entry> candidates(Name name, List<Name> qualifiers) {
-    List<Entry> own = fitting(entries.getOrDefault(name.text(), List.of()), qualifiers);
+    List<Entry> own = entries.getOrDefault(name.text(), SameName.NONE).fitting(qualifiers);
     return own.isEmpty() && around != null ? around.globals(name.text(), qualifiers) : own;
   }
 
   private List<Entry> globals(String name, List<Name> qualifiers) {
-    List<Entry> own = fitting(globals.getOrDefault(name, List.of()), qualifiers);
+    List<Entry> own = globals.getOrDefault(name, SameName.NONE).fitting(qualifiers);
     return own.isEmpty() && around != null ? around.globals(name, qualifiers) : own;
-  }
-
-  private static List<Entry> fitting(List<Entry> same, List<Name> qualifiers) {
-    return qualifiers.isEmpty()
-        ? same
-        : same.stream().filter(entry -> entry.takes(qualifiers)).toList();
   }
 
   /// The one meaning of a name with its qualifiers; null, and a problem, when there is none or
@@ -240,7 +237,10 @@ final class Names {
 
   /// HP0142, with the names it could have been.
   RuleBroken notDefined(Name name) {
-    List<String> similar = near.computeIfAbsent(name.text(), this::nearNames);
+    List<String> similar =
+        near.size() < NEAR_MAX
+            ? near.computeIfAbsent(name.text(), this::nearNames)
+            : near.getOrDefault(name.text(), List.of());
     RuleBroken problem =
         RuleBroken.of(Rule.NAME_NOT_DEFINED, name.at(), "`" + name.text() + "` is not defined")
             .label("no data item has this name");

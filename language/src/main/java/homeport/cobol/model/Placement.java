@@ -2,7 +2,10 @@ package homeport.cobol.model;
 
 import homeport.cobol.syntax.DataEntry;
 import homeport.diagnostics.Problems;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the records of a section their places in storage areas and makes their items.
@@ -38,6 +41,12 @@ final class Placement {
 
   /// Each EXTERNAL record is an area of its own; one that redefines it shares the area.
   void external(List<Draft> records) {
+    Map<Draft, List<Draft>> redefining = new IdentityHashMap<>();
+    for (Draft record : records) {
+      if (record.redefined != null) {
+        redefining.computeIfAbsent(record.redefined, _ -> new ArrayList<>(1)).add(record);
+      }
+    }
     for (Draft record : records) {
       if (has(record, DataEntry.Clause.External.class)) {
         long end = layout.record(record, 0);
@@ -47,11 +56,9 @@ final class Placement {
                 record.name == null ? "FILLER" : record.name.text(),
                 end);
         make(record, area, null, isGlobal(record));
-        for (Draft other : records) {
-          if (other.redefined == record) {
-            layout.record(other, 0);
-            make(other, area, null, isGlobal(record));
-          }
+        for (Draft other : redefining.getOrDefault(record, List.of())) {
+          layout.record(other, 0);
+          make(other, area, null, isGlobal(record));
         }
       }
     }
@@ -103,14 +110,16 @@ final class Placement {
   /// Each record of the LINKAGE SECTION is an area; one that redefines another shares its area.
   void linkage(List<Draft> records) {
     long[] ends = new long[records.size()];
+    Map<Draft, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < records.size(); i++) {
+      places.put(records.get(i), i);
       ends[i] = layout.record(records.get(i), 0);
       if (records.get(i).holdsUnbounded()) {
         ends[i] = Layout.ITEM_MAX;
       }
       Draft redefined = records.get(i).redefined;
       if (redefined != null) {
-        int shared = records.indexOf(redefined);
+        int shared = places.getOrDefault(redefined, i);
         ends[shared] = Math.max(ends[shared], ends[i]);
       }
     }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// "Procedures"): the declaratives first, then the rest in source order; a section with a name ends
 /// with a node of its own.
 final class ProcedureMap {
+  /// For how many names that are not defined similar ones are looked for.
+  private static final int NEAR_MAX = 100;
+
   private final List<Procedure> nodes = new ArrayList<>();
   private final Map<String, List<Target>> targets = new HashMap<>();
   private final Map<Declarative, ProcedureSpan> declaratives = new HashMap<>();
@@ -32,6 +35,7 @@ final class ProcedureMap {
   private final Problems problems;
   private int entry;
   private int segment;
+  private int notDefined;
 
   ProcedureMap(Problems problems) {
     this.problems = problems;
@@ -240,7 +244,8 @@ final class ProcedureMap {
     for (Target other : elsewhere) {
       problem = problem.also(other.at(), "`" + name + "` is here");
     }
-    List<String> similar = elsewhere.isEmpty() ? nearNames(name) : List.of();
+    List<String> similar =
+        elsewhere.isEmpty() && ++notDefined <= NEAR_MAX ? nearNames(name) : List.of();
     for (String candidate : similar) {
       problem =
           problem.also(targets.getOrDefault(candidate, List.of()).getFirst().at(), "similar name");

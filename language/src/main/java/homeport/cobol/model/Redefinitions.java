@@ -2,7 +2,9 @@ package homeport.cobol.model;
 
 import homeport.cobol.syntax.DataEntry.Clause;
 import homeport.diagnostics.Problems;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the item that each REDEFINES means: the one of that name right before, at the same level,
@@ -18,41 +20,41 @@ final class Redefinitions {
 
   /// Links the redefinitions among the records of a section and within each.
   void link(List<Draft> siblings) {
-    for (int i = 0; i < siblings.size(); i++) {
-      Draft draft = siblings.get(i);
+    // The last item that redefines none and the redefinitions behind it, by name.
+    Map<String, Draft> before = new HashMap<>();
+    for (Draft draft : siblings) {
       Clause.Redefines clause = draft.redefines;
-      if (clause != null) {
-        draft.redefined = find(siblings, i, clause);
+      if (clause == null) {
+        before = before.size() > 1 ? new HashMap<>() : before;
+        before.clear();
+      } else {
+        draft.redefined = before.get(clause.name().text());
+        if (draft.redefined == null) {
+          notBefore(siblings, clause);
+        }
         check(draft, clause);
+      }
+      if (draft.name != null) {
+        before.put(draft.name.text(), draft);
       }
       link(draft.children);
     }
   }
 
-  private @Nullable Draft find(List<Draft> siblings, int at, Clause.Redefines clause) {
+  private void notBefore(List<Draft> siblings, Clause.Redefines clause) {
     String wanted = clause.name().text();
-    for (int i = at - 1; i >= 0; i--) {
-      Draft candidate = siblings.get(i);
-      if (candidate.name != null && candidate.name.text().equals(wanted)) {
-        return candidate;
-      }
-      if (candidate.redefines == null) {
-        break;
-      }
-    }
     RuleBroken problem =
         RuleBroken.of(
                 Rule.REDEFINES_NOT_BEFORE,
                 clause.name().at(),
                 "`" + wanted + "` is not the item right before, at the same level")
             .help("REDEFINES follows what it redefines, or another redefinition of it");
-    for (Draft other : siblings) {
+    for (Draft other : problems.isFull() ? List.<Draft>of() : siblings) {
       if (other.name != null && other.name.text().equals(wanted)) {
         problem = problem.also(other.at(), "`" + wanted + "` is here");
       }
     }
     problems.add(problem);
-    return null;
   }
 
   private void check(Draft draft, Clause.Redefines clause) {

@@ -143,6 +143,7 @@ public final class Resolver {
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
     procedures.readReports(reports.procedures());
+    checkAreas(outer.areas());
     @Nullable Debugging debugging = debugging(debugItem, procedures);
     bindStatements(procedures);
     EntryMaker ways =
@@ -173,6 +174,18 @@ public final class Resolver {
         specials.collating(),
         outer,
         syntax.contained().stream().map(this::contained).toList());
+  }
+
+  private void checkAreas(int outer) {
+    if (areas.size() > AreaList.MAX && outer <= AreaList.MAX) {
+      problems.add(
+          RuleBroken.of(
+                  Rule.ITEM_TOO_LARGE,
+                  syntax.name().at(),
+                  "the program has " + areas.size() + " records that have storage of their own")
+              .label("at most " + AreaList.MAX + " are compiled")
+              .help("a file, an EXTERNAL record and a record of the LINKAGE SECTION each count"));
+    }
   }
 
   private List<Draft> recordDrafts(FileMaker.Half half) {

@@ -136,8 +136,10 @@ final class CopyStatementParser {
       if (broken) {
         return found;
       }
+      // Commas alone are nothing to look for (Language Reference, "COPY statement", pseudo-text-1).
+      List<TextWord> wanted = pattern == null ? List.of() : withoutCommas(pattern);
       TextWord by = nextWord();
-      if (pattern == null || pattern.isEmpty() || by == null || !by.is("BY")) {
+      if (wanted.isEmpty() || by == null || !by.is("BY")) {
         malformed(statement, by, verb, "an operand, BY and an operand");
         return found;
       }
@@ -147,7 +149,7 @@ final class CopyStatementParser {
         malformed(statement, reader.next(), verb, "what takes its place");
         return found;
       }
-      found.add(new Replacement(mode, withoutCommas(pattern), into));
+      found.add(new Replacement(mode, wanted, into));
     }
   }
 

@@ -96,6 +96,11 @@ public final class LineMap {
       next += file.lineCount();
     }
 
+    /// How many lines there are so far.
+    int count() {
+      return next;
+    }
+
     /// The same text under another object: its TABs not yet expanded.
     void alias(SourceFile file, SourceFile of) {
       bases.putIfAbsent(file, bases.getOrDefault(of, 0));

@@ -1,7 +1,10 @@
 package homeport.cobol.source;
 
 import homeport.cobol.source.TextWord.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Puts replacements into a sequence of text words (Language Reference, "Replacement and comparison
 /// rules"): from the left, the first operand that matches wins, what was put in is not looked at
@@ -10,6 +13,10 @@ import java.util.List;
 /// What is put in stands, for messages, where the text stood that it replaces.
 final class Replacer {
   private final List<Replacement> replacements;
+
+  /// Those that can match by the word they begin with; empty when some match parts of words.
+  private final Map<String, List<Replacement>> byFirstWord = new HashMap<>();
+
   private final WordTable words;
   private final List<TextWord> out;
   private boolean unglueNext;
@@ -18,6 +25,16 @@ final class Replacer {
     this.replacements = replacements;
     this.words = words;
     this.out = out;
+    if (replacements.stream().allMatch(each -> each.mode() == Replacement.Mode.WHOLE)) {
+      for (Replacement each : replacements) {
+        String first = each.pattern().getFirst().text();
+        byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>(1)).add(each);
+      }
+    }
+  }
+
+  private List<Replacement> candidates(TextWord word) {
+    return byFirstWord.isEmpty() ? replacements : byFirstWord.getOrDefault(word.text(), List.of());
   }
 
   /// Copies `in` from one index to another, replaced.
@@ -45,7 +62,7 @@ final class Replacer {
 
   /// The index after what was replaced, or `at` when nothing matched.
   private int replaced(List<TextWord> in, int at, int to) {
-    for (Replacement replacement : replacements) {
+    for (Replacement replacement : candidates(in.get(at))) {
       int after =
           switch (replacement.mode()) {
             case WHOLE -> whole(replacement, in, at, to);

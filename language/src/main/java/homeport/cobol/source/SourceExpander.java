@@ -28,6 +28,9 @@ public final class SourceExpander {
   /// How many text words a program may have: several times that of the largest there are.
   static final int WORDS_MAX = 4_000_000;
 
+  /// How many lines a program may have with all it copies (Language Reference, "Compiler limits").
+  static final int LINES_MAX = 999_999;
+
   /// How many COPY statements are followed, nested ones counted each time.
   static final int COPIES_MAX = 50_000;
 
@@ -70,13 +73,13 @@ public final class SourceExpander {
 
   private Expanded expand(SourceFile source, CompilerOptions base) {
     SourceFile main = TabStops.expand(source, tabWidth, problems);
-    lines.add(main);
     lines.alias(source, main);
-    List<TextWord> found = new ArrayList<>(main.text().length() / 12 + 16);
+    int expected = Math.min(main.text().length() / 12, WORDS_MAX) + 16;
+    List<TextWord> found = new ArrayList<>(expected);
     SourceProblem free = FreeFormat.problem(main);
-    if (free == null) {
+    if (hasRoom(main, main.span(0, 0)) && free == null) {
       read(main, found);
-    } else {
+    } else if (free != null) {
       full = true;
       problems.add(free);
     }
@@ -91,6 +94,22 @@ public final class SourceExpander {
       SequenceNumbers.check(map, problems);
     }
     return new Expanded(replaced, main.span(end, end), full, options, map, words);
+  }
+
+  /// Counts the lines of a text; false when they are too many with those before.
+  private boolean hasRoom(SourceFile file, Span at) {
+    lines.add(file);
+    if (lines.count() > LINES_MAX) {
+      tooLarge(at, LINES_MAX, "lines");
+    }
+    return !full;
+  }
+
+  private void tooLarge(Span at, int limit, String what) {
+    if (!full) {
+      full = true;
+      problems.add(new SourceProblem.TooLarge(at, limit, what));
+    }
   }
 
   private void read(SourceFile file, List<TextWord> out) {
@@ -111,9 +130,8 @@ public final class SourceExpander {
 
   private void add(TextWord word, List<TextWord> out) {
     out.add(word);
-    if (++count > WORDS_MAX && !full) {
-      full = true;
-      problems.add(new SourceProblem.TooLarge(word.at(), WORDS_MAX, "words"));
+    if (++count > WORDS_MAX) {
+      tooLarge(word.at(), WORDS_MAX, "words");
     }
   }
 
@@ -135,9 +153,8 @@ public final class SourceExpander {
       problems.add(new SourceProblem.CopyTooDeep(statement.at(), COPY_DEPTH_MAX));
       return false;
     }
-    if (++copied > COPIES_MAX && !full) {
-      full = true;
-      problems.add(new SourceProblem.TooLarge(statement.at(), COPIES_MAX, "COPY statements"));
+    if (++copied > COPIES_MAX) {
+      tooLarge(statement.at(), COPIES_MAX, "COPY statements");
     }
     return !full;
   }
@@ -183,7 +200,9 @@ public final class SourceExpander {
     SourceFile file =
         TabStops.expand(
             new SourceFile(member.fileName(), member.text(), statement.at()), tabWidth, problems);
-    lines.add(file);
+    if (!hasRoom(file, statement.at())) {
+      return;
+    }
     open.push(key);
     if (statement.replacing().isEmpty()) {
       read(file, out);

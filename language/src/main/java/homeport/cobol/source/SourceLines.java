@@ -200,12 +200,7 @@ final class SourceLines {
   }
 
   private int areaEnd(int at) {
-    int from = file.lineStart(at);
-    int to = at < file.lineCount() ? file.lineStart(at + 1) - 1 : text.length();
-    if (to > from && text.charAt(to - 1) == '\r') {
-      to--;
-    }
-    return state.columns().end(text, from, to, AREA_END);
+    return state.columns().end(text, file.lineStart(at), file.lineEnd(at), AREA_END);
   }
 
   private int firstInArea(int from, int to) {

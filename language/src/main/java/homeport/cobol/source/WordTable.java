@@ -5,8 +5,15 @@ import java.util.Map;
 
 /// Each distinct word once, in upper case, so that reading a word that was seen before allocates
 /// nothing and equal words are mostly the same object.
+///
+/// The hash is not that of strings: the short words of a text that is no program have so few of
+/// those that each look-up would pass thousands of others.
 public final class WordTable {
+  private static final int FNV_OFFSET = 0x811C_9DC5;
+  private static final int FNV_PRIME = 0x0100_0193;
+
   private String[] slots = new String[4096];
+  private int[] hashes = new int[4096];
   private int count;
   private final Map<String, String> spellings = new HashMap<>();
 
@@ -15,20 +22,21 @@ public final class WordTable {
   /// The word that stands in `text` from `start` to `end`, in upper case. Only ASCII letters are
   /// folded: DBCS words have no case.
   String of(String text, int start, int end) {
-    int hash = 0;
+    int hash = FNV_OFFSET;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + upper(text.charAt(i));
+      hash = (hash ^ upper(text.charAt(i))) * FNV_PRIME;
     }
     int mask = slots.length - 1;
     int at = spread(hash) & mask;
     while (slots[at] != null) {
-      if (slots[at].hashCode() == hash && same(slots[at], text, start, end)) {
+      if (hashes[at] == hash && same(slots[at], text, start, end)) {
         return slots[at];
       }
       at = (at + 1) & mask;
     }
     String made = folded(text, start, end);
     slots[at] = made;
+    hashes[at] = hash;
     if (++count * 2 > slots.length) {
       grow();
     }
@@ -79,15 +87,18 @@ public final class WordTable {
 
   private void grow() {
     String[] old = slots;
+    int[] oldHashes = hashes;
     slots = new String[old.length * 2];
+    hashes = new int[old.length * 2];
     int mask = slots.length - 1;
-    for (String word : old) {
-      if (word != null) {
-        int at = spread(word.hashCode()) & mask;
+    for (int i = 0; i < old.length; i++) {
+      if (old[i] != null) {
+        int at = spread(oldHashes[i]) & mask;
         while (slots[at] != null) {
           at = (at + 1) & mask;
         }
-        slots[at] = word;
+        slots[at] = old[i];
+        hashes[at] = oldHashes[i];
       }
     }
   }

@@ -25,6 +25,10 @@ class AnyTextTest {
   private static final Path PROGRAM =
       Path.of(System.getProperty("homeport.root", ".."))
           .resolve("language/src/test/resources/homeport/cobol/syntax/statements.cbl");
+
+  /// For what takes a second or two, and took hours.
+  private static final Duration MINUTES = Duration.ofMinutes(2);
+
   private static final int MUTANTS = Integer.getInteger("homeport.mutants", 150);
 
   private static Problems parse(String text, CopyLibrary copies) {
@@ -38,8 +42,11 @@ class AnyTextTest {
   }
 
   private static Problems soon(String text) {
-    return Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> parse(text, CopyLibrary.EMPTY));
+    return within(Duration.ofSeconds(20), text);
+  }
+
+  private static Problems within(Duration limit, String text) {
+    return Assertions.assertTimeoutPreemptively(limit, () -> parse(text, CopyLibrary.EMPTY));
   }
 
   @Test
@@ -138,6 +145,44 @@ class AnyTextTest {
         Assertions.assertTimeoutPreemptively(
             Duration.ofSeconds(30), () -> parse("       COPY A.\n", tenTimesEach));
     assertTrue(problems.hasErrors());
+  }
+
+  /// Words of three characters, which are many and have few hashes if those are the usual ones.
+  @Test
+  void shortWordsOfAllCharacters() {
+    StringBuilder text = new StringBuilder("       PROCEDURE DIVISION.\n");
+    for (int i = 0; i < 500_000; i++) {
+      text.append(i % 16 == 0 ? "\n       " : " ");
+      text.append((char) (0xC0 + i % 61));
+      text.append((char) (0xC0 + i / 61 % 61));
+      text.append((char) (0x100 + i / 3_721));
+    }
+    assertTrue(within(MINUTES, text.toString()).hasErrors());
+  }
+
+  @Test
+  void aHundredThousandReplacements() {
+    StringBuilder text = new StringBuilder("       REPLACE\n");
+    for (int i = 0; i < 100_000; i++) {
+      text.append("           ==A").append(i).append("== BY ==B==\n");
+    }
+    text.append("           .\n       PROCEDURE DIVISION.\n");
+    text.append("           MOVE X TO Y MOVE X TO Y MOVE X TO Y.\n".repeat(50_000));
+    assertTrue(within(MINUTES, text.toString()).all().size() < 10);
+  }
+
+  @Test
+  void commasAreNothingToReplace() {
+    Problems problems = soon("       REPLACE ==, ,== BY ==A==.\n       PROCEDURE DIVISION.\n");
+    assertEquals("HP0013", problems.all().getFirst().id());
+  }
+
+  @Test
+  void moreLinesThanThereMayBe() {
+    assertEquals("HP0008", soon("\n".repeat(1_000_000)).all().getFirst().id());
+    CopyLibrary blank = (name, library) -> new CopyLibrary.Member(name, "\n".repeat(90_000));
+    Problems problems = parse("       COPY A.\n".repeat(20), blank);
+    assertEquals("HP0008", problems.all().getFirst().id());
   }
 
   @Test
