@@ -2,7 +2,6 @@ package homeport.transfer;
 
 import homeport.runtime.CobolProgram;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 
 /// Variable records in their blocks, as a transfer with block and record descriptor words gives
@@ -10,21 +9,20 @@ import java.io.IOException;
 /// length in two bytes and two bytes of zero, or in four bytes whose first bit is 1; in it records
 /// behind theirs, spanned ones in segments.
 final class BlockedInput implements RecordInput {
-  private static final int WORD = 4;
   private static final int RECORD_MAX = 1 << 20;
-  private static final int LARGE = 0x8000_0000;
+  private static final long LARGE = 0x8000_0000L;
   private static final int FIRST = 1;
   private static final int LAST = 2;
   private static final int MIDDLE = 3;
 
-  private final String name;
-  private final DataInputStream in;
+  private final DescriptorWords words;
   private final int recordMax;
   private final byte[] area;
   private int length;
-  private long at;
   private final boolean blocks;
-  private int left;
+
+  /// Bytes of the block that are not read yet.
+  private long left;
 
   BlockedInput(String name, DataInputStream in, int recordMax) {
     this(name, in, recordMax, true);
@@ -36,8 +34,7 @@ final class BlockedInput implements RecordInput {
   }
 
   private BlockedInput(String name, DataInputStream in, int recordMax, boolean blocks) {
-    this.name = name;
-    this.in = in;
+    this.words = new DescriptorWords(name, in);
     this.recordMax = recordMax;
     this.blocks = blocks;
     this.area = CobolProgram.storage(recordMax);
@@ -48,29 +45,18 @@ final class BlockedInput implements RecordInput {
     length = 0;
     boolean begun = false;
     while (true) {
-      if (left == 0 && !block()) {
-        if (begun) {
-          throw TransferFailure.damaged(name, at, "the file ends inside a record");
+      if (blocks && left == 0) {
+        left = block();
+      }
+      long word = left == 0 && blocks ? DescriptorWords.END : words.next();
+      if (word == DescriptorWords.END) {
+        if (begun || left > 0) {
+          throw words.damaged("the file ends inside a " + (begun ? "record" : "block"));
         }
         return false;
       }
-      int word = word();
-      int size = word >>> 16;
-      int part = word >>> 8 & 0xFF;
-      left = blocks ? left - size : 0;
-      boolean begins = part == 0 || part == FIRST;
-      boolean known = begins || part == LAST || part == MIDDLE;
-      if (size < WORD || left < 0 || !known || begins == begun || (word & 0xFF) != 0) {
-        throw TransferFailure.damaged(
-            name, at - WORD, String.format("X'%08X' is no record descriptor word here", word));
-      }
-      if (length + size - WORD > recordMax) {
-        throw TransferFailure.damaged(
-            name, at - WORD, "the record is longer than " + recordMax + " bytes");
-      }
-      in.readFully(area, CobolProgram.SLACK + length, size - WORD);
-      at += size - WORD;
-      length += size - WORD;
+      int part = (int) (word >>> 8) & 0xFF;
+      add(word, part, begun);
       begun = true;
       if (part == 0 || part == LAST) {
         return true;
@@ -78,39 +64,43 @@ final class BlockedInput implements RecordInput {
     }
   }
 
-  private int word() throws IOException, TransferFailure {
-    try {
-      int word = in.readInt();
-      at += WORD;
-      return word;
-    } catch (EOFException e) {
-      throw TransferFailure.damaged(name, at, "the file ends inside a block");
+  /// Puts the segment behind a record descriptor word to those before.
+  private void add(long word, int part, boolean begun) throws IOException, TransferFailure {
+    int size = (int) (word >>> 16);
+    left -= blocks ? size : 0;
+    boolean begins = part == 0 || part == FIRST;
+    boolean known = begins || part == LAST || part == MIDDLE;
+    if (size < DescriptorWords.BYTES
+        || left < 0
+        || !known
+        || begins == begun
+        || (word & 0xFF) != 0) {
+      throw words.damagedWord(word, "record descriptor word here");
     }
+    int bytes = size - DescriptorWords.BYTES;
+    if (length + bytes > recordMax) {
+      throw words.damaged("the record is longer than " + recordMax + " bytes");
+    }
+    words.read(area, CobolProgram.SLACK + length, bytes);
+    length += bytes;
   }
 
-  private boolean block() throws IOException, TransferFailure {
-    if (!blocks) {
-      in.mark(1);
-      boolean more = in.read() >= 0;
-      in.reset();
-      left = more ? Integer.MAX_VALUE : 0;
-      return more;
+  /// The bytes of the next block that has some; 0 at the end of the file.
+  private long block() throws IOException, TransferFailure {
+    while (true) {
+      long word = words.next();
+      if (word == DescriptorWords.END) {
+        return 0;
+      }
+      boolean large = (word & LARGE) != 0;
+      long size = large ? word & ~LARGE : word >>> 16;
+      if (size < DescriptorWords.BYTES || !large && (word & 0xFFFF) != 0) {
+        throw words.damagedWord(word, "block descriptor word");
+      }
+      if (size > DescriptorWords.BYTES) {
+        return size - DescriptorWords.BYTES;
+      }
     }
-    int first = in.read();
-    if (first < 0) {
-      return false;
-    }
-    at++;
-    int word = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
-    at += WORD - 1;
-    int size = (word & LARGE) != 0 ? word & ~LARGE : word >>> 16;
-    boolean right = (word & LARGE) != 0 || (word & 0xFFFF) == 0;
-    if (!right || size < WORD) {
-      throw TransferFailure.damaged(
-          name, at - WORD, String.format("X'%08X' is no block descriptor word", word));
-    }
-    left = size - WORD;
-    return left > 0 || block();
   }
 
   @Override
@@ -130,6 +120,6 @@ final class BlockedInput implements RecordInput {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    words.close();
   }
 }

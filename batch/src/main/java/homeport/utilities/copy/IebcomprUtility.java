@@ -1,15 +1,14 @@
 package homeport.utilities.copy;
 
 import homeport.datasets.Attributes;
-import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
-import homeport.datasets.RecordFormat;
 import homeport.diagnostics.SourceFile;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
 import homeport.utilities.dd.RecordSource;
+import homeport.utilities.dd.Sysprint;
 import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
 import java.io.IOException;
@@ -30,7 +29,6 @@ public final class IebcomprUtility implements Utility {
   private static final int FAILED = 12;
   private static final int UNEQUAL_MAX = 10;
   private static final int SHOWN = 40;
-  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
 
   @Override
   public String name() {
@@ -44,19 +42,18 @@ public final class IebcomprUtility implements Utility {
 
   @Override
   public int run(UtilityStep step) {
-    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
-      if (!listing.isOpen()) {
-        return FAILED;
-      }
-      listing.page("                              COMPARE UTILITY");
-      try {
-        return partitioned(step, listing) ? libraries(step, listing) : dataSets(step, listing);
-      } catch (UtilityFailure failure) {
-        listing.line(failure.line());
-      } catch (IOException e) {
-        listing.line("HP4003 a library cannot be read: " + e.getMessage());
-      }
-      return FAILED;
+    return Sysprint.during(
+        step,
+        "                              COMPARE UTILITY",
+        FAILED,
+        listing -> compare(step, listing));
+  }
+
+  private static int compare(UtilityStep step, Listing listing) throws UtilityFailure {
+    try {
+      return partitioned(step, listing) ? libraries(step, listing) : dataSets(step, listing);
+    } catch (IOException e) {
+      throw new UtilityFailure("HP4003", "a library cannot be read: " + e.getMessage());
     }
   }
 

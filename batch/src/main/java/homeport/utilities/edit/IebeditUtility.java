@@ -8,6 +8,7 @@ import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
 import homeport.utilities.dd.RecordSink;
+import homeport.utilities.dd.Sysprint;
 import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.Set;
 public final class IebeditUtility implements Utility {
   private static final int WARNING = 4;
   private static final int FAILED = 8;
-  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
   private static final Dcb CARDS = Dcb.of(RecordFormat.FB, 80);
   private static final Set<String> OPERANDS = Set.of("START", "TYPE", "STEPNAME", "NOPRINT");
   private static final Set<String> TYPES = Set.of("", "POSITION", "INCLUDE", "EXCLUDE");
@@ -39,18 +39,8 @@ public final class IebeditUtility implements Utility {
 
   @Override
   public int run(UtilityStep step) {
-    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
-      if (!listing.isOpen()) {
-        return FAILED;
-      }
-      listing.page("                              IEBEDIT");
-      try {
-        return edit(step, listing);
-      } catch (UtilityFailure failure) {
-        listing.line(failure.line());
-        return FAILED;
-      }
-    }
+    return Sysprint.during(
+        step, "                              IEBEDIT", FAILED, listing -> edit(step, listing));
   }
 
   private static List<UtilityStatement> statements(UtilityStep step) throws UtilityFailure {

@@ -3,7 +3,6 @@ package homeport.utilities.print;
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
-import homeport.datasets.RecordFormat;
 import homeport.diagnostics.SourceFile;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
@@ -11,6 +10,7 @@ import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
 import homeport.utilities.dd.RecordSink;
 import homeport.utilities.dd.RecordSource;
+import homeport.utilities.dd.Sysprint;
 import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
 import java.io.IOException;
@@ -24,7 +24,6 @@ public final class IebptpchUtility implements Utility {
   private static final int EMPTY = 4;
   private static final int NO_MEMBER = 8;
   private static final int FAILED = 12;
-  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
 
   @Override
   public String name() {
@@ -38,21 +37,17 @@ public final class IebptpchUtility implements Utility {
 
   @Override
   public int run(UtilityStep step) {
-    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
-      if (!listing.isOpen()) {
-        return FAILED;
-      }
-      listing.page("PRINT/PUNCH DATA SET UTILITY");
-      try {
-        int code = run(step, listing);
-        listing.line("END OF DATA FOR SDS OR MEMBER");
-        return code;
-      } catch (UtilityFailure failure) {
-        listing.line(failure.line());
-      } catch (IOException e) {
-        listing.line("HP4003 SYSUT1 cannot be read: " + e.getMessage());
-      }
-      return FAILED;
+    return Sysprint.during(
+        step, "PRINT/PUNCH DATA SET UTILITY", FAILED, listing -> print(step, listing));
+  }
+
+  private static int print(UtilityStep step, Listing listing) throws UtilityFailure {
+    try {
+      int code = run(step, listing);
+      listing.line("END OF DATA FOR SDS OR MEMBER");
+      return code;
+    } catch (IOException e) {
+      throw new UtilityFailure("HP4003", "SYSUT1 cannot be read: " + e.getMessage());
     }
   }
 

@@ -3,12 +3,12 @@ package homeport.utilities.system;
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Dcb;
-import homeport.datasets.RecordFormat;
 import homeport.diagnostics.SourceFile;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.Sysprint;
 import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
 import java.io.IOException;
@@ -22,7 +22,6 @@ import java.util.Set;
 public final class IehlistUtility implements Utility {
   private static final int IGNORED = 8;
   private static final int FAILED = 16;
-  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
   private static final Set<String> OPERATIONS = Set.of("LISTPDS", "LISTVTOC", "LISTCTLG");
   private static final Set<String> OPERANDS =
       Set.of("DSNAME", "DSN", "VOL", "DUMP", "FORMAT", "NODE", "INDEXDSN", "DATE");
@@ -40,18 +39,11 @@ public final class IehlistUtility implements Utility {
 
   @Override
   public int run(UtilityStep step) {
-    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
-      if (!listing.isOpen()) {
-        return FAILED;
-      }
-      listing.page("               SYSTEMS SUPPORT UTILITIES---IEHLIST");
-      try {
-        return run(step, listing, ControlRecords.wanted(step, "SYSIN"));
-      } catch (UtilityFailure failure) {
-        listing.line(failure.line());
-        return FAILED;
-      }
-    }
+    return Sysprint.during(
+        step,
+        "               SYSTEMS SUPPORT UTILITIES---IEHLIST",
+        FAILED,
+        listing -> run(step, listing, ControlRecords.wanted(step, "SYSIN")));
   }
 
   private static int run(UtilityStep step, Listing listing, SourceFile source) {

@@ -1,12 +1,11 @@
 package homeport.utilities.testdata;
 
-import homeport.datasets.Dcb;
-import homeport.datasets.RecordFormat;
 import homeport.diagnostics.SourceFile;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.Sysprint;
 import homeport.utilities.dd.UtilityFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.List;
 public final class IebdgUtility implements Utility {
   private static final int WRONG = 8;
   private static final int FAILED = 12;
-  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
 
   @Override
   public String name() {
@@ -31,18 +29,8 @@ public final class IebdgUtility implements Utility {
 
   @Override
   public int run(UtilityStep step) {
-    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
-      if (!listing.isOpen()) {
-        return FAILED;
-      }
-      listing.page("DATA SET UTILITY - GENERATE TEST DATA");
-      try {
-        return sets(step, listing);
-      } catch (UtilityFailure failure) {
-        listing.line(failure.line());
-        return FAILED;
-      }
-    }
+    return Sysprint.during(
+        step, "DATA SET UTILITY - GENERATE TEST DATA", FAILED, listing -> sets(step, listing));
   }
 
   private static int sets(UtilityStep step, Listing listing) throws UtilityFailure {
