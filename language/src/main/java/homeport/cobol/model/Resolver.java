@@ -140,11 +140,22 @@ public final class Resolver {
             names, length -> areas.add(StorageArea.Kind.RECORD, "a control", length)));
     linkTables(all);
     halves.forEach(half -> files.make(half, names));
+    return withProcedures(outer, own, workingImage, localImage, linkage, debugItem);
+  }
+
+  /// The second half, when all data has its place: the procedure division, and the model of all.
+  private ProgramModel withProcedures(
+      ProgramModel.Around outer,
+      Registers own,
+      InitialImage workingImage,
+      InitialImage localImage,
+      List<Draft> linkage,
+      @Nullable DataItem debugItem) {
     ProcedureMap procedures = new ProcedureMap(problems);
     procedures.read(syntax.procedure());
     procedures.readReports(reports.procedures());
     checkAreas(outer.areas());
-    @Nullable Debugging debugging = debugging(debugItem, procedures);
+    Debugging debugging = debugging(debugItem, procedures);
     bindStatements(procedures);
     EntryMaker ways =
         new EntryMaker(syntax.procedure(), procedures, files, linkage, bindings, problems);

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// The working tree under its root. Build output and hidden folders are no part of it.
 public record Repository(Path root) {
+  /// How Jazzer names the folder of a test class's inputs.
+  private static final String FUZZER_INPUTS = "FuzzTestInputs";
+
   private static final Set<String> TEXT_ENDINGS =
       Set.of(
           "java",
@@ -84,10 +88,15 @@ public record Repository(Path root) {
     boolean takes(Path path);
   }
 
+  /// A file without an ending is a text, unless it is what a fuzzer begins with.
   private static boolean isText(Path path) {
     String name = path.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    return dot < 0 || TEXT_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    if (dot >= 0) {
+      return TEXT_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+    return StreamSupport.stream(path.spliterator(), false)
+        .noneMatch(folder -> folder.toString().endsWith(FUZZER_INPUTS));
   }
 
   private static List<Path> files(Path folder, Filter filter) throws IOException {
