@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a program's model from its syntax tree: first the data division, section by section; then
@@ -168,7 +169,7 @@ public final class Resolver {
         options,
         page,
         areas.all(),
-        registers,
+        Objects.requireNonNull(registers),
         workingImage,
         localImage,
         own.image(page, compiled),
