@@ -62,10 +62,14 @@ final class Consequences {
   private final Map<DataEntry, Problem> damaged = new IdentityHashMap<>();
   private final Set<String> damagedNames = new HashSet<>();
 
+  /// Where the parser found something else than a name.
+  private final Set<Span> noName = new HashSet<>();
+
   private Consequences(ProgramSyntax syntax, Problems before, Problems found) {
     incomplete = isIncomplete(syntax, before);
     collect(syntax);
     before.all().stream().filter(Problem::refuses).forEach(this::damages);
+    before.all().stream().filter(Problem::refuses).map(Problem::at).forEach(noName::add);
     for (Problem problem : found.all()) {
       if (problem instanceof RuleBroken broken && KIND_LOST.contains(broken.rule())) {
         damages(broken);
@@ -128,7 +132,9 @@ final class Consequences {
 
   private boolean has(Problem problem) {
     return problem instanceof RuleBroken broken
-        && (incomplete && OF_MISSING_TEXT.contains(broken.rule()) || isOfDamage(broken));
+        && (incomplete && OF_MISSING_TEXT.contains(broken.rule())
+            || broken.rule() == Rule.NAME_NOT_DEFINED && noName.contains(broken.at())
+            || isOfDamage(broken));
   }
 
   private boolean isOfDamage(RuleBroken broken) {
