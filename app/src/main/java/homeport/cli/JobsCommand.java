@@ -5,6 +5,7 @@ import homeport.jobs.estate.Estate;
 import homeport.jobs.queue.QueueFile;
 import homeport.jobs.queue.QueueRefusal;
 import homeport.jobs.queue.QueuedJob;
+import homeport.store.EmbeddedStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,9 @@ final class JobsCommand implements Command {
     if (!json && !jobs.isEmpty()) {
       shell.out().println(QueueTable.head());
     }
-    for (QueuedJob job : jobs) {
+    boolean owned = EmbeddedStore.owned(estate.state().resolve("store"));
+    for (QueuedJob each : jobs) {
+      QueuedJob job = owned ? each : each.withoutOwner();
       shell.out().println(json ? QueueJson.of(job) : QueueTable.line(job));
     }
     return ExitStatus.OK;

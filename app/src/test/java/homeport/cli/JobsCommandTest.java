@@ -50,6 +50,25 @@ class JobsCommandTest {
     return ShellProbe.run(all);
   }
 
+  /// Killed with its process, and nobody has opened the estate since.
+  @Test
+  void aJobWhoseProcessIsGoneIsNotExecuting() throws IOException {
+    assertEquals(0, run("submit", "good").status());
+    Path queue = estate.resolve(".homeport/spool/JOB00001/queue.txt");
+    String ended = Files.readString(queue);
+    Files.writeString(
+        queue,
+        ended
+            .replace("status=ENDED", "status=EXECUTING")
+            .replaceAll("(?m)^end(ed)?=.*\n", ""));
+    String listed = run("jobs", "list").out();
+    assertTrue(listed.contains("INTERRUPTED"), listed);
+    Files.write(queue, new byte[] {(byte) 0xFF, (byte) 0xFE});
+    ShellProbe damaged = run("jobs", "list");
+    assertEquals(242, damaged.status());
+    assertTrue(damaged.err().contains("queue.txt is damaged"), damaged.err());
+  }
+
   @Test
   void aHeldJobIsListedReleasedRestartedAndPurged() {
     ShellProbe held = run("submit", "held");

@@ -69,6 +69,13 @@ public final class Catalog {
     }
   }
 
+  /// True when a store has a catalog.
+  static boolean in(Store store) {
+    try (UnitOfWork work = store.begin()) {
+      return work.exists(TABLE);
+    }
+  }
+
   private KeyedTable table(String name, int recordMax) {
     return work.exists(name)
         ? work.table(name)

@@ -6,7 +6,9 @@ import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
 import homeport.store.EmbeddedStore;
 import homeport.store.Store;
+import homeport.store.StoreException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The data sets of an estate: its store, its catalog, its locks, and which of them are open. One
 /// object and one process own an estate's data sets at a time.
 public final class DataSets implements AutoCloseable {
+  /// In the store's folder once there is a catalog.
+  private static final String MARK = "catalog.made";
+
   private final Store store;
   private final Catalog catalog;
   private final DispLocks locks = new DispLocks();
@@ -60,9 +65,11 @@ public final class DataSets implements AutoCloseable {
       EmbeddedStore.Durability durability,
       SpaceLimits limits)
       throws IOException {
-    Store store = EmbeddedStore.open(state.resolve("store"), durability);
+    Path place = state.resolve("store");
+    Store store = EmbeddedStore.open(place, durability);
     boolean opened = false;
     try {
+      requireCatalog(store, place);
       Catalog catalog = new Catalog(store, data, state.resolve("temporary"));
       boolean sync = durability == EmbeddedStore.Durability.FULL;
       Reserve reserve = Reserve.in(state);
@@ -70,12 +77,24 @@ public final class DataSets implements AutoCloseable {
       DataSets all =
           new DataSets(
               store, catalog, sequentials, reserve, limits, state.resolve("spool"), codePage);
+      Files.write(place.resolve(MARK), new byte[0]);
       opened = true;
       return all;
     } finally {
       if (!opened) {
         store.close();
       }
+    }
+  }
+
+  /// A store that once had a catalog has one: a file that was cut or emptied is not taken for a new
+  /// store, in which an estate would have no data sets.
+  private static void requireCatalog(Store store, Path place) {
+    if (Files.exists(place.resolve(MARK)) && !Catalog.in(store)) {
+      throw new StoreException(
+          StoreException.FAILED,
+          "the store in " + place + " is damaged: its catalog is gone; bring it back from a backup",
+          null);
     }
   }
 

@@ -1,6 +1,7 @@
 package homeport.datasets;
 
 import homeport.store.KeyedTable;
+import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
 import java.util.Arrays;
 import java.util.List;
@@ -477,11 +478,20 @@ final class KeyedImage {
             from,
             bound,
             limit,
-            (in, at, length) -> leaf.insert(leaf.count, in, at, length, Leaf.CLEAN));
+            (in, at, length) -> leaf.insert(leaf.count, in, at, whole(length), Leaf.CLEAN));
     if (given == limit) {
       leaf.high = after(leaf.key(leaf.count - 1));
     }
     return loaded(leaf);
+  }
+
+  /// The length of a record that has its key.
+  private int whole(int length) {
+    if (length < keyOffset + keyLength) {
+      throw new StoreException(
+          StoreException.FAILED, "it is damaged: a record ends before its key", null);
+    }
+    return length;
   }
 
   /// Reads a page downwards into the gap right below a bound.
@@ -499,7 +509,7 @@ final class KeyedImage {
     }
     Leaf leaf = new Leaf(low, bound, keyOffset, keyLength);
     for (int i = given - 1; i >= 0; i--) {
-      leaf.insert(leaf.count, records[i], 0, records[i].length, Leaf.CLEAN);
+      leaf.insert(leaf.count, records[i], 0, whole(records[i].length), Leaf.CLEAN);
     }
     return loaded(leaf);
   }

@@ -4,6 +4,7 @@ import homeport.data.MachineTime;
 import homeport.datasets.Attributes.AlternateIndex;
 import homeport.runtime.FileDescription;
 import homeport.store.KeyedTable;
+import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,7 +48,11 @@ final class OwnFileLabel {
 
   private @Nullable CatalogEntry read(String key) {
     byte[] bytes = work.exists(LABEL) ? work.table(LABEL).get(key(key)) : null;
-    return bytes == null ? null : CatalogEntry.of(path.toString(), bytes);
+    try {
+      return bytes == null ? null : CatalogEntry.of(path.toString(), bytes);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new StoreException(StoreException.FAILED, "it is damaged: its label is no label", e);
+    }
   }
 
   private static byte[] key(String name) {

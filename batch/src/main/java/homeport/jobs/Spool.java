@@ -51,7 +51,7 @@ public final class Spool {
     if (!Files.exists(file)) {
       return 0;
     }
-    String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
+    String text = SpoolText.shown(file).strip();
     // A file that a crash left empty costs nothing: taken numbers are skipped.
     return text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
   }

@@ -107,7 +107,7 @@ public final class SpooledJob {
   public void print(CodePage codePage, PrintStream out) throws IOException {
     Path log = folder.resolve(LOG);
     if (Files.exists(log)) {
-      out.print(Files.readString(log, StandardCharsets.UTF_8));
+      out.print(SpoolText.shown(log));
     }
     for (Path file : sysouts()) {
       String name = String.valueOf(file.getFileName());

@@ -1,7 +1,6 @@
 package homeport.jobs;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,9 +37,7 @@ public final class SpooledJobs {
   /// What was recorded of a job; only its id when nothing was.
   public JobRecord record(String jobId) throws IOException {
     try {
-      String text =
-          Files.readString(folder.resolve(jobId).resolve(JobRecord.FILE), StandardCharsets.UTF_8);
-      return JobRecord.parse(jobId, text);
+      return JobRecord.parse(jobId, SpoolText.read(folder.resolve(jobId).resolve(JobRecord.FILE)));
     } catch (NoSuchFileException _) {
       return new JobRecord(jobId, "", "", null, null, "");
     }
@@ -57,6 +54,6 @@ public final class SpooledJobs {
   /// The log of a job as it stands.
   public String log(SpooledJob job) throws IOException {
     Path log = job.folder().resolve(SpooledJob.LOG);
-    return Files.exists(log) ? Files.readString(log, StandardCharsets.UTF_8) : "";
+    return Files.exists(log) ? SpoolText.shown(log) : "";
   }
 }

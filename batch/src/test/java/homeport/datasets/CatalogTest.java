@@ -51,6 +51,17 @@ class CatalogTest {
   }
 
   @Test
+  void aStoreThatWasEmptiedIsNoNewOne() throws IOException {
+    try (DataSets estate = open()) {
+      assertNotNull(estate.catalog().define("BANK.SEQ", Attributes.Sequential.UNKNOWN));
+    }
+    Files.write(folder.resolve("state/store/estate.mv.db"), new byte[0]);
+    StoreException damaged = assertThrows(StoreException.class, this::open);
+    assertEquals("HP2002", damaged.id());
+    assertTrue(String.valueOf(damaged.getMessage()).contains("catalog is gone"), damaged::toString);
+  }
+
+  @Test
   void namesAreDataSetNames() throws IOException {
     for (String good : new String[] {"A", "A.B", "SYS1.@X#.$Y", "A1234567.B", "A.B-C"}) {
       assertTrue(DataSetName.valid(good), good);

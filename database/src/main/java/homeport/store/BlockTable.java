@@ -332,8 +332,13 @@ final class BlockTable implements KeyedTable {
       if (end >= block.length) {
         return false;
       }
-      keyLength = lengths.getShort(end) & 0xFFFF;
-      recordLength = lengths.getInt(end + Short.BYTES);
+      int left = block.length - end - HEAD;
+      keyLength = left < 0 ? 0 : lengths.getShort(end) & 0xFFFF;
+      recordLength = left < 0 ? 0 : lengths.getInt(end + Short.BYTES);
+      if (recordLength < 0 || keyLength > left || recordLength > left - keyLength) {
+        throw new StoreException(
+            StoreException.FAILED, "it is damaged: a record goes beyond its block", null);
+      }
       end += HEAD + keyLength + recordLength;
       return true;
     }

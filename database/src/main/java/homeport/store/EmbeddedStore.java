@@ -1,5 +1,6 @@
 package homeport.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -60,6 +61,11 @@ public final class EmbeddedStore implements Store {
       lock.close();
       throw StoreException.failed("cannot open the store in " + place, e);
     }
+  }
+
+  /// True when another process owns the store in a folder. For who only looks and owns none.
+  public static boolean owned(Path folder) throws IOException {
+    return OwnerLock.held(folder.toAbsolutePath().normalize());
   }
 
   private static Connection connect(String url) throws SQLException {

@@ -51,6 +51,18 @@ final class OwnerLock implements AutoCloseable {
     }
   }
 
+  /// True when a process holds the folder. Not for a process that may hold it itself: closing the
+  /// file would give its lock up on some systems.
+  static boolean held(Path folder) throws IOException {
+    Path file = folder.resolve("owner.lock");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return lock(channel) == null;
+    }
+  }
+
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock(LOCKED_BYTE, 1, false);

@@ -2,6 +2,7 @@ package homeport.jobs.queue;
 
 import homeport.jobs.CompletionCode;
 import homeport.jobs.JobEnd;
+import homeport.jobs.SpoolText;
 import homeport.jobs.queue.QueuedJob.Status;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -58,14 +59,14 @@ public final class QueueFile {
       return null;
     }
     try {
-      return parse(jobId, Files.readString(folder.resolve(FILE), StandardCharsets.UTF_8));
+      return parse(jobId, SpoolText.read(folder.resolve(FILE)));
     } catch (NoSuchFileException _) {
       return null;
     }
   }
 
   static String input(Path folder) throws IOException {
-    return Files.readString(folder.resolve(INPUT), StandardCharsets.UTF_8);
+    return SpoolText.read(folder.resolve(INPUT));
   }
 
   static void writeInput(Path folder, String text) throws IOException {

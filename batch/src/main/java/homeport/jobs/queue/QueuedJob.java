@@ -42,6 +42,12 @@ public record QueuedJob(
     INTERRUPTED
   }
 
+  /// As the queue will have it that is opened next: a job that was executing when its process
+  /// ended.
+  public QueuedJob withoutOwner() {
+    return status == Status.EXECUTING ? with(Status.INTERRUPTED) : this;
+  }
+
   QueuedJob with(Status changed) {
     return new QueuedJob(
         jobId, name, jobClass, priority, owner, source, index, changed, submitted, started, ended,

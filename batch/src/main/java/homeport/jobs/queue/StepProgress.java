@@ -2,10 +2,9 @@ package homeport.jobs.queue;
 
 import homeport.jobs.JobStart;
 import homeport.jobs.PendingDisposition;
+import homeport.jobs.SpoolText;
 import homeport.jobs.StepEnd;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class StepProgress implements JobStart.StepObserver {
   static @Nullable Recorded read(Path folder) throws IOException {
     List<String> lines;
     try {
-      lines = Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8);
+      lines = SpoolText.read(folder.resolve(FILE)).lines().toList();
     } catch (NoSuchFileException _) {
       return null;
     }

@@ -4,6 +4,7 @@ import homeport.jobs.CompletionCode;
 import homeport.jobs.JobEnd;
 import homeport.jobs.JobResult;
 import homeport.jobs.JobResult.StepResult;
+import homeport.jobs.SpoolText;
 import homeport.jobs.SpooledJob;
 import homeport.jobs.StepEnd;
 import java.io.IOException;
@@ -64,8 +65,7 @@ public final class StepsFile {
   public static JobResult result(QueuedJob job, JobEnd end, SpooledJob output) throws IOException {
     List<StepResult> steps = new ArrayList<>();
     try {
-      List<String> lines =
-          Files.readAllLines(output.folder().resolve(FILE), StandardCharsets.UTF_8);
+      List<String> lines = SpoolText.read(output.folder().resolve(FILE)).lines().toList();
       for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
         steps.add(step(line, job));
       }
