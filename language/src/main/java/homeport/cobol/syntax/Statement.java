@@ -220,6 +220,16 @@ public sealed interface Statement {
       }
     }
 
+    /// True when the range or the body runs, whatever the conditions are.
+    default boolean atLeastOnce() {
+      return switch (this) {
+        case Once _ -> true;
+        case Times _ -> false;
+        case Until(boolean testAfter, var _) -> testAfter;
+        case Varying(boolean testAfter, var _) -> testAfter;
+      };
+    }
+
     /// `VARYING variable FROM from BY by UNTIL until`, or the same with AFTER.
     record Loop(
         Span at, Expression.Reference variable, Expression from, Expression by, Condition until) {}
