@@ -396,21 +396,7 @@ final class ReferenceBinder {
     if (slice == null) {
       return;
     }
-    boolean isText =
-        switch (item.usage()) {
-          case DISPLAY, NATIONAL, DBCS, UTF8 -> true;
-          case PACKED,
-              BINARY,
-              NATIVE_BINARY,
-              FLOAT_SHORT,
-              FLOAT_LONG,
-              INDEX,
-              POINTER,
-              PROCEDURE_POINTER,
-              FUNCTION_POINTER ->
-              false;
-        };
-    if (!isText) {
+    if (!item.usage().holdsCharacters()) {
       problems.add(
           RuleBroken.of(
                   Rule.SLICE_KIND,
