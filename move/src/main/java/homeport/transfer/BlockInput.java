@@ -40,11 +40,6 @@ final class BlockInput implements RecordInput {
   }
 
   @Override
-  public int offset() {
-    return CobolProgram.SLACK;
-  }
-
-  @Override
   public int length() {
     return length;
   }

@@ -109,11 +109,6 @@ final class BlockedInput implements RecordInput {
   }
 
   @Override
-  public int offset() {
-    return CobolProgram.SLACK;
-  }
-
-  @Override
   public int length() {
     return length;
   }

@@ -33,11 +33,6 @@ final class SentRecords implements RecordInput {
   }
 
   @Override
-  public int offset() {
-    return CobolProgram.SLACK;
-  }
-
-  @Override
   public int length() {
     return length;
   }
