@@ -104,7 +104,8 @@ final class FunctionRoutines {
       NUMBER_TEXT_FUNCTIONS.action("currencyValue", BYTES, BYTES, INT, INT, INT, BYTES);
   static final Routine RANDOM_SEED = RANDOM_NUMBERS.action("seed", PROGRAM, NUMBER);
   static final Routine RANDOM_NEXT = RANDOM_NUMBERS.action("next", PROGRAM, INT, BYTES);
-  static final Routine FLOAT_FUNCTION = FLOAT_FUNCTIONS.action("evaluate", PROGRAM, INT, INT, BYTES);
+  static final Routine FLOAT_FUNCTION =
+      FLOAT_FUNCTIONS.action("evaluate", PROGRAM, INT, INT, BYTES);
 
   static final Routine LIST_BEGIN = ARGUMENT_LIST.action("begin", PROGRAM);
   static final Routine LIST_DIMENSION = ARGUMENT_LIST.action("dimension", PROGRAM, INT, INT);
