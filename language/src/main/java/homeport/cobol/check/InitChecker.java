@@ -15,6 +15,7 @@ import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.StatementTree;
 import homeport.diagnostics.Problems;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -148,7 +149,7 @@ final class InitChecker {
     return switch (statement) {
       case Statement.Perform s -> span(s.from(), s.through());
       case FileStatement.Sort s -> {
-        java.util.ArrayList<ProcedureSpan> both = new java.util.ArrayList<>();
+        List<ProcedureSpan> both = new ArrayList<>();
         if (s.input() != null) {
           both.addAll(span(s.input().from(), s.input().through()));
         }

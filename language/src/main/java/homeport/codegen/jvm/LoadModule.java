@@ -25,6 +25,7 @@ public final class LoadModule {
 
   private LoadModule() {}
 
+  /// The bytes of a module (docs/formats/load-module.md).
   public static byte[] write(EmittedProgram program) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(body)) {
