@@ -7,14 +7,14 @@ import java.io.IOException;
 /// Undefined records in their blocks, each of which is a record (z/OS DFSMS Using Data Sets,
 /// "Undefined-length record format"), behind a word that says how long it is: a block descriptor
 /// word, its four bytes counted, the only bound that such a record can have in a file.
-final class BlockInput implements RecordInput {
+final class UndefinedInput implements RecordInput {
   private final DescriptorWords words;
   private final int most;
   private final byte[] area;
   private int length;
 
   /// @param most bytes of the longest block
-  BlockInput(String name, DataInputStream in, int most) {
+  UndefinedInput(String name, DataInputStream in, int most) {
     this.words = new DescriptorWords(name, in);
     this.most = most;
     this.area = CobolProgram.storage(most);
