@@ -103,7 +103,7 @@ final class StatementChecker {
       case TextStatement.Unstring s -> unstring(s);
       case TextStatement.Inspect s -> texts.inspect(s);
       case Statement.Search s -> search(s);
-      case FileStatement.Sort s -> sorts.sort(s);
+      case FileStatement.Sort s -> sorts.sort(s, flow.inDeclaratives());
       case MarkupStatement.Generate s -> generate(s);
       case MarkupStatement.JsonParse s -> parse(s);
       case MarkupStatement.XmlParse s -> parse(s);
