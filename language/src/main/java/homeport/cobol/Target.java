@@ -38,12 +38,9 @@ public record Target(
     return new Target(arch, optimize, cics, dll, sql, on);
   }
 
-  /// Its part of [CompilerOptions#toString]; empty for what is usual.
+  /// Its part of [CompilerOptions#toString], which says why it is spelt out.
   @Override
   public String toString() {
-    if (this == USUAL) {
-      return "";
-    }
     return String.join(
         "/",
         String.valueOf(arch),
