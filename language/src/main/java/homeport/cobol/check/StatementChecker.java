@@ -111,7 +111,7 @@ final class StatementChecker {
       case TextStatement.Unstring s -> texts.unstring(s);
       case TextStatement.Inspect s -> texts.inspect(s);
       case Statement.Search s -> tables.search(s);
-      case FileStatement.Sort s -> sorts.sort(s);
+      case FileStatement.Sort s -> sorts.sort(s, flow.inDeclaratives());
       case MarkupStatement.Generate s -> markup.generate(s);
       case MarkupStatement.JsonParse s -> markup.parse(s);
       case MarkupStatement.XmlParse s -> markup.parse(s);

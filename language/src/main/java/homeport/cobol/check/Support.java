@@ -134,10 +134,17 @@ public enum Support {
       PHRASE,
       "an indicator of JSON NULL outside the group, in another table than the item, or of a table",
       NO,
-      ""),
-  MARKUP_ENCODING(PHRASE, "ENCODING of a JSON document by an item", NO, ""),
-  MARKUP_UTF8_PART(PHRASE, "a part of a UTF-8 item as a JSON document", NO, ""),
-  MARKUP_UNNAMED_TABLE(PHRASE, "a table without a name in a JSON statement", NO, ""),
+      "no manual says which occurrence is meant"),
+  MARKUP_UTF8_PART(
+      PHRASE,
+      "JSON GENERATE of a document in a part of a UTF-8 item",
+      NO,
+      "generate it in an item and MOVE it"),
+  MARKUP_UNNAMED_TABLE(
+      PHRASE,
+      "a table without a name in a JSON statement",
+      NO,
+      "JSON has no array without a name in an object, and no manual says what is made of it"),
   /// Verbs that the parser knows by name only: INVOKE, …
   OTHER_STATEMENT(STATEMENT, "other statements", NO, ""),
 

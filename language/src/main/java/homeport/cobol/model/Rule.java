@@ -196,6 +196,8 @@ public enum Rule {
   RANGE_BACKWARDS("HP0310", WARNING, "IGYPA3086"),
   /// A procedure is entered from the other side of DECLARATIVES.
   DECLARATIVES_CROSSED("HP0311", SEVERE, null),
+  /// SORT or MERGE of files in the declaratives.
+  SORT_IN_DECLARATIVES("HP0334", SEVERE, null),
   /// A count, index or position needs an integer.
   INTEGER_NEEDED("HP0312", SEVERE, null),
   /// SET of things that the table of the SET statement does not have.

@@ -1,5 +1,6 @@
 package homeport.cobol.source;
 
+import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.DirectiveWords.Wrong;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
@@ -18,14 +19,13 @@ final class ConditionalText {
   private static final Set<String> WORDS =
       Set.of("DEFINE", "IF", "ELSE", "END-IF", "EVALUATE", "WHEN", "END-EVALUATE");
 
-  private final CompilationVariables variables = new CompilationVariables();
+  private final CompilationVariables variables;
   private final Deque<Branch> open = new ArrayDeque<>();
-  private final Supplier<String> parameters;
   private final Problems problems;
 
-  /// @param parameters the option DEFINE, as it is said where the directive stands
-  ConditionalText(Supplier<String> parameters, Problems problems) {
-    this.parameters = parameters;
+  /// @param options what is said where a directive stands
+  ConditionalText(Supplier<CompilerOptions> options, Problems problems) {
+    this.variables = new CompilationVariables(options);
     this.problems = problems;
   }
 
@@ -202,8 +202,7 @@ final class ConditionalText {
     }
     Constant value;
     if (words.accept("PARAMETER")) {
-      var option = CompilationVariables.option(parameters.get());
-      value = option == null ? null : option.get(name);
+      value = variables.parameter(name);
     } else if (words.atEnd() || words.word().equals("OVERRIDE")) {
       value = new Constant.Truth(true);
     } else {

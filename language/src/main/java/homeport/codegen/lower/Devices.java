@@ -95,7 +95,8 @@ final class Devices {
     show(code, Routines.DISPLAY_TEXT, device, shown(code, text, device), more);
   }
 
-  /// National characters are converted for the operator's console, and for nothing else.
+  /// National characters are converted for the operator's console, and for nothing else
+  /// (Programming Guide, "Displaying values on a screen or in a file").
   private Place shown(Code code, FunctionValue.Text text, Device device) {
     boolean converted = device == Device.CONSOLE && text.encoding() == Encoding.NATIONAL;
     return converted ? encoded.convert(code, text, Encoding.DISPLAY).place() : text.place();

@@ -17,6 +17,9 @@ public final class JsonGenerate {
   /// "The receiver was too small" (Programming Guide, "JSON GENERATE exceptions").
   private static final int TOO_SMALL = 1;
 
+  /// An item after ENCODING names no code page of the receiver's: as of JSON PARSE (A-0963).
+  private static final int ENCODING_INVALID = 109;
+
   private static final String NULL = "null";
 
   private final byte[] b;
@@ -55,10 +58,16 @@ public final class JsonGenerate {
       int toLength) {
     Part root = program.unit().markup().part(constants, partOffset, partLength);
     CodePage page = CodePage.of(program.info().codepage());
+    Encoding encoding;
+    try {
+      encoding = Encoding.of(item, ccsid, page);
+    } catch (IllegalArgumentException _) {
+      program.unit().markup().count(0);
+      return ENCODING_INVALID;
+    }
     JsonGenerate document = new JsonGenerate(from, fromOffset, occurrences, page);
     List<String> pieces = new ArrayList<>();
     document.root(root, pieces);
-    Encoding encoding = Encoding.of(item, ccsid, page);
     Output output = new Output(encoding, to, toOffset, toLength, characters);
     pieces.forEach(output::put);
     program.unit().markup().count(output.length());
