@@ -19,6 +19,7 @@ final class IntrinsicNames {
           "BYTE-LENGTH",
           "CHAR",
           "COMBINED-DATETIME",
+          "CONTENT-OF",
           "COS",
           "CURRENT-DATE",
           "DATE-OF-INTEGER",
