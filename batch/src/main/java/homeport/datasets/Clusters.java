@@ -194,8 +194,12 @@ final class Clusters {
 
   /// Ends one use of a cluster.
   synchronized void ended(EstateKeyedDataSet dataSet, OpenMode mode) {
-    if (dataSet.unuse(mode)) {
-      open.remove(dataSet.name());
+    try {
+      dataSet.unuse(mode);
+    } finally {
+      if (!dataSet.used()) {
+        open.remove(dataSet.name());
+      }
     }
   }
 

@@ -149,24 +149,35 @@ final class EstateKeyedDataSet implements KeyedDataSet {
     owner.catalog().record(entry.with(CatalogEntry.State.CLOSED));
   }
 
-  /// Ends a use.
-  ///
-  /// @return true when it was the last one
-  boolean unuse(OpenMode mode) {
+  /// Ends a use. What cannot be written when it is the last one is given up: the store has what was
+  /// written before, and the mark stays.
+  void unuse(OpenMode mode) {
     users--;
-    if (mode != OpenMode.INPUT) {
-      synchronized (image) {
-        image.flush();
+    boolean wrote = mode != OpenMode.INPUT;
+    writers -= wrote ? 1 : 0;
+    boolean done = false;
+    try {
+      if (wrote) {
+        synchronized (image) {
+          image.flush();
+        }
+        if (writers == 0) {
+          recordClosed();
+        }
       }
-      if (--writers == 0) {
-        recordClosed();
+      if (users == 0) {
+        image.close();
+      }
+      done = true;
+    } finally {
+      if (!done && users == 0) {
+        set.abandon();
       }
     }
-    if (users == 0) {
-      image.close();
-      return true;
-    }
-    return false;
+  }
+
+  boolean used() {
+    return users > 0;
   }
 
   @Override

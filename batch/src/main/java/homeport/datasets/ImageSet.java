@@ -13,11 +13,17 @@ final class ImageSet {
   /// A change is written to the store's log of pages beside what was there before.
   private static final int ROOM = 3;
 
+  /// Bytes of changes between two looks at what room there is.
+  private static final long LOOK = 1 << 20;
+
   private final UnitOfWork work;
   private final LongPredicate room;
   private final List<KeyedImage> images = new ArrayList<>();
   private int holders;
   private boolean due;
+
+  /// So many bytes of changes are known to have room.
+  private long roomFor;
 
   ImageSet(UnitOfWork work) {
     this(work, _ -> true);
@@ -66,10 +72,7 @@ final class ImageSet {
   /// found out before: a store that cannot write what it has begun to write is lost for this
   /// process.
   void flush() {
-    long changed = 0;
-    for (KeyedImage image : images) {
-      changed += image.changedBytes();
-    }
+    long changed = changedBytes();
     if (changed > 0 && !room.test(changed * ROOM)) {
       throw new StoreException(
           StoreException.FULL,
@@ -87,6 +90,28 @@ final class ImageSet {
       image.sent(any);
     }
     due = false;
+    roomFor = 0;
+  }
+
+  private long changedBytes() {
+    long changed = 0;
+    for (int i = 0; i < images.size(); i++) {
+      changed += images.get(i).changedBytes();
+    }
+    return changed;
+  }
+
+  /// True when there is room for what has changed and some more. A program is told of a full file
+  /// system where it writes, as by VSAM, and not at CLOSE, whose status few programs look at.
+  boolean hasRoom() {
+    long changed = changedBytes();
+    if (changed >= roomFor) {
+      if (!room.test((changed + LOOK) * ROOM)) {
+        return false;
+      }
+      roomFor = changed + LOOK;
+    }
+    return true;
   }
 
   /// Writes what has changed and gives the store's unit of work up.
@@ -96,5 +121,11 @@ final class ImageSet {
     } finally {
       images.forEach(KeyedImage::release);
     }
+  }
+
+  /// Gives up what could not be written, and the store's unit of work.
+  void abandon() {
+    images.forEach(KeyedImage::release);
+    work.close();
   }
 }

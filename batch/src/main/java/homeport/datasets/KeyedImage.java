@@ -34,7 +34,7 @@ final class KeyedImage {
   private final int keyLength;
   private final int pageMax;
   private final long budgetBytes;
-  private final long share;
+  private long share;
 
   private Leaf[] leaves = new Leaf[16];
   private int count;
@@ -354,6 +354,7 @@ final class KeyedImage {
   /// Gives its memory back.
   void release() {
     ImageMemory.free(share);
+    share = 0;
   }
 
   /// Writes what has changed and gives the store's unit of work up.

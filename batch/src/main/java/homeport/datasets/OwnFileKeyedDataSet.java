@@ -132,7 +132,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
           attributes,
           mode == OpenMode.INPUT ? CatalogEntry.State.CLOSED : CatalogEntry.State.WRITING);
     }
-    ImageSet set = new ImageSet(work);
+    ImageSet set = new ImageSet(work, bytes -> Reserve.hasRoom(path, bytes));
     ImageForm form = ImageForm.of(attributes);
     OwnFileKeyedDataSet dataSet =
         new OwnFileKeyedDataSet(
@@ -231,7 +231,8 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
         image.flush();
         label.mark(attributes, CatalogEntry.State.CLOSED);
       }
-      image.close();
+    } finally {
+      image.set().abandon();
     }
   }
 }

@@ -21,6 +21,7 @@ final class DateServices {
   private static final double SECONDS_END = 265_621_680_000.0;
   private static final int TEXT_BYTES = 80;
   private static final int MILLIS = 1000;
+  private static final int PARTS = 7;
   private static final String DATE_DEFAULT = "MM/DD/YY";
   private static final String TIMESTAMP_DEFAULT = "HH:MI:SS AP MM/DD/YY";
   private static final DateTimeFormatter GREGORIAN =
@@ -31,8 +32,7 @@ final class DateServices {
           ServiceCall.service("CEEDAYS", 3, call -> days(call, DAY_ZERO)),
           ServiceCall.service("CEECBLDY", 3, call -> days(call, COBOL_DAY_ZERO)),
           ServiceCall.service("CEEDATE", 3, DateServices::date),
-          ServiceCall.service(
-              "CEESECS", 3, call -> call.putFloat(2, seconds(read(call, TIMESTAMP_DEFAULT)))),
+          ServiceCall.service("CEESECS", 3, DateServices::timestampSeconds),
           ServiceCall.service("CEEDATM", 3, DateServices::timestamp),
           ServiceCall.service("CEEDYWK", 2, DateServices::dayOfWeek),
           ServiceCall.service("CEEISEC", 8, DateServices::fromParts),
@@ -79,10 +79,17 @@ final class DateServices {
     return DateReader.read(call.text(0), DatePicture.terms(picture), first);
   }
 
+  /// What cannot be converted leaves zero (CEEDAYS, "output_Lilian_date"; CEECBLDY; CEESECS).
   private static void days(ServiceCall call, LocalDate zero) throws ServiceFailure {
+    call.putInt(2, 0);
     LocalDate date = read(call, DATE_DEFAULT).toLocalDate();
     lilian(date);
     call.putInt(2, (int) ChronoUnit.DAYS.between(zero, date));
+  }
+
+  private static void timestampSeconds(ServiceCall call) throws ServiceFailure {
+    call.putFloat(2, 0);
+    call.putFloat(2, seconds(read(call, TIMESTAMP_DEFAULT)));
   }
 
   private static void date(ServiceCall call) throws ServiceFailure {
@@ -114,6 +121,7 @@ final class DateServices {
   }
 
   private static void fromParts(ServiceCall call) throws ServiceFailure {
+    call.putFloat(7, 0);
     int year = call.integer(0);
     within(year, 1582, 9999, Feedback.YEAR);
     within(call.integer(1), 1, 12, Feedback.MONTH);
@@ -140,7 +148,11 @@ final class DateServices {
   }
 
   private static void toParts(ServiceCall call) throws ServiceFailure {
-    LocalDateTime time = time(call.number(0));
+    double from = call.number(0);
+    for (int i = 1; i <= PARTS; i++) {
+      call.putInt(i, 0);
+    }
+    LocalDateTime time = time(from);
     int[] parts = {
       time.getYear(),
       time.getMonthValue(),
