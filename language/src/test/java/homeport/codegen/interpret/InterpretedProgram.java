@@ -335,6 +335,7 @@ public final class InterpretedProgram extends CobolProgram {
       case Op.At _,
           Op.Block _,
           Op.Loop _,
+          Op.Keep _,
           Op.Break _,
           Op.Perform _,
           Op.GoTo _,
