@@ -82,11 +82,6 @@ final class FieldCache {
     return valid.contains(requireNonNull(key(field.place(), field.format())));
   }
 
-  /// No field is surely in its slot.
-  void maybeInStorage() {
-    valid.removeAll(kept.keySet());
-  }
-
   /// Only fields of at most 18 digits at a known place can be kept.
   private static @Nullable Key key(Place place, NumberFormat format) {
     return place.offset() instanceof Index.Constant(int offset) && format.digits() <= 18

@@ -17,6 +17,8 @@ final class KeepGuard {
   private final Mark from;
   private final Mark to;
   private final Mark putBack;
+  private final int sizeBefore;
+  private boolean empty = true;
   private final SortedMap<Integer, Mark> entries = new TreeMap<>();
   private final SortedMap<Integer, Mark> backs = new TreeMap<>();
 
@@ -26,6 +28,7 @@ final class KeepGuard {
     this.from = code.mark();
     this.to = code.mark();
     this.putBack = code.mark();
+    this.sizeBefore = code.size();
     code.bind(from);
   }
 
@@ -36,6 +39,7 @@ final class KeepGuard {
   /// Ends here.
   void end(Code code) {
     code.bind(to);
+    empty = code.size() == sizeBefore;
   }
 
   /// A place to go to with nothing on the operand stack, to come back with the fields in storage.
@@ -48,6 +52,9 @@ final class KeepGuard {
 
   /// Writes what stands apart.
   void write(Code code, Scope scope, Keeper keeper) {
+    if (empty) {
+      return;
+    }
     int local = scope.temporary(TypeKind.REFERENCE);
     Mark handler = code.mark();
     code.bind(handler);

@@ -89,19 +89,25 @@ final class Keeper {
     int offset = scope.temporary(TypeKind.INT);
     places.push(place.offset());
     code.istore(offset);
+    int length = scope.temporary(TypeKind.INT);
+    if (!(place.length() instanceof Index.Constant)) {
+      places.push(place.length());
+      code.istore(length);
+    }
     code.iload(offset);
     code.constant(low);
     code.jump(Opcode.IF_ICMPLT, outside);
     code.iload(offset);
-    if (place.length() instanceof Index.Constant(int length)) {
-      code.constant(high - length);
+    if (place.length() instanceof Index.Constant(int known)) {
+      code.constant(high - known);
     } else {
-      places.push(place.length());
+      code.iload(length);
       code.op(Opcode.IADD);
       code.constant(high);
     }
     code.jump(Opcode.IF_ICMPGT, outside);
     code.bind(back);
-    scope.cache().maybeInStorage();
+    // On the way back from outside no local is sure but the slots'.
+    scope.cache().forget();
   }
 }
