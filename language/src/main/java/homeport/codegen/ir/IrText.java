@@ -44,6 +44,7 @@ final class IrText {
       case Index.Scaled(Index of, int factor) -> "(" + of(of) + ") * " + factor;
       case Index.Checked(Index of, int low, Index high, String what) ->
           "check(" + of(of) + " in " + low + ".." + of(high) + " of " + what + ")";
+      case Index.Within(Index of, _, _) -> of(of);
       case Index.Slot(int slot) -> "i" + slot;
     };
   }

@@ -21,6 +21,7 @@ import static homeport.codegen.jvm.Types.MATH;
 import static homeport.codegen.jvm.Types.OBJECT;
 import static homeport.codegen.jvm.Types.PACKED;
 import static homeport.codegen.jvm.Types.PACKED_SIZES;
+import static homeport.codegen.jvm.Types.PREFERRED;
 import static homeport.codegen.jvm.Types.PROGRAM;
 import static homeport.codegen.jvm.Types.PROGRAM_INFO;
 import static homeport.codegen.jvm.Types.PROGRAM_PARTS;
@@ -46,6 +47,13 @@ final class Kernels {
   static final Kernel PACKED_STORE = fixed(PACKED, "store", VOID, BYTES, INT, INT, LONG);
   static final Kernel PACKED_STORE_UNSIGNED =
       fixed(PACKED, "storeUnsigned", VOID, BYTES, INT, INT, LONG);
+
+  static final Kernel PREFERRED_PACKED = fixed(PREFERRED, "packed", LONG, BYTES, INT, INT);
+  static final Kernel PREFERRED_PACKED_UNSIGNED =
+      fixed(PREFERRED, "packedUnsigned", LONG, BYTES, INT, INT);
+  static final Kernel PREFERRED_ZONED = fixed(PREFERRED, "zoned", LONG, BYTES, INT, INT);
+  static final Kernel PREFERRED_ZONED_UNSIGNED =
+      fixed(PREFERRED, "zonedUnsigned", LONG, BYTES, INT, INT);
 
   /// The store of a packed field of at most eight bytes.
   static Kernel packedStore(int bytes, boolean signed) {

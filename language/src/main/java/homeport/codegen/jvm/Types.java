@@ -22,6 +22,7 @@ final class Types {
 
   static final ClassDesc PACKED = data("Packed");
   static final ClassDesc PACKED_SIZES = data("PackedSizes");
+  static final ClassDesc PREFERRED = data("Preferred");
   static final ClassDesc ZONED = data("Zoned");
   static final ClassDesc BINARY = data("Binary");
   static final ClassDesc SCALING = data("Scaling");

@@ -82,13 +82,36 @@ final class Places {
           Index.sum(offset, displacement(reference.subscripts().get(i), dimensions.get(i), item));
     }
     Place whole = new Place(item.area().index(), offset, length);
-    return reference.slice() == null
-        ? whole
-        : slice(
-            stored(whole, item),
-            reference.slice(),
-            "`" + item.displayName() + "`",
-            item.encoding());
+    return within(
+        reference.slice() == null
+            ? whole
+            : slice(
+                stored(whole, item),
+                reference.slice(),
+                "`" + item.displayName() + "`",
+                item.encoding()),
+        item);
+  }
+
+  /// The same place, with what is known of where it can be: in the outermost table that holds the
+  /// item, else in the item.
+  private static Place within(Place place, DataItem item) {
+    if (place.offset() instanceof Index.Constant || item.isVariablyLocated()) {
+      return place;
+    }
+    int from = item.offset();
+    int length = item.length();
+    for (DataItem at = item; at != null; at = at.parent()) {
+      Occurs table = at.occurs();
+      if (table != null && table.unbounded()) {
+        return place;
+      } else if (table != null) {
+        from = at.offset();
+        length = table.max() * table.stride();
+      }
+    }
+    Index offset = new Index.Within(place.offset(), from, from + length);
+    return new Place(place.area(), offset, place.length());
   }
 
   /// The characters of a UTF-8 item end before its last bytes.

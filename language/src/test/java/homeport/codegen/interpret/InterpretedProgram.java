@@ -309,15 +309,16 @@ public final class InterpretedProgram extends CobolProgram {
       }
       case Op.Copy copy -> copy(copy);
       case Op.Fill(Place to, byte fill) -> {
-        for (int i = 0; i < evaluation.index(to.length()); i++) {
-          array(to.area())[evaluation.offset(to) + i] = fill;
-        }
+        int at = evaluation.offset(to);
+        Arrays.fill(array(to.area()), at, at + evaluation.index(to.length()), fill);
       }
       case Op.FillPattern(Place to, Place pattern) -> {
         int length = evaluation.index(pattern.length());
         int from = evaluation.offset(pattern);
-        for (int i = 0; i < evaluation.index(to.length()); i++) {
-          array(to.area())[evaluation.offset(to) + i] = array(pattern.area())[from + i % length];
+        int at = evaluation.offset(to);
+        int end = at + evaluation.index(to.length());
+        for (int i = at; i < end; i++) {
+          array(to.area())[i] = array(pattern.area())[from + (i - at) % length];
         }
       }
       case Op.Let(int slot, var value) -> numbers[slot] = evaluation.number(value);
@@ -335,6 +336,7 @@ public final class InterpretedProgram extends CobolProgram {
       case Op.At _,
           Op.Block _,
           Op.Loop _,
+          Op.Keep _,
           Op.Break _,
           Op.Perform _,
           Op.GoTo _,
