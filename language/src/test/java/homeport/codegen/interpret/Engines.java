@@ -93,16 +93,15 @@ public final class Engines {
     StringBuilder shown = new StringBuilder();
     RunUnit unit = runUnit(shown, linesMax, loader);
     CobolProgram program = make.apply(unit);
-    shown.append(run(program, unit));
+    run(program, unit, shown);
     for (int i = 0; i < bytes; i++) {
       shown.append((char) (program.area(0)[program.areaOffset(0) + i] & 0xFF));
     }
     return shown.toString();
   }
 
-  /// How a run ends.
-  private static String run(CobolProgram program, RunUnit unit) {
-    StringBuilder shown = new StringBuilder();
+  /// Runs, and says how it ended.
+  private static void run(CobolProgram program, RunUnit unit, StringBuilder shown) {
     try {
       // Every argument is the same 100 bytes.
       byte[] area = CobolProgram.storage(100);
@@ -125,6 +124,5 @@ public final class Engines {
         | homeport.data.FixedPointDivideException e) {
       shown.append("| ").append(e.getClass().getSimpleName());
     }
-    return shown.toString();
   }
 }
