@@ -98,13 +98,14 @@ final class PerformedBodies {
   private static int size(List<Op> body) {
     int size = 0;
     for (Op op : body) {
-      size += switch (op) {
-        case Op.If(_, List<Op> then, List<Op> otherwise) -> 1 + size(then) + size(otherwise);
-        case Op.Block(_, List<Op> inner) -> size(inner);
-        case Op.Loop(_, List<Op> inner) -> 1 + size(inner);
-        case Op.At _ -> 0;
-        default -> 1;
-      };
+      size +=
+          switch (op) {
+            case Op.If(_, List<Op> then, List<Op> otherwise) -> 1 + size(then) + size(otherwise);
+            case Op.Block(_, List<Op> inner) -> size(inner);
+            case Op.Loop(_, List<Op> inner) -> 1 + size(inner);
+            case Op.At _ -> 0;
+            default -> 1;
+          };
     }
     return size;
   }

@@ -126,8 +126,7 @@ final class Touches {
           if (keepable(to, format)) {
             Uses uses = uses(to, format);
             uses.stored = true;
-            uses.fits &=
-                format.bytes() < 8 || truncate || value.digits() <= 18 || !binary(format);
+            uses.fits &= format.bytes() < 8 || truncate || value.digits() <= 18 || !binary(format);
           } else {
             touched(to);
           }
@@ -176,8 +175,7 @@ final class Touches {
     }
     others.add(
         switch (place.offset()) {
-          case Index.Constant(int from)
-              when place.length() instanceof Index.Constant(int length) ->
+          case Index.Constant(int from) when place.length() instanceof Index.Constant(int length) ->
               new Bytes(place.area(), from, from + length);
           case Index.Constant(int from) -> new Bytes(place.area(), from, Integer.MAX_VALUE);
           case Index.Within(_, int low, int high) -> new Bytes(place.area(), low, high);

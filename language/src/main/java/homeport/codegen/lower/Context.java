@@ -176,8 +176,7 @@ final class Context {
   private Index held(Code code, Index index) {
     return switch (index) {
       case Index.Constant _, Index.Slot _ -> index;
-      case Index.Within(Index of, int low, int high) ->
-          new Index.Within(held(code, of), low, high);
+      case Index.Within(Index of, int low, int high) -> new Index.Within(held(code, of), low, high);
       default -> keep(code, index);
     };
   }

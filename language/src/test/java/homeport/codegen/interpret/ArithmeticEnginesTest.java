@@ -64,9 +64,7 @@ class ArithmeticEnginesTest {
       Unit unit = RandomLoops.program(Seed.of(one));
       String expected = withStorage(runUnit -> new InterpretedProgram(unit, runUnit));
       EmittedProgram program =
-          i % 3 == 0
-              ? SmallMethods.emit(unit, Flow.analyse(unit), 300)
-              : Emitter.emit(unit);
+          i % 3 == 0 ? SmallMethods.emit(unit, Flow.analyse(unit), 300) : Emitter.emit(unit);
       assertEquals(
           hex(anyFault(expected)),
           hex(anyFault(withStorage(runUnit -> Programs.instantiate(program, runUnit)))),

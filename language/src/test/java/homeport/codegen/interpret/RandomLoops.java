@@ -13,9 +13,10 @@ import homeport.testkit.Seed;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Random loops that compute on fields, so that what an emitter keeps in registers has to be back in
-/// its bytes whenever anybody could see it: at the loop's end, at each way out of it, at an abend,
-/// for a DISPLAY in a branch, and for a subscript that is out of range and reaches one of them.
+/// Random loops that compute on fields, so that what an emitter keeps in registers has to be back
+/// in its bytes whenever anybody could see it: at the loop's end, at each way out of it, at an
+/// abend, for a DISPLAY in a branch, and for a subscript that is out of range and reaches one of
+/// them.
 ///
 /// Fields hold, at first, numbers as they are stored, numbers with other signs and zones, or no
 /// numbers.
@@ -150,13 +151,11 @@ public final class RandomLoops {
       case 0 -> new Op.Store(tableElement(), element, number(), true);
       case 1 -> new Op.Copy(tableElement(), tableElement(), false, (byte) 0x40);
       case 2 -> ProgramMaker.when(test(), maker.show(Place.fixed(0, 0, BYTES)), store());
-      case 3 ->
-          depth == 2 ? new Op.Perform(1, 1) : new Op.Fill(tableElement(), (byte) 0xF1);
+      case 3 -> depth == 2 ? new Op.Perform(1, 1) : new Op.Fill(tableElement(), (byte) 0xF1);
       case 4 -> depth == 2 ? new Op.Perform(2, 4) : store();
       case 5 -> depth == 2 && seed.oneIn(3) ? rareWayOut() : store();
       case 6 -> depth > 0 ? loop(depth - 1) : store();
-      case 7, 8 ->
-          new Op.If(test(), some(depth), seed.oneIn(2) ? List.of() : some(depth));
+      case 7, 8 -> new Op.If(test(), some(depth), seed.oneIn(2) ? List.of() : some(depth));
       case 9 -> {
         int slot = maker.newSlot(12);
         Num.Slot value = new Num.Slot(slot, 12);
@@ -189,8 +188,13 @@ public final class RandomLoops {
     Test test = new Test.Numbers(seed.pick(Test.Relation.values()), load(), load());
     return switch (seed.between(0, 4)) {
       case 0 -> new Test.And(test, new Test.Exceeds(new Num.Multiply(load(), load()), 9));
-      case 1 -> new Test.Or(new Test.Not(test), new Test.Numbers(
-              Test.Relation.EQUAL, new Num.Load(tableElement(), element, digits(element)), load()));
+      case 1 ->
+          new Test.Or(
+              new Test.Not(test),
+              new Test.Numbers(
+                  Test.Relation.EQUAL,
+                  new Num.Load(tableElement(), element, digits(element)),
+                  load()));
       default -> test;
     };
   }
