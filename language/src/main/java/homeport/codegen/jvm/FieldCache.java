@@ -60,7 +60,7 @@ final class FieldCache {
   /// These fields are kept in slots of their own from here on. Of them, `valid` says which are
   /// surely in their slots.
   void keeping(List<KeptField> fields) {
-    if (fields == keeping) {
+    if (fields.equals(keeping)) {
       return;
     }
     keeping = fields;

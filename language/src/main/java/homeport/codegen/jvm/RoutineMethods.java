@@ -157,7 +157,7 @@ final class RoutineMethods {
 
     /// Begins to guard the fields that are kept from the next step on, and ends what was guarded.
     private void guard(List<KeptField> kept) {
-      if (guarded != null && guarded.fields() != kept) {
+      if (guarded != null && !guarded.fields().equals(kept)) {
         guarded.end(code);
         guarded = null;
       }
