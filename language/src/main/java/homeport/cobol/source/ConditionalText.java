@@ -18,6 +18,9 @@ final class ConditionalText {
   private static final Set<String> WORDS =
       Set.of("DEFINE", "IF", "ELSE", "END-IF", "EVALUATE", "WHEN", "END-EVALUATE");
 
+  /// Directives that are text of the branch that they stand in.
+  private static final Set<String> TEXT = Set.of("DEFINE", "IF", "EVALUATE");
+
   private final CompilationVariables variables = new CompilationVariables();
   private final Deque<Branch> open = new ArrayDeque<>();
   private final Supplier<String> parameters;
@@ -77,6 +80,9 @@ final class ConditionalText {
     }
     Span at = file.span(from, to);
     words.take();
+    if (TEXT.contains(word)) {
+      sawText();
+    }
     try {
       carryOut(word, words, at);
     } catch (Wrong wrong) {
