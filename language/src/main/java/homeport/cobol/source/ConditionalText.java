@@ -18,9 +18,6 @@ final class ConditionalText {
   private static final Set<String> WORDS =
       Set.of("DEFINE", "IF", "ELSE", "END-IF", "EVALUATE", "WHEN", "END-EVALUATE");
 
-  /// Directives that are text of the branch that they stand in.
-  private static final Set<String> TEXT = Set.of("DEFINE", "IF", "EVALUATE");
-
   private final CompilationVariables variables = new CompilationVariables();
   private final Deque<Branch> open = new ArrayDeque<>();
   private final Supplier<String> parameters;
@@ -80,7 +77,7 @@ final class ConditionalText {
     }
     Span at = file.span(from, to);
     words.take();
-    if (TEXT.contains(word)) {
+    if (isText(word)) {
       sawText();
     }
     try {
@@ -89,6 +86,11 @@ final class ConditionalText {
       problems.add(new SourceProblem.DirectiveWrong(wrong.at(), wrong.sentence()));
     }
     return true;
+  }
+
+  /// Whether a directive is text of the branch that it stands in.
+  private static boolean isText(String word) {
+    return word.equals("DEFINE") || word.equals("IF") || word.equals("EVALUATE");
   }
 
   private void carryOut(String word, DirectiveWords words, Span at) throws Wrong {
