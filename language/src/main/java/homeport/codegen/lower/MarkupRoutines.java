@@ -6,6 +6,8 @@ import homeport.codegen.ir.Routine.Result;
 
 /// The entry points of `homeport.runtime` for JSON and XML.
 final class MarkupRoutines {
+  static final Routine INTO_DYNAMIC =
+      Routines.of("markup.MarkupState", "into", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
   static final Routine JSON_GENERATE =
       Routines.of(
           "json.JsonGenerate",

@@ -9,6 +9,17 @@ final class TextRoutines {
   static final Routine STRING_BEGIN =
       Routines.of(
           "StringJoin", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER, Kind.INT);
+  static final Routine STRING_BEGIN_DYNAMIC =
+      Routines.of(
+          "StringJoin",
+          "beginDynamic",
+          Result.VOID,
+          Kind.PROGRAM,
+          Kind.BYTES,
+          Kind.NUMBER,
+          Kind.INT);
+  static final Routine STRING_END_DYNAMIC =
+      Routines.of("StringJoin", "endDynamic", Result.VOID, Kind.PROGRAM);
   static final Routine STRING_WHOLE =
       Routines.of("StringJoin", "whole", Result.VOID, Kind.PROGRAM, Kind.BYTES);
   static final Routine STRING_DELIMITED =
