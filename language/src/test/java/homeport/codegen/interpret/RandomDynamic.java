@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// A program of random statements on dynamic-length items and fixed ones, and what each item holds
-/// after them: a text, cut to the LIMIT or padded to the length (Language Reference, "Dynamic-length
-/// items"; A-0970, A-0971, A-0973, A-0975). It shares nothing with the compiler.
+/// after them: a text, cut to the LIMIT or padded to the length (Language Reference,
+/// "Dynamic-length items"; A-0970, A-0971, A-0973, A-0975). It shares nothing with the compiler.
 final class RandomDynamic {
   private static final int[] LIMITS = {999, 5, 12, 40, 30, 30, 30};
   private static final int[] LENGTHS = {7, 15};
@@ -91,8 +91,7 @@ final class RandomDynamic {
         yield new Sender("F-" + one, fixed[one]);
       }
       case 2 ->
-          new Sender(
-              "FUNCTION UPPER-CASE(" + name(item) + ")", text.toUpperCase(Locale.ROOT));
+          new Sender("FUNCTION UPPER-CASE(" + name(item) + ")", text.toUpperCase(Locale.ROOT));
       case 3 -> {
         if (text.isEmpty()) {
           yield new Sender(name(item), text);
@@ -156,9 +155,7 @@ final class RandomDynamic {
     String letters = letters();
     code.add("MOVE '" + letters + "'\nTO " + name(item) + "(" + from + ":" + length + ")");
     dynamic[item] =
-        old.substring(0, from - 1)
-            + padded(letters, length)
-            + old.substring(from - 1 + length);
+        old.substring(0, from - 1) + padded(letters, length) + old.substring(from - 1 + length);
   }
 
   /// The receiver may be its own first sender.
