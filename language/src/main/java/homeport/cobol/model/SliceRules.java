@@ -42,8 +42,9 @@ final class SliceRules {
     }
     BigInteger from = IntegerLiteral.valueOf(slice.from());
     BigInteger length = IntegerLiteral.valueOf(slice.length());
+    int bytes = item.isDynamic() ? item.dynamicLimit() : item.length();
     int characters =
-        item.utf8Characters() > 0 ? item.utf8Characters() : item.length() / item.encoding().unit();
+        item.utf8Characters() > 0 ? item.utf8Characters() : bytes / item.encoding().unit();
     BigInteger size = BigInteger.valueOf(characters);
     boolean empty =
         (from != null && from.signum() <= 0) || (length != null && length.signum() <= 0);

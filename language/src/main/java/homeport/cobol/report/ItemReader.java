@@ -240,6 +240,7 @@ final class ItemReader {
               DataEntry.Clause.Synchronized _,
               DataEntry.Clause.Value _,
               DataEntry.Clause.Renames _,
+              DataEntry.Clause.DynamicLength _,
               DataEntry.Clause.External _,
               DataEntry.Clause.Global _,
               DataEntry.Clause.Exec _,

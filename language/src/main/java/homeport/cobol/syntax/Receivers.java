@@ -88,6 +88,7 @@ public final class Receivers {
     switch (expression) {
       case Expression.Reference reference -> item(reference);
       case Expression.AddressOf(var _, Expression.Reference of) -> item(of);
+      case Expression.LengthOf(var _, Expression.Reference of) -> item(of);
       case null, default -> {}
     }
   }

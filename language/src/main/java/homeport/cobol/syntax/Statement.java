@@ -305,7 +305,14 @@ public sealed interface Statement {
     }
 
     /// One argument; `value` is null for OMITTED.
-    public record Argument(Span at, By by, @Nullable Expression value) {}
+    ///
+    /// @param fixedLength the bytes that AS FIXED LENGTH says; 0 without the phrase
+    public record Argument(Span at, By by, @Nullable Expression value, int fixedLength) {
+      /// Without AS FIXED LENGTH.
+      public Argument(Span at, By by, @Nullable Expression value) {
+        this(at, by, value, 0);
+      }
+    }
 
     public enum By {
       REFERENCE,

@@ -250,6 +250,7 @@ public final class IrChecker {
       return switch (area) {
         case Place.LITERALS -> unit.literals().length();
         case Place.SCRATCH -> unit.scratchBytes();
+        case Place.HEAP -> Integer.MAX_VALUE;
         default -> area < 0 || area >= unit.areas().size() ? -1 : unit.areas().get(area).length();
       };
     }

@@ -25,6 +25,7 @@ final class IrText {
         switch (place.area()) {
           case Place.LITERALS -> "lit";
           case Place.SCRATCH -> "scr";
+          case Place.HEAP -> "heap";
           default -> "a" + place.area();
         };
     return area + "[" + of(place.offset()) + ":" + of(place.length()) + "]";

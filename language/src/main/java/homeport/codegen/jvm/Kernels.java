@@ -213,6 +213,9 @@ final class Kernels {
       fixed(STORAGE_TESTS, "numericPacked", BOOLEAN, BYTES, INT, INT, BOOLEAN);
 
   // What a program is made of.
+  static final Kernel HEAP = fixed(Types.DYNAMIC_ITEMS, "bytes", BYTES, PROGRAM);
+  static final Kernel CONTENTS =
+      fixed(Types.DYNAMIC_ITEMS, "contents", VOID, PROGRAM, BYTES, BYTES, INT, INT);
   static final Kernel STORAGE = fixed(PROGRAM_PARTS, "storage", BYTES, INT);
   static final Kernel IMAGE = fixed(PROGRAM_PARTS, "image", VOID, BYTES, STRING);
 

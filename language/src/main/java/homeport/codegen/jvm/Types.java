@@ -46,6 +46,7 @@ final class Types {
   static final ClassDesc STORAGE_MOVES = runtime("StorageMoves");
   static final ClassDesc STORAGE_TESTS = runtime("StorageTests");
   static final ClassDesc POINTERS = runtime("Pointers");
+  static final ClassDesc DYNAMIC_ITEMS = runtime("DynamicItems");
   static final ClassDesc PROGRAM_PARTS = runtime("ProgramParts");
   static final ClassDesc INTERRUPTION = runtime("Interruption");
 

@@ -12,7 +12,9 @@ final class MarkupRoutines {
   private static final RuntimeClass JSON_PARSE_VERB = new RuntimeClass("json.JsonParse");
   private static final RuntimeClass XML_GENERATE_VERB = new RuntimeClass("xml.XmlGenerate");
   private static final RuntimeClass XML_PARSE_VERB = new RuntimeClass("xml.XmlParse");
+  private static final RuntimeClass MARKUP_STATE = new RuntimeClass("markup.MarkupState");
 
+  static final Routine INTO_DYNAMIC = MARKUP_STATE.action("into", PROGRAM, BYTES, INT);
   static final Routine JSON_GENERATE =
       JSON_GENERATE_VERB.integer("generate", PROGRAM, BYTES, INT, INT, INT, INT, BYTES, BYTES);
   static final Routine JSON_COUNT = JSON_GENERATE_VERB.integer("count", PROGRAM);

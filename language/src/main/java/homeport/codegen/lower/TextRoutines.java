@@ -14,6 +14,9 @@ final class TextRoutines {
   private static final RuntimeClass INSPECT_VERB = new RuntimeClass("Inspection");
 
   static final Routine STRING_BEGIN = STRING_VERB.action("begin", PROGRAM, BYTES, NUMBER, INT);
+  static final Routine STRING_BEGIN_DYNAMIC =
+      STRING_VERB.action("beginDynamic", PROGRAM, BYTES, NUMBER, INT);
+  static final Routine STRING_END_DYNAMIC = STRING_VERB.action("endDynamic", PROGRAM);
   static final Routine STRING_WHOLE = STRING_VERB.action("whole", PROGRAM, BYTES);
   static final Routine STRING_DELIMITED = STRING_VERB.action("delimited", PROGRAM, BYTES, BYTES);
   static final Routine STRING_POINTER = STRING_VERB.number("pointer", PROGRAM);

@@ -14,6 +14,7 @@ import homeport.runtime.Arguments;
 import homeport.runtime.CallSite;
 import homeport.runtime.CobolFile;
 import homeport.runtime.CobolProgram;
+import homeport.runtime.DynamicItems;
 import homeport.runtime.Pointers;
 import homeport.runtime.ProgramInfo;
 import homeport.runtime.ProgramParts;
@@ -76,10 +77,21 @@ public final class InterpretedProgram extends CobolProgram {
     Unit.Area of = unit.areas().get(area);
     areas[area] = of.linkage() ? NOWHERE : image(of.initial().copy(), of.length());
     offsets[area] = of.linkage() ? 0 : SLACK;
+    Place contents = of.contents();
+    if (contents != null) {
+      int from = evaluation.offset(contents);
+      int length = evaluation.index(contents.length());
+      DynamicItems.contents(this, areas[area], literals, from, length);
+    }
   }
 
   byte[] array(int area) {
-    return area == Place.LITERALS ? literals : area == Place.SCRATCH ? scratch : areas[area];
+    return switch (area) {
+      case Place.LITERALS -> literals;
+      case Place.SCRATCH -> scratch;
+      case Place.HEAP -> DynamicItems.bytes(this);
+      default -> areas[area];
+    };
   }
 
   int base(int area) {
