@@ -52,7 +52,9 @@ final class EstateKeyedDataSet implements KeyedDataSet {
       work.commit();
     }
     boolean empty = emptied || !attributes.loaded();
-    ImageSet set = new ImageSet(work, owner.reserve()::hasRoom);
+    ImageSet set =
+        new ImageSet(
+            work, owner.reserve()::hasRoom, of -> owner.kept().take(of.name(), of.stamp()));
     KeyedImage image = KeyedImage.of(set, table, ImageForm.of(attributes), empty);
     Extents extents = entry.extents();
     long used = extents == null || empty ? 0 : used(entry, extents, table);
@@ -167,6 +169,7 @@ final class EstateKeyedDataSet implements KeyedDataSet {
       }
       if (users == 0) {
         image.close();
+        set.images().forEach(this::keep);
       }
       done = true;
     } finally {
@@ -174,6 +177,11 @@ final class EstateKeyedDataSet implements KeyedDataSet {
         set.abandon();
       }
     }
+  }
+
+  private void keep(KeyedImage closed) {
+    KeyedTable table = closed.table();
+    owner.kept().keep(table.name(), table.stamp(), closed.contents());
   }
 
   boolean used() {

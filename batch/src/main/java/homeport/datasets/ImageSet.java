@@ -1,10 +1,13 @@
 package homeport.datasets;
 
+import homeport.store.KeyedTable;
 import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// The images of a data set and of its alternate indexes. What has changed in them goes to the
 /// store in one unit of work, and never in the middle of an operation: so an index has in the store
@@ -18,6 +21,7 @@ final class ImageSet {
 
   private final UnitOfWork work;
   private final LongPredicate room;
+  private final Function<KeyedTable, KeyedImage.@Nullable Contents> before;
   private final List<KeyedImage> images = new ArrayList<>();
   private int holders;
   private boolean due;
@@ -29,10 +33,23 @@ final class ImageSet {
     this(work, _ -> true);
   }
 
-  /// @param room whether so many bytes can be written
   ImageSet(UnitOfWork work, LongPredicate room) {
+    this(work, room, _ -> null);
+  }
+
+  /// @param room whether so many bytes can be written
+  /// @param before what an image had in memory at the last CLOSE, when the store still has the same
+  ImageSet(
+      UnitOfWork work,
+      LongPredicate room,
+      Function<KeyedTable, KeyedImage.@Nullable Contents> before) {
     this.work = work;
     this.room = room;
+    this.before = before;
+  }
+
+  KeyedImage.@Nullable Contents before(KeyedTable table) {
+    return before.apply(table);
   }
 
   UnitOfWork work() {
@@ -41,6 +58,11 @@ final class ImageSet {
 
   void add(KeyedImage image) {
     images.add(image);
+  }
+
+  /// Its images: that of the records, then those of the indexes.
+  List<KeyedImage> images() {
+    return images;
   }
 
   /// Begins an operation that changes more than one image.
