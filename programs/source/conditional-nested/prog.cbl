@@ -1,6 +1,7 @@
       * Language Reference, "EVALUATE" (directive): of the branches the
       * first that is true is compiled, and its text may be directives,
-      * too: a branch of nothing but these does not share the next one's.
+      * too: a branch of nothing but these does not share the next one's,
+      * as an empty one does (A-6104).
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        >>DEFINE SITE AS 1
@@ -33,5 +34,16 @@
          >>END-EVALUATE
        >>WHEN 3
            DISPLAY 'SITE 3'
+       >>END-EVALUATE
+       >>EVALUATE SITE
+       >>WHEN 1
+       >>WHEN OTHER
+           DISPLAY 'SITE 1 AND ALL OTHERS'
+       >>END-EVALUATE
+       >>EVALUATE SITE
+       >>WHEN 1
+         >>DEFINE LIMIT AS OFF
+       >>WHEN OTHER
+           DISPLAY 'NOT SITE 1'
        >>END-EVALUATE
            GOBACK.

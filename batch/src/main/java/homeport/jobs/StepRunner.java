@@ -1,6 +1,7 @@
 package homeport.jobs;
 
 import homeport.datasets.StepFiles;
+import homeport.jcl.If;
 import homeport.jcl.Step;
 import homeport.jobs.JobResult.StepResult;
 import homeport.runtime.Abend;
@@ -36,7 +37,7 @@ final class StepRunner {
         switch (decider.decide(step)) {
           case Decision.Run() -> run(start);
           case Decision.Bypass(StepEnd.Reason reason) -> notRun(reason, null);
-          case Decision.Excluded(homeport.jcl.If by) ->
+          case Decision.Excluded(If by) ->
               notRun(StepEnd.Reason.EXPRESSION, run.job().listing().numberOf(by.at()));
         };
     progress.add(end);

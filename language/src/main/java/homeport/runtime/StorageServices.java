@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.CodePage;
 import java.time.Duration;
 import java.util.Map;
 
@@ -93,7 +94,7 @@ final class StorageServices {
   /// CEEMOUT (message, destination): destination 2 is the message file, SYSOUT.
   private static void message(ServiceCall call) {
     CobolProgram caller = call.caller();
-    byte[] line = homeport.data.CodePage.of(caller.info().codepage()).encode(call.text(0));
+    byte[] line = CodePage.of(caller.info().codepage()).encode(call.text(0));
     call.unit().console().display(Console.Device.SYSOUT, line, 0, line.length, false);
   }
 

@@ -13,6 +13,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class Transfer {
     VariableInput records = VariableInput.withoutBlocks(name, in);
     return source(() ->
         records.next()
-            ? java.util.Arrays.copyOfRange(
+            ? Arrays.copyOfRange(
                 records.bytes(), records.offset(), records.offset() + records.length())
             : null);
   }

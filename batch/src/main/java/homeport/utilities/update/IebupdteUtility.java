@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -232,7 +234,7 @@ public final class IebupdteUtility implements Utility {
         public byte[] next() {
           byte[] record = ahead;
           if (record == null) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
           }
           ahead = read();
           return record;
@@ -280,7 +282,7 @@ public final class IebupdteUtility implements Utility {
       return step.files().binding("SYSUT1") instanceof DdBinding.DataSet one
           && step.files().binding("SYSUT2") instanceof DdBinding.DataSet other
           && one.name().equals(other.name())
-          && java.util.Objects.equals(one.member(), other.member());
+          && Objects.equals(one.member(), other.member());
     }
   }
 }

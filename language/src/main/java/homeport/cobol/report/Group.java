@@ -1,6 +1,7 @@
 package homeport.cobol.report;
 
 import homeport.cobol.syntax.Condition;
+import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Name;
@@ -72,7 +73,7 @@ record Group(
       Span at,
       @Nullable Name name,
       String item,
-      List<homeport.cobol.syntax.DataEntry.Clause> data,
+      List<DataEntry.Clause> data,
       int column,
       int length,
       @Nullable Expression content,

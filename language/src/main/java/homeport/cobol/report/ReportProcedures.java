@@ -1,5 +1,6 @@
 package homeport.cobol.report;
 
+import homeport.cobol.syntax.Condition;
 import homeport.cobol.syntax.Condition.Relational;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
@@ -326,7 +327,7 @@ final class ReportProcedures {
           files.size() == 1
               ? write
               : cobol.when(
-                  new homeport.cobol.syntax.Condition.Or(
+                  new Condition.Or(
                       report.at(),
                       cobol.isEqual(state.file(), 0),
                       cobol.isEqual(state.file(), i + 1)),

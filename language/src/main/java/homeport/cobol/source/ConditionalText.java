@@ -162,14 +162,15 @@ final class ConditionalText {
 
   private void when(DirectiveWords words, Span at) throws Wrong {
     Branch branch = inner(true, at);
+    boolean shared = branch.active && !branch.text;
     if (words.accept("OTHER")) {
       otherwise(branch, words);
+      branch.active |= shared;
       return;
     }
     if (branch.last) {
       throw words.wrong("nothing can follow WHEN OTHER but >>END-EVALUATE");
     }
-    boolean shared = branch.active && !branch.text;
     branch.text = false;
     if (branch.outer && !branch.taken) {
       Constant subject = branch.subject;

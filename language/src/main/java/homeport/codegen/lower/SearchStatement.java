@@ -14,6 +14,7 @@ import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Test;
+import homeport.data.Rounding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,13 +115,7 @@ final class SearchStatement {
     }
     Fixed sum = operands.results().add(operands.number(varying), operands.number(one), false, 0);
     new Results(context, operands)
-        .store(
-            code,
-            item,
-            operands.places().of(varying),
-            sum,
-            homeport.data.Rounding.TRUNCATION,
-            null);
+        .store(code, item, operands.places().of(varying), sum, Rounding.TRUNCATION, null);
   }
 
   /// The keys are in order, each condition of WHEN says key = value. The index is in a slot while
