@@ -27,47 +27,24 @@ final class DateServices {
   private static final DateTimeFormatter GREGORIAN =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS", Locale.ROOT);
 
-  /// What a service does; the last argument is the feedback code.
-  @FunctionalInterface
-  private interface Body {
-    void run(ServiceCall call) throws ServiceFailure;
-  }
-
   static final Map<String, Service> ALL =
       Map.ofEntries(
-          service("CEEDAYS", 3, call -> days(call, DAY_ZERO)),
-          service("CEECBLDY", 3, call -> days(call, COBOL_DAY_ZERO)),
-          service("CEEDATE", 3, DateServices::date),
-          service("CEESECS", 3, DateServices::timestampSeconds),
-          service("CEEDATM", 3, DateServices::timestamp),
-          service("CEEDYWK", 2, DateServices::dayOfWeek),
-          service("CEEISEC", 8, DateServices::fromParts),
-          service("CEESECI", 8, DateServices::toParts),
-          service("CEELOCT", 3, DateServices::local),
-          service("CEEGMT", 2, DateServices::gmt),
-          service("CEEUTC", 2, DateServices::gmt),
-          service("CEEGMTO", 3, DateServices::offset),
-          service("CEEQCEN", 1, call -> call.putInt(0, call.unit().centuryWindow())),
-          service("CEESCEN", 1, DateServices::centuryWindow));
+          ServiceCall.service("CEEDAYS", 3, call -> days(call, DAY_ZERO)),
+          ServiceCall.service("CEECBLDY", 3, call -> days(call, COBOL_DAY_ZERO)),
+          ServiceCall.service("CEEDATE", 3, DateServices::date),
+          ServiceCall.service("CEESECS", 3, DateServices::timestampSeconds),
+          ServiceCall.service("CEEDATM", 3, DateServices::timestamp),
+          ServiceCall.service("CEEDYWK", 2, DateServices::dayOfWeek),
+          ServiceCall.service("CEEISEC", 8, DateServices::fromParts),
+          ServiceCall.service("CEESECI", 8, DateServices::toParts),
+          ServiceCall.service("CEELOCT", 3, DateServices::local),
+          ServiceCall.service("CEEGMT", 2, DateServices::gmt),
+          ServiceCall.service("CEEUTC", 2, DateServices::gmt),
+          ServiceCall.service("CEEGMTO", 3, DateServices::offset),
+          ServiceCall.service("CEEQCEN", 1, call -> call.putInt(0, call.unit().centuryWindow())),
+          ServiceCall.service("CEESCEN", 1, DateServices::centuryWindow));
 
   private DateServices() {}
-
-  private static Map.Entry<String, Service> service(String name, int feedback, Body body) {
-    return Map.entry(
-        name,
-        (caller, arguments) -> {
-          ServiceCall call = new ServiceCall(name, caller, arguments, feedback);
-          Feedback result = Feedback.OK;
-          try {
-            body.run(call);
-            result = call.warning();
-          } catch (ServiceFailure failure) {
-            result = failure.feedback();
-          }
-          result.give(caller, arguments, feedback, name);
-          return 0;
-        });
-  }
 
   private static int lilian(LocalDate date) throws ServiceFailure {
     if (!date.isAfter(DAY_ZERO) || date.isAfter(LAST_DAY)) {

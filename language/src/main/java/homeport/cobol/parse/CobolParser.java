@@ -43,7 +43,7 @@ public final class CobolParser {
             tokens,
             problems,
             new Literals(problems, digitsMax, text.options().nsymbolNational()),
-            text.options().rules().endPeriod());
+            text.options());
     return new Parsed(programs(cursor, source), text.options(), text.lines());
   }
 
