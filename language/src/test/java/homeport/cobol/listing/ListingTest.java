@@ -75,7 +75,8 @@ class ListingTest {
     assertTrue(
         listing.stream()
             .anyMatch(line ->
-                line.contains("02 A") && line.endsWith(" 8  ALPHANUMERIC DISPLAY DYNAMIC LIMIT 40")),
+                line.contains("02 A")
+                    && line.endsWith(" 8  ALPHANUMERIC DISPLAY DYNAMIC LIMIT 40")),
         () -> String.join("\n", listing));
     assertTrue(
         listing.stream()
