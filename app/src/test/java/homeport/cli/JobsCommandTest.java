@@ -58,9 +58,7 @@ class JobsCommandTest {
     String ended = Files.readString(queue);
     Files.writeString(
         queue,
-        ended
-            .replace("status=ENDED", "status=EXECUTING")
-            .replaceAll("(?m)^end(ed)?=.*\n", ""));
+        ended.replace("status=ENDED", "status=EXECUTING").replaceAll("(?m)^end(ed)?=.*\n", ""));
     String listed = run("jobs", "list").out();
     assertTrue(listed.contains("INTERRUPTED"), listed);
     Files.write(queue, new byte[] {(byte) 0xFF, (byte) 0xFE});
