@@ -79,17 +79,17 @@ final class StepRunner {
       parm = parm(files);
     } catch (AllocationFailure e) {
       log.notAllocated(e.messages());
-      allocation.giveBack();
+      allocation.disposition().afterFailedAllocation();
       return new StepEnd.NotAllocated(e.title());
     }
     StepEnd end = null;
     try {
       end = program(files, allocation.tiot().bytes(run.system().dataSets().codePage()), parm);
       boolean abnormal = !(end instanceof StepEnd.Completed);
-      run.observer().ended(step.qualifiedName(), end, allocation.pending(abnormal));
+      run.observer().ended(step.qualifiedName(), end, allocation.disposition().pending(abnormal));
     } finally {
       // Also after a fault of ours: what the step was to create must not stay as if it were whole.
-      allocation.end(!(end instanceof StepEnd.Completed));
+      allocation.disposition().end(!(end instanceof StepEnd.Completed));
       log.times(start, run.clock().now());
     }
     return end;

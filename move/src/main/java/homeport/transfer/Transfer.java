@@ -75,7 +75,7 @@ public final class Transfer {
   /// The logical records of an unload data set, each in one or several segments behind their
   /// descriptor words.
   private static UnloadReader.Source segments(String name, DataInputStream in) {
-    BlockedInput records = BlockedInput.withoutBlocks(name, in);
+    VariableInput records = VariableInput.withoutBlocks(name, in);
     return source(() ->
         records.next()
             ? java.util.Arrays.copyOfRange(

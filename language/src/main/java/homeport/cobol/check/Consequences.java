@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Leaves out what comes of another problem, so that one mistake gives one message: names of a text
 /// that is missing, statements with an item whose description is wrong, the tenth use of a name
-/// that is not defined, and what the parser puts where it expected something else. Something that refuses the program is always left.
+/// that is not defined, and what the parser puts where it expected something else. Something that
+/// refuses the program is always left.
 final class Consequences {
   /// A copybook, a member that a source manager would have brought in, or a section that is passed
   /// over.
@@ -124,9 +125,7 @@ final class Consequences {
 
   private void before(Problem problem) {
     damages(problem);
-    unexpected
-        .computeIfAbsent(problem.at().file(), _ -> new HashSet<>())
-        .add(problem.at().start());
+    unexpected.computeIfAbsent(problem.at().file(), _ -> new HashSet<>()).add(problem.at().start());
   }
 
   private boolean isUnexpected(Span at) {

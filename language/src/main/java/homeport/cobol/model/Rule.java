@@ -69,6 +69,9 @@ public enum Rule {
   SYNC_REDEFINES("HP0127", NOTE, null),
   /// The character is not in the program's code page.
   CHARACTER_NOT_IN_PAGE("HP0128", SEVERE, null),
+  /// An item of DYNAMIC LENGTH where the Language Reference has none, or a group with one in a move
+  /// or a comparison.
+  DYNAMIC_LENGTH("HP0160", SEVERE, null),
   /// A file is described but not selected, or selected but not described.
   FILE_HALF("HP0129", SEVERE, null),
   /// A file is selected or described twice.

@@ -106,7 +106,7 @@ record Group(
 
     /// The counter, by all the names that it can be qualified with.
     Reference reference(Name report) {
-      Span nowhere = Cobol.nowhere(at);
+      Span nowhere = GeneratedCobol.nowhere(at);
       List<Name> qualifiers = new ArrayList<>();
       path.reversed().forEach(outer -> qualifiers.add(new Name(nowhere, outer.text())));
       qualifiers.add(new Name(nowhere, report.text()));

@@ -20,7 +20,7 @@ final class ReportProcedures {
   private final Report report;
   private final Sums sums;
   private final Function<Group, ProgramSyntax.@Nullable Declarative> before;
-  private final Cobol cobol;
+  private final GeneratedCobol cobol;
   private final State state;
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class ReportProcedures {
     this.report = report;
     this.sums = sums;
     this.before = before;
-    this.cobol = new Cobol(report.at());
+    this.cobol = new GeneratedCobol(report.at());
     this.state = new State(cobol, report);
   }
 

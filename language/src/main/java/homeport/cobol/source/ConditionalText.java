@@ -77,12 +77,20 @@ final class ConditionalText {
     }
     Span at = file.span(from, to);
     words.take();
+    if (isText(word)) {
+      sawText();
+    }
     try {
       carryOut(word, words, at);
     } catch (Wrong wrong) {
       problems.add(new SourceProblem.DirectiveWrong(wrong.at(), wrong.sentence()));
     }
     return true;
+  }
+
+  /// Whether a directive is text of the branch that it stands in.
+  private static boolean isText(String word) {
+    return word.equals("DEFINE") || word.equals("IF") || word.equals("EVALUATE");
   }
 
   private void carryOut(String word, DirectiveWords words, Span at) throws Wrong {

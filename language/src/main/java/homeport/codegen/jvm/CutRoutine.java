@@ -40,7 +40,10 @@ final class CutRoutine {
   CutRoutine(RoutinePlan plan, StepMeter meter, int budget) {
     this.plan = plan;
     List<Step> steps = plan.steps().list();
-    List<StepMeter.Measure> measures = steps.stream().map(meter::measure).toList();
+    List<StepMeter.Measure> measures = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      measures.add(meter.measure(steps.get(i), plan.steps().kept(i)));
+    }
     this.lines = new int[steps.size()];
     int line = 0;
     for (int i = 0; i < steps.size(); i++) {

@@ -1,12 +1,16 @@
 package homeport.codegen.jvm;
 
+import static java.util.Objects.requireNonNull;
+
 import homeport.codegen.ir.Index;
+import homeport.codegen.ir.KeptField;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.data.NumberFormat;
 import java.lang.classfile.TypeKind;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -32,6 +36,8 @@ final class FieldCache {
   private final ToIntFunction<TypeKind> newLocal;
   private final Layout layout;
   private Set<Key> valid = new HashSet<>();
+  private Map<Key, KeptField> kept = Map.of();
+  private List<KeptField> keeping = List.of();
   private boolean reachable = true;
 
   /// What is valid on the ways that were seen to lead to a label, and how many of them.
@@ -49,6 +55,31 @@ final class FieldCache {
   FieldCache(Layout layout, ToIntFunction<TypeKind> newLocal) {
     this.layout = layout;
     this.newLocal = newLocal;
+  }
+
+  /// These fields are kept in slots of their own from here on. Of them, `valid` says which are
+  /// surely in their slots.
+  void keeping(List<KeptField> fields) {
+    if (fields.equals(keeping)) {
+      return;
+    }
+    keeping = fields;
+    kept = new HashMap<>();
+    for (KeptField field : fields) {
+      kept.put(requireNonNull(key(field.place(), field.format())), field);
+    }
+    valid.clear();
+  }
+
+  /// The field as it is kept; null when it is not.
+  @Nullable KeptField kept(Place place, NumberFormat format) {
+    Key key = key(place, format);
+    return key == null ? null : kept.get(key);
+  }
+
+  /// True when a field that is kept is surely in its slot.
+  boolean inSlot(KeptField field) {
+    return valid.contains(requireNonNull(key(field.place(), field.format())));
   }
 
   /// Only fields of at most 18 digits at a known place can be kept.
@@ -85,6 +116,13 @@ final class FieldCache {
 
   /// Something was written there.
   void written(Place place) {
+    Set<Key> slots = new HashSet<>(valid);
+    slots.retainAll(kept.keySet());
+    forgetWritten(place);
+    valid.addAll(slots);
+  }
+
+  private void forgetWritten(Place place) {
     if (layout.linkage(place.area())) {
       valid.clear();
     } else if (place.offset() instanceof Index.Constant(int from)

@@ -1,5 +1,6 @@
 package homeport.codegen.jvm;
 
+import homeport.codegen.ir.KeptField;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,13 @@ final class StepMeter {
     this.callees = callees;
   }
 
-  Measure measure(Step step) {
+  /// @param kept the fields that are kept in slots there
+  Measure measure(Step step, List<KeptField> kept) {
     Code code = Code.measuring();
     Scope scope = new Scope(layout, code, 2, Set.of(), Set.of());
     StepEmitter emitter =
         new StepEmitter(scope, magnitudes, callees, StepEmitter.Jumps.measuring(code));
-    emitter.emit(step);
+    emitter.emit(step, kept);
     return new Measure(
         code.size(), new TreeMap<>(scope.areaUses()), scope.slotsUsed(), scope.indexesUsed());
   }
@@ -44,6 +46,7 @@ final class StepMeter {
       case Step.ExitProgram(int label) -> List.of(label);
       case Step.Line _, Step.Do _, Step.Bind _, Step.RestoreCell _, Step.EndCell _ -> List.of();
       case Step.EndOuter _, Step.Finish _, Step.StopRun _ -> List.of();
+      case Step.Keep _, Step.PutBack _, Step.PutBackOutside _ -> List.of();
     };
   }
 }

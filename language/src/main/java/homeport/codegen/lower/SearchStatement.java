@@ -243,7 +243,7 @@ final class SearchStatement {
   }
 
   /// One `key = value` of the WHEN.
-  private record KeyTest(Comparisons.Side key, Comparisons.Side value, boolean ascending) {}
+  private record KeyTest(Side key, Side value, boolean ascending) {}
 
   private List<KeyTest> keyTests(Condition condition, Occurs occurs) {
     return switch (condition) {
@@ -255,11 +255,13 @@ final class SearchStatement {
       case Condition.Relation(_, Expression left, _, Expression right) -> {
         Occurs.Key key = key(left, occurs);
         yield key != null
-            ? List.of(new KeyTest(comparisons.side(left), comparisons.side(right), key.ascending()))
+            ? List.of(
+                new KeyTest(
+                    comparisons.sides().of(left), comparisons.sides().of(right), key.ascending()))
             : List.of(
                 new KeyTest(
-                    comparisons.side(right),
-                    comparisons.side(left),
+                    comparisons.sides().of(right),
+                    comparisons.sides().of(left),
                     Objects.requireNonNull(key(right, occurs)).ascending()));
       }
       case Condition.Named(_, Expression.Reference name) -> List.of(named(name, occurs));
@@ -273,8 +275,8 @@ final class SearchStatement {
       for (Occurs.Key key : occurs.keys()) {
         if (key.item() == item) {
           return new KeyTest(
-              comparisons.side(item, operands.places().within(name, item), false),
-              comparisons.side(condition.values().getFirst().from()),
+              comparisons.sides().of(item, operands.places().within(name, item), false),
+              comparisons.sides().of(condition.values().getFirst().from()),
               key.ascending());
         }
       }

@@ -8,7 +8,7 @@ import java.io.IOException;
 /// them (z/OS DFSMS Using Data Sets, "Variable-length record formats"): each block behind its
 /// length in two bytes and two bytes of zero, or in four bytes whose first bit is 1; in it records
 /// behind theirs, spanned ones in segments.
-final class BlockedInput implements RecordInput {
+final class VariableInput extends AreaInput {
   private static final int RECORD_MAX = 1 << 20;
   private static final long LARGE = 0x8000_0000L;
   private static final int FIRST = 1;
@@ -17,27 +17,25 @@ final class BlockedInput implements RecordInput {
 
   private final DescriptorWords words;
   private final int recordMax;
-  private final byte[] area;
-  private int length;
   private final boolean blocks;
 
   /// Bytes of the block that are not read yet.
   private long left;
 
-  BlockedInput(String name, DataInputStream in, int recordMax) {
+  VariableInput(String name, DataInputStream in, int recordMax) {
     this(name, in, recordMax, true);
   }
 
   /// Records behind their descriptor words alone, of any length up to a megabyte.
-  static BlockedInput withoutBlocks(String name, DataInputStream in) {
-    return new BlockedInput(name, in, RECORD_MAX, false);
+  static VariableInput withoutBlocks(String name, DataInputStream in) {
+    return new VariableInput(name, in, RECORD_MAX, false);
   }
 
-  private BlockedInput(String name, DataInputStream in, int recordMax, boolean blocks) {
+  private VariableInput(String name, DataInputStream in, int recordMax, boolean blocks) {
+    super(recordMax);
     this.words = new DescriptorWords(name, in);
     this.recordMax = recordMax;
     this.blocks = blocks;
-    this.area = CobolProgram.storage(recordMax);
   }
 
   @Override
@@ -101,21 +99,6 @@ final class BlockedInput implements RecordInput {
         return size - DescriptorWords.BYTES;
       }
     }
-  }
-
-  @Override
-  public byte[] bytes() {
-    return area;
-  }
-
-  @Override
-  public int offset() {
-    return CobolProgram.SLACK;
-  }
-
-  @Override
-  public int length() {
-    return length;
   }
 
   @Override

@@ -7,17 +7,15 @@ import java.io.IOException;
 /// Undefined records in their blocks, each of which is a record (z/OS DFSMS Using Data Sets,
 /// "Undefined-length record format"), behind a word that says how long it is: a block descriptor
 /// word, its four bytes counted, the only bound that such a record can have in a file.
-final class BlockInput implements RecordInput {
+final class UndefinedInput extends AreaInput {
   private final DescriptorWords words;
   private final int most;
-  private final byte[] area;
-  private int length;
 
   /// @param most bytes of the longest block
-  BlockInput(String name, DataInputStream in, int most) {
+  UndefinedInput(String name, DataInputStream in, int most) {
+    super(most);
     this.words = new DescriptorWords(name, in);
     this.most = most;
-    this.area = CobolProgram.storage(most);
   }
 
   @Override
@@ -32,21 +30,6 @@ final class BlockInput implements RecordInput {
     }
     words.read(area, CobolProgram.SLACK, length);
     return true;
-  }
-
-  @Override
-  public byte[] bytes() {
-    return area;
-  }
-
-  @Override
-  public int offset() {
-    return CobolProgram.SLACK;
-  }
-
-  @Override
-  public int length() {
-    return length;
   }
 
   @Override

@@ -5,20 +5,18 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes variable records in blocks, each behind its descriptor word.
-final class BlockedOutput implements RecordOutput {
-  private static final int WORD = 4;
-
+final class VariableOutput implements RecordOutput {
   private final OutputStream out;
   private final int recordMax;
   private final byte[] block;
-  private int used = WORD;
+  private int used = DescriptorWords.BYTES;
 
   /// @param recordMax most bytes of a record
   /// @param blockSize most bytes of a block with its words
-  BlockedOutput(OutputStream out, int recordMax, int blockSize) {
+  VariableOutput(OutputStream out, int recordMax, int blockSize) {
     this.out = out;
     this.recordMax = recordMax;
-    this.block = new byte[Math.max(blockSize, recordMax + 2 * WORD)];
+    this.block = new byte[Math.max(blockSize, recordMax + 2 * DescriptorWords.BYTES)];
   }
 
   @Override
@@ -26,12 +24,12 @@ final class BlockedOutput implements RecordOutput {
     if (length > recordMax) {
       return "its " + length + " bytes are more than " + recordMax;
     }
-    if (used + WORD + length > block.length) {
+    if (used + DescriptorWords.BYTES + length > block.length) {
       flush();
     }
-    word(used, WORD + length);
-    System.arraycopy(bytes, offset, block, used + WORD, length);
-    used += WORD + length;
+    word(used, DescriptorWords.BYTES + length);
+    System.arraycopy(bytes, offset, block, used + DescriptorWords.BYTES, length);
+    used += DescriptorWords.BYTES + length;
     return null;
   }
 
@@ -43,10 +41,10 @@ final class BlockedOutput implements RecordOutput {
   }
 
   private void flush() throws IOException {
-    if (used > WORD) {
+    if (used > DescriptorWords.BYTES) {
       word(0, used);
       out.write(block, 0, used);
-      used = WORD;
+      used = DescriptorWords.BYTES;
     }
   }
 

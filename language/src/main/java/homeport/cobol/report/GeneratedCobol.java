@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// Writes the COBOL that stands for a report. What it writes belongs to a place of the source; its
 /// names belong to none: their span is empty, and they have spaces, so that no program can use
 /// them.
-final class Cobol {
+final class GeneratedCobol {
   private final Span at;
   private final Span nowhere;
 
-  Cobol(Span at) {
+  GeneratedCobol(Span at) {
     this.at = at;
     this.nowhere = nowhere(at);
   }

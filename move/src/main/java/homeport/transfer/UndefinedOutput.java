@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Writes undefined records as [BlockInput] reads them: each a block behind its descriptor word.
-final class BlockOutput implements RecordOutput {
-  private static final int WORD = 4;
-
+/// Writes undefined records as [UndefinedInput] reads them: each a block behind its descriptor
+/// word.
+final class UndefinedOutput implements RecordOutput {
   private final OutputStream out;
 
-  BlockOutput(OutputStream out) {
+  UndefinedOutput(OutputStream out) {
     this.out = out;
   }
 
   @Override
   public @Nullable String write(byte[] bytes, int offset, int length) throws IOException {
-    int size = length + WORD;
+    int size = length + DescriptorWords.BYTES;
     out.write(size >> 8);
     out.write(size);
     out.write(0);

@@ -1,9 +1,9 @@
-      * Data that is not compiled is refused by name.
+      * A literal where only a data item may stand: one mistake, one message.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        DATA DIVISION.
        WORKING-STORAGE SECTION.
-       01  A PIC U DYNAMIC LENGTH LIMIT 40.
-       01  C PIC X DYNAMIC.
+       77  A PIC X(4).
        PROCEDURE DIVISION.
+           UNSTRING '2026-03' DELIMITED BY '-' INTO A
            GOBACK.
