@@ -15,9 +15,21 @@ public final class PrintControl {
   private static final byte SPACE_3 = 0x60;
   private static final byte SUPPRESS = 0x4E;
   private static final byte[] CHANNELS = {
-    (byte) 0xF1, (byte) 0xF2, (byte) 0xF3, (byte) 0xF4, (byte) 0xF5, (byte) 0xF6,
-    (byte) 0xF7, (byte) 0xF8, (byte) 0xF9, (byte) 0xC1, (byte) 0xC2, (byte) 0xC3,
-    0x5A, (byte) 0xE5, (byte) 0xE6
+    (byte) 0xF1,
+    (byte) 0xF2,
+    (byte) 0xF3,
+    (byte) 0xF4,
+    (byte) 0xF5,
+    (byte) 0xF6,
+    (byte) 0xF7,
+    (byte) 0xF8,
+    (byte) 0xF9,
+    (byte) 0xC1,
+    (byte) 0xC2,
+    (byte) 0xC3,
+    0x5A,
+    (byte) 0xE5,
+    (byte) 0xE6
   };
 
   /// Behind the twelve channels: X'5A', with which a structured field of Advanced Function Printing

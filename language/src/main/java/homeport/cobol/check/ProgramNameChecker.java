@@ -42,8 +42,8 @@ final class ProgramNameChecker {
     }
   }
 
-  /// Two programs of a source, be they contained in the same program or in none, need names of their
-  /// own: a CALL has to find one of them ("PROGRAM-ID paragraph", "Conventions for
+  /// Two programs of a source, be they contained in the same program or in none, need names of
+  /// their own: a CALL has to find one of them ("PROGRAM-ID paragraph", "Conventions for
   /// program-names"). COMMON is for contained ones.
   static void apart(List<ProgramSyntax> programs, CompilerOptions options, Problems problems) {
     boolean mixed = options.pgmname() == CompilerOptions.ProgramNames.LONGMIXED;

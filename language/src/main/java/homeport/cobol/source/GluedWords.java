@@ -4,9 +4,9 @@ import homeport.cobol.source.TextWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Words that COPY REPLACING made of pieces: `WS-:TAG:` becomes `WS-` and `A`, side by side. REPLACE
-/// works on the text that COPY leaves, in which they are one word (Language Reference, "REPLACE
-/// statement").
+/// Words that COPY REPLACING made of pieces: `WS-:TAG:` becomes `WS-` and `A`, side by side.
+/// REPLACE works on the text that COPY leaves, in which they are one word (Language Reference,
+/// "REPLACE statement").
 final class GluedWords {
   private GluedWords() {}
 
