@@ -24,6 +24,7 @@ public final class Compiler {
   public static List<Unit> lower(
       SourceFile source, CopyLibrary copies, CompilerOptions options, Problems problems) {
     Parsed parsed = CobolParser.parse(source, copies, options, problems);
+    ModelBuilder.names(parsed.programs(), parsed.options(), problems);
     List<ProgramModel> models = new ArrayList<>();
     for (ProgramSyntax syntax : parsed.programs()) {
       ProgramModel model = ModelBuilder.build(syntax, parsed.options(), problems);

@@ -11,15 +11,32 @@ import java.util.Arrays;
 /// with `-`; `+` is none, `1` a new page, `2` to `9` and `A` to `C` skip to channels 2 to 12.
 /// BEFORE ADVANCING prints first and spaces then, which an ASA stream can only say on the next
 /// record: the spacing is kept for it.
-final class PrintControl {
+public final class PrintControl {
   private static final byte SPACE_1 = 0x40;
   private static final byte SPACE_2 = (byte) 0xF0;
   private static final byte SPACE_3 = 0x60;
   private static final byte SUPPRESS = 0x4E;
   private static final byte[] CHANNELS = {
-    (byte) 0xF1, (byte) 0xF2, (byte) 0xF3, (byte) 0xF4, (byte) 0xF5, (byte) 0xF6,
-    (byte) 0xF7, (byte) 0xF8, (byte) 0xF9, (byte) 0xC1, (byte) 0xC2, (byte) 0xC3
+    (byte) 0xF1,
+    (byte) 0xF2,
+    (byte) 0xF3,
+    (byte) 0xF4,
+    (byte) 0xF5,
+    (byte) 0xF6,
+    (byte) 0xF7,
+    (byte) 0xF8,
+    (byte) 0xF9,
+    (byte) 0xC1,
+    (byte) 0xC2,
+    (byte) 0xC3,
+    0x5A,
+    (byte) 0xE5,
+    (byte) 0xE6
   };
+
+  /// Behind the twelve channels: X'5A', with which a structured field of Advanced Function Printing
+  /// begins (AFP-5A), then `V` for pocket S01 and `W` for the other ones (A-0965).
+  public static final int PAGE_MODE = 13;
 
   private final byte[] line;
   private boolean pending;

@@ -152,8 +152,7 @@ final class Consequences {
     }
     DataEntry entry = entryAt(broken.at());
     return (entry != null && damaged.containsKey(entry))
-        || (broken.rule() == Rule.NAME_NOT_DEFINED
-            && damagedNames.contains(broken.at().text().toUpperCase(Locale.ROOT)))
+        || damagedNames.contains(broken.at().text().toUpperCase(Locale.ROOT))
         || broken.labels().stream()
             .map(label -> entryAt(label.at()))
             .anyMatch(named -> named != null && damaged.containsKey(named));

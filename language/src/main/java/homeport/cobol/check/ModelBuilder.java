@@ -10,6 +10,7 @@ import homeport.data.CodePage;
 import homeport.data.MachineTime;
 import homeport.diagnostics.Problems;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// From a syntax tree to a model that passed every check: names are bound and storage laid out
@@ -22,6 +23,12 @@ public final class ModelBuilder {
   public static @Nullable ProgramModel build(
       ProgramSyntax syntax, CompilerOptions options, Problems problems) {
     return build(syntax, options, MachineTime.now().toLocalDateTime(), problems);
+  }
+
+  /// That the programs of one source can be told apart.
+  public static void names(
+      List<ProgramSyntax> programs, CompilerOptions options, Problems problems) {
+    ProgramNameChecker.apart(programs, options, problems);
   }
 
   /// As above, with the time that WHEN-COMPILED says.
@@ -45,6 +52,7 @@ public final class ModelBuilder {
     CodePage page = refusals.codePage(syntax, options);
     ProgramModel model = Resolver.resolve(syntax, options, page, compiled, found);
     check(model, refusals, found);
+    CurrencyChecker.check(syntax.environment(), found);
     if (syntax.attributes().function() == null) {
       ProgramNameChecker.check(syntax, options, found);
     }

@@ -7,6 +7,10 @@ import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.diagnostics.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Names that PGMNAME(COMPAT) changes (Programming Guide, "PGMNAME(COMPAT)"): a program is found by
 /// its name as it is written and by what becomes of it, the former first. PGMNAME(LONGMIXED) wants
@@ -35,6 +39,48 @@ final class ProgramNameChecker {
                   program.name().at(),
                   "the name `" + name + "` is `" + processed + "` on IBM")
               .help("a program-name has at most eight letters and digits, or PGMNAME(LONGUPPER)"));
+    }
+  }
+
+  /// Two programs of a source, be they contained in the same program or in none, need names of
+  /// their own: a CALL has to find one of them ("PROGRAM-ID paragraph", "Conventions for
+  /// program-names"). COMMON is for contained ones.
+  static void apart(List<ProgramSyntax> programs, CompilerOptions options, Problems problems) {
+    boolean mixed = options.pgmname() == CompilerOptions.ProgramNames.LONGMIXED;
+    Map<String, Name> outermost = new HashMap<>();
+    for (ProgramSyntax program : programs) {
+      if (program.attributes().function() != null) {
+        continue;
+      }
+      once(program.name(), mixed, outermost, problems);
+      Map<String, Name> within = new HashMap<>();
+      once(program.name(), mixed, within, problems);
+      contained(program, mixed, within, problems);
+      if (program.attributes().common()) {
+        problems.add(
+            RuleBroken.of(
+                Rule.PROGRAM_COMMON,
+                program.name().at(),
+                "`" + program.name() + "` is COMMON and contained in no program"));
+      }
+    }
+  }
+
+  private static void contained(
+      ProgramSyntax program, boolean mixed, Map<String, Name> within, Problems problems) {
+    for (ProgramSyntax inner : program.contained()) {
+      once(inner.name(), mixed, within, problems);
+      contained(inner, mixed, within, problems);
+    }
+  }
+
+  private static void once(Name name, boolean mixed, Map<String, Name> names, Problems problems) {
+    String key = mixed ? name.text() : name.text().toUpperCase(Locale.ROOT);
+    Name before = key.isEmpty() ? null : names.putIfAbsent(key, name);
+    if (before != null) {
+      problems.add(
+          RuleBroken.of(Rule.PROGRAM_TWICE, name.at(), "two programs are called `" + name + "`")
+              .also(before.at(), "the other one"));
     }
   }
 

@@ -36,7 +36,7 @@ public sealed interface LexProblem extends Problem {
     }
   }
 
-  record WordMalformed(Span at, String word) implements LexProblem {
+  record WordMalformed(Span at, String word, String how) implements LexProblem {
     @Override
     public String id() {
       return "HP0042";
@@ -44,12 +44,12 @@ public sealed interface LexProblem extends Problem {
 
     @Override
     public String title() {
-      return "the word `" + word + "` ends with a hyphen";
+      return "the word `" + word + "` " + how;
     }
 
     @Override
     public String help() {
-      return "for a subtraction, put a blank before the minus sign";
+      return word.endsWith("-") ? "for a subtraction, put a blank before the minus sign" : "";
     }
   }
 

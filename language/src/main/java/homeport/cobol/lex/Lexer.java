@@ -322,8 +322,11 @@ public final class Lexer {
       while (end > 1 && run.charAt(end - 1) == '-') {
         end--;
       }
+      if (run.startsWith("_")) {
+        problems.add(new LexProblem.WordMalformed(span(from), run, "begins with an underscore"));
+      }
       if (end < run.length()) {
-        problems.add(new LexProblem.WordMalformed(span(from), run));
+        problems.add(new LexProblem.WordMalformed(span(from), run, "ends with a hyphen"));
         i = from + end;
         run = run.substring(0, end);
       }

@@ -90,6 +90,8 @@ public enum Rule {
   ITEM_TOO_LARGE("HP0136", SEVERE, null),
   /// A SPECIAL-NAMES entry that names no device, switch or function that exists.
   ENVIRONMENT_NAME("HP0137", SEVERE, null),
+  /// CURRENCY SIGN with a sign or symbol that it cannot have.
+  CURRENCY_SIGN("HP0138", SEVERE, null),
   /// A mnemonic-name that SPECIAL-NAMES does not define.
   MNEMONIC_NOT_DEFINED("HP0139", SEVERE, null),
   /// A VALUE that is longer than its item and loses its end.
@@ -176,6 +178,12 @@ public enum Rule {
 
   /// A program-name that is a word under PGMNAME(LONGMIXED).
   PROGRAM_NAME_WORD("HP0174", WARNING, null),
+
+  /// Two programs of one source, or of one outermost program, with the same name.
+  PROGRAM_TWICE("HP0175", SEVERE, null),
+
+  /// COMMON of a program that is contained in none.
+  PROGRAM_COMMON("HP0176", SEVERE, null),
 
   /// A MOVE that the table of the MOVE statement does not have.
   MOVE_ILLEGAL("HP0301", SEVERE, "IGYPA3005"),

@@ -201,6 +201,9 @@ final class TextStatements {
     Expression before = null;
     Expression after = null;
     while (cursor.at("BEFORE") || cursor.at("AFTER")) {
+      if ((cursor.at("BEFORE") ? before : after) != null) {
+        cursor.expected("one BEFORE and one AFTER");
+      }
       boolean isBefore = cursor.next().is("BEFORE");
       cursor.accept("INITIAL");
       Expression operand = expressions.operand();

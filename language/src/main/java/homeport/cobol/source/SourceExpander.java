@@ -222,7 +222,8 @@ public final class SourceExpander {
   }
 
   /// The words with each REPLACE applied from where it stands to the next one.
-  private List<TextWord> withReplaced(List<TextWord> in) {
+  private List<TextWord> withReplaced(List<TextWord> copied) {
+    List<TextWord> in = GluedWords.joined(copied, words);
     List<TextWord> out = new ArrayList<>(in.size());
     List<Replacement> active = List.of();
     int from = 0;

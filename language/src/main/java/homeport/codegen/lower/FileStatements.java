@@ -15,6 +15,7 @@ import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.data.Rounding;
 import homeport.runtime.OpenMode;
+import homeport.runtime.PrintControl;
 import homeport.runtime.RecordFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,15 +241,20 @@ final class FileStatements {
   }
 
   /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to C12;
-  /// CSP suppresses spacing and is 0).
+  /// CSP suppresses spacing and is 0). Behind them come AFP-5A and the pockets of a punch, as the
+  /// runtime's print control has them.
   private int channel(Name mnemonic) {
     for (var own : context.model().syntax().environment().mnemonics()) {
       Name name = own.name();
       if (name != null && name.text().equals(mnemonic.text())) {
         String device = own.device().text();
-        return device.startsWith("C0") || device.startsWith("C1")
-            ? -Integer.parseInt(device.substring(1))
-            : 0;
+        return switch (device) {
+          case "CSP" -> 0;
+          case "AFP-5A" -> -PrintControl.PAGE_MODE;
+          case "S01", "S02", "S03", "S04", "S05" ->
+              -PrintControl.PAGE_MODE - (device.charAt(2) - '0');
+          default -> -Integer.parseInt(device.substring(1));
+        };
       }
     }
     return PAGE;

@@ -47,6 +47,7 @@ class ProblemGoldenTest {
     CompilerOptions base = OptionList.parse(options, CompilerOptions.DEFAULT, problems);
     CobolParser.Parsed parsed =
         CobolParser.parse(new SourceFile("EXAMPLE.cbl", text), CopyLibrary.EMPTY, base, problems);
+    ModelBuilder.names(parsed.programs(), parsed.options(), problems);
     ModelBuilder.build(parsed.programs().getFirst(), parsed.options(), problems);
     return new ProblemRenderer(false).render(problems);
   }
