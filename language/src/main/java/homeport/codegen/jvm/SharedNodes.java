@@ -37,7 +37,7 @@ final class SharedNodes {
     new Linearizer(steps, new Sizing(steps)).add(unit.nodes().get(node).body());
     int size = 0;
     for (Step step : steps.list()) {
-      size += meter.measure(step).size();
+      size += meter.measure(step).size;
       if (size > enough) {
         break;
       }

@@ -114,8 +114,12 @@ final class StepEmitter {
   }
 
   void emit(Step step) {
-    if (StepMeter.jumps(step).stream().anyMatch(jumps::behind)) {
-      code.call(Kernels.POLL);
+    List<Integer> targets = StepMeter.jumps(step);
+    for (int i = 0; i < targets.size(); i++) {
+      if (jumps.behind(targets.get(i))) {
+        code.call(Kernels.POLL);
+        break;
+      }
     }
     switch (step) {
       case Step.Line(int line) -> jumps.line(line);
@@ -158,7 +162,7 @@ final class StepEmitter {
       }
     }
     scope.endStatement();
-    for (int label : StepMeter.jumps(step)) {
+    for (int label : targets) {
       scope.cache().jump(jumps.first(label));
     }
     if (!continues(step)) {

@@ -10,7 +10,7 @@ import homeport.data.SignPlace;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.math.BigInteger;
-import java.util.Set;
+import java.util.BitSet;
 
 /// Numbers into fields, edited items and slots.
 final class Stores {
@@ -96,7 +96,7 @@ final class Stores {
     Mark slow = code.mark();
     Mark done = code.mark();
     boolean tried = numbers.fast().possible(value);
-    Set<?> kept = tried ? numbers.keepFields(value) : Set.of();
+    BitSet kept = tried ? numbers.keepFields(value) : new BitSet();
     if (tried) {
       numbers.fast().push(value, slow);
       int local = scope.temporary(TypeKind.LONG);
