@@ -3,6 +3,7 @@ package homeport.cobol.parse;
 import homeport.cobol.lex.Literals;
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.lex.TokenList;
 import homeport.cobol.syntax.Name;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
@@ -10,7 +11,6 @@ import homeport.diagnostics.Span;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 
 /// Where the parser stands among the tokens.
 ///
@@ -21,7 +21,7 @@ final class TokenCursor {
   /// How deep statements, conditions and expressions may nest.
   static final int DEPTH_MAX = 250;
 
-  private final List<Token> tokens;
+  private final TokenList tokens;
   private final Problems problems;
   private final Literals literals;
   private final BitSet endedPrograms;
@@ -31,7 +31,7 @@ final class TokenCursor {
   private boolean lost;
 
   /// @param endPeriod a period may end a conditional statement: RULES(ENDPERIOD)
-  TokenCursor(List<Token> tokens, Problems problems, Literals literals, boolean endPeriod) {
+  TokenCursor(TokenList tokens, Problems problems, Literals literals, boolean endPeriod) {
     this.endPeriod = endPeriod;
     this.tokens = tokens;
     this.problems = problems;
@@ -40,16 +40,15 @@ final class TokenCursor {
   }
 
   /// Which PROGRAM-ID tokens have an END PROGRAM, by index.
-  private static BitSet endedPrograms(List<Token> tokens) {
+  private static BitSet endedPrograms(TokenList tokens) {
     BitSet ended = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.is("PROGRAM-ID") || token.is("FUNCTION-ID")) {
+      if (tokens.is(i, "PROGRAM-ID") || tokens.is(i, "FUNCTION-ID")) {
         open.push(i);
-      } else if ((token.is("PROGRAM") || token.is("FUNCTION"))
+      } else if ((tokens.is(i, "PROGRAM") || tokens.is(i, "FUNCTION"))
           && i > 0
-          && tokens.get(i - 1).is("END")) {
+          && tokens.is(i - 1, "END")) {
         if (!open.isEmpty()) {
           ended.set(open.pop());
         }
@@ -92,10 +91,14 @@ final class TokenCursor {
   /// Takes a token; at the end, the END token again and again.
   Token next() {
     Token token = tokens.get(at);
+    pass();
+    return token;
+  }
+
+  private void pass() {
     if (at < tokens.size() - 1) {
       at++;
     }
-    return token;
   }
 
   int position() {
@@ -107,15 +110,15 @@ final class TokenCursor {
   }
 
   boolean at(Kind kind) {
-    return peek().kind() == kind;
+    return tokens.kind(at) == kind;
   }
 
   boolean at(String word) {
-    return peek().is(word);
+    return tokens.is(at, word);
   }
 
   boolean at(String word, String second) {
-    return peek().is(word) && peek(1).is(second);
+    return tokens.is(at, word) && tokens.is(Math.min(at + 1, tokens.size() - 1), second);
   }
 
   boolean atEnd() {
@@ -123,12 +126,12 @@ final class TokenCursor {
   }
 
   boolean atOperator(String operator) {
-    return peek().isOperator(operator);
+    return tokens.isOperator(at, operator);
   }
 
   boolean accept(String word) {
     if (at(word)) {
-      next();
+      pass();
       return true;
     }
     return false;
@@ -141,7 +144,7 @@ final class TokenCursor {
 
   boolean accept(Kind kind) {
     if (at(kind)) {
-      next();
+      pass();
       return true;
     }
     return false;
@@ -150,8 +153,8 @@ final class TokenCursor {
   /// Takes two words that stand one behind the other.
   boolean accept(String word, String second) {
     if (at(word, second)) {
-      next();
-      next();
+      pass();
+      pass();
       return true;
     }
     return false;
@@ -208,7 +211,7 @@ final class TokenCursor {
   Span from(Token first) {
     Token last = previous();
     return last.file() == first.file() && last.end() >= first.start()
-        ? new Span(first.file(), first.start(), last.end())
+        ? first.file().span(first.start(), last.end())
         : first.at();
   }
 
@@ -264,7 +267,7 @@ final class TokenCursor {
   /// Takes tokens up to the next period, and that period.
   void skipPastPeriod() {
     while (!at(Kind.PERIOD) && !atEnd()) {
-      next();
+      pass();
     }
     accept(Kind.PERIOD);
     found();
