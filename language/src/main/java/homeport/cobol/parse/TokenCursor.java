@@ -11,6 +11,8 @@ import homeport.diagnostics.Span;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Where the parser stands among the tokens.
 ///
@@ -26,6 +28,10 @@ final class TokenCursor {
   private final Literals literals;
   private final BitSet endedPrograms;
   private final boolean endPeriod;
+
+  /// Reserved words that the program defines as names of its own.
+  private final Set<String> misnamed = new HashSet<>();
+
   private int at;
   private int depth;
   private boolean lost;
@@ -255,6 +261,10 @@ final class TokenCursor {
       next();
       return new Name(token.at(), token.text());
     }
+    if (isMisnamed(token)) {
+      next();
+      return new Name(token.at(), token.text());
+    }
     if (token.isReserved() && !Verbs.isVerb(token.text()) && !Verbs.isTerminator(token.text())) {
       report(new SyntaxProblem.ReservedName(token.at(), token.text()));
       next();
@@ -262,6 +272,20 @@ final class TokenCursor {
     }
     expected(what);
     return new Name(token.at(), "");
+  }
+
+  /// Takes a reserved word where the program defines a name. That is said here; from here on the
+  /// word is this name wherever a name has to stand, so that nothing more comes of it.
+  Name misnamed() {
+    Token token = next();
+    remark(new SyntaxProblem.ReservedName(token.at(), token.text()));
+    misnamed.add(token.text());
+    return new Name(token.at(), token.text());
+  }
+
+  /// A reserved word that the program has defined as a name.
+  boolean isMisnamed(Token token) {
+    return token.isReserved() && misnamed.contains(token.text());
   }
 
   /// Takes tokens up to the next period, and that period.
