@@ -4,6 +4,7 @@ import homeport.codegen.ir.Edit;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
+import homeport.codegen.ir.StoredConstant;
 import homeport.codegen.jvm.Magnitudes.Size;
 import homeport.data.NumberFormat;
 import homeport.data.SignPlace;
@@ -30,7 +31,7 @@ final class Stores {
     Num value = store.value();
     int kept = shortField(store.format()) ? cache().local(store.to(), store.format()) : -1;
     if (value instanceof Num.Constant(BigInteger constant)) {
-      constants.put(store.to(), Constants.encoded(store.format(), constant, store.truncate()));
+      constants.put(store.to(), StoredConstant.bytes(store.format(), constant, store.truncate()));
       if (kept >= 0) {
         scope.code().constant(Constants.readBack(store.format(), constant, store.truncate()));
         scope.code().lstore(kept);
