@@ -3,7 +3,7 @@
       * when it is through, the outer item is stepped first and the
       * AFTER item set to its FROM then (Migration Guide, "PERFORM
       * statement: changes in the VARYING/AFTER phrases", whose example
-      * is the third).
+      * is the third). Of three with one another's values: A-0964.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        DATA DIVISION.
@@ -27,8 +27,14 @@
                AFTER B FROM 1 BY 1 UNTIL B > 3
                AFTER C FROM 1 BY 1 UNTIL C > 4
            DISPLAY 'END ' A B C ' ' N
+           PERFORM SHOW-ABC VARYING A FROM 1 BY 1 UNTIL A > 2
+               AFTER B FROM A BY 1 UNTIL B > 2
+               AFTER C FROM B BY 1 UNTIL C > 2
+           DISPLAY 'END ' A B C
            GOBACK.
        SHOW-AB.
            DISPLAY A B.
        COUNT-THEM.
            ADD 1 TO N.
+       SHOW-ABC.
+           DISPLAY A B C.

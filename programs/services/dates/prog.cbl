@@ -60,6 +60,7 @@
            CALL 'CEEDAYS' USING TEXT-IN PICTURE-IN L FC
            IF FC = LOW-VALUES DISPLAY T(1:12) ' ' L
            ELSE DISPLAY T(1:12) ' ' SEVERITY ' ' MSGNO ' ' FACILITY
+             ' ' L
            END-IF.
        SHOW.
            PERFORM LENGTHS

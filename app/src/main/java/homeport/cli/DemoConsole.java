@@ -54,14 +54,7 @@ final class DemoConsole {
             Duty.of(Duty.Kind.OPERATOR),
             Duty.of(Duty.Kind.ADMINISTRATOR));
     try (StopSignal stop = new StopSignal();
-        OpenEstate open =
-            OpenEstate.open(
-                estate,
-                Estates.userId(shell),
-                EstatePrograms.loader(estate, shell),
-                EstatePrograms.utilities(),
-                InstantSource.system(),
-                ZoneId.systemDefault());
+        OpenEstate open = JobDesk.openEstate(estate, shell);
         EmbeddedStore store =
             EmbeddedStore.open(demo.programme(), EmbeddedStore.Durability.PROCESS)) {
       Programme programme = Programme.open(store, InstantSource.system(), ZoneId.systemDefault());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds and reads the estate that a command works on.
 final class Estates {
   static final Option ESTATE =
-      Option.value("--estate", "DIR", "the estate; otherwise the one at or above the job's folder");
+      Option.value(
+          "--estate", "DIR", "the estate; otherwise the one at or above this folder, or the job's");
 
   private static final int USER_ID_MAX = 8;
 

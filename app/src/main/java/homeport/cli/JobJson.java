@@ -5,6 +5,7 @@ import homeport.jobs.JobEnd;
 import homeport.jobs.JobResult;
 import homeport.jobs.StepEnd;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A job's result as one line of JSON, for scripts.
@@ -63,7 +64,7 @@ final class JobJson {
       }
       case StepEnd.NotRun(StepEnd.Reason reason) -> {
         text("end", "not-run");
-        text("why", reason.toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        text("why", reason.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
       }
       case StepEnd.NotAllocated(String title) -> {
         text("end", "jcl-error");

@@ -45,10 +45,15 @@ final class ProgrammeCommand implements Command {
 
   @Override
   public String operands() {
-    return "init | institution ID | signer ID KEY | wave ID | system ID SYSTEM | plan ID SYSTEM"
-        + " WAVE | rule ID NAME | submit ID SYSTEM GATE FILE | board [ID] | show ID [SYSTEM]"
-        + " | history ID SYSTEM [GATE] | offer ID SYSTEM | report [YYYY-Qn] | export FILE |"
-        + " import FILE | verify";
+    return String.join(
+        "\n       homeport programme ",
+        "init | verify",
+        "institution ID | signer ID KEY | wave ID",
+        "system ID SYSTEM | plan ID SYSTEM WAVE | rule ID NAME",
+        "submit ID SYSTEM GATE FILE",
+        "board [ID] | show ID [SYSTEM] | history ID SYSTEM [GATE]",
+        "offer ID SYSTEM | report [YYYY-Qn]",
+        "export FILE | import FILE");
   }
 
   @Override

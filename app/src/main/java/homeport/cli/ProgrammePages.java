@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -206,7 +207,7 @@ final class ProgrammePages {
                 .append('\n'));
     for (SystemPage.OpenDifference difference : page.differences()) {
       text.append("  open difference: ").append(difference.entry().text()).append('\n');
-      difference.details().forEach(detail -> text.append("    ").append(detail).append('\n'));
+      difference.sentences().forEach(sentence -> text.append("    ").append(sentence).append('\n'));
       if (difference.left() > 0) {
         text.append("    and ").append(difference.left()).append(" more\n");
       }
@@ -234,7 +235,14 @@ final class ProgrammePages {
       Gate of = event.gate();
       String what = of == null ? "" : of.word() + ": ";
       out.println(
-          event.number() + "  " + event.at() + "  " + event.by() + "  " + what + event.text());
+          event.number()
+              + "  "
+              + event.at().truncatedTo(ChronoUnit.SECONDS)
+              + "  "
+              + event.by()
+              + "  "
+              + what
+              + event.text());
     }
   }
 

@@ -2,7 +2,9 @@ package homeport.cli;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.OptionList;
+import homeport.diagnostics.ProblemRenderer;
 import homeport.diagnostics.Problems;
+import homeport.diagnostics.Severity;
 import homeport.jobs.estate.Estate;
 import homeport.jobs.estate.MemberFolders;
 import homeport.review.MemberKind;
@@ -15,6 +17,7 @@ import homeport.utilities.Utilities;
 import homeport.utilities.Utility;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -70,7 +73,7 @@ final class ReviewCommand implements Command {
     Path given = shell.directory().resolve(arguments.operands().getFirst());
     Path folder = given.toAbsolutePath().normalize();
     if (!Files.exists(folder)) {
-      throw new java.nio.file.NoSuchFileException(given.toString());
+      throw new NoSuchFileException(given.toString());
     }
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(given.toString());
@@ -158,8 +161,8 @@ final class ReviewCommand implements Command {
     Problems problems = new Problems();
     CompilerOptions base = CompilerOptions.DEFAULT.withCodepage(estate.codePage().name());
     CompilerOptions options = OptionList.installation(estate.options(), base, problems);
-    if (problems.worst().compareTo(homeport.diagnostics.Severity.ERROR) >= 0) {
-      shell.err().print(new homeport.diagnostics.ProblemRenderer(false).render(problems));
+    if (problems.worst().compareTo(Severity.ERROR) >= 0) {
+      shell.err().print(new ProblemRenderer(false).render(problems));
       throw new UserMistake(
           "HP5010", "`" + estate.folder().resolve(Estate.FILE_NAME) + "` has errors");
     }

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// `homeport schedule`: runs the jobs of a day, each after those it waits for.
@@ -135,7 +136,7 @@ final class ScheduleCommand implements Command {
         new ScheduleRun(
             schedule,
             desk.control(),
-            entry -> JobText.of(java.util.Objects.requireNonNull(texts.get(entry.id()))),
+            entry -> JobText.of(Objects.requireNonNull(texts.get(entry.id()))),
             Estates.userId(shell),
             InstantSource.system(),
             ZoneId.systemDefault(),

@@ -2,6 +2,7 @@ package homeport.cli;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.OptionList;
+import homeport.data.CodePage;
 import homeport.datasets.DataSetName;
 import homeport.datasets.DataSets;
 import homeport.datasets.Dcb;
@@ -192,7 +193,7 @@ final class TrialCompare implements TrialVerb {
       return options;
     }
     try {
-      return options.withCodepage(homeport.data.CodePage.of(codepage).name());
+      return options.withCodepage(CodePage.of(codepage).name());
     } catch (IllegalArgumentException e) {
       throw new UserMistake("HP9003", "`--codepage " + codepage + "`: " + e.getMessage());
     }

@@ -212,4 +212,37 @@ class StepSurroundingsTest {
     assertTrue(probe.out().contains("HP2013"), probe.out());
     assertEquals(20, probe.out().lines().filter(line -> line.contains("HP5032")).count());
   }
+
+  /// Status 30 is all that the program sees of a damaged data set; the log has the reason.
+  @Test
+  void theLogSaysWhyARecordCouldNotBeRead() throws IOException {
+    program(
+        "READS",
+        """
+               ENVIRONMENT DIVISION.
+               INPUT-OUTPUT SECTION.
+               FILE-CONTROL.
+                   SELECT IN-FILE ASSIGN TO INPUTDD FILE STATUS WS-STATUS.
+               DATA DIVISION.
+               FILE SECTION.
+               FD IN-FILE RECORDING MODE V.
+               01 IN-REC PIC X(80).
+               WORKING-STORAGE SECTION.
+               01 WS-STATUS PIC XX.
+               PROCEDURE DIVISION.
+                   OPEN INPUT IN-FILE
+                   READ IN-FILE
+                   DISPLAY 'STATUS ' WS-STATUS
+                   CLOSE IN-FILE
+                   GOBACK.
+        """);
+    Files.createDirectories(estate.resolve("data"));
+    Files.write(estate.resolve("data/BANK.IN"), new byte[] {0, 20, 0, 0, 1, 2, 3});
+    ShellProbe probe =
+        run("//A EXEC PGM=READS", "//INPUTDD DD DSN=BANK.IN,DISP=SHR,RECFM=VB,LRECL=84");
+    assertEquals(0, probe.status(), probe.out());
+    assertTrue(probe.out().contains("STATUS 30"), probe.out());
+    assertTrue(probe.out().contains("HP5033 DD INPUTDD GAVE FILE STATUS 30"), probe.out());
+    assertTrue(probe.out().contains("HP2011"), probe.out());
+  }
 }

@@ -28,8 +28,12 @@ abstract class ClusterFile implements RecordFile {
     tell = told;
   }
 
-  /// There is no space for a record.
+  /// There is no space for a record: in the data set, or in the file system.
   final int noSpace() {
+    if (!dataSet.image().set().hasRoom()) {
+      detail = Detail.of("HP2033", dataSet.name() + " cannot grow: the file system is full");
+      return full();
+    }
     Consumer<String> told = tell;
     if (told != null && space != null) {
       tell = null;
@@ -42,7 +46,7 @@ abstract class ClusterFile implements RecordFile {
 
   /// Records may grow by so many bytes.
   final boolean room(long bytes) {
-    return space == null || space.has(bytes);
+    return (space == null || space.has(bytes)) && dataSet.image().set().hasRoom();
   }
 
   /// Counts bytes of records that came, or went when there are less of them.
@@ -141,7 +145,9 @@ abstract class ClusterFile implements RecordFile {
       dataSet.close(mode);
       return FileStatus.OK;
     } catch (StoreException e) {
-      return failed(e);
+      int status = failed(e);
+      assert status != FileStatus.OK;
+      return FileStatus.PERMANENT_ERROR;
     }
   }
 }

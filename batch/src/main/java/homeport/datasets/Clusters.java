@@ -21,6 +21,7 @@ final class Clusters {
   private final Reserve reserve;
   private final SpaceLimits limits;
   private final Map<String, EstateKeyedDataSet> open = new HashMap<>();
+  private final KeptImages kept = new KeptImages();
 
   Clusters(Store store, Catalog catalog, Reserve reserve, SpaceLimits limits) {
     this.store = store;
@@ -36,6 +37,11 @@ final class Clusters {
 
   Reserve reserve() {
     return reserve;
+  }
+
+  /// What was in memory of clusters that are closed.
+  KeptImages kept() {
+    return kept;
   }
 
   Catalog catalog() {
@@ -194,8 +200,12 @@ final class Clusters {
 
   /// Ends one use of a cluster.
   synchronized void ended(EstateKeyedDataSet dataSet, OpenMode mode) {
-    if (dataSet.unuse(mode)) {
-      open.remove(dataSet.name());
+    try {
+      dataSet.unuse(mode);
+    } finally {
+      if (!dataSet.used()) {
+        open.remove(dataSet.name());
+      }
     }
   }
 

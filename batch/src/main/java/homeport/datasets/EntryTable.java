@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The entries of a catalog as records of a table, by data set name (docs/formats/catalog.md).
 final class EntryTable {
+  /// Bytes of the longest record.
   static final int RECORD_MAX = 4_096;
 
   private static final byte[] LOWEST = {};

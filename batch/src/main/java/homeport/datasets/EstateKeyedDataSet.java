@@ -52,7 +52,9 @@ final class EstateKeyedDataSet implements KeyedDataSet {
       work.commit();
     }
     boolean empty = emptied || !attributes.loaded();
-    ImageSet set = new ImageSet(work, owner.reserve()::hasRoom);
+    ImageSet set =
+        new ImageSet(
+            work, owner.reserve()::hasRoom, of -> owner.kept().take(of.name(), of.stamp()));
     KeyedImage image = KeyedImage.of(set, table, ImageForm.of(attributes), empty);
     Extents extents = entry.extents();
     long used = extents == null || empty ? 0 : used(entry, extents, table);
@@ -149,24 +151,41 @@ final class EstateKeyedDataSet implements KeyedDataSet {
     owner.catalog().record(entry.with(CatalogEntry.State.CLOSED));
   }
 
-  /// Ends a use.
-  ///
-  /// @return true when it was the last one
-  boolean unuse(OpenMode mode) {
+  /// Ends a use. What cannot be written when it is the last one is given up: the store has what was
+  /// written before, and the mark stays.
+  void unuse(OpenMode mode) {
     users--;
-    if (mode != OpenMode.INPUT) {
-      synchronized (image) {
-        image.flush();
+    boolean wrote = mode != OpenMode.INPUT;
+    writers -= wrote ? 1 : 0;
+    boolean done = false;
+    try {
+      if (wrote) {
+        synchronized (image) {
+          image.flush();
+        }
+        if (writers == 0) {
+          recordClosed();
+        }
       }
-      if (--writers == 0) {
-        recordClosed();
+      if (users == 0) {
+        image.close();
+        set.images().forEach(this::keep);
+      }
+      done = true;
+    } finally {
+      if (!done && users == 0) {
+        set.abandon();
       }
     }
-    if (users == 0) {
-      image.close();
-      return true;
-    }
-    return false;
+  }
+
+  private void keep(KeyedImage closed) {
+    KeyedTable table = closed.table();
+    owner.kept().keep(table.name(), table.stamp(), closed.contents());
+  }
+
+  boolean used() {
+    return users > 0;
   }
 
   @Override

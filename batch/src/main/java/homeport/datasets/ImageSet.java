@@ -1,10 +1,13 @@
 package homeport.datasets;
 
+import homeport.store.KeyedTable;
 import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// The images of a data set and of its alternate indexes. What has changed in them goes to the
 /// store in one unit of work, and never in the middle of an operation: so an index has in the store
@@ -13,20 +16,40 @@ final class ImageSet {
   /// A change is written to the store's log of pages beside what was there before.
   private static final int ROOM = 3;
 
+  /// Bytes of changes between two looks at what room there is.
+  private static final long LOOK = 1 << 20;
+
   private final UnitOfWork work;
   private final LongPredicate room;
+  private final Function<KeyedTable, KeyedImage.@Nullable Contents> before;
   private final List<KeyedImage> images = new ArrayList<>();
   private int holders;
   private boolean due;
+
+  /// So many bytes of changes are known to have room.
+  private long roomFor;
 
   ImageSet(UnitOfWork work) {
     this(work, _ -> true);
   }
 
-  /// @param room whether so many bytes can be written
   ImageSet(UnitOfWork work, LongPredicate room) {
+    this(work, room, _ -> null);
+  }
+
+  /// @param room whether so many bytes can be written
+  /// @param before what an image had in memory at the last CLOSE, when the store still has the same
+  ImageSet(
+      UnitOfWork work,
+      LongPredicate room,
+      Function<KeyedTable, KeyedImage.@Nullable Contents> before) {
     this.work = work;
     this.room = room;
+    this.before = before;
+  }
+
+  KeyedImage.@Nullable Contents before(KeyedTable table) {
+    return before.apply(table);
   }
 
   UnitOfWork work() {
@@ -35,6 +58,11 @@ final class ImageSet {
 
   void add(KeyedImage image) {
     images.add(image);
+  }
+
+  /// Its images: that of the records, then those of the indexes.
+  List<KeyedImage> images() {
+    return images;
   }
 
   /// Begins an operation that changes more than one image.
@@ -66,10 +94,7 @@ final class ImageSet {
   /// found out before: a store that cannot write what it has begun to write is lost for this
   /// process.
   void flush() {
-    long changed = 0;
-    for (KeyedImage image : images) {
-      changed += image.changedBytes();
-    }
+    long changed = changedBytes();
     if (changed > 0 && !room.test(changed * ROOM)) {
       throw new StoreException(
           StoreException.FULL,
@@ -87,6 +112,28 @@ final class ImageSet {
       image.sent(any);
     }
     due = false;
+    roomFor = 0;
+  }
+
+  private long changedBytes() {
+    long changed = 0;
+    for (int i = 0; i < images.size(); i++) {
+      changed += images.get(i).changedBytes();
+    }
+    return changed;
+  }
+
+  /// True when there is room for what has changed and some more. A program is told of a full file
+  /// system where it writes, as by VSAM, and not at CLOSE, whose status few programs look at.
+  boolean hasRoom() {
+    long changed = changedBytes();
+    if (changed >= roomFor) {
+      if (!room.test((changed + LOOK) * ROOM)) {
+        return false;
+      }
+      roomFor = changed + LOOK;
+    }
+    return true;
   }
 
   /// Writes what has changed and gives the store's unit of work up.
@@ -96,5 +143,11 @@ final class ImageSet {
     } finally {
       images.forEach(KeyedImage::release);
     }
+  }
+
+  /// Gives up what could not be written, and the store's unit of work.
+  void abandon() {
+    images.forEach(KeyedImage::release);
+    work.close();
   }
 }

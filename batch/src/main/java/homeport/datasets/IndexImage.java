@@ -2,6 +2,7 @@ package homeport.datasets;
 
 import homeport.datasets.KeyedImage.Place;
 import homeport.store.KeyedTable;
+import java.util.Arrays;
 
 /// An alternate index in memory. For each record it has an entry: the alternate key, a number that
 /// keeps entries of the same key in the order in which they came, and the record's prime key. A
@@ -86,8 +87,7 @@ final class IndexImage {
     Leaf leaf = search.place.found();
     int at = leaf.at[search.place.slot] + keyLength + ORDER;
     int prime = offset + primeOffset;
-    return java.util.Arrays.equals(
-        leaf.heap, at, at + primeLength, record, prime, prime + primeLength);
+    return Arrays.equals(leaf.heap, at, at + primeLength, record, prime, prime + primeLength);
   }
 
   /// Adds the entry of a record, behind those that have its key.
@@ -142,7 +142,7 @@ final class IndexImage {
     }
     int one = aOffset + keyOffset;
     int two = bOffset + keyOffset;
-    return java.util.Arrays.equals(a, one, one + keyLength, b, two, two + keyLength);
+    return Arrays.equals(a, one, one + keyLength, b, two, two + keyLength);
   }
 
   /// True when the entry behind the one a cursor has found has the same alternate key.

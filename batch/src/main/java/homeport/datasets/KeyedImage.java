@@ -3,6 +3,7 @@ package homeport.datasets;
 import homeport.store.KeyedTable;
 import homeport.store.UnitOfWork;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a keyed data set that is in memory while it is open, and what has changed of it.
@@ -34,7 +35,7 @@ final class KeyedImage {
   private final int keyLength;
   private final int pageMax;
   private final long budgetBytes;
-  private final long share;
+  private long share;
 
   private Leaf[] leaves = new Leaf[16];
   private int count;
@@ -46,6 +47,10 @@ final class KeyedImage {
   /// Counts what moves records in memory: a place found before is no longer good when it has
   /// changed.
   private long changes;
+
+  /// What an image has in memory, all of it as in the store.
+  record Contents(
+      List<Leaf> leaves, int keyOffset, int keyLength, long bytes, int page, boolean gaveUp) {}
 
   /// A place in the image. Valid while [#stamp] is the image's.
   static final class Place {
@@ -79,7 +84,12 @@ final class KeyedImage {
   /// @param empty the table is known to have no records
   static KeyedImage of(ImageSet set, KeyedTable table, ImageForm form, boolean empty) {
     long share = ImageMemory.take();
-    return new KeyedImage(set, table, form, empty, share, share);
+    KeyedImage image = new KeyedImage(set, table, form, empty, share, share);
+    Contents before = empty ? null : set.before(table);
+    if (before != null) {
+      image.adopt(before);
+    }
+    return image;
   }
 
   KeyedImage(
@@ -108,6 +118,31 @@ final class KeyedImage {
     if (empty) {
       add(new Leaf(LOWEST, null, keyOffset, keyLength));
     }
+  }
+
+  /// Takes over what was in memory at the last CLOSE. One that is larger than what there is now is
+  /// not taken.
+  private void adopt(Contents known) {
+    boolean same = known.keyOffset() == keyOffset && known.keyLength() == keyLength;
+    if (count > 0 || !same || known.bytes() > budgetBytes) {
+      return;
+    }
+    leaves = known.leaves().toArray(new Leaf[Math.max(16, known.leaves().size())]);
+    count = known.leaves().size();
+    bytes = known.bytes();
+    page = known.page();
+    gaveUp = known.gaveUp();
+    changes++;
+  }
+
+  /// What is in memory when all has been sent.
+  Contents contents() {
+    List<Leaf> all = List.of(Arrays.copyOf(leaves, count));
+    return new Contents(all, keyOffset, keyLength, bytes, page, gaveUp);
+  }
+
+  KeyedTable table() {
+    return table;
   }
 
   ImageSet set() {
@@ -354,6 +389,7 @@ final class KeyedImage {
   /// Gives its memory back.
   void release() {
     ImageMemory.free(share);
+    share = 0;
   }
 
   /// Writes what has changed and gives the store's unit of work up.

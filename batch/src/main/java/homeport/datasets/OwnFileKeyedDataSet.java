@@ -9,8 +9,12 @@ import homeport.store.KeyedTable;
 import homeport.store.SingleFileStore;
 import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// made by OPEN OUTPUT, with the program's alternate keys; no estate needed
 /// (docs/formats/keyed-file.md). What the file has is in its [OwnFileLabel].
 final class OwnFileKeyedDataSet implements KeyedDataSet {
+  /// What was in memory of files that are closed, for the next OPEN of this process.
+  private static final KeptImages KEPT = new KeptImages();
+
+  private static final int HEAD = 8 * 1024;
+
   private final SingleFileStore store;
   private final Path path;
   private final OwnFileLabel label;
@@ -53,6 +62,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     if (!there && mode == OpenMode.INPUT) {
       return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null);
     }
+    Object found = identity(path);
     SingleFileStore store;
     try {
       store = SingleFileStore.open(path);
@@ -61,7 +71,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     }
     boolean opened = false;
     try {
-      Opened result = open(store, path, file, wanted, wish);
+      Opened result = open(store, path, found, file, wanted, wish);
       opened = result.file() != null;
       return result;
     } catch (StoreException e) {
@@ -99,6 +109,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
   private static Opened open(
       SingleFileStore store,
       Path path,
+      Object found,
       FileDescription file,
       Attributes.Cluster wanted,
       Wish wish) {
@@ -132,7 +143,11 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
           attributes,
           mode == OpenMode.INPUT ? CatalogEntry.State.CLOSED : CatalogEntry.State.WRITING);
     }
-    ImageSet set = new ImageSet(work);
+    ImageSet set =
+        new ImageSet(
+            work,
+            bytes -> Reserve.hasRoom(path, bytes),
+            table -> KEPT.take(key(path, table), found));
     ImageForm form = ImageForm.of(attributes);
     OwnFileKeyedDataSet dataSet =
         new OwnFileKeyedDataSet(
@@ -224,6 +239,8 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     return indexes;
   }
 
+  /// While the file is closed another process may have it. What is in memory counts again when the
+  /// file is the same one, was written last when it was then, and has the same head.
   @Override
   public void close(OpenMode mode) {
     try (store) {
@@ -231,7 +248,31 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
         image.flush();
         label.mark(attributes, CatalogEntry.State.CLOSED);
       }
-      image.close();
+    } finally {
+      image.set().abandon();
+    }
+    Object left = identity(path);
+    for (KeyedImage closed : image.set().images()) {
+      KEPT.keep(key(path, closed.table()), left, closed.contents());
+    }
+  }
+
+  private static String key(Path path, KeyedTable table) {
+    return path.toAbsolutePath() + " " + table.name();
+  }
+
+  /// Which file is at a path, how long it is, when it was written, and its head: there every commit
+  /// leaves its number when the file is closed (docs/formats/keyed-file.md).
+  private static Object identity(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class);
+      return List.of(
+          String.valueOf(is.fileKey()),
+          is.size(),
+          is.lastModifiedTime(),
+          ByteBuffer.wrap(in.readNBytes(HEAD)));
+    } catch (IOException e) {
+      return "not there";
     }
   }
 }

@@ -47,8 +47,13 @@ final class Reserve {
 
   /// True when so many bytes can be written and the reserve is not needed for it.
   boolean hasRoom(long bytes) {
+    return hasRoom(folder, bytes);
+  }
+
+  /// True when so many bytes can be written to the file system of a file or folder that is there.
+  static boolean hasRoom(Path place, long bytes) {
     try {
-      return usable(folder) > bytes;
+      return usable(place) > bytes;
     } catch (IOException e) {
       return true; // the writing will say
     }

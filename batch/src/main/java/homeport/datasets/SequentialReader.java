@@ -3,6 +3,7 @@ package homeport.datasets;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Interruption;
 import java.io.IOException;
+import java.util.Locale;
 
 /// Reads a sequential data set, and replaces records of it when it was opened I-O.
 ///
@@ -169,7 +170,7 @@ final class SequentialReader extends SequentialFile {
                 + ", where record "
                 + (records + 1)
                 + " should begin: X'"
-                + hex.toString().toUpperCase(java.util.Locale.ROOT)
+                + hex.toString().toUpperCase(Locale.ROOT)
                 + "', "
                 + why));
   }

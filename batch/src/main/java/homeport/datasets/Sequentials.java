@@ -6,6 +6,7 @@ import homeport.runtime.Interruption;
 import homeport.runtime.OpenMode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ final class Sequentials {
       return null;
     }
     Dcb dcb = request.dcb();
-    long size = anew || !java.nio.file.Files.exists(path) ? 0 : java.nio.file.Files.size(path);
+    long size = anew || !Files.exists(path) ? 0 : Files.size(path);
     long at = size == 0 ? 0 : Math.max(extents.used(), SpaceUse.estimate(size, dcb));
     return use(extents, request, at, false);
   }
@@ -141,8 +142,7 @@ final class Sequentials {
     }
     CatalogEntry entry = request.entry();
     Path folder = catalog.file(entry.name());
-    Opened refused =
-        refusedMember(request, java.nio.file.Files.isRegularFile(folder.resolve(member)));
+    Opened refused = refusedMember(request, Files.isRegularFile(folder.resolve(member)));
     if (refused != null) {
       return refused;
     }
@@ -231,7 +231,7 @@ final class Sequentials {
 
     @Override
     public boolean abandoned() throws IOException {
-      java.nio.file.Files.deleteIfExists(Library.unfinished(folder, member));
+      Files.deleteIfExists(Library.unfinished(folder, member));
       return true;
     }
   }
@@ -240,7 +240,7 @@ final class Sequentials {
       throws IOException {
     Extents extents = extents(request);
     if (space != null && extents != null) {
-      boolean replaces = java.nio.file.Files.exists(folder.resolve(member));
+      boolean replaces = Files.exists(folder.resolve(member));
       int members = Library.members(folder).size() + (replaces ? 0 : 1);
       if (!extents.holdsMembers(members)) {
         request.full().accept("SB14");

@@ -66,6 +66,10 @@ public final class SpoolFile {
       // until the head is whole
     }
     head.flip();
+    if (head.limit() == 0) {
+      // Its step was killed before anything of it was on disk.
+      return opened(path, channel, Dcb.of(RecordFormat.VB, Dcb.LRECL_MAX));
+    }
     if (head.limit() < HEAD || head.getInt() != MAGIC || head.get() != VERSION) {
       channel.close();
       throw new IOException(path + " is no spool file of this release");
@@ -76,7 +80,10 @@ public final class SpoolFile {
       channel.close();
       throw new IOException(path + " is no spool file of this release");
     }
-    Dcb dcb = Dcb.of(formats[format], head.getShort() & 0xFFFF);
+    return opened(path, channel, Dcb.of(formats[format], head.getShort() & 0xFFFF));
+  }
+
+  private static Opened opened(Path path, FileChannel channel, Dcb dcb) {
     return new Opened(
         dcb,
         new SequentialReader(

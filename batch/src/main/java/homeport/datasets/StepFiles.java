@@ -8,6 +8,8 @@ import homeport.runtime.FileStatus;
 import homeport.runtime.Files;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -259,8 +261,7 @@ public final class StepFiles implements Files {
           Detail.of("HP2022", "in-stream data of DD " + ddName + " can be opened INPUT only"));
     }
     InputBuffer in =
-        new InputBuffer(
-            Channels.newChannel(new java.io.ByteArrayInputStream(inStream.records())), null);
+        new InputBuffer(Channels.newChannel(new ByteArrayInputStream(inStream.records())), null);
     return Opened.of(
         new SequentialReader(
             "in-stream data of DD " + ddName,
@@ -290,7 +291,7 @@ public final class StepFiles implements Files {
       return Opened.of(
           SpoolFile.append(
               sysout.spoolFile(), dcb, estate == null ? () -> {} : estate.reserve()::release));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return Opened.failed(
           FileStatus.PERMANENT_ERROR,
           Detail.of("HP2014", "SYSOUT of DD " + ddName + ": " + e.getMessage()));

@@ -3,6 +3,7 @@ package homeport.datasets;
 import homeport.data.CodePage;
 import homeport.runtime.FileStatus;
 import java.io.IOException;
+import java.util.Arrays;
 
 /// Reads lines of UTF-8 as records. A line ends with LF or CR LF, or with the file. Its characters
 /// become bytes of the code page, one each; a fixed record is filled up with blanks. A line that is
@@ -96,7 +97,7 @@ final class TextReader extends SequentialFile {
   private int deliver(int length, byte[] area, int offset, int capacity) {
     int whole = length;
     if (fixed) {
-      java.util.Arrays.fill(record, length, lengthMax, BLANK);
+      Arrays.fill(record, length, lengthMax, BLANK);
       whole = lengthMax;
     }
     System.arraycopy(record, 0, area, offset, Math.min(whole, capacity));

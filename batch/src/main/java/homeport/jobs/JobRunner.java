@@ -2,6 +2,7 @@ package homeport.jobs;
 
 import homeport.datasets.DispLocks;
 import homeport.diagnostics.Problem;
+import homeport.diagnostics.Severity;
 import homeport.jcl.Allocation;
 import homeport.jcl.DatasetName;
 import homeport.jcl.Dd;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,7 @@ public final class JobRunner {
   }
 
   private static boolean isError(Problem problem) {
-    return problem.severity().compareTo(homeport.diagnostics.Severity.ERROR) >= 0;
+    return problem.severity().compareTo(Severity.ERROR) >= 0;
   }
 
   private JobResult notRun(JobRun run, boolean checked) throws IOException {
@@ -213,7 +215,7 @@ public final class JobRunner {
   }
 
   private static void times(JobRun run, LocalDateTime started) {
-    String job = String.format(java.util.Locale.ROOT, "JOB/%-8s", run.name());
+    String job = String.format(Locale.ROOT, "JOB/%-8s", run.name());
     run.log().system("IEF375I  " + job + "/START " + JobClock.dayAndMinute(started));
     run.log().system("IEF376I  " + job + "/STOP  " + JobClock.dayAndMinute(run.clock().now()));
   }

@@ -2,14 +2,18 @@ package homeport.jobs;
 
 import homeport.datasets.StepFiles;
 import homeport.runtime.FileDescription;
+import homeport.runtime.FileStatus;
 import homeport.runtime.Files;
 import homeport.runtime.OpenMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// A step's files that say in the job log why an OPEN failed. The program sees two characters of
-/// file status and often ends with an abend of its own; who reads the log needs the reason.
+/// A step's files that say in the job log why an OPEN failed, or another operation for good. The
+/// program sees two characters of file status and often ends with an abend of its own; who reads
+/// the log needs the reason. So does he who does not know that a data set was not closed (97).
 final class ReportedFiles implements Files {
   private static final String ID = "HP5032";
+  private static final String FAILED = "HP5033";
 
   /// A program that tries again and again must not fill the log.
   private static final int SAID_MAX = 20;
@@ -35,6 +39,19 @@ final class ReportedFiles implements Files {
     return reported(event, ddName, mode, files.open(ddName, mode, recordLength));
   }
 
+  @Override
+  public void failed(FileDescription file, int status, @Nullable String detail) {
+    if (said < SAID_MAX) {
+      said++;
+      log.console(
+          String.format(
+              Locale.ROOT, "%s DD %s GAVE FILE STATUS %02d", FAILED, file.ddName(), status));
+      if (detail != null) {
+        log.consoleMore(detail);
+      }
+    }
+  }
+
   private static OpenEvent begun() {
     OpenEvent event = new OpenEvent();
     event.begin();
@@ -49,7 +66,8 @@ final class ReportedFiles implements Files {
       event.status = opened.status();
       event.commit();
     }
-    if (opened.file() == null && opened.detail() != null && said < SAID_MAX) {
+    boolean remarkable = opened.file() == null || opened.status() == FileStatus.VERIFIED;
+    if (remarkable && opened.detail() != null && said < SAID_MAX) {
       said++;
       log.console(
           String.format(

@@ -8,7 +8,6 @@ import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
 import homeport.datasets.Definition;
 import homeport.datasets.Generations;
-import homeport.datasets.OutOfSpace;
 import homeport.datasets.RecordFormat;
 import homeport.datasets.StepFiles;
 import homeport.jcl.Allocation;
@@ -16,12 +15,10 @@ import homeport.jcl.DatasetName;
 import homeport.jcl.Dd;
 import homeport.jcl.DdReference;
 import homeport.jcl.Disposition;
-import homeport.jcl.Disposition.Action;
 import homeport.jcl.Disposition.Status;
 import homeport.jcl.RecordAttributes;
 import homeport.jcl.Step;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a step what its DD statements ask for, and disposes of it when the step ends.
+/// Gives a step what its DD statements ask for.
 final class StepAllocation {
   private static final int RECORD = 80;
 
@@ -46,24 +43,21 @@ final class StepAllocation {
   private final StepName name;
   private final DataSets dataSets;
   private final Map<String, DdBinding> bindings = new LinkedHashMap<>();
-  private final List<Use> uses = new ArrayList<>();
+  private final StepDisposition disposition;
   private final TaskTable tiot;
-
-  /// What has to be said of a DD when the step ends.
-  private sealed interface Use {
-    record OfDataSet(DataSetUse use) implements Use {}
-
-    record OfSpool(String name, String how) implements Use {}
-
-    record OfReader(Path spoolFile) implements Use {}
-  }
 
   StepAllocation(JobRun job, Step step) {
     this.job = job;
     this.step = step;
     this.name = StepName.of(step);
     this.dataSets = job.system().dataSets();
+    this.disposition = new StepDisposition(job);
     this.tiot = new TaskTable(job.name(), name);
+  }
+
+  /// What disposes of all that was allocated.
+  StepDisposition disposition() {
+    return disposition;
   }
 
   /// The DDs that were allocated, as programs can find them.
@@ -90,50 +84,8 @@ final class StepAllocation {
       bindings.put(
           "SYSOUT", new DdBinding.Sysout(job.spooled().sysout(dataSet, name, "SYSOUT"), Dcb.NONE));
     }
-    return new StepFiles(bindings, dataSets, dataSets.codePage(), this::outOfSpace);
-  }
-
-  /// z/OS MVS System Messages, Volume 7 (IEC): IEC030I, IEC031I, IEC032I and IEC217I. There are no
-  /// device numbers, volumes and diagnostic codes.
-  private void outOfSpace(OutOfSpace full) {
-    if (full.code().indexOf('-') > 0) {
-      clusterFull(full);
-      return;
-    }
-    String message =
-        switch (full.code()) {
-          case "SD37" -> "IEC031I D37-04,IFG0554P";
-          case "SE37" -> "IEC032I E37-04,IFG0554P";
-          case "SB14" -> "IEC217I B14-0C,IFG0232S";
-          default -> "IEC030I B37-04,IFG0554A";
-        };
-    job.log()
-        .console(
-            String.join(
-                ",",
-                message,
-                job.name(),
-                name.innermost(),
-                full.ddName(),
-                "DASD",
-                "",
-                full.dataSet()));
-  }
-
-  /// IEC070I of a VSAM cluster; the step goes on with what VSAM's return code says.
-  private void clusterFull(OutOfSpace full) {
-    job.log()
-        .console(
-            String.join(
-                ",",
-                "IEC070I " + full.code(),
-                job.name(),
-                name.innermost(),
-                full.ddName(),
-                "DASD",
-                "",
-                "",
-                full.dataSet()));
+    return new StepFiles(
+        bindings, dataSets, dataSets.codePage(), new SpaceMessages(job, name)::outOfSpace);
   }
 
   private void libraries(Dd dd) {
@@ -173,7 +125,8 @@ final class StepAllocation {
 
   private DdBinding inStream(Allocation.InStream inStream, String shown) {
     allocated(TaskTable.Device.SPOOL, shown);
-    uses.add(new Use.OfSpool(job.spoolName(job.spooled().nextDataSet()), "SYSIN"));
+    disposition.add(
+        new StepDisposition.Use.OfSpool(job.spoolName(job.spooled().nextDataSet()), "SYSIN"));
     return new DdBinding.InStream(records(inStream, dataSets.codePage()), RECORD);
   }
 
@@ -193,10 +146,10 @@ final class StepAllocation {
     allocated(TaskTable.Device.SPOOL, shown);
     if (sysout.internalReader()) {
       Path file = job.spooled().reader(dataSet);
-      uses.add(new Use.OfReader(file));
+      disposition.add(new StepDisposition.Use.OfReader(file));
       return new DdBinding.Sysout(file, job.attributes().dcb(sysout.attributes()).or(CARDS));
     }
-    uses.add(new Use.OfSpool(job.spoolName(dataSet), "SYSOUT"));
+    disposition.add(new StepDisposition.Use.OfSpool(job.spoolName(dataSet), "SYSOUT"));
     return new DdBinding.Sysout(
         job.spooled().sysout(dataSet, name, dd.ddName()),
         job.attributes().dcb(sysout.attributes()));
@@ -204,8 +157,8 @@ final class StepAllocation {
 
   private DdBinding dataSet(Dd dd, Allocation.Dataset dataset, String shown)
       throws AllocationFailure, IOException {
-    Disposition disposition = dataset.disposition();
-    boolean isNew = disposition.status() == Status.NEW;
+    Disposition coded = dataset.disposition();
+    boolean isNew = coded.status() == Status.NEW;
     String dsn = dataSets.catalog().trueName(name(dd, dataset.name(), isNew));
     CatalogEntry entry = dataSets.catalog().find(dsn);
     if (entry != null && entry.attributes() instanceof Attributes.GenerationGroup group) {
@@ -217,12 +170,12 @@ final class StepAllocation {
   private DdBinding dataSet(Dd dd, Allocation.Dataset dataset, String dsn, String shown)
       throws AllocationFailure, IOException {
     JobDataSets known = job.dataSets();
-    Disposition disposition = dataset.disposition();
-    boolean isNew = disposition.status() == Status.NEW;
+    Disposition coded = dataset.disposition();
+    boolean isNew = coded.status() == Status.NEW;
     boolean temporary = temporary(dataset.name());
     CatalogEntry entry = dataSets.catalog().find(dsn);
     Dcb dcb = job.attributes().dcb(dataset.attributes());
-    boolean create = isNew || disposition.status() == Status.MOD && entry == null;
+    boolean create = isNew || coded.status() == Status.MOD && entry == null;
     if (isNew && entry != null) {
       if (!reclaimed(dsn)) {
         throw duplicate(dd, dsn);
@@ -237,15 +190,15 @@ final class StepAllocation {
       known.create(dsn, temporary, definition(dataset, dcb, space));
     }
     known.allocated(new DdReference(step.number(), dd.ddName()), dsn);
-    uses.add(
-        new Use.OfDataSet(
-            new DataSetUse(dsn, temporary, create, received, known.created(dsn), disposition)));
+    disposition.add(
+        new StepDisposition.Use.OfDataSet(
+            new DataSetUse(dsn, temporary, create, received, known.created(dsn), coded)));
     allocated(temporary ? TaskTable.Device.VIO : TaskTable.Device.DASD, shown);
     return new DdBinding.DataSet(
         dsn,
         member(dataset.name()),
         dcb,
-        disposition.status() == Status.MOD,
+        coded.status() == Status.MOD,
         create ? null : space.secondary(),
         space.release());
   }
@@ -383,94 +336,5 @@ final class StepAllocation {
                 + " "
                 + dd.ddName()
                 + " - ALLOCATION FAILED DUE TO DATA FACILITY SYSTEM ERROR"));
-  }
-
-  /// Disposes of what was allocated before a DD that could not be.
-  void giveBack() throws IOException {
-    for (Use use : uses) {
-      if (use instanceof Use.OfDataSet(DataSetUse dataSet)) {
-        dispose(dataSet, dataSet.atFailedAllocation());
-      }
-    }
-  }
-
-  /// What disposing of the step's data sets will do that a failure of the system could leave
-  /// undone. Temporary data sets do not outlive one.
-  List<PendingDisposition> pending(boolean abnormal) {
-    List<PendingDisposition> pending = new ArrayList<>();
-    for (Use use : uses) {
-      switch (use) {
-        case Use.OfDataSet(DataSetUse dataSet) -> {
-          Action action = dataSet.atEnd(abnormal);
-          if (action == Action.DELETE) {
-            pending.add(new PendingDisposition(PendingDisposition.Kind.DELETE, dataSet.name()));
-          } else if (action == Action.CATLG
-              && dataSets.catalog().generations().isGeneration(dataSet.name())) {
-            pending.add(new PendingDisposition(PendingDisposition.Kind.ROLL_IN, dataSet.name()));
-          }
-        }
-        case Use.OfReader(Path file) ->
-            pending.add(new PendingDisposition(PendingDisposition.Kind.SUBMIT, file.toString()));
-        case Use.OfSpool _ -> {
-          // it is on the spool already
-        }
-      }
-    }
-    return pending;
-  }
-
-  /// Disposes of the step's data sets.
-  void end(boolean abnormal) throws IOException {
-    for (Use use : uses) {
-      switch (use) {
-        case Use.OfDataSet(DataSetUse dataSet) -> dispose(dataSet, dataSet.atEnd(abnormal));
-        case Use.OfSpool(String dsn, String how) ->
-            job.log().allocation(new JobDataSets.Disposed(dsn, how).message());
-        case Use.OfReader(Path file) -> submit(file);
-      }
-    }
-  }
-
-  /// What the step wrote to the internal reader is submitted, also when it ended abnormally: its
-  /// data set was closed all the same (A-5103).
-  private void submit(Path file) throws IOException {
-    for (String text : InternalReader.texts(file, dataSets.codePage())) {
-      for (String submitted : job.reader().submit(text)) {
-        job.log().console("$HASP100 " + submitted + " ON INTRDR");
-      }
-    }
-    Files.deleteIfExists(file);
-  }
-
-  private void dispose(DataSetUse use, Action action) throws IOException {
-    JobDataSets known = job.dataSets();
-    String how =
-        switch (action) {
-          case DELETE -> known.delete(use.name()) ? "DELETED" : null;
-          case PASS -> {
-            Disposition coded = use.disposition();
-            known.pass(use.name(), coded.abnormalCoded() ? coded.abnormal() : null);
-            yield "PASSED";
-          }
-          case CATLG -> {
-            known.notPassed(use.name());
-            rollIn(use.name());
-            yield "CATALOGED";
-          }
-          case KEEP, UNCATLG, BY_EXISTENCE -> {
-            known.notPassed(use.name());
-            yield "KEPT";
-          }
-        };
-    if (how != null) {
-      job.log().allocation(new JobDataSets.Disposed(use.name(), how).message());
-    }
-  }
-
-  private void rollIn(String name) throws IOException {
-    for (String gone : job.dataSets().rollIn(name)) {
-      String how = dataSets.catalog().find(gone) == null ? "DELETED" : "UNCATALOGED";
-      job.log().allocation(new JobDataSets.Disposed(gone, how).message());
-    }
   }
 }

@@ -1,6 +1,7 @@
 package homeport.jobs;
 
 import homeport.datasets.StepFiles;
+import homeport.jcl.If;
 import homeport.jcl.Step;
 import homeport.jobs.JobResult.StepResult;
 import homeport.runtime.Abend;
@@ -36,7 +37,7 @@ final class StepRunner {
         switch (decider.decide(step)) {
           case Decision.Run() -> run(start);
           case Decision.Bypass(StepEnd.Reason reason) -> notRun(reason, null);
-          case Decision.Excluded(homeport.jcl.If by) ->
+          case Decision.Excluded(If by) ->
               notRun(StepEnd.Reason.EXPRESSION, run.job().listing().numberOf(by.at()));
         };
     progress.add(end);
@@ -79,17 +80,17 @@ final class StepRunner {
       parm = parm(files);
     } catch (AllocationFailure e) {
       log.notAllocated(e.messages());
-      allocation.giveBack();
+      allocation.disposition().afterFailedAllocation();
       return new StepEnd.NotAllocated(e.title());
     }
     StepEnd end = null;
     try {
       end = program(files, allocation.tiot().bytes(run.system().dataSets().codePage()), parm);
       boolean abnormal = !(end instanceof StepEnd.Completed);
-      run.observer().ended(step.qualifiedName(), end, allocation.pending(abnormal));
+      run.observer().ended(step.qualifiedName(), end, allocation.disposition().pending(abnormal));
     } finally {
       // Also after a fault of ours: what the step was to create must not stay as if it were whole.
-      allocation.end(!(end instanceof StepEnd.Completed));
+      allocation.disposition().end(!(end instanceof StepEnd.Completed));
       log.times(start, run.clock().now());
     }
     return end;

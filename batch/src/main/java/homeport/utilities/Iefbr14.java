@@ -1,17 +1,10 @@
 package homeport.utilities;
 
-import java.util.List;
-
 /// IEFBR14 does nothing; a step runs it for what its DD statements do.
 public final class Iefbr14 implements Utility {
   @Override
   public String name() {
     return "IEFBR14";
-  }
-
-  @Override
-  public List<String> aliases() {
-    return List.of();
   }
 
   @Override

@@ -8,8 +8,10 @@ public interface Utility {
   /// The program's name, for example `IDCAMS`.
   String name();
 
-  /// Its other names, for example `ICEMAN` for SORT.
-  List<String> aliases();
+  /// Its other names, for example `ICEMAN` for SORT; most have none.
+  default List<String> aliases() {
+    return List.of();
+  }
 
   /// Runs it as a step's program.
   ///

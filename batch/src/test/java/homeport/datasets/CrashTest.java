@@ -10,16 +10,10 @@ import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.store.UnitOfWork;
 import homeport.testkit.Seed;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,34 +25,8 @@ class CrashTest {
   @TempDir Path folder;
 
   private void kill(String what) throws IOException, InterruptedException {
-    List<String> paths = new ArrayList<>();
-    for (String property : new String[] {"java.class.path", "jdk.module.path"}) {
-      String value = System.getProperty(property);
-      if (value != null && !value.isEmpty()) {
-        paths.add(value);
-      }
-    }
-    paths.add(
-        Path.of(System.getProperty("homeport.root", "."), "batch/target/test-classes").toString());
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                String.join(File.pathSeparator, paths),
-                CrashChild.class.getName(),
-                folder.toString(),
-                what)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-      assertEquals("begun", out.readLine());
-      Thread.sleep(Seed.forTest("time to kill").between(1, 700));
-    } finally {
-      child.destroyForcibly();
-      assertTrue(child.waitFor(20, TimeUnit.SECONDS));
-    }
+    long afterMillis = Seed.forTest("time to kill").between(1, 700);
+    KilledChild.run(CrashChild.class, 64, afterMillis, folder.toString(), what);
   }
 
   private static RecordFile verified(Fd fd, DataSets estate, DdBinding dd) {

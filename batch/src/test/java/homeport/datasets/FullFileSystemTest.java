@@ -64,6 +64,33 @@ class FullFileSystemTest {
     assertFalse(Reserve.in(folder).hasRoom(Long.MAX_VALUE));
   }
 
+  /// VSAM says it where a record does not fit, and programs ask there; few look at CLOSE's status.
+  @Test
+  void aProgramIsToldWhereItWrites() {
+    long[] free = {8 << 20};
+    Attributes.Keyed keyed = new Attributes.Keyed(0, 4, 80, 80, false, false);
+    try (Store store = EmbeddedStore.open(folder, Durability.PROCESS)) {
+      UnitOfWork work = store.begin();
+      KeyedTable table = work.create("BANK.KSDS", 4, 80);
+      ImageSet set = new ImageSet(work, bytes -> bytes < free[0]);
+      KeyedImage image = KeyedImage.of(set, table, ImageForm.of(keyed), true);
+      byte[] record = RECORD.clone();
+      int written = 0;
+      while (set.hasRoom()) {
+        record[0] = (byte) (written >> 16);
+        record[1] = (byte) (written >> 8);
+        record[2] = (byte) written++;
+        assertTrue(image.insert(record, 0, 80));
+      }
+      assertTrue(written > 1_000 && written < 100_000, () -> "it is told in time");
+      set.close();
+    }
+    try (Store store = EmbeddedStore.open(folder, Durability.PROCESS);
+        UnitOfWork work = store.begin()) {
+      assertTrue(work.table("BANK.KSDS").count() > 1_000, "what was written before is there");
+    }
+  }
+
   @Test
   void changesOfAKeyedDataSetWaitUntilThereIsRoom() {
     boolean[] room = {false};

@@ -5,21 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import homeport.datasets.CatalogEntry;
+import homeport.datasets.KilledChild;
 import homeport.jcl.MemberSource;
 import homeport.jobs.queue.Initiators;
 import homeport.jobs.queue.JobQueue;
 import homeport.jobs.queue.QueuedJob;
 import homeport.jobs.queue.QueuedJob.Status;
 import homeport.testkit.Seed;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,33 +31,7 @@ class JobCrashTest {
   @TempDir Path folder;
 
   private void kill(long afterMillis) throws IOException, InterruptedException {
-    List<String> paths = new ArrayList<>();
-    for (String property : new String[] {"java.class.path", "jdk.module.path"}) {
-      String value = System.getProperty(property);
-      if (value != null && !value.isEmpty()) {
-        paths.add(value);
-      }
-    }
-    paths.add(
-        Path.of(System.getProperty("homeport.root", "."), "batch/target/test-classes").toString());
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                String.join(File.pathSeparator, paths),
-                JobCrashChild.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-      assertEquals("begun", out.readLine());
-      Thread.sleep(afterMillis);
-    } finally {
-      child.destroyForcibly();
-      assertTrue(child.waitFor(20, TimeUnit.SECONDS));
-    }
+    KilledChild.run(JobCrashChild.class, 96, afterMillis, folder.toString());
   }
 
   @Test

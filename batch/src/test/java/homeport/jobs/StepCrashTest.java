@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Dcb;
+import homeport.datasets.KilledChild;
 import homeport.datasets.StepFiles;
 import homeport.jcl.MemberSource;
 import homeport.jobs.queue.Initiators;
@@ -21,17 +22,13 @@ import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.store.UnitOfWork;
 import homeport.testkit.Seed;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,34 +68,7 @@ class StepCrashTest {
   }
 
   private void kill(long order, long afterMillis) throws IOException, InterruptedException {
-    List<String> paths = new ArrayList<>();
-    for (String property : new String[] {"java.class.path", "jdk.module.path"}) {
-      String value = System.getProperty(property);
-      if (value != null && !value.isEmpty()) {
-        paths.add(value);
-      }
-    }
-    paths.add(
-        Path.of(System.getProperty("homeport.root", "."), "batch/target/test-classes").toString());
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                String.join(File.pathSeparator, paths),
-                StepCrashChild.class.getName(),
-                folder.toString(),
-                Long.toString(order))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-      assertEquals("begun", out.readLine());
-      Thread.sleep(afterMillis);
-    } finally {
-      child.destroyForcibly();
-      assertTrue(child.waitFor(20, TimeUnit.SECONDS));
-    }
+    KilledChild.run(StepCrashChild.class, 64, afterMillis, folder.toString(), Long.toString(order));
   }
 
   /// The catalog agrees with files and tables; what is not marked is whole.

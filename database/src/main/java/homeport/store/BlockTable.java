@@ -69,6 +69,17 @@ final class BlockTable implements KeyedTable {
     this.path = path;
   }
 
+  @Override
+  public String name() {
+    String name = map.getName();
+    return name.substring(0, name.lastIndexOf('/'));
+  }
+
+  @Override
+  public Object stamp() {
+    return guarded(MVMap::getVersion);
+  }
+
   private <T extends @Nullable Object> T guarded(Function<MVMap<byte[], byte[]>, T> operation) {
     try {
       return operation.apply(map);

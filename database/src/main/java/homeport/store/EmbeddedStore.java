@@ -21,6 +21,7 @@ public final class EmbeddedStore implements Store {
   private final String url;
   private final Durability durability;
   private final Connection keepsOpen;
+  private final TableStamps stamps = new TableStamps();
 
   private EmbeddedStore(OwnerLock lock, String url, Durability durability, Connection keepsOpen) {
     this.lock = lock;
@@ -77,7 +78,7 @@ public final class EmbeddedStore implements Store {
     try {
       Connection connection = connect(url);
       connection.setAutoCommit(false);
-      return new EmbeddedUnitOfWork(connection, durability == Durability.FULL);
+      return new EmbeddedUnitOfWork(connection, durability == Durability.FULL, stamps);
     } catch (SQLException e) {
       throw StoreException.failed("cannot begin a unit of work", e);
     }

@@ -31,6 +31,7 @@ package homeport.cobol;
 /// @param initial every program is INITIAL
 /// @param allSigns a class test takes the sign codes A to F: NUMCLS(ALT)
 /// @param keepSign a zoned item has its sign when it is compared with characters: NOZWB
+/// @param target what the compiler's own compilation variables say of the compile
 /// @param fixed the options that the installation has fixed, as a list; empty for none
 public record CompilerOptions(
     Arith arith,
@@ -61,6 +62,7 @@ public record CompilerOptions(
     boolean initial,
     boolean allSigns,
     boolean keepSign,
+    Target target,
     String fixed) {
 
   /// The defaults of Enterprise COBOL 6.4.
@@ -94,6 +96,7 @@ public record CompilerOptions(
           false,
           false,
           false,
+          Target.USUAL,
           "");
 
   /// All options on one line, which is part of the key of a compile cache. Spelt out, because what
@@ -131,6 +134,7 @@ public record CompilerOptions(
         initial ? "INITIAL" : "",
         allSigns ? "NUMCLS" : "",
         keepSign ? "NOZWB" : "",
+        target.toString(),
         fixed);
   }
 
@@ -302,6 +306,12 @@ public record CompilerOptions(
     return draft.finished();
   }
 
+  public CompilerOptions withTarget(Target target) {
+    Draft draft = new Draft(this);
+    draft.target = target;
+    return draft.finished();
+  }
+
   public CompilerOptions withFixed(String fixed) {
     Draft draft = new Draft(this);
     draft.fixed = fixed;
@@ -384,6 +394,7 @@ public record CompilerOptions(
     private boolean initial;
     private boolean allSigns;
     private boolean keepSign;
+    private Target target;
     private String fixed;
 
     Draft(CompilerOptions from) {
@@ -415,6 +426,7 @@ public record CompilerOptions(
       initial = from.initial;
       allSigns = from.allSigns;
       keepSign = from.keepSign;
+      target = from.target;
       fixed = from.fixed;
     }
 
@@ -448,6 +460,7 @@ public record CompilerOptions(
           initial,
           allSigns,
           keepSign,
+          target,
           fixed);
     }
   }

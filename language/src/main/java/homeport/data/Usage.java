@@ -22,5 +22,22 @@ public enum Usage {
   DBCS,
   /// UTF-16, big-endian.
   NATIONAL,
-  UTF8
+  UTF8;
+
+  /// True when what an item holds are characters, the digits of a zoned number among them.
+  public boolean holdsCharacters() {
+    return switch (this) {
+      case DISPLAY, DBCS, NATIONAL, UTF8 -> true;
+      case PACKED,
+          BINARY,
+          NATIVE_BINARY,
+          FLOAT_SHORT,
+          FLOAT_LONG,
+          INDEX,
+          POINTER,
+          PROCEDURE_POINTER,
+          FUNCTION_POINTER ->
+          false;
+    };
+  }
 }

@@ -178,7 +178,7 @@ public final class Zoned {
   }
 
   /// The value of 1 to 18 digit bytes, or -1 when a right half is above 9.
-  private static long digits(byte[] b, int off, int n) {
+  static long digits(byte[] b, int off, int n) {
     if (n <= 8) {
       long x = Bcd.read(b, off, n) & DIGITS;
       return (x + SIXES & ZONES) == 0 ? eight(x) : -1;

@@ -15,6 +15,7 @@ public final class Problems {
   private boolean refused;
   private Severity worst = Severity.NOTE;
 
+  /// Keeps a problem, unless the same was told at its place or there are [#LIMIT] already.
   public void add(Problem problem) {
     boolean full = isFull();
     if (!full && found.stream().anyMatch(earlier -> isSame(earlier, problem))) {

@@ -13,6 +13,7 @@ public final class CobolFile {
 
   private final FileDescription description;
   private final PrintControl print;
+  private @Nullable Files files;
   private @Nullable RecordFile open;
   private @Nullable OpenMode mode;
   private @Nullable OpenMode asked;
@@ -77,6 +78,7 @@ public final class CobolFile {
   }
 
   int open(Files files, OpenMode how) {
+    this.files = files;
     if (mode != null) {
       return status = FileStatus.ALREADY_OPEN;
     }
@@ -135,6 +137,21 @@ public final class CobolFile {
     return close(lock, false);
   }
 
+  /// Tells the system that an operation on the open file failed for good; OPEN tells it itself.
+  void told() {
+    if (mode != null) {
+      tell();
+    }
+  }
+
+  private void tell() {
+    boolean forGood =
+        status / 10 == FileStatus.PERMANENT_ERROR / 10 || status == FileStatus.KEYED_BOUNDARY;
+    if (forGood && files != null) {
+      files.failed(description, status, detail());
+    }
+  }
+
   private int close(boolean lock, boolean abnormal) {
     if (mode == null) {
       return status = FileStatus.NOT_OPEN;
@@ -149,6 +166,7 @@ public final class CobolFile {
     status = abnormal ? file.closeAbnormally() : file.close();
     detail = file.detail();
     systemCode = file.systemCode();
+    tell();
     return status;
   }
 

@@ -168,6 +168,7 @@ public abstract class CobolProgram {
         Pointers.release(this, array);
       }
     }
+    unit.dynamicItems().release(this);
   }
 
   /// Closes the files that are open, its own and those of the programs in it.

@@ -21,52 +21,30 @@ final class DateServices {
   private static final double SECONDS_END = 265_621_680_000.0;
   private static final int TEXT_BYTES = 80;
   private static final int MILLIS = 1000;
+  private static final int PARTS = 7;
   private static final String DATE_DEFAULT = "MM/DD/YY";
   private static final String TIMESTAMP_DEFAULT = "HH:MI:SS AP MM/DD/YY";
   private static final DateTimeFormatter GREGORIAN =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS", Locale.ROOT);
 
-  /// What a service does; the last argument is the feedback code.
-  @FunctionalInterface
-  private interface Body {
-    void run(ServiceCall call) throws ServiceFailure;
-  }
-
   static final Map<String, Service> ALL =
       Map.ofEntries(
-          service("CEEDAYS", 3, call -> days(call, DAY_ZERO)),
-          service("CEECBLDY", 3, call -> days(call, COBOL_DAY_ZERO)),
-          service("CEEDATE", 3, DateServices::date),
-          service("CEESECS", 3, call -> call.putFloat(2, seconds(read(call, TIMESTAMP_DEFAULT)))),
-          service("CEEDATM", 3, DateServices::timestamp),
-          service("CEEDYWK", 2, DateServices::dayOfWeek),
-          service("CEEISEC", 8, DateServices::fromParts),
-          service("CEESECI", 8, DateServices::toParts),
-          service("CEELOCT", 3, DateServices::local),
-          service("CEEGMT", 2, DateServices::gmt),
-          service("CEEUTC", 2, DateServices::gmt),
-          service("CEEGMTO", 3, DateServices::offset),
-          service("CEEQCEN", 1, call -> call.putInt(0, call.unit().centuryWindow())),
-          service("CEESCEN", 1, DateServices::centuryWindow));
+          ServiceCall.service("CEEDAYS", 3, call -> days(call, DAY_ZERO)),
+          ServiceCall.service("CEECBLDY", 3, call -> days(call, COBOL_DAY_ZERO)),
+          ServiceCall.service("CEEDATE", 3, DateServices::date),
+          ServiceCall.service("CEESECS", 3, DateServices::timestampSeconds),
+          ServiceCall.service("CEEDATM", 3, DateServices::timestamp),
+          ServiceCall.service("CEEDYWK", 2, DateServices::dayOfWeek),
+          ServiceCall.service("CEEISEC", 8, DateServices::fromParts),
+          ServiceCall.service("CEESECI", 8, DateServices::toParts),
+          ServiceCall.service("CEELOCT", 3, DateServices::local),
+          ServiceCall.service("CEEGMT", 2, DateServices::gmt),
+          ServiceCall.service("CEEUTC", 2, DateServices::gmt),
+          ServiceCall.service("CEEGMTO", 3, DateServices::offset),
+          ServiceCall.service("CEEQCEN", 1, call -> call.putInt(0, call.unit().centuryWindow())),
+          ServiceCall.service("CEESCEN", 1, DateServices::centuryWindow));
 
   private DateServices() {}
-
-  private static Map.Entry<String, Service> service(String name, int feedback, Body body) {
-    return Map.entry(
-        name,
-        (caller, arguments) -> {
-          ServiceCall call = new ServiceCall(name, caller, arguments, feedback);
-          Feedback result = Feedback.OK;
-          try {
-            body.run(call);
-            result = call.warning();
-          } catch (ServiceFailure failure) {
-            result = failure.feedback();
-          }
-          result.give(caller, arguments, feedback, name);
-          return 0;
-        });
-  }
 
   private static int lilian(LocalDate date) throws ServiceFailure {
     if (!date.isAfter(DAY_ZERO) || date.isAfter(LAST_DAY)) {
@@ -101,10 +79,17 @@ final class DateServices {
     return DateReader.read(call.text(0), DatePicture.terms(picture), first);
   }
 
+  /// What cannot be converted leaves zero (CEEDAYS, "output_Lilian_date"; CEECBLDY; CEESECS).
   private static void days(ServiceCall call, LocalDate zero) throws ServiceFailure {
+    call.putInt(2, 0);
     LocalDate date = read(call, DATE_DEFAULT).toLocalDate();
     lilian(date);
     call.putInt(2, (int) ChronoUnit.DAYS.between(zero, date));
+  }
+
+  private static void timestampSeconds(ServiceCall call) throws ServiceFailure {
+    call.putFloat(2, 0);
+    call.putFloat(2, seconds(read(call, TIMESTAMP_DEFAULT)));
   }
 
   private static void date(ServiceCall call) throws ServiceFailure {
@@ -136,6 +121,7 @@ final class DateServices {
   }
 
   private static void fromParts(ServiceCall call) throws ServiceFailure {
+    call.putFloat(7, 0);
     int year = call.integer(0);
     within(year, 1582, 9999, Feedback.YEAR);
     within(call.integer(1), 1, 12, Feedback.MONTH);
@@ -162,7 +148,11 @@ final class DateServices {
   }
 
   private static void toParts(ServiceCall call) throws ServiceFailure {
-    LocalDateTime time = time(call.number(0));
+    double from = call.number(0);
+    for (int i = 1; i <= PARTS; i++) {
+      call.putInt(i, 0);
+    }
+    LocalDateTime time = time(from);
     int[] parts = {
       time.getYear(),
       time.getMonthValue(),

@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.ExponentOverflowException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -63,7 +64,7 @@ public final class DecimalMath {
   public static BigDecimal exp(BigDecimal x) {
     if (x.abs().compareTo(BigDecimal.valueOf(EXPONENT_MAX)) > 0) {
       if (x.signum() > 0) {
-        throw new homeport.data.ExponentOverflowException();
+        throw new ExponentOverflowException();
       }
       return BigDecimal.ZERO;
     }

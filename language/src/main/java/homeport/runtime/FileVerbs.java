@@ -83,6 +83,7 @@ public final class FileVerbs {
     b[offset] = (byte) (ZERO | status / 10);
     b[offset + 1] = (byte) (ZERO | status % 10);
     java.util.Arrays.fill(b, offset + 2, offset + length, (byte) 0x40);
+    file.told();
   }
 
   /// The second FILE STATUS item.

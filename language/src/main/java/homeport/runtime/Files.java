@@ -18,6 +18,10 @@ public interface Files {
     return Opened.failed(FileStatus.NO_DD, "there is no DD " + ddName);
   }
 
+  /// Says that an operation on an open file failed for good (status 3x, or 24): the program sees
+  /// two characters, and who reads the log needs the reason.
+  default void failed(FileDescription file, int status, @Nullable String detail) {}
+
   /// What OPEN gave: a status, and an open file when there is one: for every status below 10, and
   /// for 97 ([FileStatus#VERIFIED]), which says that the file is open after a use that did not end
   /// with CLOSE.

@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.DecimalDivideException;
 import homeport.data.ExternalFloat;
 import homeport.data.HexNumber;
 import homeport.data.Packed;
@@ -300,7 +301,7 @@ public final class Floats {
     }
     if (exponent < 0) {
       if (power.signum() == 0) {
-        throw new homeport.data.DecimalDivideException();
+        throw new DecimalDivideException();
       }
       power = BigDecimal.ONE.divide(power, decimals, RoundingMode.DOWN);
     }

@@ -48,19 +48,15 @@ public final class Inspection {
   /// Most phrases of one INSPECT.
   static final int PHRASES_MAX = 256;
 
-  private static final int CHARACTERS = 0;
-  private static final int ALL = 1;
-  private static final int LEADING = 2;
-  private static final int FIRST = 3;
-  private static final byte[] NOTHING = new byte[0];
   private static final byte[] IDENTITY = identity();
 
   /// Phrases that have a bit of their own in `starts`; the rest share the last one.
   private static final int OWN_BITS = 7;
 
-  private final @Nullable Phrase[] phrases = new Phrase[PHRASES_MAX];
+  private final @Nullable InspectPhrase[] phrases = new InspectPhrase[PHRASES_MAX];
   private final byte[] starts = new byte[256];
   private final byte[] table = new byte[256];
+  private final PhrasesApart apart = new PhrasesApart();
   private int everywhere;
 
   /// The bits of the phrases that can still match.
@@ -71,7 +67,7 @@ public final class Inspection {
 
   private int leading;
   private int count;
-  private byte[] bytes = NOTHING;
+  private byte[] bytes = InspectPhrase.NOTHING;
   private int offset;
   private int length;
 
@@ -83,21 +79,6 @@ public final class Inspection {
       table[i] = (byte) i;
     }
     return table;
-  }
-
-  /// One `ALL what [BY by] BEFORE … AFTER …`.
-  private static final class Phrase {
-    private int which;
-    private byte[] what = NOTHING;
-    private int whatOffset;
-    private int whatLength;
-    private byte[] by = NOTHING;
-    private int byOffset;
-    private int byLength;
-    private int from;
-    private int to;
-    private boolean done;
-    private long tally;
   }
 
   /// Begins an INSPECT of these bytes.
@@ -124,29 +105,29 @@ public final class Inspection {
     if (inspection.count == PHRASES_MAX) {
       throw new Abend("U4038", "an INSPECT has more than " + PHRASES_MAX + " phrases");
     }
-    Phrase phrase = inspection.phrases[inspection.count];
+    InspectPhrase phrase = inspection.phrases[inspection.count];
     if (phrase == null) {
-      phrase = new Phrase();
+      phrase = new InspectPhrase();
       inspection.phrases[inspection.count] = phrase;
     }
     inspection.count++;
     phrase.which = which;
     phrase.what = what;
     phrase.whatOffset = whatOffset;
-    phrase.whatLength = which == CHARACTERS ? inspection.unit : whatLength;
+    phrase.whatLength = which == InspectPhrase.CHARACTERS ? inspection.unit : whatLength;
     phrase.from = 0;
     phrase.to = inspection.length;
     phrase.done = false;
     phrase.tally = 0;
-    phrase.by = NOTHING;
-    if (which == LEADING) {
+    phrase.by = InspectPhrase.NOTHING;
+    if (which == InspectPhrase.LEADING) {
       inspection.leading++;
     }
   }
 
   /// What the last phrase replaces by; one byte stands for as many as are replaced.
   public static void by(CobolProgram program, byte[] by, int offset, int length) {
-    Phrase phrase = program.unit().inspection().last();
+    InspectPhrase phrase = program.unit().inspection().last();
     phrase.by = by;
     phrase.byOffset = offset;
     phrase.byLength = length;
@@ -168,11 +149,11 @@ public final class Inspection {
     }
   }
 
-  private Phrase last() {
+  private InspectPhrase last() {
     return at(count - 1);
   }
 
-  private Phrase at(int phrase) {
+  private InspectPhrase at(int phrase) {
     return Objects.requireNonNull(phrases[phrase]);
   }
 
@@ -187,7 +168,7 @@ public final class Inspection {
       inspection.cycle();
     } else if (inspection.count == 1) {
       inspection.single(inspection.at(0));
-    } else if (inspection.apart()) {
+    } else if (inspection.apart.are(inspection.phrases, inspection.count)) {
       inspection.oneByOne();
     } else {
       inspection.markStarts();
@@ -200,67 +181,9 @@ public final class Inspection {
     return program.unit().inspection().at(phrase).tally;
   }
 
-  /// True when no phrase can take from another what it would match, so that each may go over the
-  /// item by itself: no byte belongs to two of them, and none puts in what another looks for.
-  /// CHARACTERS takes what is left, if it comes last, counts only, and the others match all of
-  /// their single bytes. So do LEADING phrases, which end where something else was matched.
-  private boolean apart() {
-    if (count > OWN_BITS) {
-      return false;
-    }
-    Arrays.fill(starts, (byte) 0);
-    boolean single = false;
-    boolean first = false;
-    for (int i = 0; i < count; i++) {
-      Phrase phrase = at(i);
-      single |= phrase.which == LEADING;
-      first |= phrase.which == FIRST;
-      if (phrase.which == CHARACTERS) {
-        if (i < count - 1 || first || replaces(phrase)) {
-          return false;
-        }
-        single = true;
-      } else if (!claim(phrase.what, phrase.whatOffset, phrase.whatLength, (byte) (i + 1))) {
-        return false;
-      }
-    }
-    for (int i = 0; i < count; i++) {
-      Phrase phrase = at(i);
-      if ((single && phrase.whatLength > 1) || putsInAnothers(phrase, i + 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// Makes bytes those of one phrase; false when one is another's already.
-  private boolean claim(byte[] b, int from, int size, byte phrase) {
-    for (int i = from; i < from + size; i++) {
-      int of = b[i] & 0xFF;
-      if (starts[of] != 0 && starts[of] != phrase) {
-        return false;
-      }
-      starts[of] = phrase;
-    }
-    return true;
-  }
-
-  private boolean putsInAnothers(Phrase phrase, int number) {
-    if (!replaces(phrase)) {
-      return false;
-    }
-    for (int i = phrase.byOffset; i < phrase.byOffset + phrase.byLength; i++) {
-      int of = starts[phrase.by[i] & 0xFF];
-      if (of != 0 && of != number) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void oneByOne() {
-    Phrase last = last();
-    int others = last.which == CHARACTERS ? count - 1 : count;
+    InspectPhrase last = last();
+    int others = last.which == InspectPhrase.CHARACTERS ? count - 1 : count;
     for (int i = 0; i < others; i++) {
       single(at(i));
     }
@@ -273,19 +196,19 @@ public final class Inspection {
   }
 
   /// How many bytes an ALL or LEADING phrase of one byte has matched between two places.
-  private long matchedWithin(Phrase phrase, int from, int to) {
+  private long matchedWithin(InspectPhrase phrase, int from, int to) {
     int start = Math.max(phrase.from, from);
     int end = Math.min(phrase.to, to);
     if (start >= end || phrase.tally == 0) {
       return 0;
     }
-    if (phrase.which == LEADING) {
+    if (phrase.which == InspectPhrase.LEADING) {
       return Math.max(0, Math.min(end, phrase.from + (int) phrase.tally) - start);
     }
     return ByteSearch.count(bytes, offset + start, offset + end, phrase.what[phrase.whatOffset]);
   }
 
-  private void single(Phrase phrase) {
+  private void single(InspectPhrase phrase) {
     int from = offset + phrase.from;
     int to = offset + phrase.to;
     int size = phrase.whatLength;
@@ -293,9 +216,9 @@ public final class Inspection {
       return;
     }
     switch (phrase.which) {
-      case CHARACTERS -> characters(phrase, from, to);
-      case ALL -> all(phrase, from, to);
-      case LEADING -> {
+      case InspectPhrase.CHARACTERS -> characters(phrase, from, to);
+      case InspectPhrase.ALL -> all(phrase, from, to);
+      case InspectPhrase.LEADING -> {
         for (int at = from; at + size <= to && equal(phrase, at); at += size) {
           take(phrase, at);
         }
@@ -309,17 +232,15 @@ public final class Inspection {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
-  private void characters(Phrase phrase, int from, int to) {
+  private void characters(InspectPhrase phrase, int from, int to) {
     phrase.tally = (long) to - from;
-    if (phrase.by != NOTHING) {
+    if (phrase.replaces()) {
       Arrays.fill(bytes, from, to, phrase.by[phrase.byOffset]);
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
-  private void all(Phrase phrase, int from, int to) {
-    if (phrase.whatLength == 1 && phrase.by == NOTHING) {
+  private void all(InspectPhrase phrase, int from, int to) {
+    if (phrase.whatLength == 1 && !phrase.replaces()) {
       phrase.tally = ByteSearch.count(bytes, from, to, phrase.what[phrase.whatOffset]);
       return;
     }
@@ -329,7 +250,7 @@ public final class Inspection {
     }
   }
 
-  private int search(Phrase phrase, int from, int to) {
+  private int search(InspectPhrase phrase, int from, int to) {
     return ByteSearch.indexOf(bytes, from, to, phrase.what, phrase.whatOffset, phrase.whatLength);
   }
 
@@ -340,8 +261,8 @@ public final class Inspection {
   private void markStarts() {
     Arrays.fill(starts, (byte) 0);
     for (int i = 0; i < count; i++) {
-      Phrase phrase = at(i);
-      if (phrase.which == CHARACTERS) {
+      InspectPhrase phrase = at(i);
+      if (phrase.which == InspectPhrase.CHARACTERS) {
         everywhere |= bit(i);
       } else if (phrase.whatLength > 0) {
         starts[phrase.what[phrase.whatOffset] & 0xFF] |= (byte) bit(i);
@@ -364,7 +285,7 @@ public final class Inspection {
               ? bit(count) - 1 | 1 << OWN_BITS
               : starts[bytes[offset + at] & 0xFF] & 0xFF | everywhere;
       int candidates = possible & live;
-      Phrase match = candidates == 0 ? null : match(at, candidates);
+      InspectPhrase match = candidates == 0 ? null : match(at, candidates);
       if (leading > 0) {
         endLeading(at, match);
       }
@@ -390,11 +311,11 @@ public final class Inspection {
     if (Integer.bitCount(open) > 1 || open >= 1 << OWN_BITS) {
       return at;
     }
-    Phrase characters = at(Integer.numberOfTrailingZeros(open));
+    InspectPhrase characters = at(Integer.numberOfTrailingZeros(open));
     if (at < characters.from) {
       return next(at, characters.from);
     }
-    if (replaces(characters)) {
+    if (characters.replaces()) {
       return at;
     }
     int next = next(at, characters.to);
@@ -411,12 +332,7 @@ public final class Inspection {
     return next;
   }
 
-  @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
-  private static boolean replaces(Phrase phrase) {
-    return phrase.by != NOTHING;
-  }
-
-  private @Nullable Phrase match(int at, int candidates) {
+  private @Nullable InspectPhrase match(int at, int candidates) {
     for (int bits = candidates; bits != 0; bits &= bits - 1) {
       int first = Integer.numberOfTrailingZeros(bits);
       int last = first < OWN_BITS ? first : count - 1;
@@ -430,7 +346,7 @@ public final class Inspection {
   }
 
   private boolean matches(int number, int at) {
-    Phrase phrase = at(number);
+    InspectPhrase phrase = at(number);
     if (phrase.done || at + phrase.whatLength > phrase.to) {
       if (number < OWN_BITS) {
         live &= ~bit(number); // it will not match again
@@ -440,32 +356,34 @@ public final class Inspection {
     if (at < phrase.from || phrase.whatLength <= 0) {
       return false;
     }
-    return phrase.which == CHARACTERS || equal(phrase, offset + at);
+    return phrase.which == InspectPhrase.CHARACTERS || equal(phrase, offset + at);
   }
 
-  private boolean equal(Phrase phrase, int at) {
+  private boolean equal(InspectPhrase phrase, int at) {
     return ByteSearch.equal(bytes, at, phrase.what, phrase.whatOffset, phrase.whatLength);
   }
 
   /// A LEADING phrase goes on only while its own matches follow one another from where it may
   /// begin.
-  private void endLeading(int at, @Nullable Phrase match) {
+  private void endLeading(int at, @Nullable InspectPhrase match) {
     for (int i = 0; i < count; i++) {
-      Phrase phrase = at(i);
-      if (phrase.which == LEADING && !phrase.done && phrase != match && at >= phrase.from) {
+      InspectPhrase phrase = at(i);
+      if (phrase.which == InspectPhrase.LEADING
+          && !phrase.done
+          && phrase != match
+          && at >= phrase.from) {
         phrase.done = true;
         leading--;
       }
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // the one array that says no replacing
-  private void take(Phrase phrase, int at) {
+  private void take(InspectPhrase phrase, int at) {
     phrase.tally++;
-    if (phrase.which == FIRST) {
+    if (phrase.which == InspectPhrase.FIRST) {
       phrase.done = true;
     }
-    if (phrase.by != NOTHING) {
+    if (phrase.replaces()) {
       if (phrase.byLength == phrase.whatLength) {
         System.arraycopy(phrase.by, phrase.byOffset, bytes, at, phrase.byLength);
       } else {

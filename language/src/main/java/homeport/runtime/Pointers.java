@@ -32,12 +32,14 @@ public final class Pointers {
     return (int) address >= UNREACHED ? (int) address | Integer.MIN_VALUE : (int) address;
   }
 
-  /// Storage is given back; what its addresses lead to is undefined from here on.
+  /// Storage is given back, with what its dynamic-length items hold; what its addresses lead to is
+  /// undefined from here on.
   public static void release(CobolProgram program, byte[] array) {
     AddressSpace addresses = program.unit().addresses();
     if (!addresses.isEmpty()) {
       addresses.release(array);
     }
+    program.unit().dynamicItems().release(array);
   }
 
   /// ALLOCATE: the address of new storage; NULL for no bytes, and for more than there can be

@@ -1,5 +1,7 @@
 package homeport.runtime;
 
+import java.util.Arrays;
+
 /// Control characters of a print file: every record gets an ANSI (ASA) one in front, which says
 /// what the printer does before it prints the line (Enterprise COBOL 6.4 Language Reference, "WRITE
 /// statement", "ADVANCING phrase"; Programming Guide, "ADV"; DFSMS Using Data Sets, "Control
@@ -64,7 +66,7 @@ final class PrintControl {
     int left = advance;
     while (left > 3) {
       line[CobolProgram.SLACK] = SPACE_3;
-      java.util.Arrays.fill(line, CobolProgram.SLACK + 1, CobolProgram.SLACK + 1 + length, SPACE_1);
+      Arrays.fill(line, CobolProgram.SLACK + 1, CobolProgram.SLACK + 1 + length, SPACE_1);
       int status = file.write(line, CobolProgram.SLACK, length + 1);
       if (!FileStatus.successful(status)) {
         return status;

@@ -30,6 +30,7 @@ public final class RunUnit {
   private final Map<String, CobolFile> externalFiles = new LinkedHashMap<>();
   private final AddressSpace addresses = new AddressSpace();
   private final Inspection inspection = new Inspection();
+  private final DynamicItems dynamicItems = new DynamicItems();
   private final StringJoin stringJoin = new StringJoin();
   private final Unstringing unstringing = new Unstringing();
   private SortRun tableSort = new SortRun(false, 0);
@@ -251,7 +252,11 @@ public final class RunUnit {
     return inspection;
   }
 
-  /// The state of the STRING that runs.
+  /// The state of the STRING that runs. What the dynamic-length items of its programs hold.
+  DynamicItems dynamicItems() {
+    return dynamicItems;
+  }
+
   StringJoin stringJoin() {
     return stringJoin;
   }

@@ -4,6 +4,7 @@ import homeport.data.Binary;
 import homeport.data.CodePage;
 import homeport.data.HexFloat;
 import java.util.Arrays;
+import java.util.Map;
 
 /// One call of a callable service: its arguments as the types the services have.
 final class ServiceCall {
@@ -29,6 +30,33 @@ final class ServiceCall {
     }
   }
 
+  /// What a service does with its arguments.
+  @FunctionalInterface
+  interface Body {
+    void run(ServiceCall call) throws ServiceFailure;
+  }
+
+  /// A service under its name. The argument behind its own is the feedback code, which says how it
+  /// went.
+  ///
+  /// @param needed how many arguments there are before the feedback code
+  static Map.Entry<String, Service> service(String name, int needed, Body body) {
+    return Map.entry(
+        name,
+        (caller, arguments) -> {
+          ServiceCall call = new ServiceCall(name, caller, arguments, needed);
+          Feedback result;
+          try {
+            body.run(call);
+            result = call.warning;
+          } catch (ServiceFailure failure) {
+            result = failure.feedback();
+          }
+          result.give(caller, arguments, needed, name);
+          return 0;
+        });
+  }
+
   RunUnit unit() {
     return caller.unit();
   }
@@ -41,11 +69,7 @@ final class ServiceCall {
     return service;
   }
 
-  /// What the feedback code says although the service did its work.
-  Feedback warning() {
-    return warning;
-  }
-
+  /// Says in the feedback code what is to be known although the service did its work.
   void warn(Feedback feedback) {
     warning = feedback;
   }

@@ -3,6 +3,7 @@ package homeport.runtime;
 import homeport.data.Binary;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Services {
   }
 
   /// The names, for the compatibility table.
-  static java.util.Set<String> names() {
+  static Set<String> names() {
     return KNOWN.keySet();
   }
 

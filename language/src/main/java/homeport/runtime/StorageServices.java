@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import homeport.data.CodePage;
 import java.time.Duration;
 import java.util.Map;
 
@@ -14,40 +15,18 @@ final class StorageServices {
   /// The most bytes that are given at once.
   static final int STORAGE_MAX = 0x2000_0000;
 
-  /// What a service does; the argument behind its own is the feedback code.
-  @FunctionalInterface
-  private interface Body {
-    void run(ServiceCall call) throws ServiceFailure;
-  }
-
   static final Map<String, Service> ALL =
       Map.ofEntries(
-          service("CEEGTST", 3, StorageServices::get),
-          service("CEEFRST", 1, StorageServices::free),
-          service("CEECZST", 2, StorageServices::resize),
-          service("CEERAN0", 2, StorageServices::random),
-          service("CEE3PRM", 1, StorageServices::parm),
-          service("CEE3DMP", 2, _ -> {}),
-          service("CEEMOUT", 2, StorageServices::message),
+          ServiceCall.service("CEEGTST", 3, StorageServices::get),
+          ServiceCall.service("CEEFRST", 1, StorageServices::free),
+          ServiceCall.service("CEECZST", 2, StorageServices::resize),
+          ServiceCall.service("CEERAN0", 2, StorageServices::random),
+          ServiceCall.service("CEE3PRM", 1, StorageServices::parm),
+          ServiceCall.service("CEE3DMP", 2, _ -> {}),
+          ServiceCall.service("CEEMOUT", 2, StorageServices::message),
           Map.entry("ILBOWAT0", StorageServices::await));
 
   private StorageServices() {}
-
-  private static Map.Entry<String, Service> service(String name, int feedback, Body body) {
-    return Map.entry(
-        name,
-        (caller, arguments) -> {
-          ServiceCall call = new ServiceCall(name, caller, arguments, feedback);
-          Feedback result = Feedback.OK;
-          try {
-            body.run(call);
-          } catch (ServiceFailure failure) {
-            result = failure.feedback();
-          }
-          result.give(caller, arguments, feedback, name);
-          return 0;
-        });
-  }
 
   /// CEEGTST (heap, size, address): storage that stays until it is freed; all heaps are one here.
   private static void get(ServiceCall call) throws ServiceFailure {
@@ -115,7 +94,7 @@ final class StorageServices {
   /// CEEMOUT (message, destination): destination 2 is the message file, SYSOUT.
   private static void message(ServiceCall call) {
     CobolProgram caller = call.caller();
-    byte[] line = homeport.data.CodePage.of(caller.info().codepage()).encode(call.text(0));
+    byte[] line = CodePage.of(caller.info().codepage()).encode(call.text(0));
     call.unit().console().display(Console.Device.SYSOUT, line, 0, line.length, false);
   }
 

@@ -36,6 +36,7 @@ class CompilerOptionsTest {
       case SsRange _ -> SsRange.NOZLEN_ABD;
       case ParmCheck _ -> new ParmCheck(1, false);
       case InvalidData _ -> InvalidData.USUAL;
+      case Target target -> target.withDll(true);
       case Rules rules ->
           new Rules(!rules.endPeriod(), true, true, true, true, rules.unref(), true);
       case Enum<?> word -> word.getDeclaringClass().getEnumConstants()[word.ordinal() == 0 ? 1 : 0];

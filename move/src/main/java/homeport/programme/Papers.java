@@ -19,21 +19,11 @@ public final class Papers {
     this.programme = programme;
   }
 
-  private <T> T reading(Programme.Work<T> work) throws Refusal {
-    Lock lock = programme.lock().readLock();
-    lock.lock();
-    try {
-      return work.run();
-    } finally {
-      lock.unlock();
-    }
-  }
-
   /// The offer that the system's match makes.
   ///
   /// @throws Refusal HP6319 when the gate *match proposed* is not open
   public Offer offer(Viewer viewer, String institution, String id) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       Institution known = programme.institution(viewer, institution);
       SystemState state = programme.system(viewer, institution, id);
       GateState gate = state.gate(Gate.MATCH);
@@ -60,7 +50,7 @@ public final class Papers {
   ///
   /// @param quarter 1 to 4
   public Report report(Viewer viewer, int year, int quarter) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       supervisor(viewer, "the report");
       new Values()
           .check(quarter >= 1 && quarter <= 4, "a year has the quarters 1 to 4")

@@ -86,6 +86,16 @@ public final class Programme {
     T run() throws Refusal;
   }
 
+  /// Does what changes nothing, beside others that do not.
+  <T> T reading(Work<T> work) throws Refusal {
+    lock.readLock().lock();
+    try {
+      return work.run();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
   <T> T exclusively(Work<T> work) throws Refusal {
     lock.writeLock().lock();
     try {

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /// What a viewer may know. Every query takes the viewer first and gives only what is his: access is
@@ -26,26 +25,16 @@ public final class Queries {
     this.register = programme.register();
   }
 
-  private <T> T reading(Programme.Work<T> work) throws Refusal {
-    Lock lock = programme.lock().readLock();
-    lock.lock();
-    try {
-      return work.run();
-    } finally {
-      lock.unlock();
-    }
-  }
-
   /// The programme's waves, in order.
   public List<Wave> waves(Viewer viewer) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       assert !viewer.name().isEmpty();
       return register.waves();
     });
   }
 
   public Policy policy(Viewer viewer) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       assert !viewer.name().isEmpty();
       return register.policy();
     });
@@ -53,7 +42,7 @@ public final class Queries {
 
   /// The institutions that the viewer may know of, by id.
   public List<InstitutionPage> institutions(Viewer viewer) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       List<InstitutionPage> pages = new ArrayList<>();
       for (Institution institution : register.institutions()) {
         if (viewer.sees(institution)) {
@@ -65,7 +54,7 @@ public final class Queries {
   }
 
   public InstitutionPage institution(Viewer viewer, String id) throws Refusal {
-    return reading(() -> page(viewer, programme.institution(viewer, id)));
+    return programme.reading(() -> page(viewer, programme.institution(viewer, id)));
   }
 
   private InstitutionPage page(Viewer viewer, Institution institution) {
@@ -94,7 +83,7 @@ public final class Queries {
 
   /// A page of systems. A filter on a gate that the viewer does not see finds nothing.
   public Board board(Viewer viewer, BoardQuery query) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       List<Institution> scope = new ArrayList<>();
       if (query.institution().isEmpty()) {
         register.institutions().stream().filter(viewer::sees).forEach(scope::add);
@@ -106,7 +95,7 @@ public final class Queries {
   }
 
   public SystemPage system(Viewer viewer, String institution, String id) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       Institution known = programme.institution(viewer, institution);
       SystemState state = programme.system(viewer, institution, id);
       Map<Gate, GateState> gates = new EnumMap<>(Gate.class);
@@ -141,7 +130,7 @@ public final class Queries {
   public List<Event> history(
       Viewer viewer, String institution, String id, @Nullable Gate gate, int offset, int limit)
       throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       SystemState state = programme.system(viewer, institution, id);
       List<Event> shown = new ArrayList<>();
       int left = offset;
@@ -169,7 +158,7 @@ public final class Queries {
   /// A file that was handed in, byte for byte, when an entry on a gate that the viewer sees names
   /// it.
   public byte[] file(Viewer viewer, String institution, String id, String sha256) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       SystemState state = programme.system(viewer, institution, id);
       for (Event event : programme.ledger().entries(state.events())) {
         if (event.file().equals(sha256)
@@ -187,7 +176,7 @@ public final class Queries {
   ///
   /// @param after entries with greater numbers
   public List<Event> audit(Viewer viewer, long after, int limit) throws Refusal {
-    return reading(() -> {
+    return programme.reading(() -> {
       if (viewer.role() != Role.SUPERVISOR) {
         throw new Refusal(Refusal.NOT_ALLOWED, "the whole ledger is the supervisor's to read");
       }

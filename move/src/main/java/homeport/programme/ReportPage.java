@@ -109,7 +109,7 @@ public final class ReportPage {
               + ", file "
               + entry.file()
               + ")");
-      difference.details().forEach(detail -> sheet.element("pre", detail));
+      difference.sentences().forEach(sentence -> sheet.element("pre", sentence));
       if (difference.left() > 0) {
         sheet.element("p", "and " + difference.left() + " more in that file");
       }

@@ -32,6 +32,22 @@ public record SystemPage(
     /// Most differences of a trial that are given.
     public static final int DETAILS_MAX = 200;
 
+    /// The differences for somebody who reads: what a trial found in an output is a sentence in its
+    /// file. What is written otherwise stays as the file has it.
+    public List<String> sentences() {
+      List<Object> values = parsed();
+      List<String> sentences = new ArrayList<>();
+      for (int i = 0; i < values.size(); i++) {
+        sentences.add(
+            values.get(i) instanceof Map<?, ?> found
+                    && found.get("output") instanceof String output
+                    && found.get("difference") instanceof String difference
+                ? output + ": " + difference
+                : details.get(i));
+      }
+      return sentences;
+    }
+
     /// The differences as values that [Json] writes.
     List<Object> parsed() {
       List<Object> values = new ArrayList<>();

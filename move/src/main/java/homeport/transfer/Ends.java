@@ -47,8 +47,8 @@ final class Ends {
         DataInputStream in =
             new DataInputStream(new BufferedInputStream(Files.newInputStream(file.path()), BUFFER));
         yield undefined(dcb)
-            ? new BlockInput(name, in, dcb.lrecl())
-            : new BlockedInput(name, in, dcb.areaBytes());
+            ? new UndefinedInput(name, in, dcb.lrecl())
+            : new VariableInput(name, in, dcb.areaBytes());
       }
       case CSV, JSON ->
           new FieldsInput(
@@ -125,11 +125,11 @@ final class Ends {
         }
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
         yield variable
-            ? new BlockedOutput(
+            ? new VariableOutput(
                 out,
                 Math.min(dcb.lrecl(), Dcb.LRECL_MAX) - Dcb.RDW,
                 dcb.blksize() == 0 ? BLOCK : dcb.blksize())
-            : new BlockOutput(out);
+            : new UndefinedOutput(out);
       }
       case CSV, JSON ->
           new FieldsOutput(

@@ -3,7 +3,6 @@ package homeport.transfer;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import homeport.runtime.CobolProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -158,11 +157,6 @@ final class FieldsInput implements RecordInput {
   @Override
   public byte[] bytes() {
     return template.area();
-  }
-
-  @Override
-  public int offset() {
-    return CobolProgram.SLACK;
   }
 
   @Override

@@ -60,11 +60,6 @@ final class FileRecords implements RecordInput, RecordOutput {
   }
 
   @Override
-  public int offset() {
-    return CobolProgram.SLACK;
-  }
-
-  @Override
   public int length() {
     return file.recordLength();
   }

@@ -1,5 +1,6 @@
 package homeport.transfer;
 
+import homeport.runtime.CobolProgram;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -13,7 +14,11 @@ interface RecordInput extends Closeable {
   /// Holds the record, with slack before and behind it ([homeport.data]).
   byte[] bytes();
 
-  int offset();
+  /// Where it begins there.
+  default int offset() {
+    return CobolProgram.SLACK;
+  }
 
+  /// Its bytes.
   int length();
 }

@@ -4,12 +4,11 @@ import homeport.runtime.CobolProgram;
 import java.io.IOException;
 
 /// The data records of a transmission.
-final class SentRecords implements RecordInput {
+final class SentRecords extends AreaInput {
   private final Transmission sent;
-  private byte[] area = {};
-  private int length;
 
   SentRecords(Transmission sent) {
+    super(0);
     this.sent = sent;
   }
 
@@ -25,21 +24,6 @@ final class SentRecords implements RecordInput {
     }
     System.arraycopy(record, 0, area, CobolProgram.SLACK, length);
     return true;
-  }
-
-  @Override
-  public byte[] bytes() {
-    return area;
-  }
-
-  @Override
-  public int offset() {
-    return CobolProgram.SLACK;
-  }
-
-  @Override
-  public int length() {
-    return length;
   }
 
   @Override

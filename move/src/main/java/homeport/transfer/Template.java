@@ -4,6 +4,7 @@ import homeport.runtime.CobolProgram;
 import homeport.trial.compare.Field;
 import homeport.trial.compare.RecordLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Template {
   boolean losesData(byte[] bytes, int offset, int length) {
     boolean[] covered = new boolean[length];
     for (Field.Place place : places(bytes, offset, length)) {
-      java.util.Arrays.fill(covered, place.offset(), Math.min(place.end(), length), true);
+      Arrays.fill(covered, place.offset(), Math.min(place.end(), length), true);
     }
     for (int i = 0; i < length; i++) {
       byte b = bytes[offset + i];
@@ -73,7 +74,7 @@ final class Template {
   int fill(Map<String, String> values, List<String> why) {
     int offset = CobolProgram.SLACK;
     int longest = layout.longest();
-    java.util.Arrays.fill(area, offset, offset + longest, BLANK);
+    Arrays.fill(area, offset, offset + longest, BLANK);
     Set<String> used = new HashSet<>();
     int length = 0;
     // Twice when tables have a length of their own: first what it depends on, then all.

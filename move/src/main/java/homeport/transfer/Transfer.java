@@ -13,6 +13,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,10 @@ public final class Transfer {
   /// The logical records of an unload data set, each in one or several segments behind their
   /// descriptor words.
   private static UnloadReader.Source segments(String name, DataInputStream in) {
-    BlockedInput records = BlockedInput.withoutBlocks(name, in);
+    VariableInput records = VariableInput.withoutBlocks(name, in);
     return source(() ->
         records.next()
-            ? java.util.Arrays.copyOfRange(
+            ? Arrays.copyOfRange(
                 records.bytes(), records.offset(), records.offset() + records.length())
             : null);
   }

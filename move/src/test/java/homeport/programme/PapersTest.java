@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.testkit.GoldenFiles;
 import homeport.testkit.tidy.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class PapersTest {
 
   private static void same(String name, String text) throws IOException {
     Path file = GOLDEN.resolve(name);
-    if ("1".equals(System.getenv("UPDATE_GOLDEN")) && !"true".equals(System.getenv("CI"))) {
+    if (GoldenFiles.areWritten()) {
       Files.createDirectories(GOLDEN);
       Files.writeString(file, text);
     }

@@ -39,6 +39,7 @@ record EstateFolder(Path folder) {
 
   EstateReview review() throws IOException {
     return Review.of(
-        ReviewRequest.of(folder, "test", Set.of("IEFBR14", "IDCAMS"), Set.of("CEE3ABD")));
+        ReviewRequest.of(
+            folder, "test", Set.of("IEFBR14", "IDCAMS", "IKJEFT01"), Set.of("CEE3ABD")));
   }
 }

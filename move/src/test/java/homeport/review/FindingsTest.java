@@ -141,6 +141,25 @@ class FindingsTest {
     assertEquals(0, review.totals().jobsReady());
   }
 
+  /// What the job system does is asked of it, so a job that runs is not said to hang on anything.
+  @Test
+  void jobsOfAlternateIndexesAndTsoCommandsAreReady() throws IOException {
+    EstateReview review =
+        new EstateFolder(folder)
+            .program("GOOD")
+            .with(
+                "jcl/J1.jcl",
+                "//J1 JOB\n//S1 EXEC PGM=IDCAMS\n//SYSIN DD *\n"
+                    + " DEFINE AIX (NAME(BANK.AIX) RELATE(BANK.KSDS) KEYS(8 10))\n"
+                    + " DEFINE PATH (NAME(BANK.PATH) PATHENTRY(BANK.AIX))\n"
+                    + " BLDINDEX IDS(BANK.KSDS) ODS(BANK.AIX)\n/*\n"
+                    + "//S2 EXEC PGM=IKJEFT01\n//SYSTSIN DD *\n DSN SYSTEM(DB2P)\n"
+                    + " RUN PROGRAM(GOOD) PLAN(P)\n/*\n")
+            .review();
+    assertEquals(1, review.totals().jobsReady());
+    assertEquals(List.of(), review.blockers());
+  }
+
   @Test
   void twoMembersOfOneProgramAreNamed() throws IOException {
     EstateReview review =

@@ -12,6 +12,7 @@ import homeport.programme.Gate;
 import homeport.programme.GateState;
 import homeport.programme.Programme;
 import homeport.programme.Refusal;
+import homeport.programme.Role;
 import homeport.programme.SystemPage;
 import homeport.programme.Viewer;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ final class SystemPages {
         visit.word("criticality." + page.system().criticality().word()));
     fact(html, visit.word("system.estate"), page.system().estate());
     fact(html, visit.word("system.servers"), String.join(", ", page.system().servers()));
-    if (visit.viewer().role() != homeport.programme.Role.SUPPLIER) {
+    if (visit.viewer().role() != Role.SUPPLIER) {
       fact(html, visit.word("board.blockers"), visit.words().count(page.blockers()));
     }
     html.close().line();

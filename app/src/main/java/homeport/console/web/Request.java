@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class Request {
   public String cookie(String name) {
     Headers headers = exchange.getRequestHeaders();
     Map<String, String> found = new HashMap<>();
-    for (String line : headers.getOrDefault("Cookie", java.util.List.of())) {
+    for (String line : headers.getOrDefault("Cookie", List.of())) {
       for (String pair : line.split(";", 50)) {
         int equals = pair.indexOf('=');
         if (equals > 0) {

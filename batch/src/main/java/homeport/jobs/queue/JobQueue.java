@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ public final class JobQueue implements JobControl, AutoCloseable {
         .append(
             INTERRUPTED
                 + " THE SYSTEM ENDED WHILE THE JOB WAS EXECUTING, "
-                + where.toUpperCase(java.util.Locale.ROOT));
+                + where.toUpperCase(Locale.ROOT));
     put(job.with(Status.INTERRUPTED));
   }
 

@@ -1,5 +1,7 @@
 package homeport.jobs.queue;
 
+import java.util.Locale;
+
 /// What the queue cannot do for an operator, in one sentence.
 public final class QueueRefusal extends Exception {
   private static final long serialVersionUID = 1L;
@@ -31,7 +33,7 @@ public final class QueueRefusal extends Exception {
             + " ("
             + job.jobId()
             + ") is "
-            + job.status().name().toLowerCase(java.util.Locale.ROOT)
+            + job.status().name().toLowerCase(Locale.ROOT)
             + "; "
             + wanted);
   }

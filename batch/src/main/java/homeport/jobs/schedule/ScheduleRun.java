@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -189,8 +190,7 @@ public final class ScheduleRun {
   /// How a job came out, in the words of its log.
   public static String shown(QueuedJob job) {
     return switch (job.end()) {
-      case JobEnd.Completed(int code) ->
-          String.format(java.util.Locale.ROOT, "COND CODE %04d", code);
+      case JobEnd.Completed(int code) -> String.format(Locale.ROOT, "COND CODE %04d", code);
       case JobEnd.Abended(var code) -> "ABEND " + code;
       case JobEnd.JclError() -> "JCL ERROR";
       case JobEnd.Checked() -> "CHECKED";

@@ -36,11 +36,6 @@ public final class IebcomprUtility implements Utility {
   }
 
   @Override
-  public List<String> aliases() {
-    return List.of();
-  }
-
-  @Override
   public int run(UtilityStep step) {
     return Sysprint.during(
         step,

@@ -1,12 +1,11 @@
 package homeport.utilities.copy;
 
-import homeport.datasets.Dcb;
-import homeport.datasets.RecordFormat;
 import homeport.diagnostics.SourceFile;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
+import homeport.utilities.dd.Sysprint;
 import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import java.util.Set;
 /// nothing to compress.
 public final class IebcopyUtility implements Utility {
   private static final int FAILED = 8;
-  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
   private static final Set<String> COPIES = Set.of("COPY", "C", "COPYGRP", "CG");
   private static final Set<String> CHOICES = Set.of("SELECT", "S", "EXCLUDE", "E");
 
@@ -34,39 +32,28 @@ public final class IebcopyUtility implements Utility {
   }
 
   @Override
-  public List<String> aliases() {
-    return List.of();
+  public int run(UtilityStep step) {
+    return Sysprint.during(
+        step,
+        "                              IEBCOPY MESSAGES AND CONTROL STATEMENTS",
+        FAILED,
+        listing -> copyAll(step, listing),
+        (listing, code) ->
+            listing.line("IEB147I END OF JOB - " + code + " WAS HIGHEST SEVERITY CODE"));
   }
 
-  @Override
-  public int run(UtilityStep step) {
-    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
-      if (!listing.isOpen()) {
-        return FAILED;
-      }
-      listing.page("                              IEBCOPY MESSAGES AND CONTROL STATEMENTS");
-      int code;
-      try {
-        code = run(step, listing);
-      } catch (UtilityFailure failure) {
-        listing.line(failure.line());
-        code = FAILED;
-      } catch (IOException e) {
-        listing.line(
-            e.getCause() instanceof UtilityFailure failure
-                ? failure.line()
-                : "HP4003 " + e.getMessage());
-        code = FAILED;
-      }
-      listing.line(
-          "IEB147I END OF JOB - "
-              + String.format(Locale.ROOT, "%d", code)
-              + " WAS HIGHEST SEVERITY CODE");
-      return code;
+  private static int copyAll(UtilityStep step, Listing listing) throws UtilityFailure {
+    try {
+      return statements(step, listing);
+    } catch (IOException e) {
+      throw e.getCause() instanceof UtilityFailure failure
+          ? failure
+          : new UtilityFailure("HP4003", String.valueOf(e.getMessage()));
     }
   }
 
-  private static int run(UtilityStep step, Listing listing) throws UtilityFailure, IOException {
+  private static int statements(UtilityStep step, Listing listing)
+      throws UtilityFailure, IOException {
     ControlRecords control = ControlRecords.read(step, "SYSIN");
     SourceFile source = control.text();
     if (source == null && !control.missing()) {

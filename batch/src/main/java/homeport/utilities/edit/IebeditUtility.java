@@ -33,11 +33,6 @@ public final class IebeditUtility implements Utility {
   }
 
   @Override
-  public List<String> aliases() {
-    return List.of();
-  }
-
-  @Override
   public int run(UtilityStep step) {
     return Sysprint.during(
         step, "                              IEBEDIT", FAILED, listing -> edit(step, listing));

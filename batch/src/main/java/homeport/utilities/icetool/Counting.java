@@ -104,48 +104,29 @@ final class Counting {
     return fields;
   }
 
-  /// What STATS knows of a field.
-  private static final class Statistics {
-    private BigInteger least = BigInteger.ZERO;
-    private BigInteger most = BigInteger.ZERO;
-    private BigInteger total = BigInteger.ZERO;
-    private long count;
-
-    void take(BigInteger value) {
-      least = count == 0 ? value : least.min(value);
-      most = count == 0 ? value : most.max(value);
-      total = total.add(value);
-      count++;
-    }
-
-    BigInteger mean() {
-      return count == 0 ? BigInteger.ZERO : total.divide(BigInteger.valueOf(count));
-    }
-  }
-
   /// STATS: smallest, largest, mean and sum of fields.
   int stats(ToolStatement statement) throws ToolFailure {
     List<OnField> fields = numbers(statement);
-    List<Statistics> statistics = fields.stream().map(_ -> new Statistics()).toList();
+    List<Figures> figures = fields.stream().map(_ -> new Figures()).toList();
     RecordStage stage =
         new RecordStage((bytes, at, length, number) -> {
           for (int i = 0; i < fields.size(); i++) {
-            statistics.get(i).take(value(fields.get(i), bytes, at, length, number));
+            figures.get(i).take(value(fields.get(i), bytes, at, length, number));
           }
           return false;
         });
     int code = calls.run(statement, calls.request(statement, true), input(statement), null, stage);
     count(stage.records());
     for (int i = 0; i < fields.size(); i++) {
-      Statistics of = statistics.get(i);
+      Figures of = figures.get(i);
       String name = (fields.get(i).name() + " ".repeat(18)).substring(0, 18);
       calls.messages().line("ICE607I 0 STATISTICS FOR " + name + ":");
       calls
           .messages()
-          .line("ICE608I 0   MINIMUM: " + signed(of.least) + ", MAXIMUM: " + signed(of.most));
+          .line("ICE608I 0   MINIMUM: " + signed(of.least()) + ", MAXIMUM: " + signed(of.most()));
       calls
           .messages()
-          .line("ICE609I 0   AVERAGE: " + signed(of.mean()) + ", TOTAL  : " + signed(of.total));
+          .line("ICE609I 0   AVERAGE: " + signed(of.mean()) + ", TOTAL  : " + signed(of.total()));
     }
     return code;
   }

@@ -138,10 +138,7 @@ public final class IcetoolUtility implements Utility {
           && !operator.operands.contains(operand.name())) {
         problems.add(new SortProblem.NotSupported(operand.at(), "`" + operand.name() + "`"));
       } else if (!operator.operands.contains(operand.name())) {
-        List<String> near = NearNames.of(operand.name(), operator.operands);
-        problems.add(
-            new SortProblem.UnknownOperand(
-                operand.at(), name, operand.name(), near.isEmpty() ? null : near.getFirst()));
+        problems.add(SortProblem.UnknownOperand.of(operand, name, operator.operands));
       }
     }
     return operator;

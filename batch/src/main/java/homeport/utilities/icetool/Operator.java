@@ -2,6 +2,7 @@ package homeport.utilities.icetool;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The operators of ICETOOL with the operands that they can have (z/OS DFSORT Application
@@ -33,31 +34,7 @@ enum Operator {
   DATASORT(true, "FROM", "TO", "USING", "HEADER", "TRAILER", "FIRST", "LAST", "VSAMTYPE"),
   DISPLAY(
       true,
-      "FROM",
-      "LIST",
-      "ON",
-      "TITLE",
-      "DATE",
-      "TIME",
-      "DATENS",
-      "TIMENS",
-      "YDDD",
-      "YDDDNS",
-      "LISTSDB",
-      "LISTNOSDB",
-      "WIDTH",
-      "PAGE",
-      "HEADER",
-      "NOHEADER",
-      "BLANK",
-      "PLUS",
-      "NOCC",
-      "LINES",
-      "INDENT",
-      "BETWEEN",
-      "TBETWEEN",
-      "TLEFT",
-      "TFIRST",
+      Columns.OPERANDS,
       "TOTAL",
       "MAXIMUM",
       "MINIMUM",
@@ -78,39 +55,7 @@ enum Operator {
   MERGE(false, "FROM", "TO", "USING", "VSAMTYPE"),
   MODE(false, "STOP", "CONTINUE", "SCAN"),
   OCCUR(
-      true,
-      "FROM",
-      "LIST",
-      "ON",
-      "TITLE",
-      "DATE",
-      "TIME",
-      "DATENS",
-      "TIMENS",
-      "YDDD",
-      "YDDDNS",
-      "LISTSDB",
-      "LISTNOSDB",
-      "WIDTH",
-      "PAGE",
-      "HEADER",
-      "NOHEADER",
-      "BLANK",
-      "PLUS",
-      "NOCC",
-      "LINES",
-      "INDENT",
-      "BETWEEN",
-      "TBETWEEN",
-      "TLEFT",
-      "TFIRST",
-      "ALLDUPS",
-      "NODUPS",
-      "HIGHER",
-      "LOWER",
-      "EQUAL",
-      "VSAMTYPE",
-      "UZERO"),
+      true, Columns.OPERANDS, "ALLDUPS", "NODUPS", "HIGHER", "LOWER", "EQUAL", "VSAMTYPE", "UZERO"),
   RANGE(true, "FROM", "ON", "HIGHER", "LOWER", "EQUAL", "NOTEQUAL", "VSAMTYPE"),
   RESIZE(true, "FROM", "TO", "TOLEN", "USING"),
   SELECT(
@@ -167,7 +112,6 @@ enum Operator {
   VERIFY(true, "FROM", "ON", "NOSIGN", "LIMIT", "VSAMTYPE");
 
   /// Operands that DFSORT has and that are refused.
-
   static final Set<String> OPERANDS_NOT = Set.of("LOCALE", "INVALID", "LMSG");
 
   /// It copies unless it sorts by its own fields; a statement SORT in USING is not wanted.
@@ -177,8 +121,43 @@ enum Operator {
   final List<String> operands;
 
   Operator(boolean copies, String... operands) {
+    this(copies, List.of(), operands);
+  }
+
+  Operator(boolean copies, List<String> shared, String... own) {
     this.copies = copies;
-    this.operands = List.of(operands);
+    this.operands = Stream.concat(shared.stream(), Stream.of(own)).toList();
+  }
+
+  /// What the operators that print columns have alike.
+  private static final class Columns {
+    static final List<String> OPERANDS =
+        List.of(
+            "FROM",
+            "LIST",
+            "ON",
+            "TITLE",
+            "DATE",
+            "TIME",
+            "DATENS",
+            "TIMENS",
+            "YDDD",
+            "YDDDNS",
+            "LISTSDB",
+            "LISTNOSDB",
+            "WIDTH",
+            "PAGE",
+            "HEADER",
+            "NOHEADER",
+            "BLANK",
+            "PLUS",
+            "NOCC",
+            "LINES",
+            "INDENT",
+            "BETWEEN",
+            "TBETWEEN",
+            "TLEFT",
+            "TFIRST");
   }
 
   /// The operator of that name, in the singular or plural; null for none.

@@ -26,7 +26,7 @@ final class Reports {
     ReportOptions options = ReportOptions.of(calls.step(), statement);
     Dds dds = new Dds(Calls.name(statement, "FROM"), List.of(), null, List.of());
     try (ColumnReport report = ColumnReport.open(calls.step(), options, fields)) {
-      List<Column> columns = columns(fields);
+      List<Figures> columns = columns(fields);
       Section section = new Section(report, options, fields);
       InvalidValues invalid = new InvalidValues(calls.messages(), statement);
       RecordStage stage =
@@ -60,8 +60,8 @@ final class Reports {
     }
   }
 
-  private static List<Column> columns(List<OnField> fields) {
-    return fields.stream().map(_ -> new Column()).toList();
+  private static List<Figures> columns(List<OnField> fields) {
+    return fields.stream().map(_ -> new Figures()).toList();
   }
 
   /// The records since BREAK's field had another value.
@@ -69,7 +69,7 @@ final class Reports {
     private final ColumnReport report;
     private final ReportOptions options;
     private final List<OnField> fields;
-    private List<Column> columns;
+    private List<Figures> columns;
     private byte @Nullable [] value;
     private long records;
 
@@ -136,35 +136,20 @@ final class Reports {
     }
   }
 
-  /// What is known of a column of numbers.
-  private static final class Column {
-    private BigInteger total = BigInteger.ZERO;
-    private BigInteger least = BigInteger.ZERO;
-    private BigInteger most = BigInteger.ZERO;
-    private long count;
-
-    void take(BigInteger value) {
-      least = count == 0 ? value : least.min(value);
-      most = count == 0 ? value : most.max(value);
-      total = total.add(value);
-      count++;
-    }
-
-    BigInteger of(String statistic) {
-      return switch (statistic) {
-        case "TOTAL" -> total;
-        case "MAXIMUM" -> most;
-        case "MINIMUM" -> least;
-        default -> count == 0 ? BigInteger.ZERO : total.divide(BigInteger.valueOf(count));
-      };
-    }
+  private static BigInteger figure(Figures figures, String statistic) {
+    return switch (statistic) {
+      case "TOTAL" -> figures.total();
+      case "MAXIMUM" -> figures.most();
+      case "MINIMUM" -> figures.least();
+      default -> figures.mean();
+    };
   }
 
   private static void statistics(
       ColumnReport report,
       Map<String, String> texts,
       @Nullable ColumnFormat count,
-      List<Column> columns,
+      List<Figures> columns,
       long records) {
     for (Map.Entry<String, String> entry : texts.entrySet()) {
       if (entry.getKey().equals("COUNT")) {
@@ -172,7 +157,7 @@ final class Reports {
         continue;
       }
       List<BigInteger> values = new ArrayList<>();
-      columns.forEach(column -> values.add(column.of(entry.getKey())));
+      columns.forEach(column -> values.add(figure(column, entry.getKey())));
       report.statistic(entry.getValue(), values);
     }
   }

@@ -7,7 +7,6 @@ import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
-import java.util.List;
 
 /// IDCAMS: runs the commands of SYSIN and tells on SYSPRINT what became of them (z/OS DFSMS Access
 /// Method Services Commands). Ends with the highest condition code of its commands, or what SET
@@ -19,11 +18,6 @@ public final class IdcamsUtility implements Utility {
   @Override
   public String name() {
     return "IDCAMS";
-  }
-
-  @Override
-  public List<String> aliases() {
-    return List.of();
   }
 
   /// Without a SYSPRINT that can be opened nothing is run, and the condition code is 16 (the

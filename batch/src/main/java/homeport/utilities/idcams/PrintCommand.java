@@ -21,13 +21,16 @@ final class PrintCommand {
 
   int run(Command.Print command) throws CommandFailure {
     long records = 0;
+    boolean relative = RecordInput.attributes(step, command.input()) instanceof Attributes.Relative;
     try (RecordInput input = RecordInput.open(step, messages, command.input(), command.range())) {
       messages.line("LISTING OF DATA SET -" + command.input().name());
       while (input.next()) {
         records++;
         Attributes.Keyed keyed = input.keyed();
         messages.line("");
-        if (keyed == null) {
+        if (relative) {
+          messages.line("RELATIVE RECORD NUMBER - " + input.number());
+        } else if (keyed == null) {
           messages.line("RECORD SEQUENCE NUMBER - " + records);
         } else {
           String key =

@@ -6,7 +6,6 @@ import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.ControlRecords;
 import homeport.utilities.dd.Listing;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +30,6 @@ public final class SdsfUtility implements Utility {
   @Override
   public String name() {
     return "SDSF";
-  }
-
-  @Override
-  public List<String> aliases() {
-    return List.of();
   }
 
   @Override

@@ -31,11 +31,6 @@ public final class IebptpchUtility implements Utility {
   }
 
   @Override
-  public List<String> aliases() {
-    return List.of();
-  }
-
-  @Override
   public int run(UtilityStep step) {
     return Sysprint.during(
         step, "PRINT/PUNCH DATA SET UTILITY", FAILED, listing -> print(step, listing));

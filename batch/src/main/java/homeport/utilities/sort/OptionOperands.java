@@ -1,6 +1,5 @@
 package homeport.utilities.sort;
 
-import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
 import homeport.utilities.sort.outfil.Outfil;
 import java.util.HashSet;
@@ -83,10 +82,7 @@ final class OptionOperands {
       Set<String> known = new TreeSet<>(SortSupport.EFFECTIVE);
       known.addAll(SortSupport.ACCEPTED);
       known.addAll(List.of("FIELDS", "FORMAT", "FILES"));
-      List<String> near = NearNames.of(name, known);
-      problems.add(
-          new SortProblem.UnknownOperand(
-              operand.at(), where, name, near.isEmpty() ? null : near.getFirst()));
+      problems.add(SortProblem.UnknownOperand.of(operand, where, known));
     }
   }
 

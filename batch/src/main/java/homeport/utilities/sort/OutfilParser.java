@@ -1,6 +1,5 @@
 package homeport.utilities.sort;
 
-import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
 import homeport.utilities.sort.engine.Condition;
@@ -190,12 +189,7 @@ final class OutfilParser {
   private void unknown(Operand operand) {
     List<String> known = new ArrayList<>(OPERANDS);
     known.addAll(ReformatParser.OPERANDS);
-    List<String> near = NearNames.of(operand.name(), known);
-    scope
-        .problems()
-        .add(
-            new SortProblem.UnknownOperand(
-                operand.at(), "OUTFIL", operand.name(), near.isEmpty() ? null : near.getFirst()));
+    scope.problems().add(SortProblem.UnknownOperand.of(operand, "OUTFIL", known));
   }
 
   private void valued(Operand operand, String name, Value value) {

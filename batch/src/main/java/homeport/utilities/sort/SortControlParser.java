@@ -10,7 +10,6 @@ import homeport.utilities.sort.engine.Condition;
 import homeport.utilities.sort.engine.KeyField;
 import homeport.utilities.sort.engine.ShortYear;
 import homeport.utilities.sort.engine.SumField;
-import homeport.utilities.sort.exit.Exits;
 import homeport.utilities.sort.join.Join;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.reformat.Reformat;
@@ -37,7 +36,7 @@ public final class SortControlParser {
   private final Symbols symbols;
   private final Problems problems;
   private final OptionOperands options;
-  private final byte[] alternate = Collation.standard();
+  private final AlternateSequence alternate;
   private final Map<String, Span> seen = new HashMap<>();
   private final Set<String> overriding = new HashSet<>();
   private final Set<String> outfilNames = new HashSet<>();
@@ -51,11 +50,8 @@ public final class SortControlParser {
   private SortRequest.Sum sum = SortRequest.Sum.ALL_KEPT;
   private List<SumField> sums = List.of();
   private boolean xsum;
-  private @Nullable Character type;
-  private int recordLength;
-  private final List<String> siteExits = new ArrayList<>();
-  private @Nullable String inputExit;
-  private @Nullable String outputExit;
+  private final RecordStatement record;
+  private final ModsStatement mods;
   private final List<Outfil> outfils = new ArrayList<>();
   private @Nullable Reformat inrec;
   private @Nullable Reformat outrec;
@@ -98,6 +94,9 @@ public final class SortControlParser {
         controls.symbols() == null ? Symbols.NONE : Symbols.read(controls.symbols(), problems);
     this.problems = problems;
     this.options = new OptionOperands(problems);
+    this.alternate = new AlternateSequence(problems);
+    this.record = new RecordStatement(problems);
+    this.mods = new ModsStatement(options, problems);
   }
 
   /// Reads control statements.
@@ -117,7 +116,10 @@ public final class SortControlParser {
     taken.addAll(parser.take(controls.statements(), false));
     Scope scope =
         new Scope(
-            problems, codePage, now, parser.options.collation(parser.alternate, now.getYear()));
+            problems,
+            codePage,
+            now,
+            parser.options.collation(parser.alternate.places(), now.getYear()));
     JoinParser joins = new JoinParser(scope);
     for (Taken one : taken) {
       parser.statement(one, scope, joins);
@@ -152,7 +154,7 @@ public final class SortControlParser {
         taken.add(one);
         switch (one.name()) {
           case "OPTION", "SORT", "MERGE" -> options(one);
-          case "ALTSEQ" -> alternate(one);
+          case "ALTSEQ" -> alternate.take(one.operands());
           default -> {
             // read when all options are known
           }
@@ -230,13 +232,13 @@ public final class SortControlParser {
       case "SORT", "MERGE" -> sort(one, scope);
       case "INCLUDE" -> select(one, scope, false);
       case "OMIT" -> select(one, scope, true);
-      case "RECORD" -> record(operands);
+      case "RECORD" -> record.take(operands);
       case "SUM" -> sum(operands, scope);
       case "JOINKEYS" -> joins.joinKeys(one.at(), operands);
       case "JOIN" -> joins.join(operands);
       case "REFORMAT" -> joins.reformat(operands);
       case "DEBUG" -> debug(operands);
-      case "MODS" -> exits(operands);
+      case "MODS" -> mods.take(operands);
       default -> {
         // OPTION and ALTSEQ were taken, INREC, OUTREC and OUTFIL come last, INPFIL says nothing
         // to DFSORT, and at END the reader stopped
@@ -258,28 +260,6 @@ public final class SortControlParser {
     return new OperandParser(statement.operands(), problems, symbols).parse();
   }
 
-  /// `CODE=(fftt,…)`: where characters stand in the alternate sequence.
-  private void alternate(Taken one) {
-    for (Operand operand : one.operands()) {
-      List<Value> codes =
-          operand.value() instanceof Value.Group(_, List<Value> parts, _) ? parts : List.of();
-      if (!operand.name().equals("CODE") || codes.isEmpty()) {
-        unknown(operand, "ALTSEQ", List.of("CODE"));
-        return;
-      }
-      for (Value code : codes) {
-        String text = code instanceof Value.Word(_, String word, _) ? word : "";
-        if (!text.matches("[0-9A-F]{4}")) {
-          problems.add(
-              new SortProblem.Syntax(code.at(), "`CODE` needs two bytes in hexadecimal digits"));
-          return;
-        }
-        int from = Integer.parseInt(text.substring(0, 2), 16);
-        alternate[from] = (byte) Integer.parseInt(text.substring(2), 16);
-      }
-    }
-  }
-
   /// DEBUG: but for ABEND, what it asks of DFSORT's inside has no effect here.
   private void debug(List<Operand> operands) {
     for (Operand operand : operands) {
@@ -288,7 +268,8 @@ public final class SortControlParser {
       } else if (SortSupport.DEBUG_NOT.contains(operand.name())) {
         problems.add(new SortProblem.NotSupported(operand.at(), "`" + operand.name() + "`"));
       } else if (!SortSupport.DEBUG.contains(operand.name())) {
-        unknown(operand, "DEBUG", List.copyOf(SortSupport.DEBUG));
+        problems.add(
+            SortProblem.UnknownOperand.of(operand, "DEBUG", List.copyOf(SortSupport.DEBUG)));
       }
     }
   }
@@ -313,7 +294,7 @@ public final class SortControlParser {
       if (ReformatParser.takes(operand) && !operand.name().equals("OUTREC")) {
         parser.take(operand);
       } else {
-        unknown(operand, one.name(), ReformatParser.OPERANDS);
+        problems.add(SortProblem.UnknownOperand.of(operand, one.name(), ReformatParser.OPERANDS));
       }
     }
     Reformat made = problems.hasErrors() ? null : parser.reformat(zeros, (byte) 0x40);
@@ -326,13 +307,6 @@ public final class SortControlParser {
 
   private void conflict(Span at, String what) {
     problems.add(new SortProblem.Conflict(at, what, "ICE007A", "SYNTAX ERROR"));
-  }
-
-  private void unknown(Operand operand, String statement, List<String> known) {
-    List<String> near = NearNames.of(operand.name(), known);
-    problems.add(
-        new SortProblem.UnknownOperand(
-            operand.at(), statement, operand.name(), near.isEmpty() ? null : near.getFirst()));
   }
 
   /// The format of a FORMAT operand among the others; null when there is none or it is wrong.
@@ -400,85 +374,12 @@ public final class SortControlParser {
         found = true;
         selection = new ConditionParser(scope, common).parse(value);
       } else if (!operand.name().equals("FORMAT")) {
-        unknown(operand, one.name(), List.of("COND", "FORMAT"));
+        problems.add(SortProblem.UnknownOperand.of(operand, one.name(), List.of("COND", "FORMAT")));
       }
     }
     if (!found && !problems.hasErrors()) {
       problems.add(new SortProblem.Syntax(one.at(), "`" + one.name() + "` needs `COND`"));
     }
-  }
-
-  private void record(List<Operand> operands) {
-    for (Operand operand : operands) {
-      switch (operand.name()) {
-        case "TYPE" -> {
-          if (operand.value() instanceof Value.Word(_, String text, _)
-              && (text.equals("F") || text.equals("V"))) {
-            type = text.charAt(0);
-          } else {
-            problems.add(
-                new SortProblem.NotSupported(operand.at(), "a record type other than F and V"));
-          }
-        }
-        case "LENGTH" -> recordLength(operand);
-        default -> unknown(operand, "RECORD", List.of("TYPE", "LENGTH"));
-      }
-    }
-  }
-
-  /// `L1` or `(L1,L2,…)`: the length that matters is the second, of what E15 gives, or else the
-  /// first; others are those of the data sets.
-  private void recordLength(Operand operand) {
-    List<Value> parts =
-        switch (operand.value()) {
-          case Value.Group(_, List<Value> list, _) -> list;
-          case null -> List.of();
-          default -> List.of(operand.value());
-        };
-    FieldValues values = new FieldValues(problems);
-    for (Value part : parts.subList(0, Math.min(2, parts.size()))) {
-      if (!(part instanceof Value.Word(_, String text, _) && text.isEmpty())) {
-        recordLength = Math.max(0, values.positive(part, "length"));
-      }
-    }
-  }
-
-  /// `MODS E15=(name,bytes,library,C)`: exits are COBOL programs, which C says, or E15=COB in PARM.
-  /// Others can only be a site's own programs that stand in for them.
-  private void exits(List<Operand> operands) {
-    for (Operand operand : operands) {
-      String name = operand.name();
-      if (!name.equals("E15") && !name.equals("E35")) {
-        problems.add(
-            name.matches("E[1-6][0-9]")
-                ? new SortProblem.NotSupported(operand.at(), "the exit `" + name + "`")
-                : new SortProblem.UnknownOperand(operand.at(), "MODS", name, null));
-        continue;
-      }
-      List<Value> parts =
-          operand.value() instanceof Value.Group(_, List<Value> list, _) ? list : List.of();
-      String program = word(parts, 0);
-      boolean cobol = word(parts, 3).equals("C") || options.cobolExit(name);
-      if (!program.matches("[A-Z@#$][A-Z0-9@#$]{0,7}")) {
-        problems.add(
-            new SortProblem.Syntax(operand.at(), "`" + name + "` needs the name of a program"));
-        continue;
-      }
-      if (!cobol) {
-        siteExits.add(program);
-      }
-      if (name.equals("E15")) {
-        inputExit = program;
-      } else {
-        outputExit = program;
-      }
-    }
-  }
-
-  private static String word(List<Value> parts, int index) {
-    return index < parts.size() && parts.get(index) instanceof Value.Word(_, String text, _)
-        ? text
-        : "";
   }
 
   private void sum(List<Operand> operands, Scope scope) {
@@ -505,7 +406,8 @@ public final class SortControlParser {
       } else if (operand.name().equals("XSUM")) {
         xsum = true;
       } else if (!operand.name().equals("FORMAT")) {
-        unknown(operand, "SUM", List.of("FIELDS", "FORMAT", "XSUM"));
+        problems.add(
+            SortProblem.UnknownOperand.of(operand, "SUM", List.of("FIELDS", "FORMAT", "XSUM")));
       }
     }
   }
@@ -528,7 +430,7 @@ public final class SortControlParser {
     boolean merges = merge && !copies;
     Join join = joins.request();
     Span modsAt = seen.get("MODS");
-    if (modsAt != null && inputExit != null && (merges || join != null)) {
+    if (modsAt != null && mods.hasInput() && (merges || join != null)) {
       conflict(modsAt, "`E15` does not go with a merge or with `JOINKEYS`");
     }
     return new SortRequest(
@@ -542,9 +444,9 @@ public final class SortControlParser {
         outfils.stream().map(outfil -> outfil.orEmpty(options.emptyOutfil())).toList(),
         join,
         options.shortRecords(),
-        type,
-        recordLength,
-        new Exits(inputExit, outputExit, siteExits, options.strongExits()),
+        record.type(),
+        record.length(),
+        mods.exits(),
         options.handling());
   }
 }

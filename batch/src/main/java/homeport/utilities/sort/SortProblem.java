@@ -1,8 +1,11 @@
 package homeport.utilities.sort;
 
+import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Severity;
 import homeport.diagnostics.Span;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that can be wrong with the control statements of a sort. The ids of IBM's messages are those
@@ -82,6 +85,13 @@ public sealed interface SortProblem extends Problem {
   /// A word that is no operand of its statement.
   record UnknownOperand(Span at, String statement, String word, @Nullable String near)
       implements SortProblem {
+    /// @param known the operands that the statement has, of which one may be meant
+    public static UnknownOperand of(Operand operand, String statement, Collection<String> known) {
+      List<String> near = NearNames.of(operand.name(), known);
+      return new UnknownOperand(
+          operand.at(), statement, operand.name(), near.isEmpty() ? null : near.getFirst());
+    }
+
     @Override
     public String id() {
       return "HP4103";

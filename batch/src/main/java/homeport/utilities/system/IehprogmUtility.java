@@ -14,7 +14,6 @@ import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,11 +31,6 @@ public final class IehprogmUtility implements Utility {
   @Override
   public String name() {
     return "IEHPROGM";
-  }
-
-  @Override
-  public List<String> aliases() {
-    return List.of();
   }
 
   @Override

@@ -23,11 +23,6 @@ public final class IebdgUtility implements Utility {
   }
 
   @Override
-  public List<String> aliases() {
-    return List.of();
-  }
-
-  @Override
   public int run(UtilityStep step) {
     return Sysprint.during(
         step, "DATA SET UTILITY - GENERATE TEST DATA", FAILED, listing -> sets(step, listing));

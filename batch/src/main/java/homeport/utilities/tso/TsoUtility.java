@@ -58,11 +58,6 @@ public final class TsoUtility implements Utility {
   }
 
   @Override
-  public List<String> aliases() {
-    return List.of();
-  }
-
-  @Override
   public int run(UtilityStep step) {
     try (Listing listing = Listing.open(step, "SYSTSPRT", LISTING)) {
       if (!listing.isOpen()) {

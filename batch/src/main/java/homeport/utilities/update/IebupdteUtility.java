@@ -9,6 +9,7 @@ import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.Listing;
 import homeport.utilities.dd.RecordSink;
 import homeport.utilities.dd.RecordSource;
+import homeport.utilities.dd.Sysprint;
 import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class IebupdteUtility implements Utility {
   private static final int WARNING = 4;
   private static final int FAILED = 12;
-  private static final Dcb SYSPRINT = Dcb.of(RecordFormat.FBA, 121);
   private static final Dcb USUAL = Dcb.of(RecordFormat.FB, 80);
   private static final byte BLANK = 0x40;
   private static final Set<String> OPERANDS =
@@ -39,28 +41,16 @@ public final class IebupdteUtility implements Utility {
   }
 
   @Override
-  public List<String> aliases() {
-    return List.of();
-  }
-
-  @Override
   public int run(UtilityStep step) {
-    try (Listing listing = Listing.open(step, "SYSPRINT", SYSPRINT)) {
-      if (!listing.isOpen()) {
-        return FAILED;
-      }
-      listing.page("SYSIN                                   NEW MASTER");
-      int code;
-      try {
-        code = new Run(step, listing).run();
-      } catch (UtilityFailure failure) {
-        listing.line(failure.line());
-        code = FAILED;
-      }
-      listing.line(String.format(Locale.ROOT, "IEB818I HIGHEST CONDITION CODE WAS %08d", code));
-      listing.line("IEB819I END OF JOB IEBUPDTE.");
-      return code;
-    }
+    return Sysprint.during(
+        step,
+        "SYSIN                                   NEW MASTER",
+        FAILED,
+        listing -> new Run(step, listing).run(),
+        (listing, code) -> {
+          listing.line(String.format(Locale.ROOT, "IEB818I HIGHEST CONDITION CODE WAS %08d", code));
+          listing.line("IEB819I END OF JOB IEBUPDTE.");
+        });
   }
 
   /// One run of the program.
@@ -244,7 +234,7 @@ public final class IebupdteUtility implements Utility {
         public byte[] next() {
           byte[] record = ahead;
           if (record == null) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
           }
           ahead = read();
           return record;
@@ -292,7 +282,7 @@ public final class IebupdteUtility implements Utility {
       return step.files().binding("SYSUT1") instanceof DdBinding.DataSet one
           && step.files().binding("SYSUT2") instanceof DdBinding.DataSet other
           && one.name().equals(other.name())
-          && java.util.Objects.equals(one.member(), other.member());
+          && Objects.equals(one.member(), other.member());
     }
   }
 }

@@ -152,6 +152,21 @@ class IdcamsClustersTest {
   }
 
   @Test
+  void recordsOfARelativeDataSetAreListedByNumber() {
+    step.writeText("BANK.UNLOAD", FB10, "ZZ", "AA", "MM");
+    Ran ran =
+        idcams(
+            """
+              DEFINE CLUSTER (NAME(BANK.RRDS) NUMBERED RECORDSIZE(10 10))
+              REPRO INDATASET(BANK.UNLOAD) OUTDATASET(BANK.RRDS)
+              PRINT INDATASET(BANK.RRDS) CHARACTER SKIP(1)
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    assertTrue(ran.listing().contains("RELATIVE RECORD NUMBER - 2\nAA"), ran.listing());
+    assertTrue(ran.listing().contains("RELATIVE RECORD NUMBER - 3\nMM"), ran.listing());
+  }
+
+  @Test
   void whatAClusterCannotBeIsRefused() {
     step.writeText("BANK.SEQ", FB80, "ONE");
     for (String wrong :

@@ -4,6 +4,8 @@ import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Rule;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
+import homeport.cobol.syntax.Figurative;
+import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Target;
 import java.util.ArrayList;
@@ -139,10 +141,8 @@ final class ArithmeticChecker {
 
   private boolean isZero(Expression expression) {
     return switch (expression) {
-      case Expression.FigurativeConstant(var _, var which) ->
-          which == homeport.cobol.syntax.Figurative.ZERO;
-      case Expression.Constant(var _, homeport.cobol.syntax.Literal.Number number) ->
-          number.unscaled().signum() == 0;
+      case Expression.FigurativeConstant(var _, var which) -> which == Figurative.ZERO;
+      case Expression.Constant(var _, Literal.Number number) -> number.unscaled().signum() == 0;
       case Expression.Constant _,
           Expression.All _,
           Reference _,

@@ -105,6 +105,17 @@ final class CallChecker {
         && operand.item().isUnbounded()) {
       checks.refuse(Support.UNBOUNDED_COPIED, argument.at());
     }
+    if (argument.fixedLength() > 0) {
+      checks.refuse(Support.CALL_FIXED_LENGTH, argument.at());
+      boolean dynamic = operand.item() != null && operand.item().isDynamic();
+      if (!dynamic && !operand.isUnknown()) {
+        checks.report(
+            RuleBroken.of(
+                Rule.CALL_ARGUMENT,
+                argument.at(),
+                operand.described() + " has a fixed length already"));
+      }
+    }
     String wrong =
         switch (argument.by()) {
           case REFERENCE -> byReference(value, operand);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Leaves out what comes of another problem, so that one mistake gives one message: names of a text
 /// that is missing, statements with an item whose description is wrong, the tenth use of a name
-/// that is not defined. Something that refuses the program is always left.
+/// that is not defined, and what the parser puts where it expected something else. Something that
+/// refuses the program is always left.
 final class Consequences {
   /// A copybook, a member that a source manager would have brought in, or a section that is passed
   /// over.
@@ -62,10 +63,13 @@ final class Consequences {
   private final Map<DataEntry, Problem> damaged = new IdentityHashMap<>();
   private final Set<String> damagedNames = new HashSet<>();
 
+  /// Where the parser found something else than it expected: what the tree has there is its own.
+  private final Map<SourceFile, Set<Integer>> unexpected = new HashMap<>();
+
   private Consequences(ProgramSyntax syntax, Problems before, Problems found) {
     incomplete = isIncomplete(syntax, before);
     collect(syntax);
-    before.all().stream().filter(Problem::refuses).forEach(this::damages);
+    before.all().stream().filter(Problem::refuses).forEach(this::before);
     for (Problem problem : found.all()) {
       if (problem instanceof RuleBroken broken && KIND_LOST.contains(broken.rule())) {
         damages(broken);
@@ -119,6 +123,15 @@ final class Consequences {
     return before != null && at.start() <= before.getValue().at().end() ? before.getValue() : null;
   }
 
+  private void before(Problem problem) {
+    damages(problem);
+    unexpected.computeIfAbsent(problem.at().file(), _ -> new HashSet<>()).add(problem.at().start());
+  }
+
+  private boolean isUnexpected(Span at) {
+    return unexpected.getOrDefault(at.file(), Set.of()).contains(at.start());
+  }
+
   private void damages(Problem problem) {
     DataEntry entry = entryAt(problem.at());
     if (entry != null && damaged.putIfAbsent(entry, problem) == null && entry.name() != null) {
@@ -128,7 +141,9 @@ final class Consequences {
 
   private boolean has(Problem problem) {
     return problem instanceof RuleBroken broken
-        && (incomplete && OF_MISSING_TEXT.contains(broken.rule()) || isOfDamage(broken));
+        && (incomplete && OF_MISSING_TEXT.contains(broken.rule())
+            || isUnexpected(broken.at())
+            || isOfDamage(broken));
   }
 
   private boolean isOfDamage(RuleBroken broken) {

@@ -28,7 +28,10 @@ final class DocumentChecker {
   }
 
   /// The item that holds the document.
-  void document(Reference reference, Form form, String verb) {
+  ///
+  /// @param generated the document is written to it
+  void document(Reference reference, Form form, boolean generated) {
+    String verb = form + (generated ? " GENERATE" : " PARSE");
     checks.receiver(reference);
     Operand operand = checks.operand(reference);
     DataItem item = checks.whole(reference);
@@ -46,14 +49,15 @@ final class DocumentChecker {
           Rule.MARKUP_PHRASE,
           operand,
           verb + " needs an item that is " + wanted + "; this is " + operand.described());
-    } else if (operand.kind() == Operand.Kind.UTF8 && item == null) {
+    } else if (operand.kind() == Operand.Kind.UTF8 && item == null && generated) {
       checks.refuse(Support.MARKUP_UTF8_PART, reference.at());
     } else if (item != null && item.justified()) {
       checks.report(Rule.MARKUP_PHRASE, operand, verb + " needs an item without JUSTIFIED");
     }
   }
 
-  void encoding(@Nullable Expression encoding, Reference document, boolean json) {
+  /// A literal is looked at here, an item when it is used.
+  void encoding(@Nullable Expression encoding, Reference document) {
     if (encoding == null) {
       return;
     }
@@ -65,8 +69,6 @@ final class DocumentChecker {
             number.equals(Markup.CODEPAGE) ? "CODEPAGE" : "code page " + number.unscaled();
         checks.report(Rule.MARKUP_PHRASE, encoding.at(), named + " is not " + wanted(item));
       }
-    } else if (json) {
-      checks.refuse(Support.MARKUP_ENCODING, encoding.at());
     }
   }
 

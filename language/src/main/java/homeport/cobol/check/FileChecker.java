@@ -13,6 +13,7 @@ import homeport.cobol.syntax.FileStatement.OpenMode;
 import homeport.cobol.syntax.FileSyntax.Access;
 import homeport.cobol.syntax.FileSyntax.Organization;
 import homeport.cobol.syntax.Name;
+import homeport.data.NumberFormat;
 import homeport.diagnostics.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +195,7 @@ final class FileChecker {
   }
 
   private static Operand record(Span at, DataItem record) {
-    homeport.data.NumberFormat number = record.number();
+    NumberFormat number = record.number();
     return new Operand(
         at,
         Operands.kind(record),

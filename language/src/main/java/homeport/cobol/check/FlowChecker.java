@@ -36,6 +36,11 @@ final class FlowChecker {
     return node;
   }
 
+  /// Whether those statements are in the declaratives.
+  boolean inDeclaratives() {
+    return node.index() < checks.model().entries().getFirst().node();
+  }
+
   void enterInline() {
     inlinePerforms++;
   }
@@ -179,7 +184,7 @@ final class FlowChecker {
   private void target(ProcedureName to) {
     ProcedureSpan span = checks.model().bindings().find(to);
     int entry = checks.model().entries().getFirst().node();
-    if (span != null && (span.first() < entry) != (node.index() < entry)) {
+    if (span != null && (span.first() < entry) != inDeclaratives()) {
       checks.report(
           RuleBroken.of(
                   Rule.DECLARATIVES_CROSSED,

@@ -2,6 +2,7 @@ package homeport.cobol.check;
 
 import homeport.cobol.check.Operand.Kind;
 import homeport.cobol.model.Rule;
+import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Operator;
 import homeport.cobol.syntax.Literal;
@@ -31,7 +32,7 @@ final class FunctionDigits {
             : arguments.stream().anyMatch(this::isWholeOfFloat);
     if (tooLong) {
       problems.add(
-          homeport.cobol.model.RuleBroken.of(
+          RuleBroken.of(
                   Rule.RESULT_TOO_LONG,
                   call.at(),
                   "FUNCTION " + call.name() + " may lose high-order digits")

@@ -15,6 +15,7 @@ import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.StatementTree;
 import homeport.diagnostics.Problems;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -148,7 +149,7 @@ final class InitChecker {
     return switch (statement) {
       case Statement.Perform s -> span(s.from(), s.through());
       case FileStatement.Sort s -> {
-        java.util.ArrayList<ProcedureSpan> both = new java.util.ArrayList<>();
+        List<ProcedureSpan> both = new ArrayList<>();
         if (s.input() != null) {
           both.addAll(span(s.input().from(), s.input().through()));
         }
@@ -276,7 +277,8 @@ final class InitChecker {
           state = null;
         }
         case Statement.GoToDepending s -> s.to().forEach(to -> target(to, at));
-        case Statement.Perform s -> ranges(s).forEach(span -> perform(span, always(s.repeat())));
+        case Statement.Perform s ->
+            ranges(s).forEach(span -> perform(span, s.repeat().atLeastOnce()));
         case FileStatement.Sort s -> ranges(s).forEach(span -> perform(span, true));
         case MarkupStatement.XmlParse s -> ranges(s).forEach(span -> perform(span, false));
         case Statement.PerformInline s -> inline(s, at);
@@ -331,7 +333,7 @@ final class InitChecker {
         state = meet(state, inlineLeft);
       }
       inlineLeft = outer;
-      if (!always(s.repeat())) {
+      if (!s.repeat().atLeastOnce()) {
         state = meet(before, state);
       }
     }
@@ -384,15 +386,5 @@ final class InitChecker {
 
   private static boolean isTestedAfter(Statement.Repeat repeat) {
     return repeat instanceof Statement.Repeat.Until(boolean testAfter, var _) && testAfter;
-  }
-
-  /// The range or the body runs at least once.
-  private static boolean always(Statement.Repeat repeat) {
-    return switch (repeat) {
-      case Statement.Repeat.Once _ -> true;
-      case Statement.Repeat.Times _ -> false;
-      case Statement.Repeat.Until(boolean testAfter, var _) -> testAfter;
-      case Statement.Repeat.Varying(boolean testAfter, var _) -> testAfter;
-    };
   }
 }

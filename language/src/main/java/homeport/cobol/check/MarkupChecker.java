@@ -37,11 +37,11 @@ final class MarkupChecker {
     boolean json = s.form() == Form.JSON;
     checks.refuse(json ? Support.JSON_GENERATE : Support.XML_GENERATE, s.at());
     others(s.others());
-    documents.document(s.into(), s.form(), s.form() + " GENERATE");
+    documents.document(s.into(), s.form(), true);
     DataItem root = root(s.from(), s.form(), false);
     checks.integerItem(s.count(), "COUNT");
     scaled(s.count());
-    documents.encoding(s.encoding(), s.into(), json);
+    documents.encoding(s.encoding(), s.into());
     if (root == null) {
       return;
     }
@@ -71,13 +71,13 @@ final class MarkupChecker {
   void parse(MarkupStatement.JsonParse s) {
     checks.refuse(Support.JSON_PARSE, s.at());
     others(s.others());
-    documents.document(s.from(), Form.JSON, "JSON PARSE");
+    documents.document(s.from(), Form.JSON, false);
     if (checks.model().codePage().mixed()) {
       checks.report(
           Rule.MARKUP_PHRASE, s.at(), "JSON PARSE needs CODEPAGE of a page of single bytes");
     }
     DataItem root = root(s.into(), Form.JSON, true);
-    documents.encoding(s.encoding(), s.from(), false);
+    documents.encoding(s.encoding(), s.from());
     if (root == null) {
       return;
     }
@@ -117,8 +117,8 @@ final class MarkupChecker {
   void parse(MarkupStatement.XmlParse s) {
     checks.refuse(Support.XML_PARSE, s.at());
     others(s.others());
-    documents.document(s.document(), Form.XML, "XML PARSE");
-    documents.encoding(s.encoding(), s.document(), false);
+    documents.document(s.document(), Form.XML, false);
+    documents.encoding(s.encoding(), s.document());
     if (checks.model().options().xmlCompat() && (s.returningNational() || s.encoding() != null)) {
       checks.report(
           Rule.MARKUP_PHRASE,

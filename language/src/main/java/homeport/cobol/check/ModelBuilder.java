@@ -62,6 +62,8 @@ public final class ModelBuilder {
               "the function `" + model.name() + "` needs RETURNING in its PROCEDURE DIVISION"));
     }
     new StatementChecker(model, refusals, found).check();
+    DynamicItemChecker.check(model, found);
+    DynamicUses.check(model, refusals, found);
     RulesChecker.check(model, found);
     PerformPaths.check(model, found);
     InitChecker.check(model, found);

@@ -7,6 +7,7 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Statement;
+import homeport.data.NumberFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class MoveChecker {
   }
 
   private static Operand item(Statement.Corresponding s, DataItem item) {
-    homeport.data.NumberFormat number = item.number();
+    NumberFormat number = item.number();
     return new Operand(
         s.at(),
         Operands.kind(item),

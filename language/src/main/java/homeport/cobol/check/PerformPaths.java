@@ -228,7 +228,7 @@ final class PerformPaths {
       }
       paragraph.performs.put(s.at(), span);
       Range range = ranges.get(span);
-      boolean on = range == null || range.ends || !always(s.repeat());
+      boolean on = range == null || range.ends || !s.repeat().atLeastOnce();
       paragraph.blocked |= !on;
       return on;
     }
@@ -239,7 +239,7 @@ final class PerformPaths {
       boolean on = all(s.body());
       boolean left = leavesInline;
       leavesInline = outer;
-      return on || left || !always(s.repeat());
+      return on || left || !s.repeat().atLeastOnce();
     }
 
     private boolean exit(Statement.Exit s) {
@@ -266,16 +266,6 @@ final class PerformPaths {
     }
   }
 
-  /// The range or the body runs at least once.
-  private static boolean always(Statement.Repeat repeat) {
-    return switch (repeat) {
-      case Statement.Repeat.Once _ -> true;
-      case Statement.Repeat.Times _ -> false;
-      case Statement.Repeat.Until(boolean testAfter, var _) -> testAfter;
-      case Statement.Repeat.Varying(boolean testAfter, var _) -> testAfter;
-    };
-  }
-
   private void report(Range range) {
     for (Map.Entry<Span, ProcedureSpan> perform : range.performs.entrySet()) {
       Range performed = ranges.get(perform.getValue());
@@ -288,7 +278,7 @@ final class PerformPaths {
       }
     }
     for (Statement.Perform perform : range.performedBy) {
-      if (!range.ends && always(perform.repeat())) {
+      if (!range.ends && perform.repeat().atLeastOnce()) {
         problems.add(
             RuleBroken.of(
                     Rule.PERFORM_WITHOUT_END,

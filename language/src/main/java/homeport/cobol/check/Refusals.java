@@ -280,12 +280,12 @@ final class Refusals {
       case Clause.Other c -> {
         Support what =
             switch (c.name()) {
-              case "DYNAMIC LENGTH" -> Support.USAGE_DYNAMIC;
               case "VOLATILE" -> Support.VOLATILE;
               default -> Support.OTHER_CLAUSE;
             };
         refuse(what, c.at(), c.name());
       }
+      case Clause.DynamicLength c -> refuse(Support.USAGE_DYNAMIC, c.at());
       case Clause.Occurs c -> when(c.max() == Clause.Occurs.UNBOUNDED, Support.UNBOUNDED, c.at());
       case Clause.Redefines _,
           Clause.GroupUsage _,

@@ -13,10 +13,12 @@ import homeport.cobol.syntax.DataEntry.Clause;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import homeport.diagnostics.Problems;
+import homeport.diagnostics.Span;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// RULES: what is allowed and yet better not written (Programming Guide, "RULES"). What its
@@ -148,8 +150,7 @@ final class RulesChecker {
     }
     model.bindings().recordUses().values().forEach(item -> referenced.add(root(item)));
     model.entries().forEach(entry -> entry.parameters().forEach(of -> referenced.add(of.item())));
-    Set<homeport.diagnostics.Span> own =
-        entries().map(DataEntry::at).collect(java.util.stream.Collectors.toSet());
+    Set<Span> own = entries().map(DataEntry::at).collect(Collectors.toSet());
     for (DataItem record : model.roots()) {
       boolean copied = record.at().file().includedAt() != null;
       if (own.contains(record.at())

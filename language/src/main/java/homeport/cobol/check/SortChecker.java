@@ -30,7 +30,8 @@ final class SortChecker {
     this.files = files;
   }
 
-  void sort(FileStatement.Sort s) {
+  /// @param inDeclaratives where only a table may be sorted
+  void sort(FileStatement.Sort s, boolean inDeclaratives) {
     if (s.collating() != null) {
       checks.refuse(Support.SORT_COLLATING, s.collating().at());
     }
@@ -39,6 +40,12 @@ final class SortChecker {
       return;
     }
     checks.refuse(s.merge() ? Support.MERGE : Support.SORT, s.at());
+    if (inDeclaratives) {
+      checks.report(
+          Rule.SORT_IN_DECLARATIVES,
+          s.at(),
+          (s.merge() ? "MERGE" : "SORT") + " of files cannot stand in the DECLARATIVES");
+    }
     FileModel file = files.file(s.file());
     if (file == null) {
       return;

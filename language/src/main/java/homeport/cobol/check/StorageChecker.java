@@ -9,9 +9,15 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Statement;
+import java.math.BigInteger;
+import java.util.Set;
 
 /// ALLOCATE and FREE (Language Reference, the statements of these names).
 final class StorageChecker {
+  /// The bits of an address.
+  private static final Set<BigInteger> LOCATIONS =
+      Set.of(BigInteger.valueOf(24), BigInteger.valueOf(31));
+
   private final Checks checks;
 
   StorageChecker(Checks checks) {
@@ -48,7 +54,7 @@ final class StorageChecker {
   private static boolean isLocation(Expression location) {
     return location instanceof Expression.Constant(_, Literal.Number number)
         && number.scale() == 0
-        && (number.unscaled().intValue() == 24 || number.unscaled().intValue() == 31);
+        && LOCATIONS.contains(number.unscaled());
   }
 
   /// Level 01 or 77 of the LINKAGE SECTION, whole, without a table UNBOUNDED.

@@ -40,6 +40,7 @@ public enum Support {
       "it passes the address of a data control block, which has a meaning for assembler programs"
           + " only; a program in Java opens the DD by its name (docs/extensions.md)"),
   CALL_RETURNING(PHRASE, "CALL … RETURNING", YES, ""),
+  CALL_FIXED_LENGTH(PHRASE, "CALL USING … AS FIXED LENGTH", YES, ""),
   CALL_OMITTED(PHRASE, "CALL USING OMITTED", YES, ""),
   CANCEL(STATEMENT, "CANCEL", YES, ""),
   CLOSE(STATEMENT, "CLOSE", YES, ""),
@@ -95,6 +96,7 @@ public enum Support {
   SET_INDEX(STATEMENT, "SET index", YES, ""),
   SET_CONDITION(STATEMENT, "SET condition-name", YES, ""),
   SET_SWITCH(STATEMENT, "SET switch", YES, ""),
+  SET_LENGTH(PHRASE, "SET LENGTH OF", YES, ""),
   SET_POINTER(STATEMENT, "SET pointer or ADDRESS OF", YES, ""),
   SORT(STATEMENT, "SORT", YES, ""),
   SORT_TABLE(STATEMENT, "SORT of a table", YES, ""),
@@ -134,10 +136,17 @@ public enum Support {
       PHRASE,
       "an indicator of JSON NULL outside the group, in another table than the item, or of a table",
       NO,
-      ""),
-  MARKUP_ENCODING(PHRASE, "ENCODING of a JSON document by an item", NO, ""),
-  MARKUP_UTF8_PART(PHRASE, "a part of a UTF-8 item as a JSON document", NO, ""),
-  MARKUP_UNNAMED_TABLE(PHRASE, "a table without a name in a JSON statement", NO, ""),
+      "no manual says which occurrence is meant"),
+  MARKUP_UTF8_PART(
+      PHRASE,
+      "JSON GENERATE of a document in a part of a UTF-8 item",
+      NO,
+      "generate it in an item and MOVE it"),
+  MARKUP_UNNAMED_TABLE(
+      PHRASE,
+      "a table without a name in a JSON statement",
+      NO,
+      "JSON has no array without a name in an object, and no manual says what is made of it"),
   /// Verbs that the parser knows by name only: INVOKE, …
   OTHER_STATEMENT(STATEMENT, "other statements", NO, ""),
 
@@ -187,7 +196,15 @@ public enum Support {
   USAGE_NATIONAL(USAGE, "a national item (PIC N)", YES, ""),
   USAGE_UTF8(USAGE, "a UTF-8 item (PIC U)", YES, ""),
   /// Items whose length changes at run time.
-  USAGE_DYNAMIC(USAGE, "DYNAMIC LENGTH", NO, ""),
+  USAGE_DYNAMIC(USAGE, "DYNAMIC LENGTH", YES, "docs/dynamic-length.md says where"),
+  /// Statements and phrases in which they are not compiled.
+  USAGE_DYNAMIC_ELSEWHERE(
+      USAGE,
+      "a dynamic-length item in ACCEPT from a device, as argument of a user-defined function, a part"
+          + " of one BY REFERENCE; a dynamic-length group in DISPLAY, BY CONTENT, in LENGTH OF and"
+          + " SORT",
+      NO,
+      ""),
   EXTERNAL_FLOAT(USAGE, "an external floating-point item", YES, ""),
 
   DEPENDING_ON(TABLE, "OCCURS DEPENDING ON", YES, ""),

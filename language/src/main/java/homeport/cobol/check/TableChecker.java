@@ -30,6 +30,10 @@ final class TableChecker {
   void setTo(Statement.SetTo s) {
     Operand value = checks.operand(s.value());
     for (Expression target : s.targets()) {
+      if (target instanceof Expression.LengthOf(_, Expression of)) {
+        setLength(s, of);
+        continue;
+      }
       Operand to = checks.operand(target);
       if (target instanceof Reference reference) {
         checks.receiver(reference);
@@ -42,6 +46,16 @@ final class TableChecker {
         setIndex(to, value);
       }
     }
+  }
+
+  /// Format 8: the length of a dynamic-length item.
+  private void setLength(Statement.SetTo s, Expression of) {
+    checks.refuse(Support.SET_LENGTH, s.at());
+    Operand item = checks.operand(of);
+    if (!item.isUnknown() && (item.item() == null || !item.item().isDynamic())) {
+      checks.report(Rule.SET_ILLEGAL, item, item.described() + " has a length that cannot be set");
+    }
+    Operand _ = checks.integer(s.value(), "a length");
   }
 
   private static boolean isPointer(Operand operand) {

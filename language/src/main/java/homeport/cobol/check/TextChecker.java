@@ -170,6 +170,8 @@ final class TextChecker {
       return text.length();
     }
     DataItem item = operand.item();
-    return item == null || item.isVariable() ? 0 : item.length() / item.encoding().unit();
+    return item == null || item.isVariable() || item.isDynamic()
+        ? 0
+        : item.length() / item.encoding().unit();
   }
 }

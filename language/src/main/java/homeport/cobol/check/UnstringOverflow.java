@@ -41,7 +41,7 @@ final class UnstringOverflow {
   /// How many characters an item has where that is the same each time, a separate sign not counted;
   /// 0 otherwise.
   private static int positions(@Nullable DataItem item) {
-    if (item == null || item.isVariable() || item.isUnbounded()) {
+    if (item == null || item.isVariable() || item.isUnbounded() || item.isDynamic()) {
       return 0;
     }
     NumberFormat number = item.number();

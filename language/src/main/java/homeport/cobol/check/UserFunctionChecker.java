@@ -8,7 +8,9 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.model.UserFunction;
 import homeport.cobol.syntax.Expression;
+import homeport.data.Usage;
 import homeport.diagnostics.Problems;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Invocations of user-defined functions: as many arguments as the function has parameters, each of
@@ -89,7 +91,7 @@ final class UserFunctionChecker {
         item.category() == to.category()
             && item.usage() == to.usage()
             && item.length() == to.length()
-            && java.util.Objects.equals(item.number(), to.number());
+            && Objects.equals(item.number(), to.number());
     return same ? null : "it is described in another way";
   }
 
@@ -111,7 +113,7 @@ final class UserFunctionChecker {
               UTF8 ->
               Kind.UNKNOWN;
         };
-    boolean national = item.number() != null && item.usage() == homeport.data.Usage.NATIONAL;
+    boolean national = item.number() != null && item.usage() == Usage.NATIONAL;
     if (kind == Kind.UNKNOWN || national) {
       refusals.refuse(Support.USER_FUNCTION_RESULT, call.at());
     }

@@ -54,10 +54,10 @@ final class ProgramNames {
     }
     Map<String, Entry> callable = new HashMap<>(common);
     Map<String, Entry> inside = new HashMap<>(common);
-    Map<ProgramSyntax, Entry> contained = new LinkedHashMap<>();
+    List<Entry> contained = new ArrayList<>();
     for (ProgramSyntax inner : program.contained()) {
       Entry entry = define(inner, inner.name().text());
-      contained.put(inner, entry);
+      contained.add(entry);
       callable.put(folded(entry.name()), entry);
       if (inner.attributes().common()) {
         inside.put(folded(entry.name()), entry);
@@ -72,7 +72,9 @@ final class ProgramNames {
             default -> {}
           }
         });
-    contained.forEach((inner, entry) -> program(inner, entry, inside));
+    for (int i = 0; i < contained.size(); i++) {
+      program(program.contained().get(i), contained.get(i), inside);
+    }
   }
 
   private void use(Expression program, Map<String, Entry> callable) {

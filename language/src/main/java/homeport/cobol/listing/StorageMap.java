@@ -7,6 +7,7 @@ import homeport.cobol.model.Occurs;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.StorageArea;
 import homeport.cobol.source.ListedLines;
+import homeport.cobol.syntax.DataEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,6 +113,14 @@ final class StorageMap {
   private static String type(DataItem item) {
     if (item.isGroup()) {
       return item.isVariable() ? "GROUP-VAR" : "GROUP";
+    }
+    if (item.isDynamic()) {
+      boolean limited = item.dynamicLimit() < DataEntry.Clause.DynamicLength.LIMIT_MAX;
+      return item.category().name()
+          + " "
+          + item.usage()
+          + " DYNAMIC"
+          + (limited ? " LIMIT " + item.dynamicLimit() : "");
     }
     String picture = item.picture() == null ? "" : " PIC " + item.picture();
     return item.category().name().replace('_', '-') + " " + item.usage() + picture;

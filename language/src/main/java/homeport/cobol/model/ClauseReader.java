@@ -44,6 +44,8 @@ final class ClauseReader {
       case Clause.BlankWhenZero c ->
           draft.blankWhenZero = once(draft.blankWhenZero, c, "BLANK WHEN ZERO", c.at());
       case Clause.Value c -> draft.value = once(draft.value, c, "VALUE", c.at());
+      case Clause.DynamicLength c ->
+          draft.dynamicLength = once(draft.dynamicLength, c, "DYNAMIC LENGTH", c.at());
       case Clause.Renames c ->
           draft.renamesClause = once(draft.renamesClause, c, "RENAMES", c.at());
       // EXTERNAL, GLOBAL and clauses that are not compiled are refused by name (check.Support).

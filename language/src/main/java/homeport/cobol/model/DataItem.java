@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// A data item with its place in storage. Offsets are of the first occurrence; [#dimensions] say
 /// how to reach the others. Made by the layout only, whole, before anybody else sees it.
 public final class DataItem {
+  /// What a dynamic-length item takes in its record: where its characters are, and how many bytes
+  /// they have (docs/dynamic-length.md).
+  public static final int DYNAMIC_BYTES = 8;
+
   private final Span at;
   private final Span nameAt;
   private final int level;
@@ -88,13 +92,26 @@ public final class DataItem {
   ///
   /// @param picture null where the item has none (groups, COMP-1, INDEX, POINTER)
   /// @param number how a fixed-point number is stored; null for everything else
+  /// @param dynamicLimit the most bytes of a dynamic-length item; 0 for others
   public record Shape(
       Category category,
       Usage usage,
       @Nullable Picture picture,
       @Nullable NumberFormat number,
       boolean justified,
-      boolean blankWhenZero) {}
+      boolean blankWhenZero,
+      int dynamicLimit) {
+    /// Of an item whose length does not change.
+    public Shape(
+        Category category,
+        Usage usage,
+        @Nullable Picture picture,
+        @Nullable NumberFormat number,
+        boolean justified,
+        boolean blankWhenZero) {
+      this(category, usage, picture, number, justified, blankWhenZero, 0);
+    }
+  }
 
   void add(ConditionName condition) {
     conditions = with(conditions, condition);
@@ -151,7 +168,8 @@ public final class DataItem {
     return offset;
   }
 
-  /// Bytes of one occurrence; of a group that holds a variable table, its greatest length.
+  /// Bytes of one occurrence; of a dynamic-length item [#DYNAMIC_BYTES], of a group that holds a
+  /// variable table, its greatest length.
   public int length() {
     return length;
   }
@@ -235,6 +253,21 @@ public final class DataItem {
   /// (Language Reference, "GROUP-USAGE clause").
   public boolean isGroup() {
     return shape.category() == Category.GROUP || !children.isEmpty();
+  }
+
+  /// True for a dynamic-length elementary item.
+  public boolean isDynamic() {
+    return shape.dynamicLimit() > 0;
+  }
+
+  /// The most bytes that the characters of a dynamic-length item can have; 0 for others.
+  public int dynamicLimit() {
+    return shape.dynamicLimit();
+  }
+
+  /// True when it is or holds a dynamic-length item.
+  public boolean holdsDynamic() {
+    return isDynamic() || children.stream().anyMatch(DataItem::holdsDynamic);
   }
 
   /// True when the item's length, or its place, depends on an OCCURS DEPENDING ON.

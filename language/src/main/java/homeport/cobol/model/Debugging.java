@@ -38,11 +38,14 @@ public record Debugging(
   }
 
   /// Bytes behind DEBUG-ITEM.
+  ///
+  /// @param contents bytes of DEBUG-CONTENTS
   static int hiddenBytes(int contents) {
     return CONTENTS + contents;
   }
 
-  /// Where the digits are of the line that DEBUG-LINE will show.
+  /// Where the digits are of the line that DEBUG-LINE will show, in bytes from the start of the
+  /// area; so are the places below.
   public int line() {
     return item.length();
   }
@@ -62,7 +65,7 @@ public record Debugging(
     return item.length() + BUSY;
   }
 
-  /// Where that is what DEBUG-CONTENTS will show.
+  /// Where the bytes are that DEBUG-CONTENTS will show.
   public int contents() {
     return item.length() + CONTENTS;
   }

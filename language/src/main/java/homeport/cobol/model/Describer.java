@@ -147,6 +147,9 @@ final class Describer {
     if (draft.justified != null) {
       misplaced(draft, draft.justified, "JUSTIFIED", "a group");
     }
+    if (draft.dynamicLength != null) {
+      misplaced(draft, draft.dynamicLength, "DYNAMIC LENGTH", "a group");
+    }
     if (draft.blankWhenZero != null) {
       misplaced(draft, draft.blankWhenZero, "BLANK WHEN ZERO", "a group");
     }
@@ -165,6 +168,10 @@ final class Describer {
                 Rule.PICTURE_NOT_ALLOWED,
                 draft.pic.at(),
                 "an item of USAGE " + shown(draft.usage) + " has no PICTURE"));
+      }
+      if (draft.dynamicLength != null) {
+        misplaced(
+            draft, draft.dynamicLength, "DYNAMIC LENGTH", "an item of USAGE " + shown(draft.usage));
       }
     } else if (draft.pic == null) {
       problems.add(
@@ -233,6 +240,25 @@ final class Describer {
       draft.length = (long) picture.size() * bytesPerCharacter(draft.usage);
       byteLength(draft, pic);
     }
+    if (draft.dynamicLength != null) {
+      dynamicLength(draft, draft.dynamicLength, pic);
+    }
+  }
+
+  /// DYNAMIC LENGTH: what lies in the record says where the characters are and how many (Language
+  /// Reference, "DYNAMIC LENGTH clause").
+  private void dynamicLength(Draft draft, Clause.DynamicLength clause, Clause.Pic pic) {
+    boolean one = pic.text().equals("X") || pic.text().equals("U");
+    if (!one || pic.byteLength() != 0) {
+      misplaced(draft, clause, "DYNAMIC LENGTH", "a PICTURE other than `X` and `U`");
+      return;
+    }
+    if (draft.justified != null) {
+      misplaced(draft, draft.justified, "JUSTIFIED", "an item of DYNAMIC LENGTH");
+    }
+    draft.picture = null;
+    draft.dynamicLimit = clause.limit();
+    draft.length = DataItem.DYNAMIC_BYTES;
   }
 
   /// BYTE-LENGTH: the characters of a UTF-8 item are not counted (Language Reference, "PICTURE

@@ -40,6 +40,7 @@ final class Draft {
   Clause.@Nullable BlankWhenZero blankWhenZero;
   Clause.@Nullable Value value;
   Clause.@Nullable Renames renamesClause;
+  Clause.@Nullable DynamicLength dynamicLength;
 
   // Filled by Describer.
   @Nullable Draft redefined;
@@ -49,6 +50,9 @@ final class Draft {
   @Nullable NumberFormat number;
   SignPlace sign = SignPlace.TRAILING;
   boolean sync;
+
+  /// The most bytes of a dynamic-length item; 0 for others.
+  int dynamicLimit;
 
   /// The encoding of its characters; DISPLAY for an alphanumeric group.
   Encoding encoding() {

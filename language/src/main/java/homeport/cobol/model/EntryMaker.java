@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the ways into a procedure division that is not the program's own flow: its entry points
-/// with their parameters, and the procedures that USE AFTER ERROR enters.
+/// Makes the ways into a procedure division from outside its own flow: its entry points with their
+/// parameters, and the procedures that USE AFTER ERROR enters.
 final class EntryMaker {
   private final ProgramSyntax.ProcedureDivision division;
   private final ProcedureMap procedures;

@@ -9,9 +9,11 @@ import homeport.data.Encoding;
 import homeport.data.HexNumber;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
+import homeport.data.Utf8;
 import homeport.diagnostics.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,27 @@ final class ImageWriter {
     if (draft.value == null || draft.value.values().size() != 1) {
       return null;
     }
+    Expression value = draft.value.values().getFirst().from();
+    if (draft.dynamicLimit > 0) {
+      return new ImageWriter(options, page, collating, 0).dynamic(draft, value);
+    }
     ImageWriter writer = new ImageWriter(options, page, collating, (int) draft.length);
-    writer.put(draft, draft.value.values().getFirst().from(), 0);
+    writer.put(draft, value, 0);
     return writer.bytes;
+  }
+
+  /// What a dynamic-length item holds at first: all of a literal, a figurative constant once.
+  private byte @Nullable [] dynamic(Draft draft, Expression value) {
+    Expression one = value instanceof Expression.All(Span _, Expression of) ? of : value;
+    byte[] text = constant(one, draft.encoding());
+    if (text == null || text.length <= draft.dynamicLimit) {
+      return text;
+    }
+    int kept =
+        draft.encoding() == Encoding.UTF8
+            ? Utf8.boundary(text, 0, text.length, draft.dynamicLimit)
+            : draft.dynamicLimit;
+    return Arrays.copyOf(text, kept);
   }
 
   void write(List<Draft> records) {
@@ -56,7 +76,7 @@ final class ImageWriter {
   }
 
   private void write(Draft draft) {
-    if (draft.value != null && draft.value.values().size() == 1) {
+    if (draft.value != null && draft.value.values().size() == 1 && draft.dynamicLimit == 0) {
       put(draft, draft.value.values().getFirst().from(), (int) draft.offset);
     }
     for (Draft child : draft.children) {

@@ -57,7 +57,8 @@ final class ItemMaker {
                 draft.picture,
                 draft.number,
                 draft.justified != null,
-                draft.blankWhenZero != null),
+                draft.blankWhenZero != null,
+                draft.dynamicLimit),
             dimensions,
             draft.redefined == null ? null : draft.redefined.item);
     draft.item = item;

@@ -53,26 +53,13 @@ public final class MarkupItems {
     boolean integer = item.number() == null || item.number().scale() <= 0;
     return switch (which) {
       case ZERO -> !item.isGroup() && item.usage() != Usage.DBCS;
-      case SPACE -> !item.isGroup() && isCharacters(item.usage()) && integer;
+      case SPACE -> !item.isGroup() && item.usage().holdsCharacters() && integer;
       case LOW_VALUE, HIGH_VALUE ->
-          !item.isGroup() && isCharacters(item.usage()) && item.usage() != Usage.DBCS && integer;
+          !item.isGroup()
+              && item.usage().holdsCharacters()
+              && item.usage() != Usage.DBCS
+              && integer;
       case QUOTE, NULL -> false;
-    };
-  }
-
-  private static boolean isCharacters(Usage usage) {
-    return switch (usage) {
-      case DISPLAY, DBCS, NATIONAL, UTF8 -> true;
-      case PACKED,
-          BINARY,
-          NATIVE_BINARY,
-          FLOAT_SHORT,
-          FLOAT_LONG,
-          INDEX,
-          POINTER,
-          PROCEDURE_POINTER,
-          FUNCTION_POINTER ->
-          false;
     };
   }
 

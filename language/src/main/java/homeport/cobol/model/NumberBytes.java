@@ -1,6 +1,7 @@
 package homeport.cobol.model;
 
 import homeport.data.NumberFormat;
+import homeport.data.SignPlace;
 import homeport.data.Usage;
 import java.math.BigInteger;
 
@@ -70,7 +71,7 @@ final class NumberBytes {
     boolean minus = value.signum() < 0;
     boolean separate = format.signed() && format.sign().separate();
     byte[] bytes = new byte[format.digits() + (separate ? 1 : 0)];
-    int from = separate && format.sign() == homeport.data.SignPlace.LEADING_SEPARATE ? 1 : 0;
+    int from = separate && format.sign() == SignPlace.LEADING_SEPARATE ? 1 : 0;
     for (int i = 0; i < digits.length(); i++) {
       bytes[from + i] = (byte) (ZONE | (digits.charAt(i) - '0'));
     }

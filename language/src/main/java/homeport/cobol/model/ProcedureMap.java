@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ final class ProcedureMap {
       boolean twice =
           target.isSection() || other.isSection()
               ? target.isSection() == other.isSection()
-              : java.util.Objects.equals(target.section(), other.section());
+              : Objects.equals(target.section(), other.section());
       if (twice) {
         problems.add(
             RuleBroken.of(

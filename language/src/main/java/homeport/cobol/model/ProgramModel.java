@@ -1,6 +1,7 @@
 package homeport.cobol.model;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.syntax.FileStatement;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.data.CodePage;
 import java.util.List;
@@ -80,7 +81,7 @@ public record ProgramModel(
   /// null.
   public record ErrorProcedure(
       @Nullable FileModel file,
-      homeport.cobol.syntax.FileStatement.@Nullable OpenMode mode,
+      FileStatement.@Nullable OpenMode mode,
       int first,
       int last,
       boolean global) {}

@@ -25,8 +25,11 @@ final class Redefinitions {
     for (Draft draft : siblings) {
       Clause.Redefines clause = draft.redefines;
       if (clause == null) {
-        before = before.size() > 1 ? new HashMap<>() : before;
-        before.clear();
+        if (before.size() > 1) {
+          before = new HashMap<>(); // one that has grown would take its size to be cleared
+        } else {
+          before.clear();
+        }
       } else {
         draft.redefined = before.get(clause.name().text());
         if (draft.redefined == null) {

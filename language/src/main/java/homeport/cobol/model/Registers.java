@@ -4,6 +4,7 @@ import homeport.data.CodePage;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
 import homeport.data.PictureException;
+import homeport.data.SignPlace;
 import homeport.data.Usage;
 import homeport.diagnostics.Span;
 import java.time.LocalDateTime;
@@ -97,7 +98,7 @@ final class Registers {
 
   static DataItem.Shape binary(String text) {
     Picture picture = picture(text);
-    NumberFormat number = picture.numberFormat(Usage.BINARY, homeport.data.SignPlace.TRAILING);
+    NumberFormat number = picture.numberFormat(Usage.BINARY, SignPlace.TRAILING);
     return new DataItem.Shape(Category.NUMERIC, Usage.BINARY, picture, number, false, false);
   }
 

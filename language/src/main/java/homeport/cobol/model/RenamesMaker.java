@@ -36,6 +36,15 @@ final class RenamesMaker {
         continue;
       }
       DataItem item = item(draft, from, through);
+      DataItem whole = record.item;
+      if (whole != null && holdsDynamic(whole, item)) {
+        problems.add(
+            RuleBroken.of(
+                Rule.DYNAMIC_LENGTH,
+                clause.at(),
+                draft.shown() + " cannot rename an item of DYNAMIC LENGTH"));
+        continue;
+      }
       draft.item = item;
       Name name = draft.name;
       if (name != null) {
@@ -51,6 +60,14 @@ final class RenamesMaker {
       }
       maker.addConditions(draft.conditions, item, file);
     }
+  }
+
+  /// True when a dynamic-length item of the record lies in what is renamed.
+  private static boolean holdsDynamic(DataItem item, DataItem renamed) {
+    boolean within =
+        item.offset() >= renamed.offset() && item.offset() < renamed.offset() + renamed.length();
+    return (item.isDynamic() && within)
+        || item.children().stream().anyMatch(child -> holdsDynamic(child, renamed));
   }
 
   private static DataItem item(Draft draft, DataItem from, DataItem through) {

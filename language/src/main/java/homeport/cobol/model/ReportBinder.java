@@ -41,7 +41,7 @@ final class ReportBinder {
   }
 
   /// @param section the section in which the statement stands
-  void bind(Statement statement, @Nullable String section) {
+  void bind(ReportStatement statement, @Nullable String section) {
     boolean presenting = section != null && before.contains(section);
     boolean suppress = statement instanceof ReportStatement.SuppressPrinting;
     if (presenting != suppress) {
@@ -64,13 +64,13 @@ final class ReportBinder {
     bindings.bindReport(statement, spans);
   }
 
-  private List<String> procedures(Statement statement) {
+  private List<String> procedures(ReportStatement statement) {
     return switch (statement) {
       case ReportStatement.Initiate s -> reports.initiate(s);
       case ReportStatement.GenerateReport s -> reports.generate(s);
       case ReportStatement.Terminate s -> reports.terminate(s);
       case ReportStatement.SuppressPrinting _ -> List.of(reports.suppress());
-      default -> throw new IllegalStateException("no statement of a report: " + statement);
+      case ReportStatement.ReportFault _ -> List.of();
     };
   }
 

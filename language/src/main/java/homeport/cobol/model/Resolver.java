@@ -3,6 +3,7 @@ package homeport.cobol.model;
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.report.ReportWriter;
 import homeport.cobol.syntax.DataEntry;
+import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.cobol.syntax.StatementTree;
@@ -395,8 +396,8 @@ public final class Resolver {
     names.finish(binder.execOwners());
     syntax.procedure().using().forEach(parameter -> references.item(parameter.name()));
     references.item(syntax.procedure().returning());
-    for (homeport.cobol.syntax.FileSyntax.Description description : syntax.files()) {
-      homeport.cobol.syntax.FileSyntax.Linage linage = description.linage();
+    for (FileSyntax.Description description : syntax.files()) {
+      FileSyntax.Linage linage = description.linage();
       if (linage != null) {
         references.value(linage.lines());
         references.value(linage.footing());

@@ -69,6 +69,9 @@ public enum Rule {
   SYNC_REDEFINES("HP0127", NOTE, null),
   /// The character is not in the program's code page.
   CHARACTER_NOT_IN_PAGE("HP0128", SEVERE, null),
+  /// An item of DYNAMIC LENGTH where the Language Reference has none, or a group with one in a move
+  /// or a comparison.
+  DYNAMIC_LENGTH("HP0160", SEVERE, null),
   /// A file is described but not selected, or selected but not described.
   FILE_HALF("HP0129", SEVERE, null),
   /// A file is selected or described twice.
@@ -196,6 +199,8 @@ public enum Rule {
   RANGE_BACKWARDS("HP0310", WARNING, "IGYPA3086"),
   /// A procedure is entered from the other side of DECLARATIVES.
   DECLARATIVES_CROSSED("HP0311", SEVERE, null),
+  /// SORT or MERGE of files in the declaratives.
+  SORT_IN_DECLARATIVES("HP0334", SEVERE, null),
   /// A count, index or position needs an integer.
   INTEGER_NEEDED("HP0312", SEVERE, null),
   /// SET of things that the table of the SET statement does not have.

@@ -7,6 +7,7 @@ import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.data.CodePage;
+import homeport.data.Encoding;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.util.HashMap;
@@ -198,7 +199,7 @@ final class SpecialNames {
       return new byte[] {LiteralBytes.of(which, page, false)};
     }
     if (value instanceof Expression.Constant(Span at, Literal literal)) {
-      boolean characters = LiteralBytes.encoding(literal) == homeport.data.Encoding.DISPLAY;
+      boolean characters = LiteralBytes.encoding(literal) == Encoding.DISPLAY;
       byte[] bytes = characters ? LiteralBytes.of(literal, page) : null;
       if (bytes != null) {
         return bytes;

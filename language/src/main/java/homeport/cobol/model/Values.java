@@ -108,7 +108,7 @@ final class Values {
 
   private static @Nullable Draft notText(Draft group) {
     for (Draft child : group.children) {
-      boolean text = child.isGroup() || child.usage == group.usage;
+      boolean text = child.isGroup() || (child.usage == group.usage && child.dynamicLimit == 0);
       if (!text || child.value != null || child.justified != null || child.sync) {
         return child;
       }
@@ -312,7 +312,8 @@ final class Values {
               "character " + (missing + 1) + " of the literal is not in code page " + page));
       return false;
     }
-    if (bytes.length > draft.length) {
+    long room = draft.dynamicLimit > 0 ? draft.dynamicLimit : draft.length;
+    if (bytes.length > room) {
       problems.add(
           RuleBroken.of(
                   Rule.VALUE_TRUNCATED,
@@ -322,9 +323,9 @@ final class Values {
                       + " characters, "
                       + draft.shown()
                       + " has "
-                      + draft.length / draft.encoding().unit())
+                      + room / draft.encoding().unit())
               .label("the end is lost")
-              .also(draft.at(), draft.length + " bytes"));
+              .also(draft.at(), room + " bytes"));
     }
     return true;
   }

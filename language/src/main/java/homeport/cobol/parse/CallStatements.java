@@ -2,6 +2,7 @@ package homeport.cobol.parse;
 
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.ProgramSyntax;
@@ -47,7 +48,8 @@ final class CallStatements {
         arguments.add(new Call.Argument(first.at(), by, null));
       } else if (expressions.atOperand()) {
         Expression value = expressions.operand();
-        arguments.add(new Call.Argument(cursor.from(first), by, value));
+        int fixed = fixedLength();
+        arguments.add(new Call.Argument(cursor.from(first), by, value, fixed));
       } else {
         if (said != null || arguments.isEmpty()) {
           cursor.expected("an argument");
@@ -56,6 +58,17 @@ final class CallStatements {
       }
     }
     return arguments;
+  }
+
+  /// AS FIXED LENGTH of a dynamic-length argument; 0 without it.
+  private int fixedLength() {
+    if (!cursor.at("AS", "FIXED")) {
+      return 0;
+    }
+    cursor.next();
+    cursor.next();
+    cursor.accept("LENGTH");
+    return cursor.wholeNumber("the length", 1, DataEntry.Clause.DynamicLength.LIMIT_MAX);
   }
 
   private Call.@Nullable By by() {

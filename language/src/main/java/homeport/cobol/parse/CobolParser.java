@@ -52,7 +52,7 @@ public final class CobolParser {
         tokens,
         problems,
         new Literals(problems, digitsMax, text.options().nsymbolNational()),
-        text.options().rules().endPeriod());
+        text.options());
   }
 
   private static List<ProgramSyntax> programs(TokenCursor cursor, SourceFile source) {

@@ -25,7 +25,8 @@ final class ConditionParser {
   private static final int OPERATORS_MAX = 2_000;
   private static final int LOOK_AHEAD_MAX = 10_000;
 
-  private static final Set<String> CONDITION_WORDS =
+  /// Words with which a condition can go on behind its first operand.
+  static final Set<String> CONDITION_WORDS =
       Set.of(
           "AND",
           "OR",

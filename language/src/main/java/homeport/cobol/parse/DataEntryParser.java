@@ -455,11 +455,12 @@ final class DataEntryParser {
   private Clause dynamicLength() {
     Token first = cursor.next();
     cursor.accept("LENGTH");
+    int limit = Clause.DynamicLength.LIMIT_MAX;
     if (cursor.accept("LIMIT")) {
       cursor.accept("IS");
-      cursor.wholeNumber("the limit", 1, Integer.MAX_VALUE - 1);
+      limit = cursor.wholeNumber("the limit", 1, Clause.DynamicLength.LIMIT_MAX);
     }
-    return new Clause.Other(cursor.from(first), "DYNAMIC LENGTH");
+    return new Clause.DynamicLength(cursor.from(first), limit);
   }
 
   private Clause type() {

@@ -97,27 +97,10 @@ final class EvaluateStatement {
     if (token.kind() == Kind.OPERATOR) {
       return true;
     }
-    return switch (token.text()) {
-      case "IS",
-          "NOT",
-          "AND",
-          "OR",
-          "EQUAL",
-          "EQUALS",
-          "GREATER",
-          "LESS",
-          "NUMERIC",
-          "ALPHABETIC",
-          "ALPHABETIC-LOWER",
-          "ALPHABETIC-UPPER",
-          "POSITIVE",
-          "NEGATIVE",
-          "ZERO",
-          "DBCS",
-          "KANJI" ->
-          token.kind() == Kind.WORD;
-      default -> token.isUserWord() && grammar.names.isClass(token.text());
-    };
+    if (token.is("ZERO") || ConditionParser.CONDITION_WORDS.contains(token.text())) {
+      return token.kind() == Kind.WORD;
+    }
+    return token.isUserWord() && grammar.names.isClass(token.text());
   }
 
   /// A branch; null when its WHENs share the statements of WHEN OTHER, where their cases end anyway

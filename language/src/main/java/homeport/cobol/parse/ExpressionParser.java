@@ -202,10 +202,19 @@ final class ExpressionParser {
         && !Verbs.isTerminator(token.text());
   }
 
-  private static boolean isReservedOperand(String word) {
+  private boolean isReservedOperand(String word) {
     return switch (word) {
       case "ALL", "FUNCTION", "LENGTH", "ADDRESS" -> true;
-      default -> REGISTERS.contains(word) || figurative(word) != null;
+      default -> REGISTERS.contains(word) || figurative(word) != null || isFunctionWord(word);
+    };
+  }
+
+  /// A reserved word that is a function's name too, where REPOSITORY names it. LENGTH is one before
+  /// a parenthesis only, else the special register.
+  private boolean isFunctionWord(String word) {
+    return switch (word) {
+      case "RANDOM", "SIGN", "SUM" -> names.isFunction(word);
+      default -> false;
     };
   }
 
@@ -280,6 +289,9 @@ final class ExpressionParser {
         return function(token);
       }
       case "LENGTH" -> {
+        if (names.isFunction("LENGTH") && cursor.peek(1).kind() == Kind.LEFT) {
+          return bareFunction();
+        }
         cursor.next();
         cursor.accept("OF");
         Expression of = plainOperand();
@@ -296,6 +308,9 @@ final class ExpressionParser {
         if (figurative != null) {
           cursor.next();
           return new Expression.FigurativeConstant(token.at(), figurative);
+        }
+        if (isFunctionWord(token.text())) {
+          return bareFunction();
         }
         return REGISTERS.contains(token.text()) || cursor.isMisnamed(token)
             ? reference()

@@ -3,7 +3,7 @@ package homeport.cobol.parse;
 import java.util.Set;
 
 /// The intrinsic functions, as REPOSITORY FUNCTION ALL INTRINSIC names them (Language Reference,
-/// "Intrinsic functions"). LENGTH, RANDOM and SIGN are not among them: they are reserved words.
+/// "Intrinsic functions"). LENGTH, RANDOM, SIGN and SUM are reserved words besides.
 final class IntrinsicNames {
   private IntrinsicNames() {}
 
@@ -42,6 +42,7 @@ final class IntrinsicNames {
           "INTEGER-OF-DAY",
           "INTEGER-OF-FORMATTED-DATE",
           "INTEGER-PART",
+          "LENGTH",
           "LOG",
           "LOG10",
           "LOWER-CASE",
@@ -60,14 +61,17 @@ final class IntrinsicNames {
           "ORD-MIN",
           "PI",
           "PRESENT-VALUE",
+          "RANDOM",
           "RANGE",
           "REM",
           "REVERSE",
           "SECONDS-FROM-FORMATTED-TIME",
           "SECONDS-PAST-MIDNIGHT",
+          "SIGN",
           "SIN",
           "SQRT",
           "STANDARD-DEVIATION",
+          "SUM",
           "TAN",
           "TEST-DATE-YYYYMMDD",
           "TEST-DAY-YYYYDDD",

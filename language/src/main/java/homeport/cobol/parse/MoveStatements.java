@@ -111,8 +111,8 @@ final class MoveStatements {
     Token verb = cursor.next();
     List<Expression> targets = new ArrayList<>();
     do {
-      targets.add(cursor.at("ADDRESS") ? expressions.operand() : expressions.reference());
-    } while ((cursor.at("ADDRESS") || expressions.atReference()) && !cursor.isLost());
+      targets.add(atRegister() ? expressions.operand() : expressions.reference());
+    } while ((atRegister() || expressions.atReference()) && !cursor.isLost());
     if (cursor.at("UP") || cursor.at("DOWN")) {
       boolean up = cursor.next().is("UP");
       cursor.expect("BY");
@@ -148,6 +148,11 @@ final class MoveStatements {
     }
     Expression value = expressions.expression();
     return new Statement.SetTo(cursor.from(verb), targets, value);
+  }
+
+  /// ADDRESS OF or LENGTH OF.
+  private boolean atRegister() {
+    return cursor.at("ADDRESS") || cursor.at("LENGTH");
   }
 
   private Statement switches(Token first, List<Expression> targets, boolean on) {

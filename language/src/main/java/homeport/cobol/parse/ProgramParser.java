@@ -378,7 +378,11 @@ final class ProgramParser {
     Name end = null;
     if (!cursor.at(Kind.PERIOD)) {
       end = programName();
-      if (!end.text().equalsIgnoreCase(name.text()) && !name.text().isEmpty()) {
+      boolean same =
+          cursor.mixedNames()
+              ? end.text().equals(name.text())
+              : end.text().equalsIgnoreCase(name.text());
+      if (!same && !name.text().isEmpty()) {
         cursor.remark(
             new SyntaxProblem.EndNameDiffers(token.at(), end.text(), name.at(), name.text()));
       }

@@ -1,5 +1,6 @@
 package homeport.cobol.parse;
 
+import homeport.cobol.CompilerOptions;
 import homeport.cobol.lex.Literals;
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
@@ -28,6 +29,7 @@ final class TokenCursor {
   private final Literals literals;
   private final BitSet endedPrograms;
   private final boolean endPeriod;
+  private final boolean mixedNames;
 
   /// Reserved words that the program defines as names of its own.
   private final Set<String> misnamed = new HashSet<>();
@@ -36,9 +38,10 @@ final class TokenCursor {
   private int depth;
   private boolean lost;
 
-  /// @param endPeriod a period may end a conditional statement: RULES(ENDPERIOD)
-  TokenCursor(TokenList tokens, Problems problems, Literals literals, boolean endPeriod) {
-    this.endPeriod = endPeriod;
+  /// @param options RULES(ENDPERIOD), PGMNAME(LONGMIXED)
+  TokenCursor(TokenList tokens, Problems problems, Literals literals, CompilerOptions options) {
+    this.endPeriod = options.rules().endPeriod();
+    this.mixedNames = options.pgmname() == CompilerOptions.ProgramNames.LONGMIXED;
     this.tokens = tokens;
     this.problems = problems;
     this.literals = literals;
@@ -66,6 +69,11 @@ final class TokenCursor {
   /// A period may end a conditional statement, and nothing is said.
   boolean endPeriod() {
     return endPeriod;
+  }
+
+  /// Upper and lower case make different names of programs.
+  boolean mixedNames() {
+    return mixedNames;
   }
 
   boolean hasEndProgram() {

@@ -15,6 +15,10 @@ final class UnsupportedStatements {
     this.cursor = grammar.cursor;
   }
 
+  /// Of those that are only here because nothing comes of them: TRACE has no effect, ENTER names no
+  /// other language, SERVICE is what the CICS translator writes (Language Reference, "READY or
+  /// RESET TRACE statement", "ENTER statement", "SERVICE LABEL statement", "SERVICE RELOAD
+  /// statement").
   Statement parse() {
     Token verb = cursor.next();
     String name = verb.text();
@@ -24,10 +28,20 @@ final class UnsupportedStatements {
         cursor.accept("TRACE");
         return new Statement.Continue(cursor.from(verb));
       }
+      case "ENTER" -> {
+        cursor.next();
+        if (cursor.at(Kind.WORD)) {
+          cursor.next();
+        }
+        return new Statement.Continue(cursor.from(verb));
+      }
       case "SERVICE" -> {
-        cursor.accept("LABEL");
-        cursor.accept("RELOAD");
-        toEnd("");
+        if (cursor.accept("RELOAD")) {
+          cursor.next();
+        } else {
+          cursor.expect("LABEL");
+        }
+        return new Statement.Continue(cursor.from(verb));
       }
       default -> toEnd("");
     }

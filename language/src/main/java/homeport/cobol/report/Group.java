@@ -1,6 +1,7 @@
 package homeport.cobol.report;
 
 import homeport.cobol.syntax.Condition;
+import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Name;
@@ -72,7 +73,7 @@ record Group(
       Span at,
       @Nullable Name name,
       String item,
-      List<homeport.cobol.syntax.DataEntry.Clause> data,
+      List<DataEntry.Clause> data,
       int column,
       int length,
       @Nullable Expression content,
@@ -106,7 +107,7 @@ record Group(
 
     /// The counter, by all the names that it can be qualified with.
     Reference reference(Name report) {
-      Span nowhere = Cobol.nowhere(at);
+      Span nowhere = GeneratedCobol.nowhere(at);
       List<Name> qualifiers = new ArrayList<>();
       path.reversed().forEach(outer -> qualifiers.add(new Name(nowhere, outer.text())));
       qualifiers.add(new Name(nowhere, report.text()));

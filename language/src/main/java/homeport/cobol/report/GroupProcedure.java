@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class GroupProcedure {
   private final Report report;
   private final Group group;
-  private final Cobol cobol;
+  private final GeneratedCobol cobol;
   private final State state;
   private final Reference lineCounter;
 
   GroupProcedure(Report report, Group group) {
     this.report = report;
     this.group = group;
-    this.cobol = new Cobol(group.at());
+    this.cobol = new GeneratedCobol(group.at());
     this.state = new State(cobol, report);
     this.lineCounter = state.lineCounter();
   }
@@ -258,7 +258,7 @@ final class GroupProcedure {
   private void print(List<Statement> statements, Group.Line line) {
     statements.add(cobol.perform(Procedures.of(report, Procedures.REACH)));
     for (Group.Field field : line.fields()) {
-      Cobol at = new Cobol(field.at());
+      GeneratedCobol at = new GeneratedCobol(field.at());
       List<Statement> one = new ArrayList<>(2);
       Expression content = field.content();
       Reference item = at.item(field.item());
@@ -286,7 +286,8 @@ final class GroupProcedure {
   }
 
   /// SOURCE is the sender of a MOVE, or an arithmetic expression.
-  private static Statement edit(Cobol at, Reference item, Expression content, boolean rounded) {
+  private static Statement edit(
+      GeneratedCobol at, Reference item, Expression content, boolean rounded) {
     boolean arithmetic =
         content instanceof Expression.Binary || content instanceof Expression.Unary || rounded;
     return arithmetic

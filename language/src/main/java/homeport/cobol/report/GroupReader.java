@@ -78,7 +78,14 @@ final class GroupReader {
 
     Scope only(@Nullable Condition condition) {
       return new Scope(
-          path, line, Cobol.and(when, condition), settings, right, down, occurrence, repeated);
+          path,
+          line,
+          GeneratedCobol.and(when, condition),
+          settings,
+          right,
+          down,
+          occurrence,
+          repeated);
     }
 
     /// @param across whether the occurrences stand side by side
@@ -102,7 +109,7 @@ final class GroupReader {
 
     /// FROM and BY are 1 unless they are written.
     private static Expression value(ReportSyntax.Varying varying, int number) {
-      Cobol cobol = new Cobol(varying.counter().at());
+      GeneratedCobol cobol = new GeneratedCobol(varying.counter().at());
       Expression from = varying.from() == null ? cobol.number(1) : varying.from();
       Expression step = cobol.number(number);
       if (varying.by() != null) {
@@ -228,9 +235,9 @@ final class GroupReader {
     Condition all = null;
     for (Clause clause : entry.clauses()) {
       if (clause instanceof Clause.PresentWhen when) {
-        all = Cobol.and(all, when.condition());
+        all = GeneratedCobol.and(all, when.condition());
       } else if (clause instanceof Clause.PresentAfter after) {
-        all = Cobol.and(all, after(after));
+        all = GeneratedCobol.and(all, after(after));
       }
     }
     return all;
@@ -245,7 +252,7 @@ final class GroupReader {
         new Group.After(
             report.text() + " after " + number + "." + (afters.size() + 1), clause.page(), level);
     afters.add(after);
-    Cobol cobol = new Cobol(clause.at());
+    GeneratedCobol cobol = new GeneratedCobol(clause.at());
     return cobol.isEqual(cobol.item(after.item()), clause.absent() ? 0 : 1);
   }
 

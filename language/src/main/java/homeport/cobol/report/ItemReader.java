@@ -110,7 +110,7 @@ final class ItemReader {
           new Expression.Reference(
               register.at(),
               register.name(),
-              List.of(new Name(Cobol.nowhere(register.at()), report.text())),
+              List.of(new Name(GeneratedCobol.nowhere(register.at()), report.text())),
               List.of(),
               register.slice());
       case Expression.Binary b ->
@@ -240,6 +240,7 @@ final class ItemReader {
               DataEntry.Clause.Synchronized _,
               DataEntry.Clause.Value _,
               DataEntry.Clause.Renames _,
+              DataEntry.Clause.DynamicLength _,
               DataEntry.Clause.External _,
               DataEntry.Clause.Global _,
               DataEntry.Clause.Exec _,
@@ -336,7 +337,7 @@ final class ItemReader {
     }
     Name own = entry.name();
     Span at = entry.at();
-    Name name = own == null ? new Name(Cobol.nowhere(at), label + " sum " + ++count) : own;
+    Name name = own == null ? new Name(GeneratedCobol.nowhere(at), label + " sum " + ++count) : own;
     return new Group.Sum(
         at,
         scope.path(),

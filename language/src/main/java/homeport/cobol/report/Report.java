@@ -4,6 +4,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.Name;
+import homeport.cobol.syntax.ReportSyntax;
 import homeport.diagnostics.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record Report(
   }
 
   /// The report group of a kind of which there is at most one.
-  @Nullable Group only(homeport.cobol.syntax.ReportSyntax.Kind kind) {
+  @Nullable Group only(ReportSyntax.Kind kind) {
     for (Group group : groups) {
       if (group.kind() == kind) {
         return group;
@@ -69,7 +70,7 @@ record Report(
   }
 
   /// The CONTROL HEADING or FOOTING of a level.
-  @Nullable Group of(homeport.cobol.syntax.ReportSyntax.Kind kind, int level) {
+  @Nullable Group of(ReportSyntax.Kind kind, int level) {
     for (Group group : groups) {
       if (group.kind() == kind && group.level() == level) {
         return group;

@@ -1,5 +1,6 @@
 package homeport.cobol.report;
 
+import homeport.cobol.syntax.Condition;
 import homeport.cobol.syntax.Condition.Relational;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
@@ -20,7 +21,7 @@ final class ReportProcedures {
   private final Report report;
   private final Sums sums;
   private final Function<Group, ProgramSyntax.@Nullable Declarative> before;
-  private final Cobol cobol;
+  private final GeneratedCobol cobol;
   private final State state;
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -30,7 +31,7 @@ final class ReportProcedures {
     this.report = report;
     this.sums = sums;
     this.before = before;
-    this.cobol = new Cobol(report.at());
+    this.cobol = new GeneratedCobol(report.at());
     this.state = new State(cobol, report);
   }
 
@@ -326,7 +327,7 @@ final class ReportProcedures {
           files.size() == 1
               ? write
               : cobol.when(
-                  new homeport.cobol.syntax.Condition.Or(
+                  new Condition.Or(
                       report.at(),
                       cobol.isEqual(state.file(), 0),
                       cobol.isEqual(state.file(), i + 1)),

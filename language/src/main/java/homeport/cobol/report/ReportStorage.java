@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ReportStorage {
   private final Report report;
   private final Span program;
-  private final Cobol cobol;
+  private final GeneratedCobol cobol;
   private final State state;
   private final List<DataEntry> entries = new ArrayList<>();
 
   private ReportStorage(Report report, Span program) {
     this.report = report;
     this.program = program;
-    this.cobol = new Cobol(report.at());
+    this.cobol = new GeneratedCobol(report.at());
     this.state = new State(cobol, report);
   }
 
@@ -40,7 +40,7 @@ final class ReportStorage {
   }
 
   private void record() {
-    entries.add(new DataEntry(Cobol.nowhere(report.at()), 1, null, List.of()));
+    entries.add(new DataEntry(GeneratedCobol.nowhere(report.at()), 1, null, List.of()));
   }
 
   private void registers() {
@@ -127,9 +127,9 @@ final class ReportStorage {
         for (Group.Field field : at.fields()) {
           entries.add(
               new DataEntry(
-                  Cobol.nowhere(field.at()),
+                  GeneratedCobol.nowhere(field.at()),
                   2,
-                  new Name(Cobol.nowhere(field.at()), field.item()),
+                  new Name(GeneratedCobol.nowhere(field.at()), field.item()),
                   field.data()));
         }
       }
@@ -139,7 +139,7 @@ final class ReportStorage {
   /// A sum counter, below the names that it can be qualified with.
   private void sum(Group.Sum sum) {
     int level = 1;
-    Span nowhere = Cobol.nowhere(sum.at());
+    Span nowhere = GeneratedCobol.nowhere(sum.at());
     if (sum.path().isEmpty()) {
       record();
       level = 2;

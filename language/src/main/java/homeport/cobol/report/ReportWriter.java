@@ -77,7 +77,7 @@ public final class ReportWriter {
   public List<Storage> storage() {
     List<Storage> all = new ArrayList<>();
     if (!reports.isEmpty()) {
-      Cobol cobol = new Cobol(program.at());
+      GeneratedCobol cobol = new GeneratedCobol(program.at());
       Reference flag = cobol.item(Procedures.SUPPRESSED);
       DataEntry entry =
           new DataEntry(
@@ -90,7 +90,7 @@ public final class ReportWriter {
       all.add(new Storage(flag.at(), "", List.of(entry), List.of()));
     }
     for (Report report : reports) {
-      State state = new State(new Cobol(report.at()), report);
+      State state = new State(new GeneratedCobol(report.at()), report);
       List<Copy> copies = new ArrayList<>();
       for (int level = 1; level <= report.controls().size(); level++) {
         Reference control = report.controls().get(level - 1);
@@ -99,7 +99,7 @@ public final class ReportWriter {
       }
       all.add(
           new Storage(
-              Cobol.nowhere(report.at()),
+              GeneratedCobol.nowhere(report.at()),
               report.text(),
               ReportStorage.of(report, program.at()),
               copies));
@@ -119,7 +119,7 @@ public final class ReportWriter {
         length = Math.max(length, report.codeLength() + report.width());
       }
     }
-    Span at = Cobol.nowhere(file.name().at());
+    Span at = GeneratedCobol.nowhere(file.name().at());
     DataEntry.Clause picture = new DataEntry.Clause.Pic(at, "X(" + Math.max(1, length) + ")");
     return List.of(new DataEntry(at, 1, new Name(at, record(file)), List.of(picture)));
   }
@@ -135,7 +135,7 @@ public final class ReportWriter {
     if (reports.isEmpty()) {
       return paragraphs;
     }
-    Cobol cobol = new Cobol(program.procedure().at());
+    GeneratedCobol cobol = new GeneratedCobol(program.procedure().at());
     Span at = program.procedure().at();
     paragraphs.add(cobol.paragraph(Procedures.END, List.of(new Statement.Goback(at, null))));
     paragraphs.add(

@@ -5,7 +5,7 @@ import homeport.cobol.syntax.Name;
 
 /// The items in which a report keeps where it stands. A program sees LINE-COUNTER and PAGE-COUNTER;
 /// the others are hidden.
-record State(Cobol cobol, Report report) {
+record State(GeneratedCobol cobol, Report report) {
   /// 0 not initiated, 1 initiated, 2 a GENERATE was executed.
   static final int INITIATED = 1;
 

@@ -178,14 +178,14 @@ final class Sums {
     Part from = adding.from();
     Expression value = from == null ? adding.addend().value() : from.value();
     Reference counter = adding.sum().reference(report.name());
-    Cobol cobol = new Cobol(adding.addend().at());
+    GeneratedCobol cobol = new GeneratedCobol(adding.addend().at());
     return value instanceof Reference || value instanceof Expression.Constant
         ? cobol.add(value, counter)
         : cobol.compute(counter, null, cobol.plus(counter, value));
   }
 
   /// Sets every counter to zero.
-  List<Statement> clear(Cobol cobol) {
+  List<Statement> clear(GeneratedCobol cobol) {
     List<Statement> statements = new ArrayList<>();
     for (Group group : report.groups()) {
       for (Group.Sum sum : group.sums()) {
@@ -196,7 +196,7 @@ final class Sums {
   }
 
   /// Sets those counters to zero whose RESET names a level.
-  List<Statement> reset(Cobol cobol, int level) {
+  List<Statement> reset(GeneratedCobol cobol, int level) {
     List<Statement> statements = new ArrayList<>();
     for (Group group : report.groups()) {
       for (Group.Sum sum : group.sums()) {

@@ -1,11 +1,15 @@
 package homeport.cobol.source;
 
+import homeport.cobol.CompilerOptions;
+import homeport.cobol.Target;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,16 @@ final class CompilationVariables {
   /// Names of the compiler's own variables begin so.
   private static final String PREDEFINED = "IGY-";
 
+  /// The release whose manuals these are: version, release, modification.
+  private static final int COMPILER_VRM = 60400;
+
   private final Map<String, Constant> values = new HashMap<>();
+  private final Supplier<CompilerOptions> options;
+
+  /// @param options what is said where it is asked for
+  CompilationVariables(Supplier<CompilerOptions> options) {
+    this.options = options;
+  }
 
   static boolean isName(String word) {
     return NAME.matcher(word).matches();
@@ -29,7 +42,43 @@ final class CompilationVariables {
   }
 
   @Nullable Constant get(String name) {
-    return values.get(name);
+    return isPredefined(name) ? predefined(name) : values.get(name);
+  }
+
+  /// The value of a word that is a literal, or null.
+  @Nullable Constant literal(String word) {
+    boolean hexadecimal = word.startsWith("X") || word.startsWith("x");
+    return Constant.literal(word, hexadecimal ? options.get().codepage() : "");
+  }
+
+  /// What the option DEFINE has for a name, or null.
+  @Nullable Constant parameter(String name) {
+    CompilerOptions said = options.get();
+    Map<String, Constant> defined = option(said.defines(), said.codepage());
+    return defined == null ? null : defined.get(name);
+  }
+
+  /// Language Reference, "Predefined compilation variables".
+  private @Nullable Constant predefined(String name) {
+    CompilerOptions said = options.get();
+    Target target = said.target();
+    return switch (name) {
+      case "IGY-ARCH" -> number(target.arch());
+      case "IGY-CICS" -> new Constant.Truth(target.cics());
+      case "IGY-COMPILER-VRM" -> number(COMPILER_VRM);
+      case "IGY-DLL" -> new Constant.Truth(target.dll());
+      case "IGY-DYNAM" -> new Constant.Truth(said.dynam());
+      case "IGY-LP" -> number(32);
+      case "IGY-OPTIMIZE" -> number(target.optimize());
+      case "IGY-SQL" -> new Constant.Truth(target.sql());
+      case "IGY-SQLIMS" -> new Constant.Truth(target.sqlIms());
+      case "IGY-THREAD" -> new Constant.Truth(false);
+      default -> null;
+    };
+  }
+
+  private static Constant number(int value) {
+    return new Constant.Number(BigInteger.valueOf(value));
   }
 
   /// @param value null for OFF, and for a PARAMETER that the option DEFINE does not name
@@ -45,7 +94,7 @@ final class CompilationVariables {
   /// (Programming Guide, "DEFINE").
   ///
   /// @return null when it is no such list
-  static @Nullable Map<String, Constant> option(String list) {
+  static @Nullable Map<String, Constant> option(String list, String codepage) {
     Map<String, Constant> defined = new LinkedHashMap<>();
     for (String part : parts(list)) {
       int equals = part.indexOf('=');
@@ -54,7 +103,7 @@ final class CompilationVariables {
       Constant value =
           equals < 0
               ? new Constant.Truth(true)
-              : Constant.literal(part.substring(equals + 1).strip());
+              : Constant.literal(part.substring(equals + 1).strip(), codepage);
       if (!isName(name) || value == null) {
         return null;
       }

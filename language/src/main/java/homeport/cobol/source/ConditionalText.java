@@ -1,5 +1,6 @@
 package homeport.cobol.source;
 
+import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.DirectiveWords.Wrong;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
@@ -18,14 +19,13 @@ final class ConditionalText {
   private static final Set<String> WORDS =
       Set.of("DEFINE", "IF", "ELSE", "END-IF", "EVALUATE", "WHEN", "END-EVALUATE");
 
-  private final CompilationVariables variables = new CompilationVariables();
+  private final CompilationVariables variables;
   private final Deque<Branch> open = new ArrayDeque<>();
-  private final Supplier<String> parameters;
   private final Problems problems;
 
-  /// @param parameters the option DEFINE, as it is said where the directive stands
-  ConditionalText(Supplier<String> parameters, Problems problems) {
-    this.parameters = parameters;
+  /// @param options what is said where a directive stands
+  ConditionalText(Supplier<CompilerOptions> options, Problems problems) {
+    this.variables = new CompilationVariables(options);
     this.problems = problems;
   }
 
@@ -77,12 +77,20 @@ final class ConditionalText {
     }
     Span at = file.span(from, to);
     words.take();
+    if (isText(word)) {
+      sawText();
+    }
     try {
       carryOut(word, words, at);
     } catch (Wrong wrong) {
       problems.add(new SourceProblem.DirectiveWrong(wrong.at(), wrong.sentence()));
     }
     return true;
+  }
+
+  /// Whether a directive is text of the branch that it stands in.
+  private static boolean isText(String word) {
+    return word.equals("DEFINE") || word.equals("IF") || word.equals("EVALUATE");
   }
 
   private void carryOut(String word, DirectiveWords words, Span at) throws Wrong {
@@ -154,14 +162,15 @@ final class ConditionalText {
 
   private void when(DirectiveWords words, Span at) throws Wrong {
     Branch branch = inner(true, at);
+    boolean shared = branch.active && !branch.text;
     if (words.accept("OTHER")) {
       otherwise(branch, words);
+      branch.active |= shared;
       return;
     }
     if (branch.last) {
       throw words.wrong("nothing can follow WHEN OTHER but >>END-EVALUATE");
     }
-    boolean shared = branch.active && !branch.text;
     branch.text = false;
     if (branch.outer && !branch.taken) {
       Constant subject = branch.subject;
@@ -202,8 +211,7 @@ final class ConditionalText {
     }
     Constant value;
     if (words.accept("PARAMETER")) {
-      var option = CompilationVariables.option(parameters.get());
-      value = option == null ? null : option.get(name);
+      value = variables.parameter(name);
     } else if (words.atEnd() || words.word().equals("OVERRIDE")) {
       value = new Constant.Truth(true);
     } else {

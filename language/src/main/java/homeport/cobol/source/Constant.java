@@ -1,6 +1,9 @@
 package homeport.cobol.source;
 
+import homeport.cobol.CompilerOptions;
+import homeport.data.CodePage;
 import java.math.BigInteger;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// What a compilation variable stands for, or an expression of a directive is worth (Language
@@ -13,7 +16,9 @@ sealed interface Constant {
   record Truth(boolean value) implements Constant {}
 
   /// The value of one word; null for a word that is no literal.
-  static @Nullable Constant literal(String word) {
+  ///
+  /// @param codepage whose characters the bytes of X'…' are
+  static @Nullable Constant literal(String word, String codepage) {
     int length = word.length();
     char last = length == 0 ? ' ' : word.charAt(length - 1);
     if (last == '\'' || last == '"') {
@@ -22,7 +27,7 @@ sealed interface Constant {
       String quote = String.valueOf(last);
       return switch (Character.toUpperCase(word.charAt(0))) {
         case 'B' -> inner.equals("0") || inner.equals("1") ? new Truth(inner.equals("1")) : null;
-        case 'X' -> new Text("X:" + inner.toUpperCase(java.util.Locale.ROOT));
+        case 'X' -> hexadecimal(inner, codepage);
         case '\'', '"' -> new Text(inner.replace(quote + quote, quote));
         default -> null;
       };
@@ -30,5 +35,26 @@ sealed interface Constant {
     String digits = word.startsWith("+") || word.startsWith("-") ? word.substring(1) : word;
     boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? new Number(new BigInteger(word)) : null;
+  }
+
+  private static @Nullable Constant hexadecimal(String digits, String codepage) {
+    if (digits.isEmpty() || !digits.matches("(?:[0-9A-Fa-f]{2})+")) {
+      return null;
+    }
+    CodePage page = page(codepage);
+    StringBuilder text = new StringBuilder();
+    for (byte b : HexFormat.of().parseHex(digits)) {
+      text.append(page.decode(b));
+    }
+    return new Text(text.toString());
+  }
+
+  /// The page of literals; the usual one for an unknown page, which is told elsewhere.
+  private static CodePage page(String name) {
+    try {
+      return CodePage.of(name);
+    } catch (IllegalArgumentException _) {
+      return CodePage.of(CompilerOptions.DEFAULT.codepage());
+    }
   }
 }

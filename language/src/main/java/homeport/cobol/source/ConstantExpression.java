@@ -59,12 +59,11 @@ final class ConstantExpression {
       words.back(mark);
     }
     String name = words.word();
-    if (CompilationVariables.isName(name) && Constant.literal(name) == null) {
+    if (CompilationVariables.isName(name) && variables.literal(name) == null) {
       words.take();
       words.accept("IS");
       boolean not = words.accept("NOT");
       if (words.accept("DEFINED")) {
-        known(name);
         return (variables.get(name) == null) == not;
       }
       words.back(mark);
@@ -190,7 +189,7 @@ final class ConstantExpression {
       BigInteger value = number(factor());
       return new Constant.Number(minus ? value.negate() : value);
     }
-    Constant literal = Constant.literal(words.word());
+    Constant literal = variables.literal(words.word());
     if (literal != null) {
       words.take();
       return literal;
@@ -199,20 +198,12 @@ final class ConstantExpression {
     if (!CompilationVariables.isName(name)) {
       throw words.wrong("expected a literal or a compilation variable");
     }
-    known(name);
     Constant value = variables.get(name);
     if (value == null) {
       throw words.wrong("`" + name + "` is no compilation variable that is defined here");
     }
     words.take();
     return value;
-  }
-
-  /// The compiler's own variables are not here, so nothing is said about them.
-  private void known(String name) throws Wrong {
-    if (CompilationVariables.isPredefined(name)) {
-      throw words.wrong("the compiler's own variable `" + name + "` is not supported");
-    }
   }
 
   private BigInteger number(Constant value) throws Wrong {

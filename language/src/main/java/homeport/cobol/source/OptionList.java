@@ -43,7 +43,7 @@ public final class OptionList {
           String name = "option " + row.name();
           return switch (row.effect()) {
             case SETS -> new Feature(name, Feature.Support.YES, OptionTable.note(row.name()));
-            case NONE -> Feature.differs(name, "accepted, makes no difference here (HP0022)");
+            case NONE -> Feature.differs(name, OptionTable.without(row.name()));
             case ONLY -> Feature.differs(name, row.why() + "; anything else is refused (HP0023)");
           };
         })
@@ -141,8 +141,11 @@ public final class OptionList {
             new SourceProblem.OptionValue(
                 option.at(), row.name(), OptionSettings.allowed(row.name())));
       }
-      case NONE ->
-          problems.add(new SourceProblem.OptionWithoutEffect(option.at(), option.at().text()));
+      case NONE -> {
+        problems.add(new SourceProblem.OptionWithoutEffect(option.at(), option.at().text()));
+        CompilerOptions made = new OptionSettings(options).with(row.name(), option.no(), value);
+        return made == null ? options : made;
+      }
       case ONLY -> {
         if (!row.only().contains(option.no() ? "NO" : value.replace(" ", ""))) {
           problems.add(new SourceProblem.OptionRefused(option.at(), option.at().text(), row.why()));
@@ -199,8 +202,8 @@ public final class OptionList {
     }
   }
 
-  /// The text in parentheses after the name, without blanks and quotes at its ends; null when there
-  /// is none.
+  /// The text in parentheses after the name, without blanks at its ends; null when there is none.
+  /// Parentheses in quotes are text.
   ///
   /// @param upper in upper case, as all values but literals are
   private @Nullable String value(boolean upper) {
@@ -211,6 +214,10 @@ public final class OptionList {
     int depth = 0;
     while (at < text.length()) {
       char c = text.charAt(at++);
+      int quote = c == '\'' || c == '"' ? text.indexOf(c, at) : -1;
+      if (quote >= 0) {
+        at = quote + 1;
+      }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
         break;

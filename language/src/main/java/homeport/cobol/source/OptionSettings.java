@@ -5,6 +5,7 @@ import homeport.cobol.InvalidData;
 import homeport.cobol.NumCheck;
 import homeport.cobol.ParmCheck;
 import homeport.cobol.SsRange;
+import homeport.cobol.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,8 @@ final class OptionSettings {
       case "NUMCLS" -> choice(value, "PRIM", "PRIM", "ALT", "ALT", options::withAllSigns);
       case "ZWB" -> options.withKeepSign(no);
       case "TABWIDTH" -> tabWidth(value);
+      case "ARCH", "OPTIMIZE", "CICS", "DLL", "EXPORTALL", "SQL", "SQLIMS" ->
+          options.withTarget(target(name, no, value));
       default -> null;
     };
   }
@@ -206,8 +209,26 @@ final class OptionSettings {
     };
   }
 
+  /// What the compiler's own compilation variables say. OPTIMIZE of earlier releases has no level
+  /// (A-0962).
+  private Target target(String name, boolean no, String value) {
+    Target target = options.target();
+    return switch (name) {
+      case "ARCH" ->
+          value.matches("[0-9]{1,2}") ? target.withArch(Integer.parseInt(value)) : target;
+      case "OPTIMIZE" ->
+          target.withOptimize(
+              no || value.equals("0") ? 0 : value.equals("2") || value.equals("FULL") ? 2 : 1);
+      case "CICS" -> target.withCics(!no);
+      case "DLL" -> target.withDll(!no);
+      case "EXPORTALL" -> no ? target : target.withDll(true);
+      case "SQL" -> target.withSql(!no);
+      default -> target.withSqlIms(!no);
+    };
+  }
+
   private @Nullable CompilerOptions defines(String list) {
-    if (CompilationVariables.option(list) == null) {
+    if (CompilationVariables.option(list, options.codepage()) == null) {
       return null;
     }
     String before = options.defines();

@@ -101,6 +101,17 @@ final class OptionTable {
     };
   }
 
+  /// What a reader of the list should know of an option that changes nothing.
+  static String without(String name) {
+    String told =
+        switch (name) {
+          case "ARCH", "CICS", "DLL", "OPTIMIZE", "SQL", "SQLIMS" ->
+              " but in the compilation variable IGY-" + name;
+          default -> "";
+        };
+    return "accepted, makes no difference here" + told + " (HP0022)";
+  }
+
   /// The option with this name or abbreviation, or null.
   static @Nullable Row find(String name) {
     return ROWS.get(name);

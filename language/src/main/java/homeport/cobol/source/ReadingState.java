@@ -34,15 +34,20 @@ final class ReadingState {
     DONE
   }
 
+  private final CompilerOptions base;
   private CardColumns columns;
   private final ConditionalText conditional;
 
   /// @param base the options that the cards change
   ReadingState(CardColumns columns, CompilerOptions base, Problems problems) {
     this.columns = columns;
-    this.conditional =
-        new ConditionalText(
-            () -> OptionList.parse(cards, base, new Problems()).defines(), problems);
+    this.base = base;
+    this.conditional = new ConditionalText(this::options, problems);
+  }
+
+  /// The options as they are said so far.
+  CompilerOptions options() {
+    return OptionList.parse(cards, base, new Problems());
   }
 
   /// Which lines are compiled.

@@ -1,6 +1,7 @@
 package homeport.cobol.source;
 
 import homeport.diagnostics.Span;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,6 @@ record SaidOption(OptionTable.Row row, boolean no, @Nullable String value, Span 
     String values = pattern.substring(open + 1, pattern.length() - 1);
     return !no
         && row.name().equals(pattern.substring(0, open))
-        && java.util.Arrays.asList(values.split("\\|", -1)).contains(said);
+        && Arrays.asList(values.split("\\|", -1)).contains(said);
   }
 }

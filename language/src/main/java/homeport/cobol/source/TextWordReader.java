@@ -165,15 +165,11 @@ final class TextWordReader {
 
   private @Nullable TextWord directive() {
     int start = at;
-    int end = at + 2;
-    while (end < lines.end() && text.charAt(end) != ' ') {
-      end++;
-    }
-    String name = words.of(text, start, end);
-    if (!name.equals(">>INLINE")) {
-      problems.add(new SourceProblem.DirectiveRefused(file.span(start, end), name));
-    }
     at = lines.end();
+    SourceProblem problem = OtherDirective.problem(file.span(start, at), state.options());
+    if (problem != null) {
+      problems.add(problem);
+    }
     return null;
   }
 

@@ -86,7 +86,15 @@ public record DataEntry(Span at, int level, @Nullable Name name, List<Clause> cl
     /// clause of an entry with level 0.
     record Exec(Span at, String owner, String text) implements Clause {}
 
-    /// A clause that is recognised and refused by the model: OBJECT REFERENCE, DYNAMIC LENGTH, …
+    /// DYNAMIC LENGTH.
+    ///
+    /// @param limit the most bytes; IBM's own limit without the phrase
+    record DynamicLength(Span at, int limit) implements Clause {
+      /// The most bytes that there can be.
+      public static final int LIMIT_MAX = 999_999_999;
+    }
+
+    /// A clause that is recognised and refused by the model: OBJECT REFERENCE, TYPE, …
     record Other(Span at, String name) implements Clause {}
   }
 

@@ -15,6 +15,7 @@ public final class Receivers {
     this.modified = modified;
   }
 
+  /// Gives on those of a statement, not of the statements inside it.
   public void of(Statement statement) {
     switch (statement) {
       case Statement.Accept s -> item(s.to());
@@ -53,7 +54,10 @@ public final class Receivers {
         item(s.into());
         item(s.count());
       }
-      case MarkupStatement.JsonParse s -> item(s.into());
+      case MarkupStatement.JsonParse s -> {
+        item(s.into());
+        s.converting().indicators().forEach(indicator -> item(indicator.in()));
+      }
       case Statement.If _, Statement.Evaluate _, Statement.GoTo _ -> {}
       case Statement.GoToDepending _, Statement.Alter _, Statement.Continue _ -> {}
       case Statement.NextSentence _, Statement.Exit _, Statement.Goback _ -> {}
@@ -84,6 +88,7 @@ public final class Receivers {
     switch (expression) {
       case Expression.Reference reference -> item(reference);
       case Expression.AddressOf(var _, Expression.Reference of) -> item(of);
+      case Expression.LengthOf(var _, Expression.Reference of) -> item(of);
       case null, default -> {}
     }
   }

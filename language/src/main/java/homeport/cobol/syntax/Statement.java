@@ -220,6 +220,16 @@ public sealed interface Statement {
       }
     }
 
+    /// True when the range or the body runs, whatever the conditions are.
+    default boolean atLeastOnce() {
+      return switch (this) {
+        case Once _ -> true;
+        case Times _ -> false;
+        case Until(boolean testAfter, var _) -> testAfter;
+        case Varying(boolean testAfter, var _) -> testAfter;
+      };
+    }
+
     /// `VARYING variable FROM from BY by UNTIL until`, or the same with AFTER.
     record Loop(
         Span at, Expression.Reference variable, Expression from, Expression by, Condition until) {}
@@ -295,7 +305,14 @@ public sealed interface Statement {
     }
 
     /// One argument; `value` is null for OMITTED.
-    public record Argument(Span at, By by, @Nullable Expression value) {}
+    ///
+    /// @param fixedLength the bytes that AS FIXED LENGTH says; 0 without the phrase
+    public record Argument(Span at, By by, @Nullable Expression value, int fixedLength) {
+      /// Without AS FIXED LENGTH.
+      public Argument(Span at, By by, @Nullable Expression value) {
+        this(at, by, value, 0);
+      }
+    }
 
     public enum By {
       REFERENCE,

@@ -30,18 +30,15 @@ public final class StatementTree {
 
   private static void section(ProgramSyntax.Section section, Consumer<Statement> visit) {
     for (ProgramSyntax.Paragraph paragraph : section.paragraphs()) {
-      for (ProgramSyntax.Sentence sentence : paragraph.sentences()) {
-        all(sentence.statements(), visit);
-      }
+      paragraph.sentences().forEach(sentence -> visit(sentence.statements(), visit));
     }
   }
 
-  private static void all(@Nullable List<Statement> statements, Consumer<Statement> visit) {
-    if (statements != null) {
-      for (Statement statement : statements) {
-        visit.accept(statement);
-        inside(statement).forEach(inner -> all(inner, visit));
-      }
+  /// The same of a list of statements.
+  public static void visit(List<Statement> statements, Consumer<Statement> visit) {
+    for (Statement statement : statements) {
+      visit.accept(statement);
+      inside(statement).forEach(inner -> visit(inner, visit));
     }
   }
 

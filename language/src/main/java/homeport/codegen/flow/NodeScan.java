@@ -63,6 +63,8 @@ final class NodeScan {
         collectSwitches(inner, targets);
       } else if (op instanceof Op.Loop(_, List<Op> inner)) {
         collectSwitches(inner, targets);
+      } else if (op instanceof Op.Keep(_, List<Op> inner)) {
+        collectSwitches(inner, targets);
       }
     }
   }
@@ -92,6 +94,7 @@ final class NodeScan {
         boolean _ = completes(inner);
         yield broken.contains(label);
       }
+      case Op.Keep(_, List<Op> inner) -> completes(inner);
       case Op.Break(int label) -> {
         broken.add(label);
         yield false;

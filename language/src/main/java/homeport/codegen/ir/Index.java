@@ -16,6 +16,13 @@ public sealed interface Index {
   /// meaning (SSRANGE). `what` says what was checked.
   record Checked(Index of, int low, Index high, String what) implements Index {}
 
+  /// An offset of something that ends where `low <= of <= high` says or before, unless a subscript
+  /// or a reference modification leads outside its item, which nobody may have checked.
+  ///
+  /// @param low bytes from the start of the area to the item, or to the outermost table it is in
+  /// @param high bytes from the start of the area to their end
+  record Within(Index of, int low, int high) implements Index {}
+
   /// The value of an index slot.
   record Slot(int slot) implements Index {}
 

@@ -144,6 +144,7 @@ public final class IrChecker {
       case Op.If _,
           Op.Block _,
           Op.Loop _,
+          Op.Keep _,
           Op.Break _,
           Op.GoTo _,
           Op.AlterableGoTo _,
@@ -175,6 +176,10 @@ public final class IrChecker {
         atBreak.put(label, null);
         Known _ = body(inner, known.copy());
         yield atBreak.get(label);
+      }
+      case Op.Keep(var fields, var inner) -> {
+        fields.forEach(field -> new Operands(known).place(field.place()));
+        yield body(inner, known);
       }
       case Op.Break(int label) -> {
         if (!atBreak.containsKey(label)) {
@@ -245,6 +250,7 @@ public final class IrChecker {
       return switch (area) {
         case Place.LITERALS -> unit.literals().length();
         case Place.SCRATCH -> unit.scratchBytes();
+        case Place.HEAP -> Integer.MAX_VALUE;
         default -> area < 0 || area >= unit.areas().size() ? -1 : unit.areas().get(area).length();
       };
     }
@@ -262,6 +268,7 @@ public final class IrChecker {
           index(of);
           index(high);
         }
+        case Index.Within(Index of, _, _) -> index(of);
         case Index.Slot(int slot) -> {
           if (!known.indexes().get(slot)) {
             problem("index slot " + slot + " may be used before it is set");

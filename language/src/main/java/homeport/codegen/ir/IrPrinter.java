@@ -128,6 +128,12 @@ public final class IrPrinter {
       }
       case Op.Block(int label, var inner) -> block("block L" + label, inner);
       case Op.Loop(int label, var inner) -> block("loop L" + label, inner);
+      case Op.Keep(var fields, var inner) ->
+          block(
+              fields.stream()
+                  .map(field -> "n" + field.slot() + " for " + IrText.of(field.place()))
+                  .collect(Collectors.joining(", ", "keep ", "")),
+              inner);
       case Op.Break(int label) -> line("break L" + label);
       case Op.Perform(int first, int last) -> line("perform " + first + ".." + last);
       case Op.GoTo(int node) -> line("goto " + node);

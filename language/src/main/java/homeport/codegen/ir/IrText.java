@@ -25,6 +25,7 @@ final class IrText {
         switch (place.area()) {
           case Place.LITERALS -> "lit";
           case Place.SCRATCH -> "scr";
+          case Place.HEAP -> "heap";
           default -> "a" + place.area();
         };
     return area + "[" + of(place.offset()) + ":" + of(place.length()) + "]";
@@ -44,6 +45,7 @@ final class IrText {
       case Index.Scaled(Index of, int factor) -> "(" + of(of) + ") * " + factor;
       case Index.Checked(Index of, int low, Index high, String what) ->
           "check(" + of(of) + " in " + low + ".." + of(high) + " of " + what + ")";
+      case Index.Within(Index of, _, _) -> of(of);
       case Index.Slot(int slot) -> "i" + slot;
     };
   }

@@ -64,6 +64,16 @@ public sealed interface Op {
 
   record Break(int label) implements Op {}
 
+  /// Runs the body, which has been found to touch the fields' bytes by loading and storing their
+  /// numbers only: they may be kept elsewhere meanwhile. An operation that ends the body early, an
+  /// exception, and an [Invoke] that is given the program find the bytes as they ought to be.
+  record Keep(List<KeptField> fields, List<Op> body) implements Op {
+    public Keep {
+      fields = List.copyOf(fields);
+      body = List.copyOf(body);
+    }
+  }
+
   /// Performs the nodes from `first` to the end of `last`.
   record Perform(int first, int last) implements Op {}
 

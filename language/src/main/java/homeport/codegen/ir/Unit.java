@@ -112,7 +112,14 @@ public record Unit(
   /// A storage area.
   ///
   /// @param initial what it holds at first; empty for LINKAGE and EXTERNAL
-  public record Area(String name, int length, Kind kind, Bytes initial) {
+  /// @param contents where in the literals the first contents of its dynamic-length items are, as
+  ///   `homeport.runtime.DynamicItems` reads them; null for none
+  public record Area(String name, int length, Kind kind, Bytes initial, @Nullable Place contents) {
+    /// One whose items have a length that does not change, or no VALUE.
+    public Area(String name, int length, Kind kind, Bytes initial) {
+      this(name, length, kind, initial, null);
+    }
+
     /// Whose the bytes are.
     public enum Kind {
       /// The program's, as long as it lives.

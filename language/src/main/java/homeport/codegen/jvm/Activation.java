@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// What belongs to one activation of a RECURSIVE program: the addresses of its LINKAGE records, its
@@ -73,7 +74,7 @@ final class Activation {
   void restore(Code code) {
     for (Field field : fields) {
       code.aload(0);
-      code.load(TypeKind.from(field.type()), java.util.Objects.requireNonNull(locals.get(field)));
+      code.load(TypeKind.from(field.type()), Objects.requireNonNull(locals.get(field)));
       code.putfield(layout.main(), field.name(), field.type());
     }
   }

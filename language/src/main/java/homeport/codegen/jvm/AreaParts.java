@@ -2,7 +2,10 @@ package homeport.codegen.jvm;
 
 import static java.util.Objects.requireNonNull;
 
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Unit;
+import homeport.runtime.CobolProgram;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.util.Map;
@@ -97,6 +100,28 @@ final class AreaParts {
           code.aload(0);
           code.getfield(layout.main(), Layout.areaField(area), Types.BYTES);
         });
+    Place contents = of.contents();
+    if (contents != null) {
+      contents(code, area, contents);
+    }
+  }
+
+  /// The first contents of dynamic-length items.
+  private void contents(Code code, int area, Place contents) {
+    code.aload(0);
+    code.aload(0);
+    code.getfield(layout.main(), Layout.areaField(area), Types.BYTES);
+    code.getstatic(layout.main(), Layout.LITERALS, Types.BYTES);
+    code.constant(CobolProgram.SLACK + known(contents.offset()));
+    code.constant(known(contents.length()));
+    code.call(Kernels.CONTENTS);
+  }
+
+  private static int known(Index index) {
+    if (index instanceof Index.Constant(int value)) {
+      return value;
+    }
+    throw new IllegalStateException("not known: " + index);
   }
 
   /// What lies elsewhere at each call.

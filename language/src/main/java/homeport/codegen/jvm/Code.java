@@ -256,6 +256,16 @@ final class Code {
     }
   }
 
+  /// Whatever is thrown between two marks goes to the handler.
+  void catchAll(Mark from, Mark to, Mark handler) {
+    if (out != null) {
+      out.exceptionCatchAll(
+          Objects.requireNonNull(from.label()),
+          Objects.requireNonNull(to.label()),
+          Objects.requireNonNull(handler.label()));
+    }
+  }
+
   /// A jump, conditional or not.
   void jump(Opcode opcode, Mark to) {
     size += 3;

@@ -49,7 +49,7 @@ final class CutRoutine {
     Arrays.fill(first, -1);
     int line = 0;
     for (int i = 0; i < steps.size(); i++) {
-      measures[i] = meter.measure(steps.get(i));
+      measures[i] = meter.measure(steps.get(i), plan.steps().kept(i));
       if (steps.get(i) instanceof Step.Line(int at)) {
         line = at;
       } else if (steps.get(i) instanceof Step.Bind(int label)) {

@@ -4,6 +4,7 @@ import homeport.codegen.flow.Flow;
 import homeport.codegen.flow.FlowPlan;
 import homeport.codegen.ir.IrChecker;
 import homeport.codegen.ir.Unit;
+import homeport.codegen.loops.KeptLoops;
 import java.util.List;
 
 /// IR to class files.
@@ -18,18 +19,31 @@ public final class Emitter {
 
   /// Emits a program.
   public static EmittedProgram emit(Unit unit) {
-    return DeepStack.call(() -> emit(unit, Flow.analyse(unit), CutRoutine.BUDGET));
+    return DeepStack.call(() -> whole(unit));
+  }
+
+  private static EmittedProgram whole(Unit unit) {
+    check(unit);
+    Unit kept = KeptLoops.of(unit);
+    return build(kept, Flow.analyse(kept), CutRoutine.BUDGET);
   }
 
   private static List<EmittedProgram> contained(Unit unit) {
-    return unit.contained().stream()
-        .map(inner -> emit(inner, Flow.analyse(inner), CutRoutine.BUDGET))
-        .toList();
+    return unit.contained().stream().map(Emitter::whole).toList();
   }
 
   /// Emits a program with a flow plan of one's own, and methods of about that many bytes.
   static EmittedProgram emit(Unit unit, FlowPlan plan, int budget) {
+    check(unit);
+    return build(KeptLoops.asPerformed(unit), plan, budget);
+  }
+
+  private static void check(Unit unit) {
     assert IrChecker.problems(unit).isEmpty() : IrChecker.problems(unit);
+  }
+
+  private static EmittedProgram build(Unit unit, FlowPlan plan, int budget) {
+    check(unit);
     return new ProgramBuilder(LongStatements.broken(unit), plan, budget).build(contained(unit));
   }
 }

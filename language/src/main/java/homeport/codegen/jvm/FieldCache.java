@@ -1,6 +1,9 @@
 package homeport.codegen.jvm;
 
+import static java.util.Objects.requireNonNull;
+
 import homeport.codegen.ir.Index;
+import homeport.codegen.ir.KeptField;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.data.NumberFormat;
@@ -55,6 +58,12 @@ final class FieldCache {
   /// The numbers of the fields that are valid.
   private BitSet valid = new BitSet();
 
+  private Map<Key, KeptField> kept = Map.of();
+  private List<KeptField> keeping = List.of();
+
+  /// The numbers of the fields that are kept.
+  private final BitSet keptNumbers = new BitSet();
+
   private boolean reachable = true;
 
   /// What is valid on the ways that were seen to lead to a label, and how many of them.
@@ -80,7 +89,38 @@ final class FieldCache {
     byNumber.clear();
     joining.clear();
     valid.clear();
+    kept = Map.of();
+    keeping = List.of();
+    keptNumbers.clear();
     reachable = true;
+  }
+
+  /// These fields are kept in slots of their own from here on. Of them, `valid` says which are
+  /// surely in their slots.
+  void keeping(List<KeptField> those) {
+    if (those.equals(keeping)) {
+      return;
+    }
+    keeping = those;
+    kept = new HashMap<>();
+    keptNumbers.clear();
+    for (KeptField one : those) {
+      Field field = requireNonNull(field(one.place(), one.format()));
+      kept.put(field.key, one);
+      keptNumbers.set(field.number);
+    }
+    valid.clear();
+  }
+
+  /// The field as it is kept; null when it is not.
+  @Nullable KeptField kept(Place place, NumberFormat format) {
+    Key key = key(place, format);
+    return key == null ? null : kept.get(key);
+  }
+
+  /// True when a field that is kept is surely in its slot.
+  boolean inSlot(KeptField field) {
+    return valid.get(requireNonNull(field(field.place(), field.format())).number);
   }
 
   /// Only fields of at most 18 digits at a known place can be kept.
@@ -135,10 +175,10 @@ final class FieldCache {
     }
   }
 
-  /// Something was written there.
+  /// Something was written there. What is kept in a slot stays sure.
   void written(Place place) {
     if (layout.linkage(place.area())) {
-      valid.clear();
+      valid.and(keptNumbers);
     } else if (place.offset() instanceof Index.Constant(int from)
         && place.length() instanceof Index.Constant(int length)) {
       written(place.area(), from, from + length);
@@ -150,7 +190,8 @@ final class FieldCache {
   private void written(int area, int from, int to) {
     for (int i = valid.nextSetBit(0); i >= 0; i = valid.nextSetBit(i + 1)) {
       Key key = byNumber.get(i).key;
-      if (key.overlaps(area, from, to) || layout.linkage(key.area)) {
+      boolean touched = key.overlaps(area, from, to) || layout.linkage(key.area);
+      if (touched && !keptNumbers.get(i)) {
         valid.clear(i);
       }
     }

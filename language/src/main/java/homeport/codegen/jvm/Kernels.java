@@ -21,6 +21,7 @@ import static homeport.codegen.jvm.Types.MATH;
 import static homeport.codegen.jvm.Types.OBJECT;
 import static homeport.codegen.jvm.Types.PACKED;
 import static homeport.codegen.jvm.Types.PACKED_SIZES;
+import static homeport.codegen.jvm.Types.PREFERRED;
 import static homeport.codegen.jvm.Types.PROGRAM;
 import static homeport.codegen.jvm.Types.PROGRAM_INFO;
 import static homeport.codegen.jvm.Types.PROGRAM_PARTS;
@@ -46,6 +47,13 @@ final class Kernels {
   static final Kernel PACKED_STORE = fixed(PACKED, "store", VOID, BYTES, INT, INT, LONG);
   static final Kernel PACKED_STORE_UNSIGNED =
       fixed(PACKED, "storeUnsigned", VOID, BYTES, INT, INT, LONG);
+
+  static final Kernel PREFERRED_PACKED = fixed(PREFERRED, "packed", LONG, BYTES, INT, INT);
+  static final Kernel PREFERRED_PACKED_UNSIGNED =
+      fixed(PREFERRED, "packedUnsigned", LONG, BYTES, INT, INT);
+  static final Kernel PREFERRED_ZONED = fixed(PREFERRED, "zoned", LONG, BYTES, INT, INT);
+  static final Kernel PREFERRED_ZONED_UNSIGNED =
+      fixed(PREFERRED, "zonedUnsigned", LONG, BYTES, INT, INT);
 
   /// The store of a packed field of at most eight bytes.
   static Kernel packedStore(int bytes, boolean signed) {
@@ -205,6 +213,9 @@ final class Kernels {
       fixed(STORAGE_TESTS, "numericPacked", BOOLEAN, BYTES, INT, INT, BOOLEAN);
 
   // What a program is made of.
+  static final Kernel HEAP = fixed(Types.DYNAMIC_ITEMS, "bytes", BYTES, PROGRAM);
+  static final Kernel CONTENTS =
+      fixed(Types.DYNAMIC_ITEMS, "contents", VOID, PROGRAM, BYTES, BYTES, INT, INT);
   static final Kernel STORAGE = fixed(PROGRAM_PARTS, "storage", BYTES, INT);
   static final Kernel IMAGE = fixed(PROGRAM_PARTS, "image", VOID, BYTES, STRING);
 

@@ -70,6 +70,7 @@ final class Layout {
         }
         case Op.Block(_, List<Op> inner) -> findMoving(inner);
         case Op.Loop(_, List<Op> inner) -> findMoving(inner);
+        case Op.Keep(_, List<Op> inner) -> findMoving(inner);
         default -> {}
       }
     }

@@ -2,9 +2,13 @@ package homeport.codegen.jvm;
 
 import static java.util.Objects.requireNonNull;
 
+import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Unit.Range;
+import homeport.codegen.loops.Part;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +35,9 @@ final class Linearizer {
   private final Map<Integer, Integer> breaks = new HashMap<>();
   private final Set<Integer> broken = new HashSet<>();
 
+  /// The labels of the loop whose fields are kept, and of what is in it.
+  private final Set<Integer> inside = new HashSet<>();
+
   Linearizer(Steps steps, Ways ways) {
     this.steps = steps;
     this.ways = ways;
@@ -49,6 +56,68 @@ final class Linearizer {
   }
 
   private boolean add(Op op) {
+    if (!steps.keeping().isEmpty()) {
+      return addWhileKeeping(op);
+    }
+    return addPlain(op);
+  }
+
+  /// Where fields are kept in slots, they are put back before control or anything else leaves the
+  /// loop.
+  private boolean addWhileKeeping(Op op) {
+    boolean leaves =
+        switch (op) {
+          case Op.Break(int label) -> !inside.contains(label);
+          case Op.GoTo _, Op.Choose _, Op.AlterableGoTo _, Op.Leave _, Op.Perform _ -> true;
+          case Op.Invoke _ -> Part.reaches(op);
+          case Op.At _, Op.If _, Op.Block _, Op.Loop _, Op.Keep _, Op.Alter _ -> false;
+          case Op.Store _, Op.StoreEdited _, Op.Copy _, Op.Fill _, Op.FillPattern _ -> false;
+          case Op.EditText _, Op.Let _, Op.LetIndex _, Op.SetAddress _ -> false;
+        };
+    if (!leaves) {
+      if (!(op instanceof Op.If)) {
+        lookWhere(Part.of(op));
+      }
+      return addPlain(op);
+    }
+    steps.add(new Step.PutBack(steps.keeping()));
+    boolean on = addPlain(op);
+    if (on) {
+      steps.add(new Step.Keep(steps.keeping(), false));
+    }
+    return on;
+  }
+
+  /// Before a step that touches places which are known when it runs only.
+  private void lookWhere(List<Part> parts) {
+    if (steps.keeping().isEmpty()) {
+      return;
+    }
+    for (Part part : parts) {
+      Place place =
+          switch (part) {
+            case Part.Touches(Place touched) -> touched;
+            case Part.Loads(Num.Load(Place from, _, _)) -> from;
+            case Part.Stores(Op.Store(Place to, _, _, _)) -> to;
+            case Part.Calls _, Part.Enters _, Part.Computes _ -> null;
+          };
+      if (place != null && place.offset() instanceof Index.Within(_, int low, int high)) {
+        steps.add(new Step.PutBackOutside(place, low, high, steps.keeping()));
+      }
+    }
+  }
+
+  private boolean keep(Op.Keep keep) {
+    steps.add(new Step.Keep(keep.fields(), true));
+    steps.keeping(keep.fields());
+    boolean through = add(keep.body());
+    steps.keeping(List.of());
+    inside.clear();
+    steps.add(new Step.PutBack(keep.fields()));
+    return through;
+  }
+
+  private boolean addPlain(Op op) {
     switch (op) {
       case Op.At(int line) -> steps.add(new Step.Line(line));
       case Op.If conditional -> {
@@ -59,6 +128,9 @@ final class Linearizer {
       }
       case Op.Loop(int label, List<Op> body) -> {
         return loop(label, body);
+      }
+      case Op.Keep keep -> {
+        return keep(keep);
       }
       case Op.Break(int label) -> {
         broken.add(label);
@@ -113,7 +185,7 @@ final class Linearizer {
 
   private boolean block(int label, List<Op> body) {
     int end = steps.newLabel();
-    breaks.put(label, end);
+    begin(label, end);
     steps.enter();
     boolean through = add(body);
     steps.exit();
@@ -124,7 +196,7 @@ final class Linearizer {
   private boolean loop(int label, List<Op> body) {
     int begin = steps.newLabel();
     int end = steps.newLabel();
-    breaks.put(label, end);
+    begin(label, end);
     int from = steps.size();
     steps.bind(begin);
     steps.enter();
@@ -135,6 +207,13 @@ final class Linearizer {
     steps.loop(from);
     steps.bind(end);
     return broken.remove(label);
+  }
+
+  private void begin(int label, int end) {
+    breaks.put(label, end);
+    if (!steps.keeping().isEmpty()) {
+      inside.add(label);
+    }
   }
 
   private boolean conditional(Op.If conditional) {
@@ -172,10 +251,13 @@ final class Linearizer {
     }
     return switch (real.getFirst()) {
       case Op.Break(int label) -> {
+        if (!steps.keeping().isEmpty() && !inside.contains(label)) {
+          yield -1;
+        }
         broken.add(label);
         yield requireNonNull(breaks.get(label));
       }
-      case Op.GoTo(int node) -> ways.labelOf(node);
+      case Op.GoTo(int node) -> steps.keeping().isEmpty() ? ways.labelOf(node) : -1;
       default -> -1;
     };
   }
@@ -202,8 +284,10 @@ final class Linearizer {
           Test.Numeric _,
           Test.AllIn _,
           Test.Exceeds _,
-          Test.Called _ ->
-          steps.add(new Step.Branch(test, when, label));
+          Test.Called _ -> {
+        lookWhere(Part.of(test));
+        steps.add(new Step.Branch(test, when, label));
+      }
     }
   }
 

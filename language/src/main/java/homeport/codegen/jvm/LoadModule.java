@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class LoadModule {
   /// Changes whenever emitted code calls something that older runtimes lack, or the other way
   /// round.
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final int MAGIC = 0x48504C4D;
   private static final int HEADER = 16;
 
   private LoadModule() {}
 
+  /// The bytes of a module (docs/formats/load-module.md).
   public static byte[] write(EmittedProgram program) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(body)) {

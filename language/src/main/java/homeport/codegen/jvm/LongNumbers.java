@@ -2,6 +2,7 @@ package homeport.codegen.jvm;
 
 import homeport.codegen.ir.Edit;
 import homeport.codegen.ir.Index;
+import homeport.codegen.ir.KeptField;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.data.NumberFormat;
@@ -163,6 +164,11 @@ final class LongNumbers {
   }
 
   private void load(Num.Load load) {
+    KeptField field = scope.cache().kept(load.from(), load.format());
+    if (field != null) {
+      loadKept(field);
+      return;
+    }
     int kept = scope.cache().find(load.from(), load.format());
     if (kept >= 0) {
       scope.code().lload(kept);
@@ -177,9 +183,27 @@ final class LongNumbers {
     }
   }
 
+  private void loadKept(KeptField field) {
+    Code code = scope.code();
+    scope.pushSlot(field.slot());
+    if (scope.cache().inSlot(field)) {
+      return;
+    }
+    Mark known = code.mark();
+    scope.pushSlot(field.slot());
+    code.constant(KeptField.IN_STORAGE);
+    code.op(Opcode.LCMP);
+    code.jump(Opcode.IFNE, known);
+    code.op(Opcode.POP2);
+    decode(field.place(), field.format());
+    code.bind(known);
+  }
+
   /// Makes sure that a field is in its local, if it can be.
   void keep(Num.Load load) {
-    if (FieldCache.keeps(load) && scope.cache().find(load.from(), load.format()) < 0) {
+    if (FieldCache.keeps(load)
+        && scope.cache().kept(load.from(), load.format()) == null
+        && scope.cache().find(load.from(), load.format()) < 0) {
       decode(load.from(), load.format());
       scope.code().lstore(scope.cache().local(load.from(), load.format()));
       scope.cache().validate(load.from(), load.format());

@@ -51,6 +51,7 @@ final class LongStatements {
             ops.add(new Op.If(test, body(then), body(otherwise)));
         case Op.Block(int label, var inner) -> ops.add(new Op.Block(label, body(inner)));
         case Op.Loop(int label, var inner) -> ops.add(new Op.Loop(label, body(inner)));
+        case Op.Keep(var fields, var inner) -> ops.add(new Op.Keep(fields, body(inner)));
         case Op.At _,
             Op.Copy _,
             Op.Fill _,

@@ -154,6 +154,11 @@ final class Numbers {
     operands(num).forEach(this::keepLeaves);
   }
 
+  /// Reads a field of at most 18 digits from storage.
+  void pushStored(Place place, NumberFormat format) {
+    longs.decode(place, format);
+  }
+
   /// Reads a field of at most 18 digits into a local.
   void decodeInto(Place place, NumberFormat format, int local) {
     longs.decode(place, format);

@@ -65,6 +65,7 @@ final class Ops {
           Op.If _,
           Op.Block _,
           Op.Loop _,
+          Op.Keep _,
           Op.Break _,
           Op.Perform _,
           Op.GoTo _,

@@ -58,6 +58,7 @@ final class Places {
       case Index.Constant(int value) -> value;
       case Index.Sum(Index left, Index right) -> constantPart(left) + constantPart(right);
       case Index.Scaled(Index of, int factor) -> constantPart(of) * factor;
+      case Index.Within(Index of, _, _) -> constantPart(of);
       case Index.Of _, Index.Checked _, Index.Slot _ -> 0;
     };
   }
@@ -74,6 +75,7 @@ final class Places {
         Index a = variablePart(of);
         yield a == null ? null : new Index.Scaled(a, factor);
       }
+      case Index.Within(Index of, _, _) -> variablePart(of);
       case Index.Of _, Index.Checked _, Index.Slot _ -> index;
     };
   }
@@ -100,6 +102,7 @@ final class Places {
         code.constant(what);
         code.call(Kernels.CHECKED);
       }
+      case Index.Within(Index of, _, _) -> push(of);
       case Index.Slot(int slot) -> scope.pushIndexSlot(slot);
     }
   }

@@ -167,6 +167,8 @@ final class ProgramEntries {
         collect(inner, first);
       } else if (op instanceof Op.Loop(_, List<Op> inner)) {
         collect(inner, first);
+      } else if (op instanceof Op.Keep(_, List<Op> inner)) {
+        collect(inner, first);
       }
     }
   }

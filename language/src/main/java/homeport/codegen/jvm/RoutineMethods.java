@@ -2,11 +2,13 @@ package homeport.codegen.jvm;
 
 import static java.util.Objects.requireNonNull;
 
+import homeport.codegen.ir.KeptField;
 import homeport.codegen.jvm.Callees.Callee;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The methods of one routine: itself when it is small, else a driver and its chunks.
 ///
@@ -110,6 +113,8 @@ final class RoutineMethods {
     private final Map<Integer, Mark> outside = new LinkedHashMap<>();
     private final Set<Integer> bound = new HashSet<>();
     private final Mark head;
+    private final List<KeepGuard> guards = new ArrayList<>();
+    private @Nullable KeepGuard guarded;
     private int lastLine = -1;
 
     ChunkWriter(CodeBuilder out, Chunk chunk, int page) {
@@ -129,9 +134,12 @@ final class RoutineMethods {
         enterAtPlace();
       }
       StepEmitter emitter = new StepEmitter(scope, magnitudes, callees, this);
+      Steps steps = cut.plan().steps();
       for (int i = chunk.from(); i < chunk.to(); i++) {
-        emitter.emit(cut.plan().steps().list().get(i));
+        guard(steps.kept(i));
+        emitter.emit(steps.list().get(i), steps.kept(i));
       }
+      guard(List.of());
       if (chunk.index() + 1 < cut.chunks().size()) {
         Chunk next = cut.chunks().get(chunk.index() + 1);
         code.constant(cut.place(CutRoutine.beginning(next)));
@@ -144,6 +152,24 @@ final class RoutineMethods {
         code.constant(cut.place(label));
         code.op(Opcode.IRETURN);
       });
+      guards.forEach(guard -> guard.write(code, scope, emitter.keeper()));
+    }
+
+    /// Begins to guard the fields that are kept from the next step on, and ends what was guarded.
+    private void guard(List<KeptField> kept) {
+      if (guarded != null && !guarded.fields().equals(kept)) {
+        guarded.end(code);
+        guarded = null;
+      }
+      if (guarded == null && !kept.isEmpty()) {
+        guarded = new KeepGuard(kept, code);
+        guards.add(guarded);
+      }
+    }
+
+    @Override
+    public Mark putBack(List<KeptField> fields, Mark back) {
+      return requireNonNull(guarded).outside(back, code);
     }
 
     private void enterSimple() {

@@ -94,7 +94,7 @@ final class Scope {
   /// Copies what is used often to locals and gives slots theirs, with a value for the verifier.
   void prepare(Map<Integer, Integer> uses, BitSet slots, BitSet indexes) {
     uses.forEach((area, count) -> {
-      if (count > 1 && area != Place.LITERALS && !layout.moving(area)) {
+      if (count > 1 && area != Place.LITERALS && area != Place.HEAP && !layout.moving(area)) {
         keepArea(area);
       }
     });
@@ -162,6 +162,9 @@ final class Scope {
   private void pushArrayField(int area) {
     if (area == Place.LITERALS) {
       code.getstatic(layout.main(), Layout.LITERALS, Types.BYTES);
+    } else if (area == Place.HEAP) {
+      pushSelf();
+      code.call(Kernels.HEAP);
     } else {
       getField(Layout.areaField(area), Types.BYTES);
     }

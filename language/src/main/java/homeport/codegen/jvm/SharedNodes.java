@@ -36,8 +36,8 @@ final class SharedNodes {
     Steps steps = new Steps();
     new Linearizer(steps, new Sizing(steps)).add(unit.nodes().get(node).body());
     int size = 0;
-    for (Step step : steps.list()) {
-      size += meter.measure(step).size;
+    for (int i = 0; i < steps.size(); i++) {
+      size += meter.measure(steps.list().get(i), steps.kept(i)).size;
       if (size > enough) {
         break;
       }

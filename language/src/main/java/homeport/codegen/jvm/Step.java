@@ -1,8 +1,10 @@
 package homeport.codegen.jvm;
 
 import homeport.codegen.flow.Frame;
+import homeport.codegen.ir.KeptField;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
+import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
 import java.util.List;
 import java.util.SortedMap;
@@ -54,6 +56,16 @@ sealed interface Step {
   record Finish(int result) implements Step {}
 
   record StopRun() implements Step {}
+
+  /// Puts fields in their slots; those that are there stay as they are, unless all are new.
+  record Keep(List<KeptField> fields, boolean anew) implements Step {}
+
+  /// Puts fields back in storage; from here on that is where they are, until one is stored into or
+  /// all are kept again.
+  record PutBack(List<KeptField> fields) implements Step {}
+
+  /// Puts fields back when a place that the next step touches is not where it should be.
+  record PutBackOutside(Place place, int low, int high, List<KeptField> fields) implements Step {}
 
   /// Nothing happens in a main program; a called one is left.
   record ExitProgram(int leaveLabel) implements Step {}

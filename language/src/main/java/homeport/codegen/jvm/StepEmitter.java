@@ -1,6 +1,7 @@
 package homeport.codegen.jvm;
 
 import homeport.codegen.flow.Frame;
+import homeport.codegen.ir.KeptField;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.util.List;
@@ -34,6 +35,10 @@ final class StepEmitter {
 
     /// How many jumps in this method lead to a label; -1 when control comes there from elsewhere.
     int ways(int label);
+
+    /// Where to go when a place is not where it should be: fields are put back there, and control
+    /// comes back to the mark.
+    Mark putBack(List<KeptField> fields, Mark back);
 
     /// True when a label stands before what is being written, so that a jump to it makes a loop.
     boolean behind(int label);
@@ -88,6 +93,13 @@ final class StepEmitter {
         }
 
         @Override
+        public Mark putBack(List<KeptField> fields, Mark back) {
+          code.constant(1);
+          code.jump(Opcode.GOTO, back);
+          return back;
+        }
+
+        @Override
         public boolean behind(int label) {
           return true;
         }
@@ -100,6 +112,7 @@ final class StepEmitter {
   private final Numbers numbers;
   private final Tests tests;
   private final Ops ops;
+  private final Keeper keeper;
   private final Callees callees;
   private final Jumps jumps;
 
@@ -109,11 +122,14 @@ final class StepEmitter {
     this.numbers = new Numbers(scope, magnitudes);
     this.tests = new Tests(scope, numbers);
     this.ops = new Ops(scope, numbers);
+    this.keeper = new Keeper(scope, numbers);
     this.callees = callees;
     this.jumps = jumps;
   }
 
-  void emit(Step step) {
+  /// @param kept the fields that are kept in slots there
+  void emit(Step step, List<KeptField> kept) {
+    scope.cache().keeping(kept);
     List<Integer> targets = StepMeter.jumps(step);
     for (int i = 0; i < targets.size(); i++) {
       if (jumps.behind(targets.get(i))) {
@@ -155,6 +171,10 @@ final class StepEmitter {
         code.call(Kernels.STOP_RUN);
         code.op(Opcode.ATHROW);
       }
+      case Step.Keep(var fields, boolean anew) -> keeper.keep(fields, anew);
+      case Step.PutBack(var fields) -> keeper.putBack(fields);
+      case Step.PutBackOutside(var place, int low, int high, var fields) ->
+          keeper.putBackOutside(place, low, high, back -> jumps.putBack(fields, back));
       case Step.ExitProgram(int leave) -> {
         scope.pushSelf();
         code.call(Kernels.CALLED);
@@ -178,8 +198,12 @@ final class StepEmitter {
       case Step.Line _, Step.Do _, Step.Bind _, Step.Branch _, Step.Select _, Step.CallFrame _ ->
           true;
       case Step.CallNode _, Step.RestoreCell _, Step.EndCell _, Step.EndOuter _ -> true;
-      case Step.ExitProgram _ -> true;
+      case Step.ExitProgram _, Step.Keep _, Step.PutBack _, Step.PutBackOutside _ -> true;
     };
+  }
+
+  Keeper keeper() {
+    return keeper;
   }
 
   /// Positions count from 1. The number is taken whole: one that only has a valid position in its

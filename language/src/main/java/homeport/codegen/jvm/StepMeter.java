@@ -1,5 +1,6 @@
 package homeport.codegen.jvm;
 
+import homeport.codegen.ir.KeptField;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,13 @@ final class StepMeter {
     emitter = new StepEmitter(scope, magnitudes, callees, StepEmitter.Jumps.measuring(code));
   }
 
-  Measure measure(Step step) {
+  /// @param kept the fields that are kept in slots there
+  Measure measure(Step step, List<KeptField> kept) {
     if (step instanceof Step.Line || step instanceof Step.Bind) {
       return NOTHING;
     }
     scope.reset();
-    emitter.emit(step);
+    emitter.emit(step, kept);
     return new Measure(
         code.size(),
         areas(scope.areaUses()),
@@ -86,6 +88,7 @@ final class StepMeter {
       case Step.ExitProgram(int label) -> List.of(label);
       case Step.Line _, Step.Do _, Step.Bind _, Step.RestoreCell _, Step.EndCell _ -> List.of();
       case Step.EndOuter _, Step.Finish _, Step.StopRun _ -> List.of();
+      case Step.Keep _, Step.PutBack _, Step.PutBackOutside _ -> List.of();
     };
   }
 }

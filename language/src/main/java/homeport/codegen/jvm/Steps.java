@@ -1,5 +1,6 @@
 package homeport.codegen.jvm;
 
+import homeport.codegen.ir.KeptField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +14,32 @@ final class Steps {
 
   private final List<Step> list = new ArrayList<>();
   private final List<Integer> depths = new ArrayList<>();
+  private final List<List<KeptField>> kept = new ArrayList<>();
   private final List<Loop> loops = new ArrayList<>();
   private final Map<Integer, Integer> stubs = new LinkedHashMap<>();
   private final List<Integer> resumed = new ArrayList<>();
+  private List<KeptField> keeping = List.of();
   private int depth;
   private int labels;
 
   void add(Step step) {
     list.add(step);
     depths.add(depth);
+    kept.add(keeping);
+  }
+
+  /// From here on these fields are kept in slots; none when empty.
+  void keeping(List<KeptField> fields) {
+    keeping = fields;
+  }
+
+  List<KeptField> keeping() {
+    return keeping;
+  }
+
+  /// The fields that are kept in slots while a step runs.
+  List<KeptField> kept(int step) {
+    return kept.get(step);
   }
 
   int newLabel() {

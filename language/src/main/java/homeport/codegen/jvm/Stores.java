@@ -1,6 +1,7 @@
 package homeport.codegen.jvm;
 
 import homeport.codegen.ir.Edit;
+import homeport.codegen.ir.KeptField;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
@@ -29,6 +30,12 @@ final class Stores {
 
   void store(Op.Store store) {
     Num value = store.value();
+    KeptField field = cache().kept(store.to(), store.format());
+    if (field != null) {
+      storeInSlot(store, field);
+      cache().validate(store.to(), store.format());
+      return;
+    }
     int kept = shortField(store.format()) ? cache().local(store.to(), store.format()) : -1;
     if (value instanceof Num.Constant(BigInteger constant)) {
       constants.put(store.to(), StoredConstant.bytes(store.format(), constant, store.truncate()));
@@ -53,6 +60,55 @@ final class Stores {
     if (kept >= 0) {
       cache().validate(store.to(), store.format());
     }
+  }
+
+  /// Stores in the slot of a field that is kept. What is beyond a `long` goes by storage.
+  private void storeInSlot(Op.Store store, KeptField field) {
+    Code code = scope.code();
+    Num value = store.value();
+    if (value instanceof Num.Constant(BigInteger constant)) {
+      code.constant(Constants.readBack(store.format(), constant, store.truncate()));
+      scope.popSlot(field.slot());
+    } else if (binary(store.format()) && numbers.magnitudes().size(value) == Size.BIG) {
+      storeLowBits(store);
+      takeFromStorage(field);
+    } else {
+      choose(
+          value,
+          () -> {
+            numbers.pushLong(value);
+            adjust(store);
+            scope.popSlot(field.slot());
+          },
+          local -> {
+            code.lload(local);
+            adjust(store);
+            scope.popSlot(field.slot());
+          },
+          register -> {
+            storeWide(store, register);
+            takeFromStorage(field);
+          });
+    }
+  }
+
+  private void takeFromStorage(KeptField field) {
+    numbers.pushStored(field.place(), field.format());
+    scope.popSlot(field.slot());
+  }
+
+  /// Puts a field that is kept back in storage, if it is not there.
+  void putBack(KeptField field) {
+    Code code = scope.code();
+    Mark there = code.mark();
+    scope.pushSlot(field.slot());
+    code.constant(KeptField.IN_STORAGE);
+    code.op(Opcode.LCMP);
+    code.jump(Opcode.IFEQ, there);
+    pushTarget(field.place(), field.format());
+    scope.pushSlot(field.slot());
+    finishLong(field.format());
+    code.bind(there);
   }
 
   private FieldCache cache() {
@@ -147,7 +203,7 @@ final class Stores {
       storeKept(store, kept);
       return;
     }
-    pushTarget(store);
+    pushTarget(store.to(), store.format());
     numbers.pushLong(store.value());
     adjust(store);
     finishLong(store.format());
@@ -169,7 +225,7 @@ final class Stores {
       storeKept(store, kept);
       return;
     }
-    pushTarget(store);
+    pushTarget(store.to(), store.format());
     code.lload(local);
     adjust(store);
     finishLong(store.format());
@@ -179,15 +235,15 @@ final class Stores {
   private void storeKept(Op.Store store, int kept) {
     adjust(store);
     scope.code().lstore(kept);
-    pushTarget(store);
+    pushTarget(store.to(), store.format());
     scope.code().lload(kept);
     finishLong(store.format());
   }
 
-  private void pushTarget(Op.Store store) {
-    places.pushAddress(store.to());
-    if (!binary(store.format()) && !sized(store.format())) {
-      scope.code().constant(store.format().digits());
+  private void pushTarget(Place to, NumberFormat format) {
+    places.pushAddress(to);
+    if (!binary(format) && !sized(format)) {
+      scope.code().constant(format.digits());
     }
   }
 

@@ -148,6 +148,8 @@ final class Tests {
         && !a.format().signed()
         && a.format().equals(b.format())
         && a.format().digits() <= 16
+        && scope.cache().kept(a.from(), a.format()) == null
+        && scope.cache().kept(b.from(), b.format()) == null
         && scope.cache().find(a.from(), a.format()) < 0
         && scope.cache().find(b.from(), b.format()) < 0;
   }

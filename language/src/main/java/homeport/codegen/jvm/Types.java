@@ -22,6 +22,7 @@ final class Types {
 
   static final ClassDesc PACKED = data("Packed");
   static final ClassDesc PACKED_SIZES = data("PackedSizes");
+  static final ClassDesc PREFERRED = data("Preferred");
   static final ClassDesc ZONED = data("Zoned");
   static final ClassDesc BINARY = data("Binary");
   static final ClassDesc SCALING = data("Scaling");
@@ -45,6 +46,7 @@ final class Types {
   static final ClassDesc STORAGE_MOVES = runtime("StorageMoves");
   static final ClassDesc STORAGE_TESTS = runtime("StorageTests");
   static final ClassDesc POINTERS = runtime("Pointers");
+  static final ClassDesc DYNAMIC_ITEMS = runtime("DynamicItems");
   static final ClassDesc PROGRAM_PARTS = runtime("ProgramParts");
   static final ClassDesc INTERRUPTION = runtime("Interruption");
 

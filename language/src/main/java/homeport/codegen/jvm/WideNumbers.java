@@ -6,6 +6,7 @@ import homeport.codegen.ir.Place;
 import homeport.codegen.jvm.Magnitudes.Size;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
+import homeport.data.Usage;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.math.BigInteger;
@@ -185,8 +186,7 @@ final class WideNumbers {
 
   private void load(Place from, NumberFormat format, int into) {
     Code code = scope.code();
-    if (format.usage() == homeport.data.Usage.BINARY
-        || format.usage() == homeport.data.Usage.NATIVE_BINARY) {
+    if (format.usage() == Usage.BINARY || format.usage() == Usage.NATIVE_BINARY) {
       numbers.pushRegister(into);
       places.pushAddress(from);
       if (format.signed()) {
@@ -200,7 +200,7 @@ final class WideNumbers {
     numbers.pushRegister(into);
     places.pushAddress(from);
     code.constant(format.bytes());
-    if (format.usage() == homeport.data.Usage.PACKED) {
+    if (format.usage() == Usage.PACKED) {
       code.call(format.signed() ? Kernels.PACKED_LOAD_WIDE : Kernels.PACKED_LOAD_UNSIGNED_WIDE);
     } else if (format.signed()) {
       LongNumbers.pushSign(code, format.sign());

@@ -5,6 +5,7 @@ import homeport.cobol.model.Procedure;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.ProcedureName;
+import homeport.cobol.syntax.StatementTree;
 import homeport.codegen.ir.Op;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ final class AlteredGoTos {
   AlteredGoTos(Context context) {
     this.context = context;
     for (Procedure node : context.model().procedures()) {
-      node.sentences().forEach(sentence -> StatementWalk.all(sentence.statements(), this::collect));
+      node.sentences()
+          .forEach(sentence -> StatementTree.visit(sentence.statements(), this::collect));
     }
   }
 

@@ -26,8 +26,8 @@ final class ByteFunctions {
   /// A function whose value has `times / parts` as many bytes as its argument.
   FunctionValue sized(Routine routine, Expression.FunctionCall call, int times, int parts) {
     FunctionValue.Text from = arguments.text(call.arguments().getFirst());
-    int most = from.most() * times / parts;
-    Place to = context.scratch(Math.max(1, most));
+    int most = from.isBounded() ? from.most() * times / parts : from.most();
+    Place to = context.room(context.before(), from, most, times);
     Index length =
         arguments.invokeInt(routine, new Argument.Bytes(from.place()), new Argument.Bytes(to));
     return new FunctionValue.Text(new Place(to.area(), to.offset(), length), most);
@@ -57,7 +57,7 @@ final class ByteFunctions {
 
   FunctionValue substring(Expression.FunctionCall call) {
     FunctionValue.Text from = arguments.text(call.arguments().getFirst());
-    Place to = context.scratch(Math.max(1, from.most()));
+    Place to = context.room(context.before(), from, from.most(), 1);
     Index length =
         arguments.invokeInt(
             FunctionRoutines.UNICODE_SUBSTRING,

@@ -29,6 +29,7 @@ final class CallStatement {
   private final Constants constants;
   private final Statements statements;
   private final Addresses addresses;
+  private final DynamicArguments dynamics;
 
   CallStatement(Context context, Operands operands, Statements statements) {
     this.context = context;
@@ -36,17 +37,19 @@ final class CallStatement {
     this.constants = new Constants(context);
     this.statements = statements;
     this.addresses = new Addresses(context, operands);
+    this.dynamics = new DynamicArguments(context, operands);
   }
 
   void call(Code code, Statement.Call call) {
     Argument.Site site = new Argument.Site(context.newCallSite());
     code.add(new Op.Invoke(Routines.CALL_BEGIN, List.of(site), null));
     Code after = new Code();
+    Code always = new Code();
     for (Statement.Call.Argument argument : call.using()) {
-      argument(code, after, site, argument);
+      argument(code, after, always, site, argument);
     }
     if (call.returning() != null) {
-      Place item = operands.places().of(call.returning());
+      Place item = operands.places().receiver(call.returning());
       code.add(
           new Op.Invoke(Routines.CALL_RETURNING, List.of(site, new Argument.Bytes(item)), null));
     }
@@ -54,6 +57,7 @@ final class CallStatement {
     Code watch = parmCheck(code, call);
     int found = context.newIndexSlot();
     code.add(run(call, site, name, found));
+    code.addAll(always);
     if (call.returning() == null) {
       returnCode(after, site);
     }
@@ -137,24 +141,28 @@ final class CallStatement {
   }
 
   /// @param after what the CALL does behind the called program
+  /// @param always the same, also where there was no such program
   private void argument(
-      Code code, Code after, Argument.Site site, Statement.Call.Argument argument) {
+      Code code, Code after, Code always, Argument.Site site, Statement.Call.Argument argument) {
     Expression value = argument.value();
     if (value == null) {
       code.add(new Op.Invoke(Routines.CALL_OMITTED, List.of(site), null));
       return;
     }
+    Place dynamic = dynamics.place(code, always, argument);
     Place place =
-        value instanceof Expression.AddressOf address
-            ? address(code, after, address, argument.by())
-            : switch (argument.by()) {
-              case REFERENCE ->
-                  value instanceof Expression.Reference reference
-                      ? operands.places().of(reference)
-                      : context.literals().of(constants.bytes(value));
-              case CONTENT -> content(code, value);
-              case VALUE -> value(code, value);
-            };
+        dynamic != null
+            ? dynamic
+            : value instanceof Expression.AddressOf address
+                ? address(code, after, address, argument.by())
+                : switch (argument.by()) {
+                  case REFERENCE ->
+                      value instanceof Expression.Reference reference
+                          ? operands.places().of(reference)
+                          : context.literals().of(constants.bytes(value));
+                  case CONTENT -> content(code, value);
+                  case VALUE -> value(code, value);
+                };
     code.add(
         new Op.Invoke(
             argument.by() == Statement.Call.By.VALUE ? Routines.CALL_VALUE : Routines.CALL_ARGUMENT,

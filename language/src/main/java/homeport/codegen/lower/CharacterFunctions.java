@@ -42,7 +42,7 @@ final class CharacterFunctions {
         ? translated(call, upper ? Character::toUpperCase : Character::toLowerCase)
         : made(
             from,
-            2 * from.most(),
+            from.isBounded() ? 2 * from.most() : from.most(),
             FunctionRoutines.CASE_ENCODED,
             FunctionArguments.integer(upper ? 1 : 0),
             encoding(from));
@@ -50,7 +50,7 @@ final class CharacterFunctions {
 
   /// A value of the class of its argument whose length is found when it is made.
   private FunctionValue made(FunctionValue.Text from, int most, Routine routine, Argument... more) {
-    Place to = context.scratch(Math.max(1, most));
+    Place to = context.room(context.before(), from, most, 2);
     List<Argument> all = new ArrayList<>(List.of(bytes(from.place()), bytes(to)));
     all.addAll(List.of(more));
     Index length = arguments.invokeInt(routine, all.toArray(new Argument[0]));
@@ -63,8 +63,8 @@ final class CharacterFunctions {
     if (call.arguments().size() == 1) {
       return new EncodedCharacters(context).convert(context.before(), from, encoding);
     }
-    int most = 2 * from.most() + 2;
-    Place to = context.scratch(most);
+    int most = from.isBounded() ? 2 * from.most() + 2 : from.most();
+    Place to = context.room(context.before(), from, most, 2);
     Index length =
         arguments.invokeInt(
             routine, bytes(from.place()), encoding(from), arguments.whole(call, 1), bytes(to));
@@ -94,7 +94,7 @@ final class CharacterFunctions {
   private FunctionValue ofSameLength(
       Expression.FunctionCall call, Routine routine, List<Argument> more) {
     FunctionValue.Text from = arguments.text(call.arguments().getFirst());
-    Place to = context.scratch(from.most());
+    Place to = context.room(context.before(), from, from.most(), 1);
     List<Argument> all = new ArrayList<>(List.of(bytes(from.place()), bytes(to)));
     all.addAll(more);
     Index length = arguments.invokeInt(routine, all.toArray(new Argument[0]));
@@ -118,7 +118,7 @@ final class CharacterFunctions {
           FunctionArguments.integer(sides),
           encoding(from));
     }
-    Place to = context.scratch(from.most());
+    Place to = context.room(context.before(), from, from.most(), 1);
     Index length =
         arguments.invokeInt(
             FunctionRoutines.TRIM,

@@ -24,12 +24,14 @@ final class CharacterMoves {
   private final Operands operands;
   private final Constants constants;
   private final EncodedCharacters encoded;
+  private final DynamicMoves dynamic;
 
   CharacterMoves(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
     this.constants = new Constants(context);
     this.encoded = new EncodedCharacters(context);
+    this.dynamic = new DynamicMoves(context);
   }
 
   static boolean takes(Category category) {
@@ -65,6 +67,10 @@ final class CharacterMoves {
 
   /// Moves characters.
   void put(Code code, FunctionValue.Text from, DataItem receiver, Place place, boolean sliced) {
+    if (receiver.isDynamic() && !sliced) {
+      dynamic.put(code, from, receiver, place);
+      return;
+    }
     FunctionValue.Text text = encoded.convert(code, from, receiver.encoding());
     boolean right = receiver.justified() && !sliced;
     if (edits(receiver, sliced)) {
@@ -158,8 +164,11 @@ final class CharacterMoves {
     }
   }
 
+  /// A dynamic-length item gets the constant once (A-0973).
   private void repeated(Code code, byte[] pattern, DataItem receiver, Place place, boolean sliced) {
-    if (edits(receiver, sliced) || receiver.utf8Characters() > 0) {
+    if (receiver.isDynamic() && !sliced) {
+      DynamicMoves.set(code, context.literals().of(pattern), receiver, place);
+    } else if (edits(receiver, sliced) || receiver.utf8Characters() > 0) {
       int times = receiver.length() / receiver.encoding().unit();
       byte[] all = repeated(pattern, times * receiver.encoding().unit());
       put(

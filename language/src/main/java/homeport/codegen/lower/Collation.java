@@ -8,6 +8,7 @@ import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
 import java.util.List;
+import java.util.Objects;
 
 /// Comparisons of characters under the program's collating sequence (Language Reference, "PROGRAM
 /// COLLATING SEQUENCE clause"). Under the native one bytes compare as they are; so they do for
@@ -75,8 +76,6 @@ final class Collation {
   }
 
   private Place places() {
-    return context
-        .literals()
-        .of(java.util.Objects.requireNonNull(context.model().collating()).places());
+    return context.literals().of(Objects.requireNonNull(context.model().collating()).places());
   }
 }

@@ -1,11 +1,9 @@
 package homeport.codegen.lower;
 
 import homeport.cobol.model.Bound;
-import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.IndexName;
 import homeport.cobol.syntax.Expression;
-import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Literal;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -18,15 +16,15 @@ import homeport.data.Rounding;
 import homeport.data.Usage;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /// Relation conditions: how two operands compare depends on what both are (Language Reference,
 /// "Relation condition", with its tables of comparisons).
 final class Comparisons {
   private final Context context;
   private final Operands operands;
+  private final Sides sides;
   private final Constants constants;
-  private final Addresses addresses;
   private final Collation collation;
   private final EncodedCharacters encoded;
   private final ZoneComparisons zones;
@@ -34,47 +32,16 @@ final class Comparisons {
   Comparisons(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
+    this.sides = new Sides(context, operands);
     this.constants = new Constants(context);
-    this.addresses = new Addresses(context, operands);
     this.collation = new Collation(context);
     this.encoded = new EncodedCharacters(context);
     this.zones = new ZoneComparisons(context);
   }
 
-  /// One side of a relation.
-  sealed interface Side {
-    /// A number; `text` is its bytes when it is stored as digits, `format` how.
-    record Number(Fixed value, @Nullable Place text, @Nullable NumberFormat format)
-        implements Side {}
-
-    /// Characters.
-    ///
-    /// @param constant the literal they come from, or null
-    /// @param group an alphanumeric group, whose bytes are compared as they are
-    record Text(FunctionValue.Text text, @Nullable Expression constant, boolean group)
-        implements Side {
-      Place place() {
-        return text.place();
-      }
-    }
-
-    /// A figurative constant: one byte repeated; `zero` when it is ZERO.
-    record Repeated(byte fill, boolean zero, Expression constant) implements Side {}
-
-    /// ALL literal.
-    record Pattern(Place place, Expression constant) implements Side {}
-
-    /// An index-name.
-    record IndexSide(IndexName index) implements Side {}
-
-    /// A pointer, or ADDRESS OF.
-    record Address(Num value) implements Side {}
-
-    /// A floating-point number in a register.
-    record Floating(Place register) implements Side {}
-
-    /// An index data item: its four bytes are what an index-name holds.
-    record IndexData(Place place) implements Side {}
+  /// What the operands are.
+  Sides sides() {
+    return sides;
   }
 
   /// A relation condition; dmax is that of both sides' operands (Programming Guide, appendix
@@ -85,8 +52,8 @@ final class Comparisons {
     }
     int dmax = Math.max(operands.decimals(left), operands.decimals(right));
     operands.checks().amongCharacters(isCharacters(left) || isCharacters(right));
-    Side first = side(left, dmax);
-    Side second = side(right, dmax);
+    Side first = sides.of(left, dmax);
+    Side second = sides.of(right, dmax);
     operands.checks().amongCharacters(false);
     return compare(first, relation, second);
   }
@@ -106,7 +73,7 @@ final class Comparisons {
   Test apart(Expression left, Test.Relation relation, Expression right) {
     return isFloat(left, right)
         ? floats(left, relation, right)
-        : compare(side(left), relation, side(right));
+        : compare(sides.of(left), relation, sides.of(right));
   }
 
   private boolean isFloat(Expression left, Expression right) {
@@ -124,7 +91,7 @@ final class Comparisons {
   /// Reference, "EVALUATE statement": subjects are evaluated at the beginning).
   void evaluateOnce(Expression subject) {
     if (operands.functions().within(subject)) {
-      Side _ = side(subject);
+      Side _ = sides.of(subject);
     }
   }
 
@@ -134,76 +101,6 @@ final class Comparisons {
     return floats.isFloat(of)
         ? floats.compare(floats.value(of, floats.precision(of)), relation, floats.zero())
         : new Test.Numbers(relation, operands.number(of).num(), Num.of(0));
-  }
-
-  Side side(Expression expression) {
-    return side(expression, operands.decimals(expression));
-  }
-
-  private Side side(Expression expression, int dmax) {
-    FloatArithmetic floats = operands.floats();
-    if (floats.isFloat(expression)) {
-      return new Side.Floating(floats.value(expression, floats.precision(expression)));
-    }
-    return switch (expression) {
-      case Expression.Constant(_, Literal.Number number) -> {
-        byte[] digits = context.codePage().encode(digits(number));
-        yield new Side.Number(
-            Fixed.constant(number.unscaled(), number.scale()),
-            number.scale() == 0 ? context.literals().of(digits) : null,
-            null);
-      }
-      case Expression.Constant(_, Literal literal) ->
-          new Side.Text(
-              literal(constants.bytes(literal), constants.encoding(expression)), expression, false);
-      case Expression.FigurativeConstant(_, Figurative which) ->
-          new Side.Repeated(constants.fill(which), which == Figurative.ZERO, expression);
-      case Expression.All(_, Expression of) -> {
-        int fill = constants.repeatedByte(expression);
-        yield fill >= 0
-            ? new Side.Repeated((byte) fill, (byte) fill == Context.ZERO, expression)
-            : new Side.Pattern(context.literals().of(constants.bytes(of)), expression);
-      }
-      case Expression.Reference reference -> side(reference);
-      case Expression.FunctionCall call when operands.functions().isText(call) ->
-          new Side.Text(operands.functions().textValue(call), null, false);
-      case Expression.AddressOf _ -> new Side.Address(addresses.value(expression));
-      default -> new Side.Number(operands.number(expression, dmax), null, null);
-    };
-  }
-
-  private static String digits(Literal.Number number) {
-    String digits = number.unscaled().abs().toString();
-    return "0".repeat(Math.max(0, number.digits() - digits.length())) + digits;
-  }
-
-  private Side side(Expression.Reference reference) {
-    return switch (context.bindings().of(reference)) {
-      case Bound.Index(IndexName index) -> new Side.IndexSide(index);
-      case Bound.Item(DataItem item) ->
-          side(item, operands.places().of(reference), reference.slice() != null);
-      default -> throw new IllegalStateException("not an operand: " + reference.name());
-    };
-  }
-
-  Side side(DataItem item, Place place, boolean sliced) {
-    if (!sliced && FloatArithmetic.isFloat(item)) {
-      return new Side.Floating(operands.floats().load(item, place, operands.floats().widest()));
-    }
-    NumberFormat format = item.number();
-    if (!sliced && Addresses.isPointer(item)) {
-      return new Side.Address(Addresses.load(place));
-    }
-    if (sliced || (format == null && item.category() != Category.INDEX)) {
-      return new Side.Text(
-          encoded.stored(item, place, sliced), null, item.category() == Category.GROUP && !sliced);
-    }
-    if (item.category() == Category.INDEX || format == null) {
-      return new Side.IndexData(place);
-    }
-    boolean digits = format.usage() == Usage.DISPLAY;
-    operands.check(item, place, format);
-    return new Side.Number(operands.computed(place, format), digits ? place : null, format);
   }
 
   Test compare(Side left, Test.Relation relation, Side right) {
@@ -279,7 +176,7 @@ final class Comparisons {
               new Fixed(new Num.Load(place, Places.indexFormat(), 10), 10, 0));
       case Side.Repeated(_, boolean zero, _) when zero ->
           zones.areCompared(left)
-              ? new Test.Fill(relation, java.util.Objects.requireNonNull(left.text()), Context.ZERO)
+              ? new Test.Fill(relation, Objects.requireNonNull(left.text()), Context.ZERO)
               : new Test.Numbers(relation, left.value().num(), Num.of(0));
       case Side.Repeated(byte fill, _, _) -> {
         Place text = left.text();
@@ -423,11 +320,7 @@ final class Comparisons {
       }
       bytes = padded;
     }
-    return literal(bytes, common);
-  }
-
-  private FunctionValue.Text literal(byte[] bytes, Encoding encoding) {
-    return new FunctionValue.Text(context.literals().of(bytes), bytes.length, encoding);
+    return context.literals().text(bytes, common);
   }
 
   /// The digits of a whole number in the program's code page.

@@ -88,7 +88,7 @@ final class Conditions {
 
   private Test conditionName(Expression.Reference name, ConditionName condition) {
     DataItem item = condition.item();
-    Comparisons.Side left = comparisons.side(item, operands.places().within(name, item), false);
+    Side left = comparisons.sides().of(item, operands.places().within(name, item), false);
     Test any = null;
     for (ValueRange range : condition.values()) {
       Test one = inRange(left, range);
@@ -97,15 +97,15 @@ final class Conditions {
     return any == null ? new Test.Constant(false) : any;
   }
 
-  private Test inRange(Comparisons.Side left, ValueRange range) {
-    Comparisons.Side from = comparisons.side(range.from());
+  private Test inRange(Side left, ValueRange range) {
+    Side from = comparisons.sides().of(range.from());
     Expression to = range.to();
     if (to == null) {
       return comparisons.compare(left, Test.Relation.EQUAL, from);
     }
     return new Test.And(
         comparisons.compare(left, Test.Relation.NOT_LESS, from),
-        comparisons.compare(left, Test.Relation.NOT_GREATER, comparisons.side(to)));
+        comparisons.compare(left, Test.Relation.NOT_GREATER, comparisons.sides().of(to)));
   }
 
   private Test classTest(Condition.ClassTest test) {

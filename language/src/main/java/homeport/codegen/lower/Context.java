@@ -6,8 +6,10 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.model.StorageArea;
+import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
+import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
 import homeport.codegen.ir.Unit;
@@ -45,6 +47,7 @@ final class Context {
   private int labels;
   private int callSites;
   private int switchables;
+  private int temporaries;
   private int scratchInUse;
   private int scratchMost;
 
@@ -151,7 +154,7 @@ final class Context {
   Num.Slot keep(Code code, Num value) {
     int slot = numberSlots.size();
     numberSlots.add(value.digits());
-    code.add(new homeport.codegen.ir.Op.Let(slot, value));
+    code.add(new Op.Let(slot, value));
     return new Num.Slot(slot, value.digits());
   }
 
@@ -163,7 +166,7 @@ final class Context {
   /// Holds an index in a slot.
   Index.Slot keep(Code code, Index value) {
     int slot = newIndexSlot();
-    code.add(new homeport.codegen.ir.Op.LetIndex(slot, value));
+    code.add(new Op.LetIndex(slot, value));
     return new Index.Slot(slot);
   }
 
@@ -176,6 +179,7 @@ final class Context {
   private Index held(Code code, Index index) {
     return switch (index) {
       case Index.Constant _, Index.Slot _ -> index;
+      case Index.Within(Index of, int low, int high) -> new Index.Within(held(code, of), low, high);
       default -> keep(code, index);
     };
   }
@@ -224,6 +228,29 @@ final class Context {
     scratchInUse += length;
     scratchMost = Math.max(scratchMost, scratchInUse);
     return place;
+  }
+
+  /// Bytes for what is made of some characters: scratch of a known size, or as many as it takes
+  /// when the program runs.
+  ///
+  /// @param most the greatest size, where the characters are bounded
+  /// @param times how many times as many bytes as the characters have it can be, otherwise
+  Place room(Code code, FunctionValue.Text from, int most, int times) {
+    if (from.isBounded()) {
+      return scratch(Math.max(1, most));
+    }
+    Index size =
+        keep(code, Index.sum(Index.scaled(from.place().length(), times), new Index.Constant(8)));
+    int slot = newIndexSlot();
+    code.add(
+        new Op.Invoke(
+            DynamicRoutines.TEMPORARY,
+            List.of(
+                new Argument.Program(),
+                new Argument.Int(new Index.Constant(temporaries++)),
+                new Argument.Int(size)),
+            slot));
+    return new Place(Place.HEAP, new Index.Slot(slot), size);
   }
 
   /// Where a statement's own scratch begins; pass it to [#releaseScratch] at its end.

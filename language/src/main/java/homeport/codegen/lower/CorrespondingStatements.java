@@ -43,7 +43,10 @@ final class CorrespondingStatements {
     for (Corresponding.Pair pair :
         move ? Corresponding.pairs(first, second) : Corresponding.numericPairs(first, second)) {
       Place left = operands.places().within(from, pair.from());
-      Place right = operands.places().within(to, pair.to());
+      Place right =
+          move
+              ? operands.places().receiverWithin(to, pair.to())
+              : operands.places().within(to, pair.to());
       if (move) {
         moves.moveItem(code, pair.from(), left, false, pair.to(), right, false);
       } else if (FloatArithmetic.isFloat(pair.from()) || FloatArithmetic.isFloat(pair.to())) {

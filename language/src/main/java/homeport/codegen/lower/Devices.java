@@ -65,7 +65,7 @@ final class Devices {
       }
       NumberFormat format = reference.slice() == null ? item.number() : null;
       if (format == null || asStored(format)) {
-        FunctionValue.Text text = new FunctionValue.Text(place, item.length(), item.encoding());
+        FunctionValue.Text text = FunctionValue.Text.of(item, place);
         show(code, Routines.DISPLAY_TEXT, device, shown(code, text, device), more);
       } else {
         converted(code, place, format, device, more);
@@ -95,7 +95,8 @@ final class Devices {
     show(code, Routines.DISPLAY_TEXT, device, shown(code, text, device), more);
   }
 
-  /// National characters are converted for the operator's console, and for nothing else.
+  /// National characters are converted for the operator's console, and for nothing else
+  /// (Programming Guide, "Displaying values on a screen or in a file").
   private Place shown(Code code, FunctionValue.Text text, Device device) {
     boolean converted = device == Device.CONSOLE && text.encoding() == Encoding.NATIONAL;
     return converted ? encoded.convert(code, text, Encoding.DISPLAY).place() : text.place();
@@ -206,7 +207,7 @@ final class Devices {
       FloatArithmetic floats = operands.floats();
       Fixed value = operands.unsignedInteger(text, clock.digits());
       floats.store(code, receiver, place, floats.of(value, floats.widest()));
-    } else if (receiver.encoding() != Encoding.DISPLAY) {
+    } else if (receiver.encoding() != Encoding.DISPLAY || (receiver.isDynamic() && !sliced)) {
       FunctionValue.Text digits = new FunctionValue.Text(text, clock.digits());
       CharacterMoves moves = new CharacterMoves(context, operands);
       if (sliced && receiver.encoding() == Encoding.UTF8) {

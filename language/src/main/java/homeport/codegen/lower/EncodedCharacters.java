@@ -21,6 +21,9 @@ final class EncodedCharacters {
   /// The most digits that a `long` holds.
   private static final int LONG_DIGITS = 18;
 
+  /// How many times as many bytes characters have at most in another encoding.
+  private static final int CONVERTED_MOST = 4;
+
   private final Context context;
 
   EncodedCharacters(Context context) {
@@ -47,7 +50,7 @@ final class EncodedCharacters {
         characters == 0
             ? place
             : new Place(place.area(), place.offset(), utf8Bytes(place, Num.of(characters)));
-    return new FunctionValue.Text(sent, item.length(), item.encoding());
+    return FunctionValue.Text.of(item, sent);
   }
 
   /// The bytes of the first characters of some UTF-8.
@@ -64,8 +67,8 @@ final class EncodedCharacters {
     if (from.encoding() == to) {
       return from;
     }
-    int most = most(from.most(), from.encoding(), to);
-    Place target = context.scratch(Math.max(1, most));
+    int most = from.isBounded() ? most(from.most(), from.encoding(), to) : from.most();
+    Place target = context.room(code, from, most, CONVERTED_MOST);
     int slot = context.newIndexSlot();
     code.add(
         new Op.Invoke(

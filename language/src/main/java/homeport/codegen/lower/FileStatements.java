@@ -189,7 +189,11 @@ final class FileStatements {
     Place to = operands.places().receiver(into);
     if (file.variable() || file.records().size() > 1) {
       Place from = new Place(file.area().index(), Index.ZERO, recordLength(code, file));
-      code.add(new Op.Copy(from, to, false, Context.SPACE));
+      if (receiver.isDynamic() && into.slice() == null) {
+        DynamicMoves.set(code, from, receiver, to);
+      } else {
+        code.add(new Op.Copy(from, to, false, Context.SPACE));
+      }
       return;
     }
     moves.moveItem(code, record, Context.whole(record), false, receiver, to, into.slice() != null);

@@ -14,6 +14,7 @@ import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
 import homeport.data.Encoding;
+import homeport.data.ExternalFloat;
 import homeport.data.HexNumber;
 import homeport.data.NumberFormat;
 import homeport.data.Rounding;
@@ -292,7 +293,7 @@ final class FloatArithmetic {
   /// Reference, "DISPLAY statement").
   Place shown(Place value, boolean isShort) {
     String picture = isShort ? "-.9(8)E-99" : "-.9(17)E-99";
-    Place text = context.scratch(homeport.data.ExternalFloat.of(picture).length());
+    Place text = context.scratch(ExternalFloat.of(picture).length());
     context
         .before()
         .add(

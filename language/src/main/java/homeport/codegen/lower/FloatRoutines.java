@@ -1,67 +1,37 @@
 package homeport.codegen.lower;
 
+import static homeport.codegen.ir.Routine.Kind.BYTES;
+import static homeport.codegen.ir.Routine.Kind.INT;
+import static homeport.codegen.ir.Routine.Kind.NUMBER;
+import static homeport.codegen.ir.Routine.Kind.TEXT;
+
 import homeport.codegen.ir.Routine;
-import homeport.codegen.ir.Routine.Kind;
-import homeport.codegen.ir.Routine.Result;
 
 /// The entry points of `homeport.runtime` for floating point.
 final class FloatRoutines {
-  static final Routine FLOAT_FROM_SHORT =
-      Routines.of("Floats", "fromShort", Result.VOID, Kind.BYTES, Kind.BYTES);
-  static final Routine FLOAT_FROM_LONG =
-      Routines.of("Floats", "fromLong", Result.VOID, Kind.BYTES, Kind.BYTES);
-  static final Routine FLOAT_FROM_EXTERNAL =
-      Routines.of(
-          "Floats", "fromExternal", Result.VOID, Kind.BYTES, Kind.TEXT, Kind.INT, Kind.BYTES);
-  static final Routine FLOAT_FROM_PACKED =
-      Routines.of("Floats", "fromPacked", Result.VOID, Kind.BYTES, Kind.INT, Kind.INT, Kind.BYTES);
-  static final Routine FLOAT_TO_SHORT =
-      Routines.of("Floats", "toShort", Result.VOID, Kind.BYTES, Kind.BYTES);
-  static final Routine FLOAT_TO_LONG =
-      Routines.of("Floats", "toLong", Result.VOID, Kind.BYTES, Kind.BYTES);
-  static final Routine FLOAT_TO_EXTERNAL =
-      Routines.of("Floats", "toExternal", Result.VOID, Kind.BYTES, Kind.TEXT, Kind.BYTES);
+  private static final RuntimeClass FLOATS = new RuntimeClass("Floats");
+
+  static final Routine FLOAT_FROM_SHORT = FLOATS.action("fromShort", BYTES, BYTES);
+  static final Routine FLOAT_FROM_LONG = FLOATS.action("fromLong", BYTES, BYTES);
+  static final Routine FLOAT_FROM_EXTERNAL = FLOATS.action("fromExternal", BYTES, TEXT, INT, BYTES);
+  static final Routine FLOAT_FROM_PACKED = FLOATS.action("fromPacked", BYTES, INT, INT, BYTES);
+  static final Routine FLOAT_TO_SHORT = FLOATS.action("toShort", BYTES, BYTES);
+  static final Routine FLOAT_TO_LONG = FLOATS.action("toLong", BYTES, BYTES);
+  static final Routine FLOAT_TO_EXTERNAL = FLOATS.action("toExternal", BYTES, TEXT, BYTES);
   static final Routine FLOAT_TO_PACKED =
-      Routines.of(
-          "Floats",
-          "toPacked",
-          Result.INT,
-          Kind.BYTES,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.BYTES,
-          Kind.INT);
-  static final Routine FLOAT_ADD = binary("add");
-  static final Routine FLOAT_SUBTRACT = binary("subtract");
-  static final Routine FLOAT_MULTIPLY = binary("multiply");
-  static final Routine FLOAT_DIVIDE = binary("divide");
-  static final Routine FLOAT_POWER = binary("power");
-  static final Routine FLOAT_NEGATE =
-      Routines.of("Floats", "negate", Result.VOID, Kind.BYTES, Kind.BYTES);
-  static final Routine FLOAT_ABSOLUTE =
-      Routines.of("Floats", "absolute", Result.VOID, Kind.BYTES, Kind.BYTES);
-  static final Routine FLOAT_COMPARE =
-      Routines.of("Floats", "compare", Result.INT, Kind.BYTES, Kind.BYTES);
-  static final Routine FLOAT_SIGN = Routines.of("Floats", "sign", Result.INT, Kind.BYTES);
-  static final Routine POWER_UNDEFINED =
-      Routines.of("Floats", "powerUndefined", Result.BOOLEAN, Kind.BYTES, Kind.BYTES);
+      FLOATS.integer("toPacked", BYTES, INT, INT, INT, BYTES, INT);
+  static final Routine FLOAT_ADD = FLOATS.action("add", BYTES, BYTES, INT, BYTES);
+  static final Routine FLOAT_SUBTRACT = FLOATS.action("subtract", BYTES, BYTES, INT, BYTES);
+  static final Routine FLOAT_MULTIPLY = FLOATS.action("multiply", BYTES, BYTES, INT, BYTES);
+  static final Routine FLOAT_DIVIDE = FLOATS.action("divide", BYTES, BYTES, INT, BYTES);
+  static final Routine FLOAT_POWER = FLOATS.action("power", BYTES, BYTES, INT, BYTES);
+  static final Routine FLOAT_NEGATE = FLOATS.action("negate", BYTES, BYTES);
+  static final Routine FLOAT_ABSOLUTE = FLOATS.action("absolute", BYTES, BYTES);
+  static final Routine FLOAT_COMPARE = FLOATS.integer("compare", BYTES, BYTES);
+  static final Routine FLOAT_SIGN = FLOATS.integer("sign", BYTES);
+  static final Routine POWER_UNDEFINED = FLOATS.test("powerUndefined", BYTES, BYTES);
   static final Routine FIXED_POWER =
-      Routines.of(
-          "Floats",
-          "fixedPower",
-          Result.VOID,
-          Kind.BYTES,
-          Kind.INT,
-          Kind.NUMBER,
-          Kind.INT,
-          Kind.INT,
-          Kind.BYTES);
+      FLOATS.action("fixedPower", BYTES, INT, NUMBER, INT, INT, BYTES);
 
   private FloatRoutines() {}
-
-  /// Floating point: from two registers to a third, in a precision.
-  private static Routine binary(String name) {
-    return Routines.of("Floats", name, Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT, Kind.BYTES);
-  }
 }

@@ -87,7 +87,11 @@ final class InitializeStatement {
             Index.sum(base, operands.places().offset(item)),
             new Index.Constant(item.length()));
     byte[] initial = item.value();
-    if (initial != null && statement.toValue().contains(Initialization.word(item.category()))) {
+    boolean toValue = statement.toValue().contains(Initialization.word(item.category()));
+    if (item.isDynamic() && dynamic(code, statement, item, place, toValue ? initial : null)) {
+      return;
+    }
+    if (initial != null && toValue) {
       code.add(new Op.Copy(context.literals().of(initial), place, false, Context.SPACE));
       return;
     }
@@ -95,6 +99,26 @@ final class InitializeStatement {
     if (value != null) {
       moves.move(code, value, item, place, false);
     }
+  }
+
+  /// A dynamic-length item has length zero where others get spaces (A-0975).
+  private boolean dynamic(
+      Code code,
+      Statement.Initialize statement,
+      DataItem item,
+      Place place,
+      byte @Nullable [] initial) {
+    if (initial != null) {
+      DynamicMoves.set(code, context.literals().of(initial), item, place);
+      return true;
+    }
+    boolean spaces =
+        value(statement, item.category()) instanceof Expression.FigurativeConstant constant
+            && constant.at().equals(statement.at());
+    if (spaces) {
+      DynamicMoves.clear(code, place);
+    }
+    return spaces;
   }
 
   private void loop(

@@ -27,7 +27,7 @@ final class ItemTable {
 
   private static void add(ProgramModel model, DataItem item, List<ProgramInfo.Item> items) {
     String name = item.name();
-    if (!item.isGroup() && name != null) {
+    if (!item.isGroup() && !item.isDynamic() && name != null) {
       Occurs innermost = item.dimensions().isEmpty() ? null : item.dimensions().getLast();
       items.add(
           new ProgramInfo.Item(

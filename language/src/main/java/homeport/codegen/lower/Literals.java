@@ -2,6 +2,7 @@ package homeport.codegen.lower;
 
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Unit;
+import homeport.data.Encoding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ final class Literals {
           values.put(place, value.clone());
           return place;
         });
+  }
+
+  /// Characters that are constant.
+  FunctionValue.Text text(byte[] bytes, Encoding encoding) {
+    return new FunctionValue.Text(of(bytes), bytes.length, encoding);
   }
 
   /// The bytes of a constant, or null when the place is something else.

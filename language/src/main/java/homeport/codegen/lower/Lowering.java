@@ -51,9 +51,10 @@ public final class Lowering {
                   ? statements.sectionEnd(procedure)
                   : statements.paragraph(procedure, sectionEnd)));
     }
+    List<Unit.Area> areas = areas(model, context);
     return new Unit(
         model.name(),
-        areas(model),
+        areas,
         context.literals().all(),
         context.scratchBytes(),
         nodes,
@@ -99,7 +100,7 @@ public final class Lowering {
     return -1;
   }
 
-  private static List<Unit.Area> areas(ProgramModel model) {
+  private static List<Unit.Area> areas(ProgramModel model, Context context) {
     List<Unit.Area> areas = new ArrayList<>();
     for (StorageArea area : model.areas()) {
       areas.add(
@@ -108,7 +109,8 @@ public final class Lowering {
               area.length() + watched(model, area),
               kind(area),
               new Unit.Bytes(
-                  area.index() < model.around().areas() ? new byte[0] : initial(model, area))));
+                  area.index() < model.around().areas() ? new byte[0] : initial(model, area)),
+              DynamicContents.of(model, area, context)));
     }
     return areas;
   }

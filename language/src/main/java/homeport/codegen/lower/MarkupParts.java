@@ -205,7 +205,8 @@ final class MarkupParts {
         type(item, table, root),
         item.isGroup() ? List.of() : fills(item, type(item, table, root)),
         content(item, root),
-        onNull(item));
+        onNull(item),
+        item.dynamicLimit());
   }
 
   private Part.Type type(DataItem item, @Nullable Occurs table, DataItem root) {

@@ -1,76 +1,37 @@
 package homeport.codegen.lower;
 
+import static homeport.codegen.ir.Routine.Kind.BYTES;
+import static homeport.codegen.ir.Routine.Kind.INT;
+import static homeport.codegen.ir.Routine.Kind.PROGRAM;
+
 import homeport.codegen.ir.Routine;
-import homeport.codegen.ir.Routine.Kind;
-import homeport.codegen.ir.Routine.Result;
 
 /// The entry points of `homeport.runtime` for JSON and XML.
 final class MarkupRoutines {
+  private static final RuntimeClass JSON_GENERATE_VERB = new RuntimeClass("json.JsonGenerate");
+  private static final RuntimeClass JSON_PARSE_VERB = new RuntimeClass("json.JsonParse");
+  private static final RuntimeClass XML_GENERATE_VERB = new RuntimeClass("xml.XmlGenerate");
+  private static final RuntimeClass XML_PARSE_VERB = new RuntimeClass("xml.XmlParse");
+  private static final RuntimeClass MARKUP_STATE = new RuntimeClass("markup.MarkupState");
+
+  static final Routine INTO_DYNAMIC = MARKUP_STATE.action("into", PROGRAM, BYTES, INT);
   static final Routine JSON_GENERATE =
-      Routines.of(
-          "json.JsonGenerate",
-          "generate",
-          Result.INT,
-          Kind.PROGRAM,
-          Kind.BYTES,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.BYTES,
-          Kind.BYTES);
-  static final Routine JSON_COUNT =
-      Routines.of("json.JsonGenerate", "count", Result.INT, Kind.PROGRAM);
+      JSON_GENERATE_VERB.integer("generate", PROGRAM, BYTES, INT, INT, INT, INT, BYTES, BYTES);
+  static final Routine JSON_COUNT = JSON_GENERATE_VERB.integer("count", PROGRAM);
 
   static final Routine JSON_PARSE =
-      Routines.of(
-          "json.JsonParse",
-          "parse",
-          Result.INT,
-          Kind.PROGRAM,
-          Kind.BYTES,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.BYTES,
-          Kind.BYTES);
-  static final Routine JSON_STATUS =
-      Routines.of("json.JsonParse", "status", Result.INT, Kind.PROGRAM);
+      JSON_PARSE_VERB.integer("parse", PROGRAM, BYTES, INT, INT, INT, INT, BYTES, BYTES);
+  static final Routine JSON_STATUS = JSON_PARSE_VERB.integer("status", PROGRAM);
 
   static final Routine XML_GENERATE =
-      Routines.of(
-          "xml.XmlGenerate",
-          "generate",
-          Result.INT,
-          Kind.PROGRAM,
-          Kind.BYTES,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.BYTES);
-  static final Routine XML_COUNT =
-      Routines.of("xml.XmlGenerate", "count", Result.INT, Kind.PROGRAM);
+      XML_GENERATE_VERB.integer(
+          "generate", PROGRAM, BYTES, INT, INT, INT, INT, BYTES, BYTES, BYTES, BYTES);
+  static final Routine XML_COUNT = XML_GENERATE_VERB.integer("count", PROGRAM);
 
   static final Routine XML_PARSE_BEGIN =
-      Routines.of(
-          "xml.XmlParse",
-          "begin",
-          Result.VOID,
-          Kind.PROGRAM,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.INT,
-          Kind.BYTES);
-  static final Routine XML_PARSE_NEXT =
-      Routines.of("xml.XmlParse", "next", Result.INT, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
-  static final Routine XML_PARSE_ADDRESS =
-      Routines.of("xml.XmlParse", "address", Result.NUMBER, Kind.PROGRAM, Kind.INT);
+      XML_PARSE_VERB.action("begin", PROGRAM, INT, INT, INT, INT, BYTES);
+  static final Routine XML_PARSE_NEXT = XML_PARSE_VERB.integer("next", PROGRAM, BYTES, BYTES);
+  static final Routine XML_PARSE_ADDRESS = XML_PARSE_VERB.number("address", PROGRAM, INT);
 
   private MarkupRoutines() {}
 }

@@ -75,6 +75,7 @@ final class MarkupStatements {
 
   private int json(Code code, MarkupStatement.Generate s, MarkupParts parts) {
     Argument root = layout(parts.root(s.from()));
+    Argument receiver = receiver(code, s.into());
     int slot =
         result(
             code,
@@ -86,7 +87,7 @@ final class MarkupStatements {
             constant(s.into().slice() == null ? item(s.into()).utf8Characters() : 0),
             new Argument.Int(encoding(s.encoding(), s.into(), Encoding.UTF_8)),
             new Argument.Bytes(source(s.from())),
-            new Argument.Bytes(operands.places().of(s.into())));
+            receiver);
     put(code, SpecialRegister.JSON_CODE, new Index.Slot(slot));
     count(code, s.count(), MarkupRoutines.JSON_COUNT);
     return slot;
@@ -121,6 +122,7 @@ final class MarkupStatements {
   private int xml(
       Code code, MarkupStatement.Generate s, Markup.Document document, MarkupParts parts) {
     Argument root = layout(parts.document(document).root(s.from()));
+    Argument receiver = receiver(code, s.into());
     int slot =
         result(
             code,
@@ -134,7 +136,7 @@ final class MarkupStatements {
             text(code, document.namespace()),
             text(code, document.prefix()),
             new Argument.Bytes(source(s.from())),
-            new Argument.Bytes(operands.places().of(s.into())));
+            receiver);
     put(code, SpecialRegister.XML_CODE, new Index.Slot(slot));
     count(code, s.count(), MarkupRoutines.XML_COUNT);
     return slot;
@@ -238,10 +240,26 @@ final class MarkupStatements {
     return new Argument.Bytes(encoded.convert(code, text, homeport.data.Encoding.UTF8).place());
   }
 
+  /// Where a document goes; a dynamic-length item becomes as long as it is.
+  private Argument receiver(Code code, Reference into) {
+    DataItem item = item(into);
+    if (!item.isDynamic() || into.slice() != null) {
+      return new Argument.Bytes(operands.places().of(into));
+    }
+    Argument stored = new Argument.Bytes(operands.places().receiver(into));
+    code.add(
+        new Op.Invoke(
+            MarkupRoutines.INTO_DYNAMIC,
+            List.of(new Argument.Program(), stored, constant(item.dynamicLimit())),
+            null));
+    return stored;
+  }
+
   /// The operand: all of a table that is named without subscripts.
   private Place source(Reference reference) {
-    Place place = operands.places().of(reference);
     DataItem item = context.bindings().item(reference);
+    Place place =
+        item.isDynamic() ? operands.places().receiver(reference) : operands.places().of(reference);
     Occurs table = item.occurs();
     if (table == null || !reference.subscripts().isEmpty()) {
       return place;

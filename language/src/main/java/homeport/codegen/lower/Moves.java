@@ -205,6 +205,10 @@ final class Moves {
       boolean slicedReceiver) {
     Category from = slicedSender ? item.sliceCategory() : item.category();
     Category to = slicedReceiver ? receiver.sliceCategory() : receiver.category();
+    if (from == Category.GROUP && receiver.isDynamic() && !slicedReceiver) {
+      DynamicMoves.set(code, sender, receiver, place);
+      return;
+    }
     if (from == Category.GROUP || to == Category.GROUP) {
       boolean right = receiver.justified() && !slicedReceiver;
       code.add(new Op.Copy(sender, place, right, Context.SPACE));
@@ -282,7 +286,7 @@ final class Moves {
   }
 
   private static FunctionValue.Text stored(DataItem item, Place sender) {
-    return new FunctionValue.Text(sender, item.length(), item.encoding());
+    return FunctionValue.Text.of(item, sender);
   }
 
   /// Characters taken as an unsigned integer.

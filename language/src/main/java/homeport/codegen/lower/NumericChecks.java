@@ -1,5 +1,6 @@
 package homeport.codegen.lower;
 
+import homeport.cobol.CompilerOptions;
 import homeport.cobol.NumCheck;
 import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
@@ -84,7 +85,7 @@ final class NumericChecks {
       case PACKED -> option.packed() ? new Test.Not(NumericClass.of(context, place, format)) : null;
       case BINARY -> {
         boolean bin =
-            context.options().trunc() == homeport.cobol.CompilerOptions.Trunc.BIN
+            context.options().trunc() == CompilerOptions.Trunc.BIN
                 ? option.binary() && option.truncBin()
                 : option.binary();
         yield bin

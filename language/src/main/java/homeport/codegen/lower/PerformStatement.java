@@ -106,7 +106,8 @@ final class PerformStatement {
   }
 
   /// Loops from the outermost in. All variables get their FROM first; after an inner loop the next
-  /// outer variable is augmented, then the inner one gets its FROM again.
+  /// outer variable is augmented, then the inner ones get their FROM again, from the outside in
+  /// (A-0964).
   private void varying(Code code, boolean testAfter, List<Repeat.Loop> loops, Code body, int end) {
     for (Repeat.Loop loop : loops) {
       initialise(code, loop);

@@ -24,6 +24,7 @@ import java.util.Objects;
 /// Programming Guide, "Subscripting").
 final class Places {
   private static final NumberFormat INDEX = new NumberFormat(Usage.NATIVE_BINARY, 9, 0, true);
+  private static final int WORD_BYTES = 4;
 
   private final Context context;
   private final Operands operands;
@@ -51,11 +52,14 @@ final class Places {
         : of(reference);
   }
 
-  /// The bytes of a receiver: a group that holds its own OCCURS DEPENDING ON object, and that
-  /// nothing of its record follows, has its greatest length (Language Reference, "OCCURS DEPENDING
-  /// ON clause").
+  /// The bytes of a receiver: of a dynamic-length item what says where they are ([DynamicMoves]); a
+  /// group that holds its own OCCURS DEPENDING ON object, and that nothing of its record follows,
+  /// has its greatest length (Language Reference, "OCCURS DEPENDING ON clause").
   Place receiver(Expression.Reference reference) {
     DataItem item = context.bindings().item(reference);
+    if (item.isDynamic() && reference.slice() == null) {
+      return stored(reference, item, currentLength(item));
+    }
     Occurs table = item.variableTable();
     boolean holdsCount =
         table != null
@@ -74,25 +78,73 @@ final class Places {
     return of(whole, item, currentLength(item));
   }
 
+  /// The same as the place of a receiver.
+  Place receiverWithin(Expression.Reference reference, DataItem item) {
+    return item.isDynamic()
+        ? stored(reference, item, currentLength(item))
+        : within(reference, item);
+  }
+
   private Place of(Expression.Reference reference, DataItem item, Index length) {
+    Place stored = stored(reference, item, length);
+    Place whole = item.isDynamic() ? content(stored) : stored;
+    Place place =
+        reference.slice() == null
+            ? whole
+            : slice(
+                characters(whole, item),
+                reference.slice(),
+                "`" + item.displayName() + "`",
+                item.encoding());
+    return item.isDynamic() ? place : bounded(place, item);
+  }
+
+  /// What a dynamic-length item holds now: the two words in its record say where it is and how
+  /// long.
+  static Place content(Place stored) {
+    return new Place(Place.HEAP, word(stored, 0), word(stored, WORD_BYTES));
+  }
+
+  private static Index word(Place stored, int skip) {
+    Index offset = Index.sum(stored.offset(), new Index.Constant(skip));
+    Place word = new Place(stored.area(), offset, new Index.Constant(WORD_BYTES));
+    return new Index.Of(new Num.Load(word, INDEX, 10));
+  }
+
+  /// The bytes in its record.
+  private Place stored(Expression.Reference reference, DataItem item, Index length) {
     Index offset = layout.offset(item);
     List<Occurs> dimensions = item.dimensions();
     for (int i = 0; i < reference.subscripts().size() && i < dimensions.size(); i++) {
       offset =
           Index.sum(offset, displacement(reference.subscripts().get(i), dimensions.get(i), item));
     }
-    Place whole = new Place(item.area().index(), offset, length);
-    return reference.slice() == null
-        ? whole
-        : slice(
-            stored(whole, item),
-            reference.slice(),
-            "`" + item.displayName() + "`",
-            item.encoding());
+    return new Place(item.area().index(), offset, length);
+  }
+
+  /// The same place, with what is known of where it can be: in the outermost table that holds the
+  /// item, else in the item.
+  private static Place bounded(Place place, DataItem item) {
+    if (place.offset() instanceof Index.Constant || item.isVariablyLocated()) {
+      return place;
+    }
+    int from = item.offset();
+    int length = item.length();
+    for (DataItem at = item; at != null; at = at.parent()) {
+      Occurs table = at.occurs();
+      if (table != null && table.unbounded()) {
+        return place;
+      } else if (table != null) {
+        from = at.offset();
+        length = table.max() * table.stride();
+      }
+    }
+    Index offset = new Index.Within(place.offset(), from, from + length);
+    return new Place(place.area(), offset, place.length());
   }
 
   /// The characters of a UTF-8 item end before its last bytes.
-  private static Place stored(Place whole, DataItem item) {
+  private static Place characters(Place whole, DataItem item) {
     int characters = item.utf8Characters();
     return characters == 0
         ? whole

@@ -5,6 +5,7 @@ import homeport.cobol.model.FileModel;
 import homeport.cobol.model.Procedure;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.StatementTree;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class PrintedFiles {
     }
     for (Procedure procedure : model.procedures()) {
       for (var sentence : procedure.sentences()) {
-        StatementWalk.all(
+        StatementTree.visit(
             sentence.statements(),
             statement -> {
               if (statement instanceof FileStatement.Write write && write.advancing() != null) {

@@ -14,6 +14,7 @@ import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Test;
+import homeport.data.Rounding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,13 +115,7 @@ final class SearchStatement {
     }
     Fixed sum = operands.results().add(operands.number(varying), operands.number(one), false, 0);
     new Results(context, operands)
-        .store(
-            code,
-            item,
-            operands.places().of(varying),
-            sum,
-            homeport.data.Rounding.TRUNCATION,
-            null);
+        .store(code, item, operands.places().of(varying), sum, Rounding.TRUNCATION, null);
   }
 
   /// The keys are in order, each condition of WHEN says key = value. The index is in a slot while
@@ -243,7 +238,7 @@ final class SearchStatement {
   }
 
   /// One `key = value` of the WHEN.
-  private record KeyTest(Comparisons.Side key, Comparisons.Side value, boolean ascending) {}
+  private record KeyTest(Side key, Side value, boolean ascending) {}
 
   private List<KeyTest> keyTests(Condition condition, Occurs occurs) {
     return switch (condition) {
@@ -255,11 +250,13 @@ final class SearchStatement {
       case Condition.Relation(_, Expression left, _, Expression right) -> {
         Occurs.Key key = key(left, occurs);
         yield key != null
-            ? List.of(new KeyTest(comparisons.side(left), comparisons.side(right), key.ascending()))
+            ? List.of(
+                new KeyTest(
+                    comparisons.sides().of(left), comparisons.sides().of(right), key.ascending()))
             : List.of(
                 new KeyTest(
-                    comparisons.side(right),
-                    comparisons.side(left),
+                    comparisons.sides().of(right),
+                    comparisons.sides().of(left),
                     Objects.requireNonNull(key(right, occurs)).ascending()));
       }
       case Condition.Named(_, Expression.Reference name) -> List.of(named(name, occurs));
@@ -273,8 +270,8 @@ final class SearchStatement {
       for (Occurs.Key key : occurs.keys()) {
         if (key.item() == item) {
           return new KeyTest(
-              comparisons.side(item, operands.places().within(name, item), false),
-              comparisons.side(condition.values().getFirst().from()),
+              comparisons.sides().of(item, operands.places().within(name, item), false),
+              comparisons.sides().of(condition.values().getFirst().from()),
               key.ascending());
         }
       }

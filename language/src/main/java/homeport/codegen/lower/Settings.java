@@ -19,6 +19,8 @@ import java.util.Objects;
 
 /// SET: indexes, index data items, condition-names, switches (Language Reference, "SET statement").
 final class Settings {
+  private static final int LONG_DIGITS = 18;
+
   private final Context context;
   private final Operands operands;
   private final Results results;
@@ -39,6 +41,11 @@ final class Settings {
         addresses.set(code, target, set.value());
         continue;
       }
+      if (target instanceof Expression.LengthOf(_, Expression of)
+          && of instanceof Expression.Reference item) {
+        length(code, item, set.value());
+        continue;
+      }
       if (!(target instanceof Expression.Reference reference)) {
         throw new IllegalStateException("refused by the checks: SET " + target);
       }
@@ -48,6 +55,16 @@ final class Settings {
         default -> throw new IllegalStateException("not a receiver: " + reference.name());
       }
     }
+  }
+
+  /// SET LENGTH OF (Language Reference, "SET statement", format 8).
+  private void length(Code code, Expression.Reference reference, Expression value) {
+    Num length = operands.whole(operands.number(value));
+    DynamicMoves.resize(
+        code,
+        context.bindings().item(reference),
+        operands.places().receiver(reference),
+        length.digits() > LONG_DIGITS ? new Num.LowDigits(length, LONG_DIGITS) : length);
   }
 
   private void setItem(Code code, DataItem item, Expression.Reference reference, Expression value) {
@@ -138,7 +155,7 @@ final class Settings {
             set.value()
                 ? condition.values().getFirst().from()
                 : Objects.requireNonNull(condition.whenFalse());
-        moves.move(code, value, item, operands.places().within(name, item), false);
+        moves.move(code, value, item, operands.places().receiverWithin(name, item), false);
       }
     }
   }

@@ -9,6 +9,7 @@ import homeport.cobol.syntax.MarkupStatement;
 import homeport.cobol.syntax.ProgramSyntax.Sentence;
 import homeport.cobol.syntax.ReportStatement;
 import homeport.cobol.syntax.Statement;
+import homeport.cobol.syntax.StatementTree;
 import homeport.cobol.syntax.TextStatement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Op;
@@ -114,7 +115,7 @@ final class Statements {
 
   private void sentence(Code code, Sentence sentence) {
     List<Statement> nexts = new ArrayList<>();
-    StatementWalk.all(
+    StatementTree.visit(
         sentence.statements(),
         statement -> {
           if (statement instanceof Statement.NextSentence) {
@@ -142,7 +143,7 @@ final class Statements {
           code.add(new Op.At(at));
           line = at;
         }
-        boolean nested = !StatementWalk.inside(statement).isEmpty();
+        boolean nested = !StatementTree.inside(statement).isEmpty();
         Span outer = debugging.statement(statement.at());
         if (nested || statement instanceof Statement.Exit) {
           debugging.executed(code);

@@ -12,9 +12,15 @@ import homeport.codegen.ir.Test;
 import homeport.data.Rounding;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// ALLOCATE and FREE (Language Reference, the statements of these names).
 final class StorageStatements {
+  /// The digits that every `long` has room for, and the greatest number of so many.
+  private static final int LONG_DIGITS = 18;
+
+  private static final long LONG_DIGITS_MOST = 999_999_999_999_999_999L;
+
   private final Context context;
   private final Operands operands;
   private final Addresses addresses;
@@ -33,11 +39,7 @@ final class StorageStatements {
     Expression.Reference record = allocate.record();
     Expression bytes = allocate.bytes();
     int slot = context.newIndexSlot();
-    code.add(
-        new Op.Invoke(
-            Routines.ALLOCATE,
-            List.of(new Argument.Program(), new Argument.Number(size(record, bytes))),
-            slot));
+    take(code, size(record, bytes), slot);
     Num address = new Num.FromIndex(new Index.Slot(slot));
     if (record != null) {
       addresses.move(code, record, address);
@@ -60,14 +62,29 @@ final class StorageStatements {
   }
 
   /// A number of characters is rounded up.
-  private Num size(
-      Expression.@org.jspecify.annotations.Nullable Reference record,
-      @org.jspecify.annotations.Nullable Expression bytes) {
+  private Num size(Expression.@Nullable Reference record, @Nullable Expression bytes) {
     if (record != null || bytes == null) {
       return Num.of(record == null ? 0 : context.bindings().item(record).length());
     }
-    Num whole = operands.number(bytes).withDecimals(0, Rounding.TOWARD_GREATER).num();
-    return whole.digits() > 18 ? new Num.LowDigits(whole, 18) : whole;
+    return operands.number(bytes).withDecimals(0, Rounding.TOWARD_GREATER).num();
+  }
+
+  /// The address of so many bytes; NULL for more than a `long` can say.
+  private static void take(Code code, Num bytes, int slot) {
+    boolean wide = bytes.digits() > LONG_DIGITS;
+    Num low = wide ? new Num.LowDigits(bytes, LONG_DIGITS) : bytes;
+    Op take =
+        new Op.Invoke(
+            Routines.ALLOCATE, List.of(new Argument.Program(), new Argument.Number(low)), slot);
+    if (wide) {
+      code.add(
+          new Op.If(
+              new Test.Numbers(Test.Relation.GREATER, bytes, Num.of(LONG_DIGITS_MOST)),
+              List.of(new Op.LetIndex(slot, Index.ZERO)),
+              List.of(take)));
+    } else {
+      code.add(take);
+    }
   }
 
   private static List<String> categories() {

@@ -1,72 +1,49 @@
 package homeport.codegen.lower;
 
+import static homeport.codegen.ir.Routine.Kind.BYTES;
+import static homeport.codegen.ir.Routine.Kind.INT;
+import static homeport.codegen.ir.Routine.Kind.NUMBER;
+import static homeport.codegen.ir.Routine.Kind.PROGRAM;
+
 import homeport.codegen.ir.Routine;
-import homeport.codegen.ir.Routine.Kind;
-import homeport.codegen.ir.Routine.Result;
 
 /// The entry points of `homeport.runtime` for STRING, UNSTRING and INSPECT.
 final class TextRoutines {
-  static final Routine STRING_BEGIN =
-      Routines.of(
-          "StringJoin", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER, Kind.INT);
-  static final Routine STRING_WHOLE =
-      Routines.of("StringJoin", "whole", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine STRING_DELIMITED =
-      Routines.of("StringJoin", "delimited", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
-  static final Routine STRING_POINTER =
-      Routines.of("StringJoin", "pointer", Result.NUMBER, Kind.PROGRAM);
-  static final Routine STRING_OVERFLOW =
-      Routines.of("StringJoin", "overflow", Result.BOOLEAN, Kind.PROGRAM);
+  private static final RuntimeClass STRING_VERB = new RuntimeClass("StringJoin");
+  private static final RuntimeClass UNSTRING_VERB = new RuntimeClass("Unstringing");
+  private static final RuntimeClass INSPECT_VERB = new RuntimeClass("Inspection");
 
-  static final Routine UNSTRING_BEGIN =
-      Routines.of(
-          "Unstringing", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.NUMBER, Kind.INT);
-  static final Routine UNSTRING_DELIMITER =
-      Routines.of("Unstringing", "delimiter", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
-  static final Routine UNSTRING_NEXT =
-      Routines.of("Unstringing", "next", Result.BOOLEAN, Kind.PROGRAM, Kind.INT);
-  static final Routine UNSTRING_PART_START =
-      Routines.of("Unstringing", "partStart", Result.INT, Kind.PROGRAM);
-  static final Routine UNSTRING_PART_LENGTH =
-      Routines.of("Unstringing", "partLength", Result.INT, Kind.PROGRAM);
-  static final Routine UNSTRING_DELIMITER_IN =
-      Routines.of("Unstringing", "delimiterIn", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine UNSTRING_POINTER =
-      Routines.of("Unstringing", "pointer", Result.NUMBER, Kind.PROGRAM);
-  static final Routine UNSTRING_PARTS =
-      Routines.of("Unstringing", "parts", Result.NUMBER, Kind.PROGRAM);
-  static final Routine UNSTRING_OVERFLOW =
-      Routines.of("Unstringing", "overflow", Result.BOOLEAN, Kind.PROGRAM);
+  static final Routine STRING_BEGIN = STRING_VERB.action("begin", PROGRAM, BYTES, NUMBER, INT);
+  static final Routine STRING_BEGIN_DYNAMIC =
+      STRING_VERB.action("beginDynamic", PROGRAM, BYTES, NUMBER, INT);
+  static final Routine STRING_END_DYNAMIC = STRING_VERB.action("endDynamic", PROGRAM);
+  static final Routine STRING_WHOLE = STRING_VERB.action("whole", PROGRAM, BYTES);
+  static final Routine STRING_DELIMITED = STRING_VERB.action("delimited", PROGRAM, BYTES, BYTES);
+  static final Routine STRING_POINTER = STRING_VERB.number("pointer", PROGRAM);
+  static final Routine STRING_OVERFLOW = STRING_VERB.test("overflow", PROGRAM);
 
-  static final Routine INSPECT_BEGIN =
-      Routines.of("Inspection", "begin", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.INT);
-  static final Routine INSPECT_PHRASE =
-      Routines.of("Inspection", "phrase", Result.VOID, Kind.PROGRAM, Kind.INT, Kind.BYTES);
-  static final Routine INSPECT_BY =
-      Routines.of("Inspection", "by", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine INSPECT_AFTER =
-      Routines.of("Inspection", "after", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine INSPECT_BEFORE =
-      Routines.of("Inspection", "before", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine INSPECT_RUN = Routines.of("Inspection", "run", Result.VOID, Kind.PROGRAM);
-  static final Routine INSPECT_TALLY =
-      Routines.of("Inspection", "tally", Result.NUMBER, Kind.PROGRAM, Kind.INT);
+  static final Routine UNSTRING_BEGIN = UNSTRING_VERB.action("begin", PROGRAM, BYTES, NUMBER, INT);
+  static final Routine UNSTRING_DELIMITER = UNSTRING_VERB.action("delimiter", PROGRAM, INT, BYTES);
+  static final Routine UNSTRING_NEXT = UNSTRING_VERB.test("next", PROGRAM, INT);
+  static final Routine UNSTRING_PART_START = UNSTRING_VERB.integer("partStart", PROGRAM);
+  static final Routine UNSTRING_PART_LENGTH = UNSTRING_VERB.integer("partLength", PROGRAM);
+  static final Routine UNSTRING_DELIMITER_IN = UNSTRING_VERB.action("delimiterIn", PROGRAM, BYTES);
+  static final Routine UNSTRING_POINTER = UNSTRING_VERB.number("pointer", PROGRAM);
+  static final Routine UNSTRING_PARTS = UNSTRING_VERB.number("parts", PROGRAM);
+  static final Routine UNSTRING_OVERFLOW = UNSTRING_VERB.test("overflow", PROGRAM);
+
+  static final Routine INSPECT_BEGIN = INSPECT_VERB.action("begin", PROGRAM, BYTES, INT);
+  static final Routine INSPECT_PHRASE = INSPECT_VERB.action("phrase", PROGRAM, INT, BYTES);
+  static final Routine INSPECT_BY = INSPECT_VERB.action("by", PROGRAM, BYTES);
+  static final Routine INSPECT_AFTER = INSPECT_VERB.action("after", PROGRAM, BYTES);
+  static final Routine INSPECT_BEFORE = INSPECT_VERB.action("before", PROGRAM, BYTES);
+  static final Routine INSPECT_RUN = INSPECT_VERB.action("run", PROGRAM);
+  static final Routine INSPECT_TALLY = INSPECT_VERB.number("tally", PROGRAM, INT);
   static final Routine INSPECT_CONVERT =
-      Routines.of(
-          "Inspection",
-          "convert",
-          Result.VOID,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.PROGRAM,
-          Kind.INT);
-  static final Routine INSPECT_TRANSLATE =
-      Routines.of("Inspection", "translate", Result.VOID, Kind.BYTES, Kind.BYTES);
-  static final Routine INSPECT_PUT_DIGITS =
-      Routines.of("Inspection", "putDigits", Result.VOID, Kind.BYTES, Kind.BYTES, Kind.INT);
-  static final Routine INSPECT_POSITION =
-      Routines.of("Inspection", "position", Result.INT, Kind.BYTES, Kind.BYTES, Kind.INT);
+      INSPECT_VERB.action("convert", BYTES, BYTES, BYTES, PROGRAM, INT);
+  static final Routine INSPECT_TRANSLATE = INSPECT_VERB.action("translate", BYTES, BYTES);
+  static final Routine INSPECT_PUT_DIGITS = INSPECT_VERB.action("putDigits", BYTES, BYTES, INT);
+  static final Routine INSPECT_POSITION = INSPECT_VERB.integer("position", BYTES, BYTES, INT);
 
   private TextRoutines() {}
 }

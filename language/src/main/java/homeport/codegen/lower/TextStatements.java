@@ -41,8 +41,15 @@ final class TextStatements {
   }
 
   void string(Code code, TextStatement.StringTogether string) {
-    Place into = context.held(code, operands.places().of(string.into()));
-    Encoding encoding = context.bindings().item(string.into()).encoding();
+    DataItem receiver = context.bindings().item(string.into());
+    boolean dynamic = receiver.isDynamic() && string.into().slice() == null;
+    Place into =
+        context.held(
+            code,
+            dynamic
+                ? operands.places().receiver(string.into())
+                : operands.places().of(string.into()));
+    Encoding encoding = receiver.encoding();
     // All pieces are made before the receiver changes: it may be an argument of a function.
     Code joining = new Code();
     for (TextStatement.StringTogether.Piece piece : string.pieces()) {
@@ -58,8 +65,15 @@ final class TextStatements {
             bytes(context.held(code, characters.of(code, delimiter, encoding))));
       }
     }
-    call(code, TextRoutines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
-    code.addAll(joining);
+    if (dynamic) {
+      Argument limit = new Argument.Int(new Index.Constant(receiver.dynamicLimit()));
+      call(code, TextRoutines.STRING_BEGIN_DYNAMIC, bytes(into), pointer(string.pointer()), limit);
+      code.addAll(joining);
+      call(code, TextRoutines.STRING_END_DYNAMIC);
+    } else {
+      call(code, TextRoutines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
+      code.addAll(joining);
+    }
     storePointer(code, string.pointer(), TextRoutines.STRING_POINTER);
     overflow(code, TextRoutines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
   }
@@ -156,7 +170,7 @@ final class TextStatements {
 
   private int most(Expression from, Place place) {
     return from instanceof Expression.Reference reference
-        ? context.bindings().item(reference).length()
+        ? FunctionValue.Text.of(context.bindings().item(reference), place).most()
         : place.length() instanceof Index.Constant(int length)
             ? length
             : operands.functions().textValue((Expression.FunctionCall) from).most();
@@ -171,7 +185,7 @@ final class TextStatements {
         new Op.If(
             new Test.Called(
                 TextRoutines.UNSTRING_NEXT,
-                List.of(new Argument.Program(), new Argument.Int(room(receiver, to)))),
+                List.of(new Argument.Program(), new Argument.Int(room(field)))),
             List.of(),
             List.of(new Op.Break(end))));
     Index start = intResult(code, TextRoutines.UNSTRING_PART_START);
@@ -193,10 +207,14 @@ final class TextStatements {
   }
 
   /// How much a receiver takes when there is no delimiter: its characters, without a separate sign.
-  private static Index room(DataItem receiver, Place to) {
+  private static Index room(Field field) {
+    DataItem receiver = field.item();
+    if (receiver.isDynamic() && !field.slice()) {
+      return new Index.Constant(receiver.dynamicLimit());
+    }
     NumberFormat format = receiver.number();
     if (format == null || (format.usage() != Usage.DISPLAY && format.usage() != Usage.NATIONAL)) {
-      return to.length();
+      return field.to().length();
     }
     return new Index.Constant(format.digits() * receiver.encoding().unit());
   }

@@ -14,6 +14,7 @@ import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Receivers;
 import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Repeat;
+import homeport.cobol.syntax.StatementTree;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.data.Rounding;
@@ -156,7 +157,7 @@ final class WatchedData {
     for (Reference reference : inOrder()) {
       WatchedItem watched = references.get(reference);
       boolean inside =
-          StatementWalk.inside(statement).stream()
+          StatementTree.inside(statement).stream()
               .flatMap(List::stream)
               .anyMatch(inner -> holds(inner.at(), reference.at()));
       if (!inside

@@ -3,7 +3,6 @@ package homeport.codegen.lower;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
-import homeport.codegen.lower.Comparisons.Side;
 import homeport.data.NumberFormat;
 import homeport.data.Usage;
 import java.math.BigInteger;

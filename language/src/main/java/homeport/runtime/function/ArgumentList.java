@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// The arguments of a function that takes any number of them, collected one after the other; a
 /// table with ALL subscripts adds all its elements, the last subscript going fastest (Language
@@ -107,7 +108,7 @@ public final class ArgumentList {
     list.dimensions = 0;
   }
 
-  private void each(int offset, int dimension, java.util.function.IntConsumer element) {
+  private void each(int offset, int dimension, IntConsumer element) {
     if (dimension == dimensions) {
       if (numbers.size() + texts.size() >= SIZE_MAX) {
         throw new IllegalStateException("more than " + SIZE_MAX + " arguments");

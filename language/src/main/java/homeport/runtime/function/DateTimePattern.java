@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -208,7 +209,7 @@ final class DateTimePattern {
 
   /// What the characters of a date and time say.
   static final class Parsed {
-    private final Map<Kind, Integer> values = new java.util.EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> values = new EnumMap<>(Kind.class);
     private BigDecimal fraction = BigDecimal.ZERO;
     private int error;
 

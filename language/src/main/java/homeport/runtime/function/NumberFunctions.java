@@ -1,5 +1,7 @@
 package homeport.runtime.function;
 
+import homeport.data.Packed;
+import homeport.data.Wide;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -24,8 +26,8 @@ public final class NumberFunctions {
 
   /// SIGN of a number in storage.
   public static long sign(byte[] b, int offset, int length) {
-    homeport.data.Wide wide = new homeport.data.Wide();
-    homeport.data.Packed.load(wide, b, offset, length);
+    Wide wide = new Wide();
+    Packed.load(wide, b, offset, length);
     return wide.signum();
   }
 }

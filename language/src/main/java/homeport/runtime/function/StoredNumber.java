@@ -9,6 +9,8 @@ import homeport.data.Wide;
 import homeport.data.Zoned;
 import homeport.runtime.EncodedText;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /// A number as it lies in storage, for functions that go through tables.
 final class StoredNumber {
@@ -96,9 +98,9 @@ final class StoredNumber {
     Wide wide = new Wide();
     wide.set(
         value
-            .setScale(scale, java.math.RoundingMode.DOWN)
+            .setScale(scale, RoundingMode.DOWN)
             .unscaledValue()
-            .remainder(java.math.BigInteger.TEN.pow(digits)));
+            .remainder(BigInteger.TEN.pow(digits)));
     Packed.store(to, offset, digits, wide);
   }
 }

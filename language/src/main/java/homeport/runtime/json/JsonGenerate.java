@@ -6,6 +6,7 @@ import homeport.runtime.markup.ElementText;
 import homeport.runtime.markup.Encoding;
 import homeport.runtime.markup.Output;
 import homeport.runtime.markup.Part;
+import homeport.runtime.markup.Stored;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +18,19 @@ public final class JsonGenerate {
   /// "The receiver was too small" (Programming Guide, "JSON GENERATE exceptions").
   private static final int TOO_SMALL = 1;
 
+  /// An item after ENCODING names no code page of the receiver's: as of JSON PARSE (A-0963).
+  private static final int ENCODING_INVALID = 109;
+
   private static final String NULL = "null";
 
+  private final CobolProgram program;
   private final byte[] b;
   private final int offset;
   private final int variable;
   private final CodePage page;
 
-  private JsonGenerate(byte[] b, int offset, int variable, CodePage page) {
+  private JsonGenerate(CobolProgram program, byte[] b, int offset, int variable, CodePage page) {
+    this.program = program;
     this.b = b;
     this.offset = offset;
     this.variable = variable;
@@ -55,13 +61,21 @@ public final class JsonGenerate {
       int toLength) {
     Part root = program.unit().markup().part(constants, partOffset, partLength);
     CodePage page = CodePage.of(program.info().codepage());
-    JsonGenerate document = new JsonGenerate(from, fromOffset, occurrences, page);
+    Encoding encoding;
+    try {
+      encoding = Encoding.of(item, ccsid, page);
+    } catch (IllegalArgumentException _) {
+      program.unit().markup().count(0);
+      return ENCODING_INVALID;
+    }
+    JsonGenerate document = new JsonGenerate(program, from, fromOffset, occurrences, page);
     List<String> pieces = new ArrayList<>();
     document.root(root, pieces);
-    Encoding encoding = Encoding.of(item, ccsid, page);
-    Output output = new Output(encoding, to, toOffset, toLength, characters);
-    pieces.forEach(output::put);
-    program.unit().markup().count(output.length());
+    Output output =
+        program
+            .unit()
+            .markup()
+            .write(program, pieces, encoding, to, toOffset, toLength, characters);
     return output.isFull() ? TOO_SMALL : 0;
   }
 
@@ -82,7 +96,7 @@ public final class JsonGenerate {
     } else if (root.content() instanceof Part.Group(List<Part> parts)) {
       object(parts, 0, value);
     } else {
-      value.add(element(root, offset + root.offset()));
+      value.add(element(root, stored(root, offset + root.offset())));
     }
     if (isIndicated(root, 0)) {
       value.clear();
@@ -147,8 +161,8 @@ public final class JsonGenerate {
   }
 
   private boolean occurrence(Part part, int shift, List<String> pieces) {
-    int at = offset + part.offset() + shift;
-    if (ElementText.isSuppressed(part, b, at)) {
+    Stored item = stored(part, offset + part.offset() + shift);
+    if (ElementText.isSuppressed(part, item)) {
       return false;
     }
     if (isIndicated(part, shift)) {
@@ -158,7 +172,7 @@ public final class JsonGenerate {
     if (part.content() instanceof Part.Group(List<Part> parts)) {
       return object(parts, shift, pieces);
     }
-    pieces.add(element(part, at));
+    pieces.add(element(part, item));
     return true;
   }
 
@@ -168,16 +182,20 @@ public final class JsonGenerate {
     return onNull.isIndicated() && onNull.values().isTrue(b[offset + onNull.indicator() + shift]);
   }
 
-  private String element(Part part, int at) {
-    if (ElementText.isNull(part.content(), b, at, part.length())) {
+  private Stored stored(Part part, int at) {
+    return Stored.of(program, part, b, at);
+  }
+
+  private String element(Part part, Stored item) {
+    if (ElementText.isNull(part.content(), item)) {
       return NULL;
     }
     Part.Content plain =
         part.content() instanceof Part.Nullable nullable ? nullable.of() : part.content();
     if (plain instanceof Part.External external) {
-      return ElementText.notation(external, b, at, part.length());
+      return ElementText.notation(external, item);
     }
-    String text = ElementText.of(part.content(), b, at, part.length(), page);
+    String text = ElementText.of(part.content(), item, page);
     return isText(part.content()) ? JsonText.quoted(text) : text;
   }
 

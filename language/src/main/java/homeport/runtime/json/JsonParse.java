@@ -1,11 +1,14 @@
 package homeport.runtime.json;
 
 import homeport.data.CodePage;
+import homeport.data.Transcoding;
 import homeport.runtime.CobolProgram;
 import homeport.runtime.Console;
+import homeport.runtime.DynamicItems;
 import homeport.runtime.markup.ElementStore;
 import homeport.runtime.markup.Encoding;
 import homeport.runtime.markup.Part;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,8 @@ import java.util.Locale;
 /// The text is read as a whole first. Then names are matched level by level, and values go where
 /// their names lead; the first value that cannot go there ends the statement.
 public final class JsonParse {
+  private final CobolProgram program;
+  private final byte[] b;
   private final int offset;
   private final int variable;
   private final CodePage page;
@@ -57,7 +62,10 @@ public final class JsonParse {
     }
   }
 
-  private JsonParse(byte[] b, int offset, int variable, String codePage) {
+  private JsonParse(CobolProgram program, byte[] b, int offset, int variable) {
+    String codePage = program.info().codepage();
+    this.program = program;
+    this.b = b;
     this.offset = offset;
     this.variable = variable;
     this.page = CodePage.of(codePage);
@@ -87,7 +95,7 @@ public final class JsonParse {
       int intoOffset,
       int intoLength) {
     Part root = program.unit().markup().part(constants, partOffset, partLength);
-    JsonParse parse = new JsonParse(into, intoOffset, occurrences, program.info().codepage());
+    JsonParse parse = new JsonParse(program, into, intoOffset, occurrences);
     try {
       parse.read(root, parse.decoded(item, ccsid, text, textOffset, textLength));
     } catch (Ended _) {
@@ -281,8 +289,7 @@ public final class JsonParse {
     int at = offset + part.offset() + shift;
     switch (value) {
       case JsonValue.Text(String text) -> text(part, at, text);
-      case JsonValue.Number(var number, boolean integer) ->
-          outcome(part, store.number(part.content(), at, part.length(), number, integer));
+      case JsonValue.Number(var number, boolean integer) -> number(part, at, number, integer);
       case JsonValue.Truth(boolean truth) -> {
         if (store.truth(part.content(), at, truth) != ElementStore.Outcome.DONE) {
           throw ended(TRUTH_UNEXPECTED, "`" + part.name() + "` cannot be true or false");
@@ -325,7 +332,41 @@ public final class JsonParse {
     if (ElementStore.isOfPage(part.content()) && !text.chars().allMatch(c -> page.has((char) c))) {
       note(SUBSTITUTED, "a character for `" + part.name() + "` is not in " + page);
     }
-    outcome(part, store.text(part.content(), at, part.length(), text));
+    outcome(
+        part,
+        part.isDynamic()
+            ? dynamic(part, at, text)
+            : store.text(part.content(), at, part.length(), text));
+  }
+
+  private void number(Part part, int at, BigDecimal number, boolean integer) throws Ended {
+    if (part.isDynamic()) {
+      outcome(
+          part,
+          integer
+              ? dynamic(part, at, number.abs().toPlainString())
+              : ElementStore.Outcome.INCOMPATIBLE);
+    } else {
+      outcome(part, store.number(part.content(), at, part.length(), number, integer));
+    }
+  }
+
+  /// A dynamic-length item is as long as the value, up to its LIMIT.
+  private ElementStore.Outcome dynamic(Part part, int at, String text) {
+    boolean ofPage = ElementStore.isOfPage(part.content());
+    homeport.data.Encoding encoding =
+        ofPage ? homeport.data.Encoding.DISPLAY : homeport.data.Encoding.UTF8;
+    byte[] bytes = Transcoding.encode(page, text, encoding);
+    DynamicItems.set(
+        program, b, at, part.length(), bytes, 0, bytes.length, part.limit(), ofPage ? 0 : 1);
+    String rest =
+        Transcoding.decode(
+            page,
+            encoding,
+            bytes,
+            DynamicItems.length(b, at),
+            bytes.length - DynamicItems.length(b, at));
+    return rest.isBlank() ? ElementStore.Outcome.DONE : ElementStore.Outcome.LOSS;
   }
 
   private void outcome(Part part, ElementStore.Outcome outcome) throws Ended {

@@ -39,7 +39,10 @@ public final class ElementText {
   private ElementText() {}
 
   /// The text of an item, converted and trimmed.
-  public static String of(Part.Content content, byte[] b, int at, int length, CodePage page) {
+  public static String of(Part.Content content, Stored item, CodePage page) {
+    byte[] b = item.b();
+    int at = item.at();
+    int length = item.length();
     return switch (content) {
       case Part.Characters characters -> characters(characters, b, at, length, page);
       case Part.Edited edited -> trimmed(shown(edited.national(), b, at, length, page), false, ' ');
@@ -48,7 +51,7 @@ public final class ElementText {
       case Part.External(String _, boolean national) ->
           trimmed(shown(national, b, at, length, page), false, ' ');
       case Part.Flag flag -> Boolean.toString(flag.isTrue(b[at]));
-      case Part.Nullable(Part.Fill _, Part.Content of) -> of(of, b, at, length, page);
+      case Part.Nullable(Part.Fill _, Part.Content of) -> of(of, item, page);
       case Part.Group _, Part.Skipped _ ->
           throw new IllegalArgumentException("no elementary item: " + content);
     };
@@ -159,16 +162,19 @@ public final class ElementText {
   }
 
   /// An external floating-point item as a number of JSON (A-0939).
-  public static String notation(Part.External content, byte[] b, int at, int length) {
+  public static String notation(Part.External content, Stored item) {
+    byte[] b = item.b();
+    int at = item.at();
+    int length = item.length();
     ExternalFloat form = ExternalFloat.of(content.picture());
     return content.national() ? form.notation(narrow(b, at, length), 0) : form.notation(b, at);
   }
 
   /// Whether an item has one of the values that keep it out of a document: a number compares with
   /// zero as a number, everything else by its bytes.
-  public static boolean isSuppressed(Part part, byte[] b, int at) {
+  public static boolean isSuppressed(Part part, Stored item) {
     for (Part.Fill fill : part.suppress()) {
-      if (matches(fill, part.content(), b, at, part.length())) {
+      if (matches(fill, part.content(), item.b(), item.at(), item.length())) {
         return true;
       }
     }
@@ -217,8 +223,8 @@ public final class ElementText {
   }
 
   /// True when an item is JSON's null.
-  public static boolean isNull(Part.Content content, byte[] b, int at, int length) {
+  public static boolean isNull(Part.Content content, Stored item) {
     return content instanceof Part.Nullable(Part.Fill fill, Part.Content of)
-        && matches(fill, of, b, at, length);
+        && matches(fill, of, item.b(), item.at(), item.length());
   }
 }

@@ -1,9 +1,13 @@
 package homeport.runtime.markup;
 
+import homeport.runtime.CobolProgram;
+import homeport.runtime.DynamicItems;
 import homeport.runtime.xml.XmlParse;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What JSON and XML statements of a run unit keep: the layouts that were read, and what the last
 /// statement has to say besides its code.
@@ -12,6 +16,9 @@ public final class MarkupState {
   private final XmlParse.Active parses = new XmlParse.Active();
   private int count;
   private int status;
+  private byte @Nullable [] receiver;
+  private int receiverOffset;
+  private int limit;
 
   public MarkupState() {}
 
@@ -20,6 +27,54 @@ public final class MarkupState {
     return parts
         .computeIfAbsent(constants, _ -> new HashMap<>())
         .computeIfAbsent(offset, _ -> PartReader.part(constants, offset, length));
+  }
+
+  /// The next document goes into a dynamic-length item.
+  ///
+  /// @param limit the most bytes that it can have
+  public static void into(
+      CobolProgram program, byte[] item, int itemOffset, int itemLength, int limit) {
+    MarkupState state = program.unit().markup();
+    state.receiver = item;
+    state.receiverOffset = itemOffset;
+    state.limit = limit;
+  }
+
+  /// Writes a document, and keeps its length for COUNT.
+  ///
+  /// @param to the receiver; where [#into] was called before, what says where its characters are
+  @SuppressWarnings("ReferenceEquality") // the same storage, not the same bytes
+  public Output write(
+      CobolProgram program,
+      List<String> pieces,
+      Encoding encoding,
+      byte[] to,
+      int toOffset,
+      int toLength,
+      int characters) {
+    int most = to == receiver && toOffset == receiverOffset ? limit : 0;
+    receiver = null;
+    byte[] made = most == 0 ? to : new byte[size(pieces, encoding, most)];
+    Output output =
+        most == 0
+            ? new Output(encoding, to, toOffset, toLength, characters)
+            : new Output(encoding, made, 0, made.length, 0);
+    pieces.forEach(output::put);
+    count(output.length());
+    if (most > 0) {
+      int bytes = output.length() * encoding.unit();
+      DynamicItems.set(program, to, toOffset, toLength, made, 0, bytes, most, 0);
+    }
+    return output;
+  }
+
+  /// The bytes that a document has, as far as they can be had.
+  private static int size(List<String> pieces, Encoding encoding, int most) {
+    long size = 0;
+    for (String piece : pieces) {
+      size += encoding.encode(piece).length;
+    }
+    return (int) Math.min(size, most);
   }
 
   /// XML PARSE statements that are under way.

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param type how an XML document shows it
 /// @param suppress the values that keep it out of a document
 /// @param onNull what JSON's null is to it
+/// @param limit the most bytes of a dynamic-length item; 0 for others
 public record Part(
     String name,
     boolean exact,
@@ -27,12 +28,17 @@ public record Part(
     Type type,
     List<Fill> suppress,
     Content content,
-    OnNull onNull) {
+    OnNull onNull,
+    int limit) {
   public static final int SINGLE = -1;
   public static final int VARIABLE = -2;
 
   public Part {
     suppress = List.copyOf(suppress);
+  }
+
+  public boolean isDynamic() {
+    return limit > 0;
   }
 
   public boolean isTable() {

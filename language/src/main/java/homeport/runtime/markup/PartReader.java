@@ -34,7 +34,8 @@ final class PartReader {
         Part.Type.values()[in.readByte()],
         fills(),
         content(),
-        onNull());
+        onNull(),
+        in.readInt());
   }
 
   private Part.OnNull onNull() throws IOException {

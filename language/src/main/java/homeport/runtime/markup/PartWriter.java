@@ -50,6 +50,7 @@ public final class PartWriter {
     out.writeBoolean(part.onNull().ignored());
     out.writeInt(part.onNull().indicator());
     flag(part.onNull().values());
+    out.writeInt(part.limit());
   }
 
   private void fill(Part.Fill fill) throws IOException {

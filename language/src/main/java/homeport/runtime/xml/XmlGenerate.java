@@ -7,6 +7,7 @@ import homeport.runtime.markup.ElementText;
 import homeport.runtime.markup.Encoding;
 import homeport.runtime.markup.Output;
 import homeport.runtime.markup.Part;
+import homeport.runtime.markup.Stored;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class XmlGenerate {
 
   private static final int NATIONAL = homeport.data.Encoding.NATIONAL.ordinal();
 
+  private final CobolProgram program;
   private final byte[] b;
   private final int offset;
   private final int variable;
@@ -33,7 +35,14 @@ public final class XmlGenerate {
   private boolean illegal;
 
   private XmlGenerate(
-      byte[] b, int offset, int variable, CodePage page, String namespace, String prefix) {
+      CobolProgram program,
+      byte[] b,
+      int offset,
+      int variable,
+      CodePage page,
+      String namespace,
+      String prefix) {
+    this.program = program;
     this.b = b;
     this.offset = offset;
     this.variable = variable;
@@ -87,15 +96,14 @@ public final class XmlGenerate {
       return item == NATIONAL ? NOT_UTF_16 : ENCODING_INVALID;
     }
     String used = uri.isEmpty() ? "" : before;
-    XmlGenerate document = new XmlGenerate(from, fromOffset, occurrences, page, uri, used);
+    XmlGenerate document = new XmlGenerate(program, from, fromOffset, occurrences, page, uri, used);
     List<String> pieces = new ArrayList<>();
     if (declaration != 0) {
       pieces.add("<?xml version=\"1.0\" encoding=\"" + encoding.name() + "\"?>");
     }
     document.root(program.unit().markup().part(constants, partOffset, partLength), pieces);
-    Output output = new Output(encoding, to, toOffset, toLength, 0);
-    pieces.forEach(output::put);
-    program.unit().markup().count(output.length());
+    Output output =
+        program.unit().markup().write(program, pieces, encoding, to, toOffset, toLength, 0);
     return document.outcome(output);
   }
 
@@ -130,7 +138,7 @@ public final class XmlGenerate {
       if (root.content() instanceof Part.Group(List<Part> parts)) {
         group(root, parts, shift, declared, pieces);
       } else {
-        pieces.add(element(root, offset + root.offset() + shift, declared));
+        pieces.add(element(root, stored(root, shift), declared));
       }
     }
   }
@@ -151,12 +159,12 @@ public final class XmlGenerate {
       if (isUnnamed(part) && part.content() instanceof Part.Group(List<Part> inner)) {
         attributes(inner, shift, to);
       } else if (part.type() == Part.Type.ATTRIBUTE) {
-        int at = offset + part.offset() + shift;
-        if (!ElementText.isSuppressed(part, b, at)) {
-          String text = text(part, at);
+        Stored item = stored(part, shift);
+        if (!ElementText.isSuppressed(part, item)) {
+          String text = text(part, item);
           boolean legal = XmlCharacters.areCharacters(text);
           to.append(' ').append(legal ? name(part) : hexadecimal(part)).append("=\"");
-          to.append(value(part, at, text, legal)).append('"');
+          to.append(value(item, text, legal)).append('"');
         }
       }
     }
@@ -176,9 +184,10 @@ public final class XmlGenerate {
           group(part, parts, to, "", pieces);
         }
       } else {
-        int at = offset + part.offset() + to;
-        if (!ElementText.isSuppressed(part, b, at)) {
-          pieces.add(part.type() == Part.Type.CONTENT ? content(part, at) : element(part, at, ""));
+        Stored item = stored(part, to);
+        if (!ElementText.isSuppressed(part, item)) {
+          pieces.add(
+              part.type() == Part.Type.CONTENT ? content(part, item) : element(part, item, ""));
         }
       }
     }
@@ -196,7 +205,7 @@ public final class XmlGenerate {
         boolean left =
             part.content() instanceof Part.Group(List<Part> inner)
                 ? anyLeft(inner, to)
-                : !ElementText.isSuppressed(part, b, offset + part.offset() + to);
+                : !ElementText.isSuppressed(part, stored(part, to));
         if (left) {
           return true;
         }
@@ -205,29 +214,33 @@ public final class XmlGenerate {
     return false;
   }
 
-  private String text(Part part, int at) {
-    return ElementText.of(part.content(), b, at, part.length(), page);
+  private Stored stored(Part part, int shift) {
+    return Stored.of(program, part, b, offset + part.offset() + shift);
   }
 
-  private String element(Part part, int at, String declared) {
-    String text = text(part, at);
+  private String text(Part part, Stored item) {
+    return ElementText.of(part.content(), item, page);
+  }
+
+  private String element(Part part, Stored item, String declared) {
+    String text = text(part, item);
     boolean legal = XmlCharacters.areCharacters(text);
     String name = qualified(legal ? name(part) : hexadecimal(part));
-    return "<" + name + declared + ">" + value(part, at, text, legal) + "</" + name + ">";
+    return "<" + name + declared + ">" + value(item, text, legal) + "</" + name + ">";
   }
 
   /// Content that cannot be written becomes an element.
-  private String content(Part part, int at) {
-    String text = text(part, at);
-    return XmlCharacters.areCharacters(text) ? XmlText.escaped(text) : element(part, at, "");
+  private String content(Part part, Stored item) {
+    String text = text(part, item);
+    return XmlCharacters.areCharacters(text) ? XmlText.escaped(text) : element(part, item, "");
   }
 
-  private String value(Part part, int at, String text, boolean legal) {
+  private String value(Stored item, String text, boolean legal) {
     if (legal) {
       return XmlText.escaped(text);
     }
     illegal = true;
-    return XmlText.hexadecimal(b, at, part.length());
+    return XmlText.hexadecimal(item.b(), item.at(), item.length());
   }
 
   private static String name(Part part) {

@@ -25,9 +25,10 @@ class SupportTest {
              DATA DIVISION.
              WORKING-STORAGE SECTION.
              01  A PIC 9(4).
-             01  P PIC U DYNAMIC.
+             01  P PIC X DYNAMIC.
              PROCEDURE DIVISION.
                  MOVE 1 TO A
+                 ACCEPT P
                  GOBACK.
       """;
 
@@ -48,7 +49,7 @@ class SupportTest {
   @Test
   void whatIsSupportedGivesOne() {
     Problems problems = new Problems();
-    assertNotNull(build(PROGRAM.replace("01  P PIC U DYNAMIC.", ""), problems));
+    assertNotNull(build(PROGRAM.replace("ACCEPT P", "DISPLAY P"), problems));
     assertEquals(List.of(), problems.all());
   }
 
@@ -56,7 +57,7 @@ class SupportTest {
   void aMissingCopybookIsTheOnlyProblemOfWhatItWouldHaveDefined() {
     Problems problems = new Problems();
     String text =
-        PROGRAM.replace("01  P PIC U DYNAMIC.", "COPY NOWHERE.").replace("MOVE 1", "MOVE OF-COPY");
+        PROGRAM.replace("01  P PIC X DYNAMIC.", "COPY NOWHERE.").replace("MOVE 1", "MOVE OF-COPY");
     assertNull(build(text, problems));
     assertEquals(List.of("HP0010"), problems.all().stream().map(Problem::id).toList());
   }

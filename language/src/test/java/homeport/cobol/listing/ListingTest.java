@@ -150,6 +150,30 @@ class ListingTest {
   }
 
   @Test
+  void whatJsonParseSaysOfANullIsModified() throws IOException {
+    List<String> listing =
+        listing(
+            """
+                   IDENTIFICATION DIVISION.
+                   PROGRAM-ID. LISTED.
+                   DATA DIVISION.
+                   WORKING-STORAGE SECTION.
+                   01  DOC PIC X(20).
+                   01  REC.
+                       05  A PIC X(4).
+                       05  A-IS PIC X.
+                   PROCEDURE DIVISION.
+                   MAIN-LINE.
+                       JSON PARSE DOC INTO REC
+                           INDICATING A IS JSON NULL USING 'N' AND 'Y' IN A-IS
+                       GOBACK.
+            """);
+    assertEquals(
+        Map.of("A", "7:12", "A-IS", "8:M12", "DOC", "5:11", "REC", "6:M11"),
+        part(listing, "cross-reference of data names"));
+  }
+
+  @Test
   void statisticsCountNamedEntriesAndStatements() throws IOException {
     List<String> listing = sample();
     assertTrue(listing.contains("  Data Division statements      11"));

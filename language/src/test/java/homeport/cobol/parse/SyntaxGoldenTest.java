@@ -1,13 +1,13 @@
 package homeport.cobol.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.CopyLibrary;
 import homeport.diagnostics.ProblemRenderer;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import homeport.testkit.GoldenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +41,7 @@ class SyntaxGoldenTest {
     assertEquals("", new ProblemRenderer(false).render(problems));
     String text = SyntaxText.of(parsed.programs());
     Path golden = Path.of(path.toString().replace(".cbl", ".syntax"));
-    if ("1".equals(System.getenv("UPDATE_GOLDEN"))) {
-      assertTrue(!"true".equals(System.getenv("CI")), "golden files are not rewritten by CI");
+    if (GoldenFiles.areWritten()) {
       Files.writeString(golden, text);
     } else {
       assertEquals(Files.readString(golden), text);

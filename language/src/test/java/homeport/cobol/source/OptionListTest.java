@@ -10,6 +10,7 @@ import homeport.cobol.NumCheck;
 import homeport.cobol.ParmCheck;
 import homeport.cobol.Rules;
 import homeport.cobol.SsRange;
+import homeport.cobol.Target;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
@@ -98,6 +99,7 @@ class OptionListTest {
             false,
             false,
             false,
+            Target.USUAL,
             ""),
         options);
   }
@@ -166,6 +168,26 @@ class OptionListTest {
     assertEquals(List.of(), ids());
     parse("DEFINE,DEFINE(1=A),DEFINE(A=B)");
     assertEquals(List.of("HP0021", "HP0021", "HP0021"), ids());
+  }
+
+  /// A parenthesis in a literal is no end.
+  @Test
+  void literalsOfCompilationVariables() {
+    assertEquals("A='x)y'", parse("DEFINE(A='x)y'),ARITH(EXTEND)").defines());
+    assertEquals("A=\"(\",B", parse("DEFINE(A=\"(\",B)").defines());
+    assertEquals(List.of(), ids());
+    parse("DEFINE(A='x),ARITH(EXTEND)");
+    assertEquals(List.of("HP0021"), ids());
+  }
+
+  @Test
+  void whatTheCompilersVariablesSay() {
+    assertEquals(
+        new Target(12, 2, true, false, true, false),
+        parse("ARCH(12),OPT(2),CICS('COBOL3'),NODLL,SQL").target());
+    assertEquals(
+        new Target(10, 1, false, true, false, true), parse("OPT,EXPORTALL,SQLIMS").target());
+    assertEquals(Target.USUAL, parse("OPTIMIZE(2),NOOPTIMIZE,CICS,NOCICS").target());
   }
 
   @Test

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import homeport.codegen.flow.Flow;
 import homeport.codegen.ir.Unit;
 import homeport.codegen.jvm.EmittedProgram;
+import homeport.codegen.jvm.Emitter;
+import homeport.codegen.jvm.Programs;
 import homeport.codegen.jvm.SmallMethods;
+import homeport.codegen.loops.KeptLoops;
+import homeport.runtime.CobolProgram;
+import homeport.runtime.RunUnit;
 import homeport.testkit.Seed;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /// Emitted arithmetic against big integers, on random fields and expressions.
@@ -46,6 +52,31 @@ class ArithmeticEnginesTest {
     }
     int ran = shown;
     assertTrue(ran > PROGRAMS / 2, () -> "only " + ran + " ran to their end");
+  }
+
+  /// Whole, as a user's program is emitted, and cut to pieces with its PERFORMs as they are.
+  @Test
+  void whatALoopKeepsIsBackInItsBytes() {
+    Seed seed = Seed.forTest("loops");
+    int kept = 0;
+    for (int i = 0; i < PROGRAMS * 3; i++) {
+      long one = seed.random().nextLong();
+      Unit unit = RandomLoops.program(Seed.of(one));
+      String expected = withStorage(runUnit -> new InterpretedProgram(unit, runUnit));
+      EmittedProgram program =
+          i % 3 == 0 ? SmallMethods.emit(unit, Flow.analyse(unit), 300) : Emitter.emit(unit);
+      assertEquals(
+          hex(anyFault(expected)),
+          hex(anyFault(withStorage(runUnit -> Programs.instantiate(program, runUnit)))),
+          () -> "program " + one);
+      kept += KeptLoops.of(unit).numberSlots().size() > unit.numberSlots().size() ? 1 : 0;
+    }
+    int some = kept;
+    assertTrue(some > PROGRAMS, () -> "only " + some + " keep anything");
+  }
+
+  private static String withStorage(Function<RunUnit, CobolProgram> make) {
+    return Engines.run(make, 100, (_, _) -> null, RandomLoops.STORAGE);
   }
 
   /// A statement with several faults may show any of them.

@@ -84,10 +84,25 @@ public final class Engines {
 
   /// The same, with programs to call.
   static String run(Function<RunUnit, CobolProgram> make, int linesMax, ProgramLoader loader) {
+    return run(make, linesMax, loader, 0);
+  }
+
+  /// The same, with what the first bytes of area 0 are in the end, however that came.
+  static String run(
+      Function<RunUnit, CobolProgram> make, int linesMax, ProgramLoader loader, int bytes) {
     StringBuilder shown = new StringBuilder();
     RunUnit unit = runUnit(shown, linesMax, loader);
+    CobolProgram program = make.apply(unit);
+    run(program, unit, shown);
+    for (int i = 0; i < bytes; i++) {
+      shown.append((char) (program.area(0)[program.areaOffset(0) + i] & 0xFF));
+    }
+    return shown.toString();
+  }
+
+  /// Runs, and says how it ended.
+  private static void run(CobolProgram program, RunUnit unit, StringBuilder shown) {
     try {
-      CobolProgram program = make.apply(unit);
       // Every argument is the same 100 bytes.
       byte[] area = CobolProgram.storage(100);
       Arguments arguments = new Arguments();
@@ -109,6 +124,5 @@ public final class Engines {
         | homeport.data.FixedPointDivideException e) {
       shown.append("| ").append(e.getClass().getSimpleName());
     }
-    return shown.toString();
   }
 }

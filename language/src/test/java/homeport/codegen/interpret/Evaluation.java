@@ -94,6 +94,7 @@ final class Evaluation {
         }
         yield value;
       }
+      case Index.Within(Index of, _, _) -> index(of);
       case Index.Slot(int slot) -> program.indexes[slot];
     };
   }

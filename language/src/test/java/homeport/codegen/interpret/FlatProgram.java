@@ -97,6 +97,7 @@ final class FlatProgram {
         instructions.add(new Instruction.Jump(new int[] {begin}));
         end[0] = instructions.size();
       }
+      case Op.Keep(_, List<Op> body) -> add(body);
       case Op.Break(int label) -> instructions.add(new Instruction.Jump(labels.get(label)));
       case Op.Perform(int first, int last) -> {
         int site = sites++;

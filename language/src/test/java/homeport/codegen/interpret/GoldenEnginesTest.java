@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 /// too. What it calls stands in its own source or in one beside it.
 class GoldenEnginesTest {
   private static final List<String> AREAS =
-      List.of("control-flow", "tables", "conditions", "numcheck");
+      List.of("control-flow", "tables", "conditions", "numcheck", "dynamic");
   private static final List<String> PROGRAMS =
       List.of(
           "functions/user-defined",

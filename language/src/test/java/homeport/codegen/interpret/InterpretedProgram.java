@@ -14,6 +14,7 @@ import homeport.runtime.Arguments;
 import homeport.runtime.CallSite;
 import homeport.runtime.CobolFile;
 import homeport.runtime.CobolProgram;
+import homeport.runtime.DynamicItems;
 import homeport.runtime.Pointers;
 import homeport.runtime.ProgramInfo;
 import homeport.runtime.ProgramParts;
@@ -76,10 +77,21 @@ public final class InterpretedProgram extends CobolProgram {
     Unit.Area of = unit.areas().get(area);
     areas[area] = of.linkage() ? NOWHERE : image(of.initial().copy(), of.length());
     offsets[area] = of.linkage() ? 0 : SLACK;
+    Place contents = of.contents();
+    if (contents != null) {
+      int from = evaluation.offset(contents);
+      int length = evaluation.index(contents.length());
+      DynamicItems.contents(this, areas[area], literals, from, length);
+    }
   }
 
   byte[] array(int area) {
-    return area == Place.LITERALS ? literals : area == Place.SCRATCH ? scratch : areas[area];
+    return switch (area) {
+      case Place.LITERALS -> literals;
+      case Place.SCRATCH -> scratch;
+      case Place.HEAP -> DynamicItems.bytes(this);
+      default -> areas[area];
+    };
   }
 
   int base(int area) {
@@ -309,15 +321,16 @@ public final class InterpretedProgram extends CobolProgram {
       }
       case Op.Copy copy -> copy(copy);
       case Op.Fill(Place to, byte fill) -> {
-        for (int i = 0; i < evaluation.index(to.length()); i++) {
-          array(to.area())[evaluation.offset(to) + i] = fill;
-        }
+        int at = evaluation.offset(to);
+        Arrays.fill(array(to.area()), at, at + evaluation.index(to.length()), fill);
       }
       case Op.FillPattern(Place to, Place pattern) -> {
         int length = evaluation.index(pattern.length());
         int from = evaluation.offset(pattern);
-        for (int i = 0; i < evaluation.index(to.length()); i++) {
-          array(to.area())[evaluation.offset(to) + i] = array(pattern.area())[from + i % length];
+        int at = evaluation.offset(to);
+        int end = at + evaluation.index(to.length());
+        for (int i = at; i < end; i++) {
+          array(to.area())[i] = array(pattern.area())[from + (i - at) % length];
         }
       }
       case Op.Let(int slot, var value) -> numbers[slot] = evaluation.number(value);
@@ -335,6 +348,7 @@ public final class InterpretedProgram extends CobolProgram {
       case Op.At _,
           Op.Block _,
           Op.Loop _,
+          Op.Keep _,
           Op.Break _,
           Op.Perform _,
           Op.GoTo _,

@@ -6,6 +6,7 @@ import homeport.review.model.Inventory.Product;
 import homeport.review.model.Inventory.Rejected;
 import homeport.review.model.Inventory.Server;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +55,7 @@ public final class InventoryReader {
   public static Read read(String file, String text) {
     InventoryReader reader = new InventoryReader(file);
     List<Server> servers = reader.rows(CsvRows.of(text));
-    reader.rejected.sort(
-        java.util.Comparator.comparingInt(Rejected::line).thenComparing(Rejected::reason));
+    reader.rejected.sort(Comparator.comparingInt(Rejected::line).thenComparing(Rejected::reason));
     for (Rejected row : reader.rejected) {
       reader.problems.add(new ReviewProblem("HP6111", file, row.line(), row.reason()));
     }

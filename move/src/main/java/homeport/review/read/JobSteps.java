@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of one job with what they run and use.
@@ -113,12 +114,11 @@ final class JobSteps {
       return false;
     }
     return runs.stream()
-        .flatMap(run ->
-            reader.programs().find(run) == null ? java.util.stream.Stream.of(false) : reached(run))
+        .flatMap(run -> reader.programs().find(run) == null ? Stream.of(false) : reached(run))
         .allMatch(accepted -> accepted);
   }
 
-  private java.util.stream.Stream<Boolean> reached(String run) {
+  private Stream<Boolean> reached(String run) {
     return reader.programs().reached(run).stream()
         .map(homeport.review.model.Program::runsUnmodified);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import homeport.trial.Json;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A comparison as JSON (docs/formats/trial-json.md).
@@ -71,7 +72,7 @@ public final class ComparisonJson {
 
   private static void difference(Difference difference, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("kind", difference.kind().name().toLowerCase(java.util.Locale.ROOT));
+    json.writeStringField("kind", difference.kind().name().toLowerCase(Locale.ROOT));
     json.writeNumberField("left", difference.left());
     json.writeNumberField("right", difference.right());
     if (difference.key() != null) {

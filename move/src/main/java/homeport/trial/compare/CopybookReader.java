@@ -46,11 +46,11 @@ public final class CopybookReader {
     List<DataItem> records = compile(fileName, text, replacing, !LEVEL_01.matcher(text).find());
     CodePage codePage = CodePage.of(options.codepage());
     if (wanted == null && records.size() == 1) {
-      return RecordLayout.of(records.getFirst(), codePage);
+      return layout(fileName, records.getFirst(), codePage);
     }
     for (DataItem record : records) {
       if (record.displayName().equalsIgnoreCase(wanted)) {
-        return RecordLayout.of(record, codePage);
+        return layout(fileName, record, codePage);
       }
     }
     List<String> names = records.stream().map(DataItem::displayName).toList();
@@ -60,6 +60,18 @@ public final class CopybookReader {
             ? "the copybook `" + fileName + "` has " + names.size() + " records"
             : "the copybook `" + fileName + "` has no record `" + wanted + "`",
         names.isEmpty() ? null : "choose with --record: " + String.join(", ", names));
+  }
+
+  /// What a dynamic-length item holds is not in the record, so that no data set has one.
+  private static RecordLayout layout(String fileName, DataItem record, CodePage codePage)
+      throws CannotTell {
+    if (record.holdsDynamic()) {
+      throw new CannotTell(
+          "HP6202",
+          "the copybook `" + fileName + "` has DYNAMIC LENGTH, which is no layout of a record",
+          null);
+    }
+    return RecordLayout.of(record, codePage);
   }
 
   private List<DataItem> compile(

@@ -22,19 +22,7 @@ public final class FieldNumbers {
 
   /// True for a field whose bytes are characters.
   public static boolean isText(Field field) {
-    return switch (field.usage()) {
-      case DISPLAY, NATIONAL, DBCS, UTF8 -> !isNumber(field);
-      case PACKED,
-          BINARY,
-          NATIVE_BINARY,
-          FLOAT_SHORT,
-          FLOAT_LONG,
-          INDEX,
-          POINTER,
-          PROCEDURE_POINTER,
-          FUNCTION_POINTER ->
-          false;
-    };
+    return field.usage().holdsCharacters() && !isNumber(field);
   }
 
   /// The value, or null when the bytes are no number.

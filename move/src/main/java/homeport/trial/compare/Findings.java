@@ -128,14 +128,7 @@ final class Findings {
       ControlTotals right) {
     List<RuleUse> ruleUses = new ArrayList<>();
     for (DifferenceRule rule : rules.rules()) {
-      ruleUses.add(
-          new RuleUse(
-              rule.name(),
-              rule.owner(),
-              rule.reason(),
-              rule.expires(),
-              rule.expired(today),
-              uses.getOrDefault(rule.name(), 0L)));
+      ruleUses.add(RuleUse.of(rule, today, uses.getOrDefault(rule.name(), 0L)));
     }
     return new ComparisonResult(
         request.left().name(),

@@ -11,6 +11,7 @@ import homeport.data.Wide;
 import homeport.data.Zoned;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers that fields hold. A field counts as a number when it passes IF NUMERIC under
@@ -148,7 +149,7 @@ final class Numbers {
       return BigInteger.valueOf(unscaled(format, b, at));
     }
     if (format.bytes() == 8 && format.digits() <= LONG_DIGITS) {
-      return new BigInteger(1, java.util.Arrays.copyOfRange(b, at, at + 8)); // unsigned COMP-5
+      return new BigInteger(1, Arrays.copyOfRange(b, at, at + 8)); // unsigned COMP-5
     }
     return unscaledWide(format, b, at);
   }

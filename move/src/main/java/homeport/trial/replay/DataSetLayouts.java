@@ -79,11 +79,14 @@ final class DataSetLayouts {
   }
 
   /// The description of a record. A program that reads INTO its WORKING-STORAGE describes the
-  /// file's own record with little more than a FILLER; then the one record there of the same length
-  /// tells more.
+  /// file's own record with little more than a FILLER, or a key and the rest; then the one record
+  /// there of the same length tells more.
   private static DataItem described(DataItem record, ProgramModel model) {
+    boolean few = record.children().size() <= 2;
     boolean plain =
-        record.children().stream().anyMatch(item -> item.length() > record.length() / 2);
+        record.children().stream()
+            .filter(item -> few || item.name() == null)
+            .anyMatch(item -> item.length() > record.length() / 2);
     if (!plain && record.isGroup()) {
       return record;
     }

@@ -72,19 +72,7 @@ final class Outcome {
     this.work = work;
     manifest.entries().forEach(entry -> entries.put(entry.name(), entry));
     LocalDate today = LocalDate.ofInstant(request.date(), manifest.zone());
-    request
-        .rules()
-        .rules()
-        .forEach(rule ->
-            rules.put(
-                rule.name(),
-                new RuleUse(
-                    rule.name(),
-                    rule.owner(),
-                    rule.reason(),
-                    rule.expires(),
-                    rule.expired(today),
-                    0)));
+    request.rules().rules().forEach(rule -> rules.put(rule.name(), RuleUse.of(rule, today, 0)));
   }
 
   private void add(String name, @Nullable String difference) {

@@ -1,5 +1,6 @@
 package homeport.utilities.sort.reformat;
 
+import homeport.data.DataException;
 import homeport.utilities.sort.engine.FieldFormat;
 import homeport.utilities.sort.engine.FieldNumber;
 import homeport.utilities.sort.engine.ShortYear;
@@ -102,7 +103,7 @@ public record CalendarFormat(
     try {
       number =
           FieldNumber.value(packed ? FieldFormat.PD : FieldFormat.ZD, b, at, length()).longValue();
-    } catch (homeport.data.DataException e) {
+    } catch (DataException e) {
       return null;
     }
     int unit = (int) Math.pow(10, julian ? JULIAN : GREGORIAN);
