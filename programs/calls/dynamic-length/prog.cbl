@@ -21,6 +21,11 @@
              CALL 'LARGE'
            END-PERFORM.
            DISPLAY 'LARGE'.
+           SET LENGTH OF BIG TO 1000000.
+           PERFORM 2500 TIMES
+             CALL 'TAKES' USING BY CONTENT BIG
+           END-PERFORM.
+           DISPLAY 'TAKES'.
            CALL 'INNER'.
            DISPLAY '[' BIG ']'.
            GOBACK.
@@ -74,3 +79,12 @@
            MOVE TXT TO D.
            GOBACK.
        END PROGRAM LARGE.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. TAKES.
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  P PIC X DYNAMIC.
+       PROCEDURE DIVISION USING P.
+           MOVE 'X' TO P.
+           GOBACK.
+       END PROGRAM TAKES.

@@ -47,8 +47,30 @@
            INITIALIZE A.
            CALL 'RECSUB' USING A.
            DISPLAY '[' A '] ' LENGTH OF A.
+      *    What a function gives is the called program's own.
+           CALL 'RECCON' USING BY CONTENT 'CCC'.
            GOBACK.
        END PROGRAM PROG.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. RECCON IS RECURSIVE.
+       DATA DIVISION.
+       LOCAL-STORAGE SECTION.
+       01  D PIC X DYNAMIC.
+       LINKAGE SECTION.
+       01  F PIC X(3).
+       PROCEDURE DIVISION USING F.
+           DISPLAY 'IN ' F.
+           MOVE F TO D.
+           INSPECT D CONVERTING 'BC' TO 'AB'.
+           EVALUATE F
+             WHEN 'CCC'
+               CALL 'RECCON' USING BY CONTENT FUNCTION UPPER-CASE(D)
+             WHEN 'BBB'
+               CALL 'RECCON' USING BY CONTENT D(1:3)
+           END-EVALUATE.
+           DISPLAY 'OUT ' F.
+           GOBACK.
+       END PROGRAM RECCON.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. DYNSUB.
        DATA DIVISION.

@@ -54,4 +54,11 @@
            DISPLAY '19 [' B ']'.
            MOVE ALL 'x' TO F.
            IF B = ALL 'x' DISPLAY '20 ALL'.
+      *    An item of length zero is of no class (APAR PI32999).
+           INITIALIZE B.
+           IF B IS NUMERIC OR B IS ALPHABETIC OR B IS ALPHABETIC-UPPER
+             DISPLAY '21 OF A CLASS'
+           END-IF.
+           IF B IS NOT NUMERIC DISPLAY '22 NOT NUMERIC'.
+           IF FUNCTION TRIM(B) IS NUMERIC DISPLAY '23 WRONG'.
            GOBACK.

@@ -26,7 +26,6 @@ public final class DynamicItems {
   private static final int BYTES_MAX = Integer.MAX_VALUE - 1024;
 
   private static final int BLOCK_MIN_BITS = 4;
-  private static final int CLASSES = 31;
   private static final int WORD = 4;
   private static final int FIRST = 16;
   private static final int FIRST_BYTES = 1 << 12;
@@ -34,15 +33,14 @@ public final class DynamicItems {
   private record Block(int at, int bits) {}
 
   private final Map<Object, Map<Integer, Block>> owned = new IdentityHashMap<>();
-  private final List<List<Integer>> free = new ArrayList<>();
+
+  /// Blocks that were given back, by their size.
+  private final Map<Integer, List<Integer>> free = new HashMap<>();
+
   private byte[] bytes = ProgramParts.NOWHERE;
   private int used = FIRST;
 
-  DynamicItems() {
-    for (int i = 0; i < CLASSES; i++) {
-      free.add(new ArrayList<>());
-    }
-  }
+  DynamicItems() {}
 
   /// The array that holds the characters now; another one after anything that needs more room.
   public static byte[] bytes(CobolProgram program) {
@@ -173,7 +171,7 @@ public final class DynamicItems {
   }
 
   private void free(Block block) {
-    free.get(block.bits()).add(block.at());
+    free.computeIfAbsent(block.bits(), _ -> new ArrayList<>()).add(block.at());
   }
 
   /// Makes sure that an item has room for so many bytes and keeps its first ones.
@@ -208,7 +206,7 @@ public final class DynamicItems {
   private Block allocate(int length) {
     int bits = Math.max(BLOCK_MIN_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(length - 1));
     List<Integer> known = free.get(bits);
-    if (!known.isEmpty()) {
+    if (known != null && !known.isEmpty()) {
       return new Block(known.removeLast(), bits);
     }
     long end = (long) used + (1L << bits);

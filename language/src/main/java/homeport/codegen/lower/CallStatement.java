@@ -160,7 +160,7 @@ final class CallStatement {
                       value instanceof Expression.Reference reference
                           ? operands.places().of(reference)
                           : context.literals().of(constants.bytes(value));
-                  case CONTENT -> content(code, value);
+                  case CONTENT -> content(code, always, value);
                   case VALUE -> value(code, value);
                 };
     code.add(
@@ -181,6 +181,11 @@ final class CallStatement {
       addresses.move(after, reference, Addresses.load(word));
     }
     return word;
+  }
+
+  private Place content(Code code, Code always, Expression value) {
+    Place place = content(code, value);
+    return place.area() == Place.HEAP ? dynamics.kept(code, always, place) : place;
   }
 
   /// BY CONTENT: a copy, so that the called program cannot change the caller's item.

@@ -9,6 +9,7 @@ import homeport.cobol.syntax.DataEntry.ValueRange;
 import homeport.cobol.syntax.Expression;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
+import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
@@ -112,7 +113,7 @@ final class Conditions {
     byte[] own = context.bindings().userClass(test);
     if (test.of() instanceof Expression.FunctionCall call) {
       byte[] flags = own != null ? own : members(test.type().text());
-      return new Test.AllIn(operands.functions().text(call), context.literals().of(flags));
+      return allIn(operands.functions().text(call), flags);
     }
     if (!(test.of() instanceof Expression.Reference reference)) {
       throw new IllegalStateException("a class test of " + test.of());
@@ -120,10 +121,10 @@ final class Conditions {
     DataItem item = context.bindings().item(reference);
     var place = operands.places().of(reference);
     if (item.encoding() != Encoding.DISPLAY) {
-      return encodedClass(test.type().text(), reference, item, place);
+      return ofSome(place, encodedClass(test.type().text(), reference, item, place));
     }
     if (own != null) {
-      return new Test.AllIn(place, context.literals().of(own));
+      return allIn(place, own);
     }
     NumberFormat format = item.number();
     if (test.type().text().equals("NUMERIC")
@@ -132,7 +133,20 @@ final class Conditions {
         && reference.slice() == null) {
       return NumericClass.of(context, place, format);
     }
-    return new Test.AllIn(place, context.literals().of(members(test.type().text())));
+    return allIn(place, members(test.type().text()));
+  }
+
+  private Test allIn(Place place, byte[] flags) {
+    return ofSome(place, new Test.AllIn(place, context.literals().of(flags)));
+  }
+
+  /// What has length zero now is of no class (APAR PI32999).
+  private static Test ofSome(Place place, Test test) {
+    return place.length() instanceof Index.Constant
+        ? test
+        : new Test.And(
+            new Test.Numbers(Test.Relation.GREATER, new Num.FromIndex(place.length()), Num.of(0)),
+            test);
   }
 
   /// The class conditions of national and DBCS data.

@@ -35,20 +35,19 @@ final class DynamicArguments {
       return null;
     }
     if (reference.slice() != null) {
-      return part(code, reference, item);
+      return kept(code, always, context.held(code, operands.places().of(reference)));
     }
     Place stored = context.held(code, operands.places().receiver(reference));
     boolean byContent = argument.by() == Call.By.CONTENT;
     if (argument.fixedLength() > 0) {
       return fixed(code, always, item, stored, argument.fixedLength(), byContent);
     }
-    return byContent ? copy(code, always, item, stored) : stored;
+    return byContent ? copy(code, always, stored) : stored;
   }
 
-  private Place copy(Code code, Code always, DataItem item, Place stored) {
+  private Place copy(Code code, Code always, Place stored) {
     Place copy = context.scratch(DataItem.DYNAMIC_BYTES);
-    code.add(new Op.Fill(copy, (byte) 0));
-    DynamicMoves.set(code, Places.content(stored), item, copy);
+    DynamicMoves.keep(code, Places.content(stored), copy);
     DynamicMoves.clear(always, copy);
     return copy;
   }
@@ -68,12 +67,12 @@ final class DynamicArguments {
     return copy;
   }
 
-  /// A part BY CONTENT.
-  private Place part(Code code, Expression.Reference reference, DataItem item) {
-    Place from = context.held(code, operands.places().of(reference));
-    Place room = context.room(code, FunctionValue.Text.of(item, from), 0, 1);
-    Place copy = new Place(room.area(), room.offset(), from.length());
-    code.add(new Op.Copy(from, copy, false, Context.SPACE));
-    return copy;
+  /// Bytes of the heap BY CONTENT: a part of an item, or what a function gave, whose room the
+  /// called program may use again when it is this one.
+  Place kept(Code code, Code always, Place from) {
+    Place copy = context.scratch(DataItem.DYNAMIC_BYTES);
+    DynamicMoves.keep(code, from, copy);
+    DynamicMoves.clear(always, copy);
+    return Places.content(copy);
   }
 }

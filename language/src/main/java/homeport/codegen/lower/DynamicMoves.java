@@ -1,6 +1,7 @@
 package homeport.codegen.lower;
 
 import homeport.cobol.model.DataItem;
+import homeport.cobol.syntax.DataEntry;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -26,6 +27,10 @@ final class DynamicMoves {
 
   /// Bytes as they are.
   static void set(Code code, Place from, DataItem receiver, Place item) {
+    set(code, from, receiver.dynamicLimit(), receiver.encoding() == Encoding.UTF8, item);
+  }
+
+  private static void set(Code code, Place from, int limit, boolean utf8, Place item) {
     code.add(
         new Op.Invoke(
             DynamicRoutines.SET,
@@ -33,9 +38,17 @@ final class DynamicMoves {
                 new Argument.Program(),
                 new Argument.Bytes(item),
                 new Argument.Bytes(from),
-                constant(receiver.dynamicLimit()),
-                constant(receiver.encoding() == Encoding.UTF8 ? 1 : 0)),
+                constant(limit),
+                constant(utf8 ? 1 : 0)),
             null));
+  }
+
+  /// A copy of some bytes that stays until it is given back, whatever runs before that.
+  ///
+  /// @param item eight bytes that say where it is
+  static void keep(Code code, Place from, Place item) {
+    code.add(new Op.Fill(item, (byte) 0));
+    set(code, from, DataEntry.Clause.DynamicLength.LIMIT_MAX, false, item);
   }
 
   /// SET LENGTH OF: what is new is filled with spaces (A-0970).

@@ -1,37 +1,21 @@
 package homeport.codegen.lower;
 
+import static homeport.codegen.ir.Routine.Kind.BYTES;
+import static homeport.codegen.ir.Routine.Kind.INT;
+import static homeport.codegen.ir.Routine.Kind.NUMBER;
+import static homeport.codegen.ir.Routine.Kind.PROGRAM;
+
 import homeport.codegen.ir.Routine;
-import homeport.codegen.ir.Routine.Kind;
-import homeport.codegen.ir.Routine.Result;
 
 /// The entry points of the runtime for dynamic-length items.
 final class DynamicRoutines {
-  static final Routine SET =
-      Routines.of(
-          "DynamicItems",
-          "set",
-          Result.VOID,
-          Kind.PROGRAM,
-          Kind.BYTES,
-          Kind.BYTES,
-          Kind.INT,
-          Kind.INT);
-  static final Routine RESIZE =
-      Routines.of(
-          "DynamicItems",
-          "resize",
-          Result.VOID,
-          Kind.PROGRAM,
-          Kind.BYTES,
-          Kind.NUMBER,
-          Kind.INT,
-          Kind.INT);
-  static final Routine CLEAR =
-      Routines.of("DynamicItems", "clear", Result.VOID, Kind.PROGRAM, Kind.BYTES);
-  static final Routine RETURNED =
-      Routines.of("DynamicItems", "returned", Result.VOID, Kind.PROGRAM, Kind.BYTES, Kind.BYTES);
-  static final Routine TEMPORARY =
-      Routines.of("DynamicItems", "temporary", Result.INT, Kind.PROGRAM, Kind.INT, Kind.INT);
+  private static final RuntimeClass ITEMS = new RuntimeClass("DynamicItems");
+
+  static final Routine SET = ITEMS.action("set", PROGRAM, BYTES, BYTES, INT, INT);
+  static final Routine RESIZE = ITEMS.action("resize", PROGRAM, BYTES, NUMBER, INT, INT);
+  static final Routine CLEAR = ITEMS.action("clear", PROGRAM, BYTES);
+  static final Routine RETURNED = ITEMS.action("returned", PROGRAM, BYTES, BYTES);
+  static final Routine TEMPORARY = ITEMS.integer("temporary", PROGRAM, INT, INT);
 
   private DynamicRoutines() {}
 }

@@ -57,6 +57,36 @@ class ListingTest {
   }
 
   @Test
+  void aDynamicLengthItemSaysSoAndTakesEightBytes() throws IOException {
+    String program =
+        """
+               IDENTIFICATION DIVISION.
+               PROGRAM-ID. LISTED.
+               DATA DIVISION.
+               WORKING-STORAGE SECTION.
+               01  G.
+                   02 A PIC X DYNAMIC LENGTH LIMIT 40.
+                   02 B PIC U DYNAMIC.
+               PROCEDURE DIVISION.
+                   SET LENGTH OF A TO 3.
+                   GOBACK.
+        """;
+    List<String> listing = listing(program);
+    assertTrue(
+        listing.stream()
+            .anyMatch(line ->
+                line.contains("02 A")
+                    && line.endsWith(" 8  ALPHANUMERIC DISPLAY DYNAMIC LIMIT 40")),
+        () -> String.join("\n", listing));
+    assertTrue(
+        listing.stream()
+            .anyMatch(line ->
+                line.contains("02 B") && line.endsWith("000008        8  UTF8 UTF8 DYNAMIC")),
+        () -> String.join("\n", listing));
+    assertEquals("6:M9", part(listing, "cross-reference of data names").get("A"));
+  }
+
+  @Test
   void everyNameHasItsDefinitionAndUses() throws IOException {
     Map<String, String> expected = new TreeMap<>();
     expected.put("ALL-READ", "20:32");
