@@ -8,6 +8,7 @@ import homeport.cobol.parse.CobolParser;
 import homeport.codegen.Compiler;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -15,8 +16,9 @@ import java.util.function.Supplier;
 /// How fast the compiler reads source once it is warm, and how much memory it needs for it.
 ///
 /// @param lines the lines of the program
-/// @param front lines a second from text to model: COPY, tokens, syntax, names, layout, checks
-/// @param whole lines a second from text to class files
+/// @param front lines a second of processor time from text to model: COPY, tokens, syntax, names,
+///   layout, checks
+/// @param whole lines a second of processor time from text to class files
 /// @param heap bytes that the tree and the model of a line take
 public record SourceSpeed(int lines, double front, double whole, double heap) {
   /// The sizes that show whether time and memory grow with the size only.
@@ -24,6 +26,13 @@ public record SourceSpeed(int lines, double front, double whole, double heap) {
 
   private static final int WARM_LINES = 10_000;
   private static final int RUNS = 3;
+
+  /// What one run compiles at least, so that it is long beside the clock's steps of 10 ms.
+  private static final int LINES_MEASURED = 200_000;
+
+  /// The serial collector leaves some garbage where it lies at three of four collections.
+  private static final int COLLECTIONS = 4;
+
   private static final double SECOND = 1e9;
 
   /// Compiles for some seconds, so that what is measured next is warm.
@@ -49,9 +58,22 @@ public record SourceSpeed(int lines, double front, double whole, double heap) {
   }
 
   private static double speed(int lines, Supplier<?> work) {
-    long from = System.nanoTime();
-    var _ = work.get();
-    return lines * SECOND / (System.nanoTime() - from);
+    int times = Math.max(1, LINES_MEASURED / lines);
+    System.gc();
+    long from = processorTime();
+    for (int i = 0; i < times; i++) {
+      var _ = work.get();
+    }
+    return times * lines * SECOND / Math.max(1, processorTime() - from);
+  }
+
+  /// Of the whole process, so that the collector counts, and what else the machine does counts not.
+  private static long processorTime() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(Duration::toNanos)
+        .orElseGet(System::nanoTime);
   }
 
   private static long heap(String text) {
@@ -63,7 +85,9 @@ public record SourceSpeed(int lines, double front, double whole, double heap) {
   }
 
   private static long used() {
-    System.gc();
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+    }
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 

@@ -13,6 +13,13 @@ public final class SourceFile {
   private final @Nullable Span includedAt;
   private final int[] lineStarts;
 
+  /// Spans that were asked for lately. A name, the reference it makes and the operand that the
+  /// reference is lie at one place, and a program has many of them. Whoever finds another one here
+  /// makes his own, so it does not matter who put it there.
+  private final @Nullable Span[] lately = new Span[LATELY];
+
+  private static final int LATELY = 16;
+
   public SourceFile(String name, String text) {
     this(name, text, null);
   }
@@ -23,6 +30,18 @@ public final class SourceFile {
     this.text = text;
     this.includedAt = includedAt;
     this.lineStarts = lineStarts(text);
+  }
+
+  private SourceFile(SourceFile first, @Nullable Span includedAt) {
+    this.name = first.name;
+    this.text = first.text;
+    this.includedAt = includedAt;
+    this.lineStarts = first.lineStarts;
+  }
+
+  /// The same text brought in from another place. What is known of its lines is shared.
+  public SourceFile again(@Nullable Span includedAt) {
+    return new SourceFile(this, includedAt);
   }
 
   private static int[] lineStarts(String text) {
@@ -89,7 +108,14 @@ public final class SourceFile {
 
   /// A span of this text.
   public Span span(int start, int end) {
-    return new Span(this, start, end);
+    int slot = (start + 31 * end) & (LATELY - 1);
+    Span known = lately[slot];
+    if (known != null && known.start() == start && known.end() == end) {
+      return known;
+    }
+    Span made = new Span(this, start, end);
+    lately[slot] = made;
+    return made;
   }
 
   @Override

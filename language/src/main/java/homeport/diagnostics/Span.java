@@ -30,7 +30,7 @@ public record Span(SourceFile file, int start, int end) {
   /// This span's start to the other's end; the other one as it is when it lies in another file (a
   /// statement that begins in a program and ends in a copybook is shown where it begins).
   public Span to(Span last) {
-    return last.file == file && last.end >= start ? new Span(file, start, last.end) : this;
+    return last.file == file && last.end >= start ? file.span(start, last.end) : this;
   }
 
   /// The text the span covers.

@@ -95,8 +95,9 @@ final class KnownComparisons {
     if (operand.kind() != Kind.NUMERIC || value == null || value.signum() == 0) {
       return false;
     }
-    int digits = value.abs().toString().length();
-    return digits - operand.scale() > number.digits() - number.scale();
+    int most = number.digits() - number.scale() + operand.scale();
+    // The least number of more than that many digits is that power of ten.
+    return most < 0 || value.abs().compareTo(BigInteger.TEN.pow(most)) >= 0;
   }
 
   /// Digits are compared with characters, and behind the last digit is more than spaces.

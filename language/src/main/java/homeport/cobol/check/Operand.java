@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What an operand is, as far as the tables of the Language Reference tell operands apart.
 ///
 /// @param item the data item, when it is one
-/// @param shown the operand in a message: `` `WS-A` `` or `the literal 'ABC'`
+/// @param shown the operand in a message: `` `WS-A` `` or `the literal 'ABC'`; empty for an item
+///   that is shown by its name
 /// @param integer a number without decimal places
 /// @param digits digits before and after the point that can differ from zero; 0 when not known
 /// @param scale digits after the point
@@ -66,6 +67,11 @@ record Operand(
     String word() {
       return word;
     }
+  }
+
+  @Override
+  public String shown() {
+    return item != null && shown.isEmpty() ? "`" + item.displayName() + "`" : shown;
   }
 
   static Operand unknown(Span at) {
@@ -211,8 +217,9 @@ record Operand(
 
   /// `` `WS-A` (packed-decimal) `` for messages.
   String described() {
-    return shown.isEmpty() || kind == Kind.ZERO || kind == Kind.SPACE
+    String name = shown();
+    return name.isEmpty() || kind == Kind.ZERO || kind == Kind.SPACE
         ? kind.word()
-        : shown + " (" + word() + ")";
+        : name + " (" + word() + ")";
   }
 }

@@ -163,17 +163,15 @@ final class Operands {
   }
 
   private static Operand number(Span at, Literal.Number number) {
-    BigInteger magnitude = number.unscaled().abs();
-    int digits = Math.max(number.digits(), magnitude.toString().length());
+    String text = shown(number.unscaled());
+    int digits = Math.max(number.digits(), text.length() - (text.charAt(0) == '-' ? 1 : 0));
     return new Operand(
-        at,
-        Kind.NUMERIC,
-        null,
-        "the literal",
-        number.scale() <= 0,
-        digits,
-        number.scale(),
-        number.unscaled().toString());
+        at, Kind.NUMERIC, null, "the literal", number.scale() <= 0, digits, number.scale(), text);
+  }
+
+  /// Almost every number is a `long`, whose digits are had for much less.
+  private static String shown(BigInteger value) {
+    return value.bitLength() < Long.SIZE ? Long.toString(value.longValue()) : value.toString();
   }
 
   private Operand reference(Reference reference) {
@@ -199,28 +197,21 @@ final class Operands {
 
   private Operand item(Reference reference, DataItem item) {
     Span at = reference.at();
-    String shown = "`" + item.displayName() + "`";
     if (reference.slice() != null) {
       // A part of an item is an elementary alphanumeric item (Language Reference, "Reference
       // modification"); of national and DBCS items it keeps the class.
-      return new Operand(at, sliceKind(item), null, "part of " + shown, false, 0, 0, null);
+      return new Operand(
+          at, sliceKind(item), null, "part of `" + item.displayName() + "`", false, 0, 0, null);
     }
     NumberFormat number = item.number();
     if (number != null) {
       return new Operand(
-          at,
-          Kind.NUMERIC,
-          item,
-          shown,
-          number.scale() <= 0,
-          number.digits(),
-          number.scale(),
-          null);
+          at, Kind.NUMERIC, item, "", number.scale() <= 0, number.digits(), number.scale(), null);
     }
     Picture picture = item.picture();
     int digits = picture == null ? 0 : picture.digits();
     int scale = picture == null ? 0 : picture.scale();
-    return new Operand(at, kind(item), item, shown, false, digits, scale, null);
+    return new Operand(at, kind(item), item, "", false, digits, scale, null);
   }
 
   private static Kind sliceKind(DataItem item) {

@@ -2,13 +2,13 @@ package homeport.cobol.lex;
 
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.source.TextWord;
+import homeport.cobol.source.WordColumns;
+import homeport.cobol.source.WordList;
 import homeport.cobol.source.WordTable;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,10 +20,11 @@ import java.util.Set;
 public final class Lexer {
   private static final int WORD_MAX = 30;
 
-  private final List<TextWord> words;
+  private final WordList words;
+  private final WordColumns columns;
   private final WordTable table;
   private final Problems problems;
-  private final List<Token> tokens;
+  private final TokenList tokens;
   private final Map<String, Shape> shapes = new HashMap<>(4096);
   private final Set<String> reported = new HashSet<>();
   private int at;
@@ -41,37 +42,37 @@ public final class Lexer {
     MIXED
   }
 
-  private Lexer(List<TextWord> words, WordTable table, Problems problems) {
+  private Lexer(WordList words, WordTable table, Problems problems) {
     this.words = words;
+    this.columns = words.columns();
     this.table = table;
     this.problems = problems;
-    this.tokens = new ArrayList<>(words.size() + 1);
+    this.tokens = new TokenList();
   }
 
   /// The tokens, the last of which is END.
   ///
   /// @param end the place of that last one
-  public static List<Token> tokens(
-      List<TextWord> words, WordTable table, Span end, Problems problems) {
+  public static TokenList tokens(WordList words, WordTable table, Span end, Problems problems) {
     Lexer lexer = new Lexer(words, table, problems);
     while (lexer.at < words.size()) {
       lexer.step();
     }
-    lexer.tokens.add(new Token(Kind.END, "", end.file(), end.start(), end.end(), Token.AREA_A));
+    lexer.tokens.add(Kind.END, "", "", end.file(), end.start(), end.end(), Token.AREA_A);
     return lexer.tokens;
   }
 
   private void step() {
-    TextWord word = words.get(at);
-    switch (word.kind()) {
-      case CHARACTERS -> characters(word);
-      case LITERAL -> plain(word, Kind.LITERAL);
-      case LEFT -> plain(word, Kind.LEFT);
-      case RIGHT -> plain(word, Kind.RIGHT);
-      case COLON -> plain(word, Kind.COLON);
-      case PERIOD -> plain(word, Kind.PERIOD);
+    switch (words.kind(at)) {
+      case CHARACTERS -> characters();
+      case LITERAL -> plain(Kind.LITERAL);
+      case LEFT -> plain(Kind.LEFT);
+      case RIGHT -> plain(Kind.RIGHT);
+      case COLON -> plain(Kind.COLON);
+      case PERIOD -> plain(Kind.PERIOD);
       case COMMA, REPLACE -> at++;
       case PSEUDO -> {
+        TextWord word = words.get(at);
         problems.add(new LexProblem.PseudoTextStray(word.at()));
         add(Kind.OPERATOR, "=", word, word.start(), word.end(), word.flags());
         at++;
@@ -79,17 +80,48 @@ public final class Lexer {
     }
   }
 
-  private void plain(TextWord word, Kind kind) {
-    add(kind, word.text(), word, word.start(), word.end(), word.flags());
+  /// A text word that is a token as it stands.
+  private void plain(Kind kind) {
+    add(kind, columns.flags(at));
     at++;
   }
 
-  private void add(Kind kind, String text, TextWord word, int start, int end, int flags) {
-    tokens.add(new Token(kind, text, word.file(), start, end, flags));
+  private void add(Kind kind, int flags) {
+    tokens.add(
+        kind,
+        columns.text(at),
+        columns.spelling(at),
+        columns.file(at),
+        columns.start(at),
+        columns.end(at),
+        flags);
   }
 
-  private void characters(TextWord first) {
-    TextWord word = joined(first);
+  private void add(Kind kind, String text, TextWord word, int start, int end, int flags) {
+    tokens.add(kind, text, text, word.file(), start, end, flags);
+  }
+
+  private void characters() {
+    if (at + 1 < words.size() && goesOn(at + 1)) {
+      joined(words.get(at));
+      return;
+    }
+    String text = columns.text(at);
+    Shape shape = shapes.computeIfAbsent(text, Lexer::shape);
+    if (shape == Shape.MIXED || text.length() > WORD_MAX) {
+      alone(words.get(at));
+      return;
+    }
+    boolean reserved = shape == Shape.RESERVED;
+    int flags = columns.flags(at) | (reserved ? Token.RESERVED : 0);
+    add(shape == Shape.NUMBER ? Kind.NUMBER : Kind.WORD, flags);
+    at++;
+    if (shape != Shape.NUMBER) {
+      after(text, reserved);
+    }
+  }
+
+  private void alone(TextWord word) {
     at++;
     switch (shapes.computeIfAbsent(word.text(), Lexer::shape)) {
       case WORD -> word(word, 0);
@@ -99,13 +131,10 @@ public final class Lexer {
     }
   }
 
-  private TextWord joined(TextWord first) {
-    if (at + 1 >= words.size() || !goesOn(words.get(at + 1))) {
-      return first;
-    }
+  private void joined(TextWord first) {
     StringBuilder text = new StringBuilder(first.spelling());
     int end = first.end();
-    while (at + 1 < words.size() && goesOn(words.get(at + 1))) {
+    while (at + 1 < words.size() && goesOn(at + 1)) {
       TextWord next = words.get(++at);
       text.append(next.spelling());
       if (next.file() == first.file()) {
@@ -113,18 +142,20 @@ public final class Lexer {
       }
     }
     String spelling = text.toString();
-    return new TextWord(
-        first.kind(),
-        table.of(spelling),
-        spelling,
-        first.file(),
-        first.start(),
-        end,
-        first.flags());
+    alone(
+        new TextWord(
+            first.kind(),
+            table.of(spelling),
+            spelling,
+            first.file(),
+            first.start(),
+            end,
+            first.flags()));
   }
 
-  private static boolean goesOn(TextWord next) {
-    return next.kind() == TextWord.Kind.CHARACTERS && next.glued();
+  private boolean goesOn(int next) {
+    return words.kind(next) == TextWord.Kind.CHARACTERS
+        && (columns.flags(next) & TextWord.GLUED) != 0;
   }
 
   private static Shape shape(String text) {
@@ -153,20 +184,23 @@ public final class Lexer {
       problems.add(new LexProblem.WordTooLong(word.at(), text));
     }
     int flags = word.flags() | reserved;
-    tokens.add(
-        new Token(Kind.WORD, text, word.spelling(), word.file(), word.start(), word.end(), flags));
-    if (reserved != 0) {
-      follow(word, text);
+    tokens.add(Kind.WORD, text, word.spelling(), word.file(), word.start(), word.end(), flags);
+    after(text, reserved != 0);
+  }
+
+  private void after(String text, boolean reserved) {
+    if (reserved) {
+      follow(text);
     }
     beforeLast = last;
     last = text;
   }
 
   /// What some words do to the reading of those that come after.
-  private void follow(TextWord word, String text) {
+  private void follow(String text) {
     switch (text) {
       case "PIC", "PICTURE" -> picture();
-      case "EXEC", "EXECUTE" -> exec(word);
+      case "EXEC", "EXECUTE" -> exec(tokens.getLast());
       case "PROGRAM-ID" -> programDepth++;
       case "PROGRAM" -> {
         if (last.equals("END") && --programDepth <= 0) {
@@ -194,6 +228,10 @@ public final class Lexer {
       return;
     }
     TextWord first = words.get(at++);
+    if (at >= words.size() || !words.get(at).glued() || !isPicturePart(words.get(at))) {
+      add(Kind.PICTURE, first.text(), first, first.start(), first.end(), first.flags());
+      return;
+    }
     StringBuilder text = new StringBuilder(first.text());
     int end = first.end();
     while (at < words.size() && words.get(at).glued() && isPicturePart(words.get(at))) {
@@ -212,7 +250,7 @@ public final class Lexer {
   }
 
   /// EXEC owner text END-EXEC: the owner as a word, then the text in one token, lines kept apart.
-  private void exec(TextWord exec) {
+  private void exec(Token exec) {
     if (at >= words.size() || words.get(at).kind() != TextWord.Kind.CHARACTERS) {
       return;
     }
@@ -313,7 +351,7 @@ public final class Lexer {
         i++;
       }
       String run = withoutStray(text.substring(from, i), from);
-      if (run.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (isDigits(run)) {
         i = from;
         number(from);
         return;
@@ -344,6 +382,24 @@ public final class Lexer {
       word(part, reserved);
     }
 
+    private static boolean isDigits(String run) {
+      for (int k = 0; k < run.length(); k++) {
+        if (run.charAt(k) < '0' || run.charAt(k) > '9') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean hasStray(String run) {
+      for (int k = 0; k < run.length(); k++) {
+        if (isStray(run.charAt(k))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private static boolean goesOn(char c) {
       return isWordCharacter(c) || c == '-' || isStray(c);
     }
@@ -354,7 +410,7 @@ public final class Lexer {
 
     /// The run without characters that no word has; a message for each kind of them.
     private String withoutStray(String run, int from) {
-      if (run.chars().noneMatch(c -> isStray((char) c))) {
+      if (!hasStray(run)) {
         return run;
       }
       StringBuilder kept = new StringBuilder();

@@ -5,6 +5,8 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// What a literal token says (Language Reference, "Literals").
@@ -25,6 +27,9 @@ public final class Literals {
   private final Problems problems;
   private final int digitsMax;
   private final boolean nsymbolNational;
+
+  /// Whole numbers that were read before: a program has few different ones.
+  private final Map<String, Literal.Number> numbers = new HashMap<>();
 
   /// @param digitsMax how many digits a number may have: 18 with ARITH(COMPAT), 31 with
   ///   ARITH(EXTEND)
@@ -99,6 +104,25 @@ public final class Literals {
 
   /// A NUMBER token; `negative` and `signed` say what sign stood before it.
   public Literal number(Token token, boolean signed, boolean negative) {
+    if (signed || negative) {
+      return read(token, signed, negative);
+    }
+    Literal.Number known = numbers.get(token.text());
+    if (known != null) {
+      return known;
+    }
+    Literal read = read(token, false, false);
+    if (read instanceof Literal.Number number && number.digits() == digits(token.text())) {
+      numbers.put(token.text(), number);
+    }
+    return read;
+  }
+
+  private static int digits(String text) {
+    return text.indexOf('.') < 0 ? text.length() : text.length() - 1;
+  }
+
+  private Literal read(Token token, boolean signed, boolean negative) {
     String text = token.text();
     if (text.indexOf('E') >= 0) {
       checkRange(token);

@@ -76,7 +76,7 @@ public record Token(
   }
 
   public Span at() {
-    return new Span(file, start, end);
+    return file.span(start, end);
   }
 
   /// The token as a message names it.

@@ -4,6 +4,7 @@ import homeport.cobol.syntax.Condition;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Name;
 import homeport.cobol.syntax.Statement;
+import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,7 +25,7 @@ public final class Bindings {
   private final Map<Name, Alphabet> alphabets = new IdentityHashMap<>();
   private final Map<Condition.ClassTest, byte[]> classes = new IdentityHashMap<>();
 
-  private final List<NameUse> uses = new ArrayList<>();
+  private final NameUses uses = new NameUses();
   private final Set<Name> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<NameDefinition> definitions = new ArrayList<>();
 
@@ -74,9 +75,9 @@ public final class Bindings {
   }
 
   /// A name of data that was found; a name that is looked up again is the same use.
-  void use(NameUse use) {
-    if (used.add(use.name())) {
-      uses.add(use);
+  void use(Name name, List<Name> qualifiers, Bound meaning, Span definedAt) {
+    if (used.add(name)) {
+      uses.add(name, qualifiers, meaning, definedAt);
     }
   }
 

@@ -29,8 +29,12 @@ public final class DataItem {
   private final Shape shape;
   private final List<Occurs> dimensions;
   private final @Nullable DataItem redefines;
-  private final List<DataItem> children = new ArrayList<>();
-  private final List<ConditionName> conditions = new ArrayList<>();
+
+  /// Made when there is something to put in: most items have neither.
+  private List<DataItem> children = List.of();
+
+  private List<ConditionName> conditions = List.of();
+
   private byte @Nullable [] value;
 
   DataItem(
@@ -74,8 +78,14 @@ public final class DataItem {
     this.dimensions = List.copyOf(dimensions);
     this.redefines = redefines;
     if (parent != null) {
-      parent.children.add(this);
+      parent.children = with(parent.children, this);
     }
+  }
+
+  private static <T> List<T> with(List<T> list, T more) {
+    List<T> all = list.isEmpty() ? new ArrayList<>(4) : list;
+    all.add(more);
+    return all;
   }
 
   /// What kind of data the bytes are.
@@ -104,7 +114,7 @@ public final class DataItem {
   }
 
   void add(ConditionName condition) {
-    conditions.add(condition);
+    conditions = with(conditions, condition);
   }
 
   void value(byte[] bytes) {

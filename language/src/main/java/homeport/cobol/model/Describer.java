@@ -8,6 +8,8 @@ import homeport.data.PictureException;
 import homeport.data.SignPlace;
 import homeport.data.Usage;
 import homeport.diagnostics.Problems;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class Describer {
   private final CompilerOptions options;
   private final Picture.Rules rules;
   private final Problems problems;
+
+  /// Pictures that were read before: a program has few different ones.
+  private final Map<String, Picture> pictures = new HashMap<>();
 
   Describer(CompilerOptions options, Picture.Rules rules, Problems problems) {
     this.options = options;
@@ -190,11 +195,20 @@ final class Describer {
     };
   }
 
+  private Picture picture(String text) throws PictureException {
+    Picture known = pictures.get(text);
+    if (known == null) {
+      known = Picture.parse(text, rules);
+      pictures.put(text, known);
+    }
+    return known;
+  }
+
   private void readPicture(
       Draft draft, Clause.Pic pic, @Nullable Usage usage, Clause.@Nullable SignIs sign) {
     Picture picture;
     try {
-      picture = Picture.parse(pic.text(), rules);
+      picture = picture(pic.text());
     } catch (PictureException e) {
       problems.add(
           RuleBroken.of(

@@ -105,7 +105,7 @@ final class Names {
 
   /// The names of the groups an item lies in, innermost first, then its file's.
   static List<String> above(DataItem item, @Nullable String file) {
-    List<String> names = new ArrayList<>();
+    List<String> names = new ArrayList<>(2);
     for (DataItem group = item.parent(); group != null; group = group.parent()) {
       if (group.name() != null) {
         names.add(group.name());
@@ -193,7 +193,7 @@ final class Names {
           RuleBroken.of(
               Rule.REPORT_NAME, name.at(), "`" + name + "` is a report group and holds no data"));
     }
-    bindings.use(new NameUse(name, qualifiers, entry.meaning(), entry.at()));
+    bindings.use(name, qualifiers, entry.meaning(), entry.at());
     return entry.meaning();
   }
 

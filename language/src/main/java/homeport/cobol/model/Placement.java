@@ -75,7 +75,12 @@ final class Placement {
   }
 
   private static boolean has(Draft draft, Class<? extends DataEntry.Clause> clause) {
-    return draft.entry.clauses().stream().anyMatch(clause::isInstance);
+    for (DataEntry.Clause one : draft.entry.clauses()) {
+      if (clause.isInstance(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGlobal(Draft record) {

@@ -5,6 +5,7 @@ import homeport.cobol.CopyLibrary;
 import homeport.cobol.lex.Lexer;
 import homeport.cobol.lex.Literals;
 import homeport.cobol.lex.Token;
+import homeport.cobol.lex.TokenList;
 import homeport.cobol.source.LineMap;
 import homeport.cobol.source.SourceExpander;
 import homeport.cobol.syntax.ProgramSyntax;
@@ -33,18 +34,25 @@ public final class CobolParser {
   public static Parsed parse(
       SourceFile source, CopyLibrary copies, CompilerOptions base, Problems problems) {
     SourceExpander.Expanded text = SourceExpander.expand(source, copies, base, problems);
+    CompilerOptions options = text.options();
+    LineMap lines = text.lines();
     if (text.givenUp()) {
-      return new Parsed(List.of(), text.options(), text.lines());
+      return new Parsed(List.of(), options, lines);
     }
-    List<Token> tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);
+    TokenCursor cursor = cursor(text, problems);
+    return new Parsed(programs(cursor, source), options, lines);
+  }
+
+  /// The text words are let go here, so that those of a large program are not kept while its tree
+  /// is made.
+  private static TokenCursor cursor(SourceExpander.Expanded text, Problems problems) {
+    TokenList tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);
     int digitsMax = text.options().arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
-    TokenCursor cursor =
-        new TokenCursor(
-            tokens,
-            problems,
-            new Literals(problems, digitsMax, text.options().nsymbolNational()),
-            text.options());
-    return new Parsed(programs(cursor, source), text.options(), text.lines());
+    return new TokenCursor(
+        tokens,
+        problems,
+        new Literals(problems, digitsMax, text.options().nsymbolNational()),
+        text.options());
   }
 
   private static List<ProgramSyntax> programs(TokenCursor cursor, SourceFile source) {

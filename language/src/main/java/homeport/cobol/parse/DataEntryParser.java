@@ -140,15 +140,20 @@ final class DataEntryParser {
       cursor.next();
       return new Name(token.at(), token.text(), token.spelling());
     }
-    if (token.isReserved() && !isClauseWord(token.text())) {
-      cursor.remark(new SyntaxProblem.ReservedName(token.at(), token.text()));
-      cursor.next();
-      return new Name(token.at(), token.text());
+    if (token.isReserved() && (!isClauseWord(token.text()) || clauseIsCut(token))) {
+      return cursor.misnamed();
     }
     if (level == 66 || level == 77 || level == 88) {
       cursor.expected("a name");
     }
     return null;
+  }
+
+  /// The word needs something behind it when it begins a clause, and nothing is there.
+  private boolean clauseIsCut(Token token) {
+    Token next = cursor.peek(1);
+    return (token.is("VALUE") || token.is("VALUES") || token.is("OCCURS") || token.is("USAGE"))
+        && (next.is("PIC") || next.is("PICTURE") || next.kind() == Kind.PERIOD);
   }
 
   private static boolean isClauseWord(String word) {

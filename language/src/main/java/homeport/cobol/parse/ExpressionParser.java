@@ -188,9 +188,18 @@ final class ExpressionParser {
       case NUMBER -> !cursor.atProcedureHeaderInAreaA();
       case OPERATOR -> (token.isOperator("-") || token.isOperator("+")) && atSignedNumber();
       case WORD ->
-          token.isReserved() ? isReservedOperand(token.text()) : !cursor.atProcedureHeaderInAreaA();
+          token.isReserved()
+              ? isReservedOperand(token.text()) || isMisnamed(token)
+              : !cursor.atProcedureHeaderInAreaA();
       case PICTURE, LEFT, RIGHT, COLON, PERIOD, EXEC_TEXT, END -> false;
     };
+  }
+
+  /// A reserved word that is a name by mistake; a verb is rather the next statement.
+  private boolean isMisnamed(Token token) {
+    return cursor.isMisnamed(token)
+        && !Verbs.isVerb(token.text())
+        && !Verbs.isTerminator(token.text());
   }
 
   private boolean isReservedOperand(String word) {
@@ -224,7 +233,7 @@ final class ExpressionParser {
     Token token = cursor.peek();
     return token.isUserWord()
         ? !cursor.atProcedureHeaderInAreaA()
-        : token.isReserved() && REGISTERS.contains(token.text());
+        : token.isReserved() && (REGISTERS.contains(token.text()) || isMisnamed(token));
   }
 
   /// An identifier, a literal, a figurative constant, a function, LENGTH OF or ADDRESS OF.
@@ -303,7 +312,9 @@ final class ExpressionParser {
         if (isFunctionWord(token.text())) {
           return bareFunction();
         }
-        return REGISTERS.contains(token.text()) ? reference() : missingOperand();
+        return REGISTERS.contains(token.text()) || cursor.isMisnamed(token)
+            ? reference()
+            : missingOperand();
       }
     }
   }

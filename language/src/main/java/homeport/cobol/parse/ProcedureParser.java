@@ -125,14 +125,18 @@ final class ProcedureParser {
   }
 
   private Name headerName(String what) {
-    Token token = cursor.next();
+    Token token = cursor.peek();
+    Name name;
     if (token.isReserved()) {
-      cursor.remark(new SyntaxProblem.ReservedName(token.at(), token.text()));
+      name = cursor.misnamed();
+    } else {
+      cursor.next();
+      name = new Name(token.at(), token.text());
     }
     if (!token.areaA()) {
       cursor.remark(new SyntaxProblem.AreaWrong(token.at(), what));
     }
-    return new Name(token.at(), token.text());
+    return name;
   }
 
   private Paragraph paragraph() {

@@ -4,6 +4,7 @@ import homeport.cobol.CompilerOptions;
 import homeport.cobol.lex.Literals;
 import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
+import homeport.cobol.lex.TokenList;
 import homeport.cobol.syntax.Name;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
@@ -11,7 +12,8 @@ import homeport.diagnostics.Span;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Where the parser stands among the tokens.
 ///
@@ -22,18 +24,22 @@ final class TokenCursor {
   /// How deep statements, conditions and expressions may nest.
   static final int DEPTH_MAX = 250;
 
-  private final List<Token> tokens;
+  private final TokenList tokens;
   private final Problems problems;
   private final Literals literals;
   private final BitSet endedPrograms;
   private final boolean endPeriod;
   private final boolean mixedNames;
+
+  /// Reserved words that the program defines as names of its own.
+  private final Set<String> misnamed = new HashSet<>();
+
   private int at;
   private int depth;
   private boolean lost;
 
   /// @param options RULES(ENDPERIOD), PGMNAME(LONGMIXED)
-  TokenCursor(List<Token> tokens, Problems problems, Literals literals, CompilerOptions options) {
+  TokenCursor(TokenList tokens, Problems problems, Literals literals, CompilerOptions options) {
     this.endPeriod = options.rules().endPeriod();
     this.mixedNames = options.pgmname() == CompilerOptions.ProgramNames.LONGMIXED;
     this.tokens = tokens;
@@ -43,16 +49,15 @@ final class TokenCursor {
   }
 
   /// Which PROGRAM-ID tokens have an END PROGRAM, by index.
-  private static BitSet endedPrograms(List<Token> tokens) {
+  private static BitSet endedPrograms(TokenList tokens) {
     BitSet ended = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.is("PROGRAM-ID") || token.is("FUNCTION-ID")) {
+      if (tokens.is(i, "PROGRAM-ID") || tokens.is(i, "FUNCTION-ID")) {
         open.push(i);
-      } else if ((token.is("PROGRAM") || token.is("FUNCTION"))
+      } else if ((tokens.is(i, "PROGRAM") || tokens.is(i, "FUNCTION"))
           && i > 0
-          && tokens.get(i - 1).is("END")) {
+          && tokens.is(i - 1, "END")) {
         if (!open.isEmpty()) {
           ended.set(open.pop());
         }
@@ -100,10 +105,14 @@ final class TokenCursor {
   /// Takes a token; at the end, the END token again and again.
   Token next() {
     Token token = tokens.get(at);
+    pass();
+    return token;
+  }
+
+  private void pass() {
     if (at < tokens.size() - 1) {
       at++;
     }
-    return token;
   }
 
   int position() {
@@ -115,15 +124,15 @@ final class TokenCursor {
   }
 
   boolean at(Kind kind) {
-    return peek().kind() == kind;
+    return tokens.kind(at) == kind;
   }
 
   boolean at(String word) {
-    return peek().is(word);
+    return tokens.is(at, word);
   }
 
   boolean at(String word, String second) {
-    return peek().is(word) && peek(1).is(second);
+    return tokens.is(at, word) && tokens.is(Math.min(at + 1, tokens.size() - 1), second);
   }
 
   boolean atEnd() {
@@ -131,12 +140,12 @@ final class TokenCursor {
   }
 
   boolean atOperator(String operator) {
-    return peek().isOperator(operator);
+    return tokens.isOperator(at, operator);
   }
 
   boolean accept(String word) {
     if (at(word)) {
-      next();
+      pass();
       return true;
     }
     return false;
@@ -149,7 +158,7 @@ final class TokenCursor {
 
   boolean accept(Kind kind) {
     if (at(kind)) {
-      next();
+      pass();
       return true;
     }
     return false;
@@ -158,8 +167,8 @@ final class TokenCursor {
   /// Takes two words that stand one behind the other.
   boolean accept(String word, String second) {
     if (at(word, second)) {
-      next();
-      next();
+      pass();
+      pass();
       return true;
     }
     return false;
@@ -216,7 +225,7 @@ final class TokenCursor {
   Span from(Token first) {
     Token last = previous();
     return last.file() == first.file() && last.end() >= first.start()
-        ? new Span(first.file(), first.start(), last.end())
+        ? first.file().span(first.start(), last.end())
         : first.at();
   }
 
@@ -260,6 +269,10 @@ final class TokenCursor {
       next();
       return new Name(token.at(), token.text());
     }
+    if (isMisnamed(token)) {
+      next();
+      return new Name(token.at(), token.text());
+    }
     if (token.isReserved() && !Verbs.isVerb(token.text()) && !Verbs.isTerminator(token.text())) {
       report(new SyntaxProblem.ReservedName(token.at(), token.text()));
       next();
@@ -269,10 +282,24 @@ final class TokenCursor {
     return new Name(token.at(), "");
   }
 
+  /// Takes a reserved word where the program defines a name. That is said here; from here on the
+  /// word is this name wherever a name has to stand, so that nothing more comes of it.
+  Name misnamed() {
+    Token token = next();
+    remark(new SyntaxProblem.ReservedName(token.at(), token.text()));
+    misnamed.add(token.text());
+    return new Name(token.at(), token.text());
+  }
+
+  /// A reserved word that the program has defined as a name.
+  boolean isMisnamed(Token token) {
+    return token.isReserved() && misnamed.contains(token.text());
+  }
+
   /// Takes tokens up to the next period, and that period.
   void skipPastPeriod() {
     while (!at(Kind.PERIOD) && !atEnd()) {
-      next();
+      pass();
     }
     accept(Kind.PERIOD);
     found();

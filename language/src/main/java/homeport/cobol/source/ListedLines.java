@@ -13,9 +13,13 @@ import java.util.Map;
 public final class ListedLines {
   private final LineMap map;
   private final List<Line> lines = new ArrayList<>();
-  private final List<Span> starts = new ArrayList<>();
-  private final Map<SourceFile, List<SourceFile>> copied = new HashMap<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
+
+  /// Takes the lines in the order in which they are compiled.
+  interface Taker {
+    /// @param line the number of the line within its text
+    void take(SourceFile text, int line);
+  }
 
   /// A line of the listing.
   ///
@@ -24,38 +28,46 @@ public final class ListedLines {
 
   public ListedLines(LineMap map) {
     this.map = map;
-    SourceFile own = map.texts().getFirst();
+    each(map, this::add);
+  }
+
+  private void add(SourceFile text, int line) {
+    int number = lines.size() + 1;
+    lines.add(new Line(number, text.includedAt() != null, text.lineText(line)));
+    Span start = text.span(text.lineStart(line), text.lineStart(line));
+    numbers.put(map.lineOf(start), number);
+  }
+
+  /// All lines of a compile, in order.
+  static void each(LineMap map, Taker taker) {
+    Map<SourceFile, List<SourceFile>> copied = new HashMap<>();
     for (SourceFile text : map.texts()) {
       Span by = text.includedAt();
       if (by != null) {
         copied.computeIfAbsent(by.file(), _ -> new ArrayList<>(1)).add(text);
       }
     }
-    add(own);
+    each(map.texts().getFirst(), copied, taker);
   }
 
-  private void add(SourceFile text) {
+  private static void each(SourceFile text, Map<SourceFile, List<SourceFile>> copied, Taker taker) {
     List<SourceFile> within = copied.getOrDefault(text, List.of());
     int next = 0;
     for (int line = 1; line <= lineCount(text); line++) {
-      int number = lines.size() + 1;
-      lines.add(new Line(number, text.includedAt() != null, text.lineText(line)));
-      Span start = text.span(text.lineStart(line), text.lineStart(line));
-      starts.add(start);
-      numbers.put(map.lineOf(start), number);
+      taker.take(text, line);
       while (next < within.size() && lastLine(within.get(next)) <= line) {
-        add(within.get(next++));
+        each(within.get(next++), copied, taker);
       }
     }
     while (next < within.size()) {
-      add(within.get(next++));
+      each(within.get(next++), copied, taker);
     }
   }
 
   /// The lines of a text; the empty one behind the last line end is none.
   private static int lineCount(SourceFile text) {
     int count = text.lineCount();
-    return count > 1 && text.lineText(count).isEmpty() ? count - 1 : count;
+    return count > 1 && text.lineStart(count) == text.lineEnd(count) ? count - 1 : count;
   }
 
   /// The line on which the COPY statement that brought a text in ends.
@@ -66,11 +78,6 @@ public final class ListedLines {
 
   public List<Line> lines() {
     return lines;
-  }
-
-  /// Where each line begins, in order.
-  List<Span> starts() {
-    return starts;
   }
 
   /// The number of the line on which a span starts; 0 when it lies in no text of the compile.

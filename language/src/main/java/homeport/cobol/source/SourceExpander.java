@@ -10,7 +10,7 @@ import homeport.diagnostics.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,11 @@ public final class SourceExpander {
   private final ReadingState state;
   private final LineMap.Builder lines = new LineMap.Builder();
   private final Deque<String> open = new ArrayDeque<>();
-  private final Map<TextWord, List<Replacement>> replaceStatements = new IdentityHashMap<>();
+  private final Map<String, SourceFile> members = new HashMap<>();
+
+  /// The REPLACE statements; the text of a word that marks one is its number here.
+  private final List<List<Replacement>> replaceStatements = new ArrayList<>();
+
   private int count;
   private int copied;
   private boolean full;
@@ -58,7 +62,7 @@ public final class SourceExpander {
   /// @param end the place after the last character
   /// @param givenUp the text is too large or in free format; there are no words
   public record Expanded(
-      List<TextWord> words,
+      WordList words,
       Span end,
       boolean givenUp,
       CompilerOptions options,
@@ -74,8 +78,7 @@ public final class SourceExpander {
   private Expanded expand(SourceFile source, CompilerOptions base) {
     SourceFile main = TabStops.expand(source, tabWidth, problems);
     lines.alias(source, main);
-    int expected = Math.min(main.text().length() / 12, WORDS_MAX) + 16;
-    List<TextWord> found = new ArrayList<>(expected);
+    WordList found = new WordList();
     SourceProblem free = FreeFormat.problem(main);
     if (hasRoom(main, main.span(0, 0)) && free == null) {
       read(main, found);
@@ -83,10 +86,8 @@ public final class SourceExpander {
       full = true;
       problems.add(free);
     }
-    if (full) {
-      found.clear();
-    }
-    List<TextWord> replaced = replaceStatements.isEmpty() ? found : withReplaced(found);
+    WordList read = full ? new WordList() : found;
+    WordList replaced = replaceStatements.isEmpty() ? read : withReplaced(read);
     int end = main.text().length();
     CompilerOptions options = OptionList.parse(state.cards(), base, problems);
     LineMap map = lines.build();
@@ -170,13 +171,14 @@ public final class SourceExpander {
 
   private void replace(TextWord replace, TextWordReader reader, List<TextWord> out) {
     List<Replacement> replacements = new CopyStatementParser(reader, problems).replace(replace);
+    String number = String.valueOf(replaceStatements.size());
     TextWord marker =
         new TextWord(
-            Kind.REPLACE, "", replace.file(), replace.start(), replace.end(), replace.flags());
+            Kind.REPLACE, number, replace.file(), replace.start(), replace.end(), replace.flags());
     if (replaceStatements.isEmpty()) {
       state.beginReplacing();
     }
-    replaceStatements.put(marker, replacements);
+    replaceStatements.add(replacements);
     add(marker, out);
   }
 
@@ -189,7 +191,7 @@ public final class SourceExpander {
     if (!mayFollow(statement, key)) {
       return;
     }
-    CopyLibrary.@Nullable Member member = copies.find(statement.name(), statement.library());
+    SourceFile member = member(statement, key);
     if (member == null) {
       List<String> near = NearNames.of(statement.name(), copies.names(statement.library()));
       problems.add(
@@ -197,9 +199,7 @@ public final class SourceExpander {
               statement.at(), statement.name(), statement.library(), near));
       return;
     }
-    SourceFile file =
-        TabStops.expand(
-            new SourceFile(member.fileName(), member.text(), statement.at()), tabWidth, problems);
+    SourceFile file = TabStops.expand(member, tabWidth, problems);
     if (!hasRoom(file, statement.at())) {
       return;
     }
@@ -221,14 +221,29 @@ public final class SourceExpander {
     open.pop();
   }
 
+  /// The text of a copybook; one that was copied before is not read again.
+  private @Nullable SourceFile member(CopyStatement statement, String key) {
+    SourceFile before = members.get(key);
+    if (before != null) {
+      return before.again(statement.at());
+    }
+    CopyLibrary.@Nullable Member found = copies.find(statement.name(), statement.library());
+    if (found == null) {
+      return null;
+    }
+    SourceFile member = new SourceFile(found.fileName(), found.text(), statement.at());
+    members.put(key, member);
+    return member;
+  }
+
   /// The words with each REPLACE applied from where it stands to the next one.
-  private List<TextWord> withReplaced(List<TextWord> copied) {
+  private WordList withReplaced(WordList copied) {
     List<TextWord> in = GluedWords.joined(copied, words);
-    List<TextWord> out = new ArrayList<>(in.size());
+    List<TextWord> out = new WordList();
     List<Replacement> active = List.of();
     int from = 0;
     for (int i = 0; i <= in.size(); i++) {
-      List<Replacement> next = i < in.size() ? replaceStatements.get(in.get(i)) : List.of();
+      List<Replacement> next = i < in.size() ? replacements(in.get(i)) : List.of();
       if (next == null) {
         continue;
       }
@@ -240,8 +255,15 @@ public final class SourceExpander {
       active = next;
       from = i + 1;
     }
-    List<TextWord> compiled = new ArrayList<>(out.size());
+    WordList compiled = new WordList();
     addCompiled(out, compiled);
     return compiled;
+  }
+
+  /// What a word says that marks a REPLACE statement; null for every other word.
+  private @Nullable List<Replacement> replacements(TextWord word) {
+    return word.kind() == Kind.REPLACE
+        ? replaceStatements.get(Integer.parseInt(word.text()))
+        : null;
   }
 }

@@ -63,7 +63,7 @@ public record TextWord(
   }
 
   public Span at() {
-    return new Span(file, start, end);
+    return file.span(start, end);
   }
 
   /// True for characters that are exactly this word (in upper case).

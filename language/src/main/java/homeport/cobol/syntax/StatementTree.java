@@ -115,9 +115,10 @@ public final class StatementTree {
 
   @SafeVarargs
   private static List<List<Statement>> present(@Nullable List<Statement>... lists) {
-    List<List<Statement>> present = new ArrayList<>();
+    List<List<Statement>> present = List.of();
     for (List<Statement> list : lists) {
       if (list != null) {
+        present = present.isEmpty() ? new ArrayList<>(lists.length) : present;
         present.add(list);
       }
     }

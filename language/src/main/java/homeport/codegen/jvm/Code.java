@@ -37,6 +37,11 @@ final class Code {
     return size;
   }
 
+  /// Counts from nothing again.
+  void reset() {
+    size = 0;
+  }
+
   Mark mark() {
     return new Mark(out == null ? null : out.newLabel());
   }

@@ -2,14 +2,8 @@ package homeport.codegen.jvm;
 
 import homeport.codegen.ir.Place;
 import homeport.data.NumberFormat;
-import homeport.data.Packed;
-import homeport.data.Usage;
-import homeport.data.Wide;
-import homeport.data.Zoned;
-import homeport.runtime.CobolProgram;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /// Bytes that are known when the program is compiled, written to storage a word at a time.
 final class Constants {
@@ -22,31 +16,6 @@ final class Constants {
   Constants(Scope scope, Places places) {
     this.scope = scope;
     this.places = places;
-  }
-
-  /// The bytes of a number in a field.
-  static byte[] encoded(NumberFormat format, BigInteger value, boolean truncate) {
-    int off = CobolProgram.SLACK;
-    byte[] b = CobolProgram.storage(format.bytes());
-    if (Stores.binary(format)) {
-      BigInteger cut = truncate ? value.remainder(BigInteger.TEN.pow(format.digits())) : value;
-      long bits = (format.signed() ? cut : cut.abs()).longValue();
-      ByteBuffer.wrap(b).putLong(off + format.bytes() - 8, bits);
-    } else {
-      Wide wide = new Wide();
-      wide.set(value.remainder(BigInteger.TEN.pow(format.digits())));
-      boolean packed = format.usage() == Usage.PACKED;
-      if (format.signed() && packed) {
-        Packed.store(b, off, format.digits(), wide);
-      } else if (packed) {
-        Packed.storeUnsigned(b, off, format.digits(), wide);
-      } else if (format.signed()) {
-        Zoned.store(b, off, format.digits(), wide, format.sign());
-      } else {
-        Zoned.storeUnsigned(b, off, format.digits(), wide);
-      }
-    }
-    return Arrays.copyOfRange(b, off, off + format.bytes());
   }
 
   /// What a load gives after the constant was stored.

@@ -3,6 +3,7 @@ package homeport.codegen.jvm;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,9 +30,9 @@ final class CutRoutine {
   private final RoutinePlan plan;
   private final List<Chunk> chunks = new ArrayList<>();
   private final int[] lines;
-  private final Map<Integer, Integer> labelStep = new HashMap<>();
-  private final Map<Integer, Integer> first = new HashMap<>();
-  private final Map<Integer, Integer> ways = new HashMap<>();
+  private final int[] labelStep;
+  private final int[] first;
+  private final int[] ways;
   private final List<TreeMap<Integer, Integer>> entries = new ArrayList<>();
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Set<Integer> slotFields = new TreeSet<>();
@@ -40,19 +41,21 @@ final class CutRoutine {
   CutRoutine(RoutinePlan plan, StepMeter meter, int budget) {
     this.plan = plan;
     List<Step> steps = plan.steps().list();
-    List<StepMeter.Measure> measures = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      measures.add(meter.measure(steps.get(i), plan.steps().kept(i)));
-    }
+    StepMeter.Measure[] measures = new StepMeter.Measure[steps.size()];
     this.lines = new int[steps.size()];
+    this.labelStep = new int[plan.steps().labels()];
+    this.first = new int[plan.steps().labels()];
+    this.ways = new int[plan.steps().labels()];
+    Arrays.fill(first, -1);
     int line = 0;
     for (int i = 0; i < steps.size(); i++) {
+      measures[i] = meter.measure(steps.get(i), plan.steps().kept(i));
       if (steps.get(i) instanceof Step.Line(int at)) {
         line = at;
       } else if (steps.get(i) instanceof Step.Bind(int label)) {
-        labelStep.put(label, i);
+        labelStep[label] = i;
         boolean same = i > 0 && steps.get(i - 1) instanceof Step.Bind;
-        first.put(label, same ? first(((Step.Bind) steps.get(i - 1)).label()) : label);
+        first[label] = same ? first(((Step.Bind) steps.get(i - 1)).label()) : label;
       }
       lines[i] = line;
     }
@@ -86,11 +89,14 @@ final class CutRoutine {
   /// The first of the labels that stand where this one stands: the ends of nested statements are
   /// many labels at one place.
   int first(int label) {
-    return requireNonNull(first.get(label));
+    if (first[label] < 0) {
+      throw new IllegalStateException("a label without a place: " + label);
+    }
+    return first[label];
   }
 
   boolean within(Chunk chunk, int label) {
-    int step = requireNonNull(labelStep.get(first(label)));
+    int step = labelStep[first(label)];
     return step >= chunk.from() && step < chunk.to();
   }
 
@@ -99,7 +105,7 @@ final class CutRoutine {
     boolean entered =
         label == first(plan.entry())
             || (!simple() && entries.get(chunk.index()).containsKey(label));
-    return entered ? -1 : ways.getOrDefault(label, 0);
+    return entered ? -1 : ways[label];
   }
 
   /// The place of a label that can be jumped to from other methods.
@@ -128,25 +134,25 @@ final class CutRoutine {
     return indexFields;
   }
 
-  private void cut(List<StepMeter.Measure> measures, int budget) {
+  private void cut(StepMeter.Measure[] measures, int budget) {
     int from = 0;
-    while (from < measures.size()) {
+    while (from < measures.length) {
       int to = chunkEnd(measures, from, budget);
       addChunk(measures, from, to);
       from = to;
     }
   }
 
-  private int chunkEnd(List<StepMeter.Measure> measures, int from, int budget) {
+  private int chunkEnd(StepMeter.Measure[] measures, int from, int budget) {
     int size = 0;
     int best = -1;
     int page = Lines.page(lines[from]);
-    for (int i = from; i < measures.size(); i++) {
+    for (int i = from; i < measures.length; i++) {
       boolean otherPage = lines[i] > 0 && lines[from] > 0 && Lines.page(lines[i]) != page;
       if (i > from && otherPage) {
         return i;
       }
-      size += measures.get(i).size();
+      size += measures[i].size;
       if (size > budget && i > from) {
         return best > from ? best : i;
       }
@@ -155,19 +161,26 @@ final class CutRoutine {
         best = i;
       }
     }
-    return measures.size();
+    return measures.length;
   }
 
-  private void addChunk(List<StepMeter.Measure> measures, int from, int to) {
+  private void addChunk(StepMeter.Measure[] measures, int from, int to) {
     Map<Integer, Integer> uses = new TreeMap<>();
     BitSet slots = new BitSet();
     BitSet indexes = new BitSet();
     int size = 0;
-    for (StepMeter.Measure measure : measures.subList(from, to)) {
-      size += measure.size();
-      measure.areaUses().forEach((area, count) -> uses.merge(area, count, Integer::sum));
-      slots.or(measure.slots());
-      indexes.or(measure.indexes());
+    for (int step = from; step < to; step++) {
+      StepMeter.Measure measure = measures[step];
+      size += measure.size;
+      for (int i = 0; i < measure.areas.length; i += 2) {
+        uses.merge(measure.areas[i], measure.areas[i + 1], Integer::sum);
+      }
+      for (int slot : measure.slots) {
+        slots.set(slot);
+      }
+      for (int index : measure.indexes) {
+        indexes.set(index);
+      }
     }
     int page = Lines.page(lines[from] > 0 ? lines[from] : lines[to - 1]);
     chunks.add(new Chunk(chunks.size(), from, to, page, size, uses, slots, indexes));
@@ -196,24 +209,22 @@ final class CutRoutine {
     for (Chunk chunk : chunks) {
       for (int i = chunk.from(); i < chunk.to(); i++) {
         for (int label : StepMeter.jumps(plan.steps().list().get(i))) {
-          ways.merge(first(label), 1, Integer::sum);
+          ways[first(label)]++;
           if (!within(chunk, label)) {
             wanted.add(first(label));
           }
         }
       }
     }
-    Map<Integer, Integer> byStep = new TreeMap<>();
-    wanted.forEach(label -> byStep.put(labelStep.get(label), label));
+    TreeMap<Integer, Integer> byStep = new TreeMap<>();
+    wanted.forEach(label -> byStep.put(labelStep[label], label));
     for (Chunk chunk : chunks) {
       TreeMap<Integer, Integer> here = new TreeMap<>();
       entries.add(here);
       int number = 1;
       here.put(beginning(chunk), chunk.index() << ENTRY_BITS | number++);
-      for (var entry : byStep.entrySet()) {
-        if (entry.getKey() >= chunk.from() && entry.getKey() < chunk.to()) {
-          here.put(entry.getValue(), chunk.index() << ENTRY_BITS | number++);
-        }
+      for (int label : byStep.subMap(chunk.from(), chunk.to()).values()) {
+        here.put(label, chunk.index() << ENTRY_BITS | number++);
       }
       places.putAll(here);
     }
@@ -224,13 +235,16 @@ final class CutRoutine {
     return -1 - chunk.index();
   }
 
-  private void placeSlots(List<StepMeter.Measure> measures) {
+  private void placeSlots(StepMeter.Measure[] measures) {
     Map<Integer, int[]> slots = new LinkedHashMap<>();
     Map<Integer, int[]> indexes = new LinkedHashMap<>();
-    for (int i = 0; i < measures.size(); i++) {
-      int at = i;
-      measures.get(i).slots().stream().forEach(slot -> extend(slots, slot, at));
-      measures.get(i).indexes().stream().forEach(slot -> extend(indexes, slot, at));
+    for (int i = 0; i < measures.length; i++) {
+      for (int slot : measures[i].slots) {
+        extend(slots, slot, i);
+      }
+      for (int slot : measures[i].indexes) {
+        extend(indexes, slot, i);
+      }
     }
     slots.forEach((slot, life) -> {
       if (!local(life)) {
@@ -273,7 +287,7 @@ final class CutRoutine {
       return false;
     }
     for (int label : entries.get(chunk.index()).keySet()) {
-      int step = label < 0 ? chunk.from() : requireNonNull(labelStep.get(label));
+      int step = label < 0 ? chunk.from() : labelStep[label];
       if (step > from && step <= to) {
         return false;
       }

@@ -8,8 +8,8 @@ import homeport.data.NumberFormat;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /// Numbers on the operand stack or in a register, each by the cheapest way that is right.
 ///
@@ -126,7 +126,7 @@ final class Numbers {
     int result = scope.temporary(TypeKind.LONG);
     Mark slow = code.mark();
     Mark done = code.mark();
-    Set<?> kept = keepFields(num);
+    BitSet kept = keepFields(num);
     fast.push(num, slow);
     code.lstore(result);
     code.jump(Opcode.GOTO, done);
@@ -142,7 +142,7 @@ final class Numbers {
   /// Loads the fields of a number that is going to be tried, so that both ways have them.
   ///
   /// @return what is in locals at the jumps away
-  Set<?> keepFields(Num num) {
+  BitSet keepFields(Num num) {
     keepLeaves(num);
     return scope.cache().snapshot();
   }

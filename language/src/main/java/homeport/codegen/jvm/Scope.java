@@ -33,6 +33,7 @@ final class Scope {
   private final FieldCache cache;
   private int nextLocal;
   private int firstTemporary;
+  private final int parameters;
 
   /// @param slotFields the number slots that are kept in the program object here
   Scope(
@@ -41,9 +42,21 @@ final class Scope {
     this.code = code;
     this.slotFields = slotFields;
     this.indexFields = indexFields;
+    this.parameters = parameters;
     this.nextLocal = parameters;
     this.firstTemporary = parameters;
     this.cache = new FieldCache(layout, this::lastingLocal);
+  }
+
+  /// As if nothing had been written, for a counter.
+  void reset() {
+    code.reset();
+    cache.reset();
+    areaUses.clear();
+    slotsUsed.clear();
+    indexesUsed.clear();
+    nextLocal = parameters;
+    firstTemporary = parameters;
   }
 
   FieldCache cache() {

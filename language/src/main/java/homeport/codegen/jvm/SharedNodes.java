@@ -37,7 +37,7 @@ final class SharedNodes {
     new Linearizer(steps, new Sizing(steps)).add(unit.nodes().get(node).body());
     int size = 0;
     for (int i = 0; i < steps.size(); i++) {
-      size += meter.measure(steps.list().get(i), steps.kept(i)).size();
+      size += meter.measure(steps.list().get(i), steps.kept(i)).size;
       if (size > enough) {
         break;
       }

@@ -130,8 +130,12 @@ final class StepEmitter {
   /// @param kept the fields that are kept in slots there
   void emit(Step step, List<KeptField> kept) {
     scope.cache().keeping(kept);
-    if (StepMeter.jumps(step).stream().anyMatch(jumps::behind)) {
-      code.call(Kernels.POLL);
+    List<Integer> targets = StepMeter.jumps(step);
+    for (int i = 0; i < targets.size(); i++) {
+      if (jumps.behind(targets.get(i))) {
+        code.call(Kernels.POLL);
+        break;
+      }
     }
     switch (step) {
       case Step.Line(int line) -> jumps.line(line);
@@ -178,7 +182,7 @@ final class StepEmitter {
       }
     }
     scope.endStatement();
-    for (int label : StepMeter.jumps(step)) {
+    for (int label : targets) {
       scope.cache().jump(jumps.first(label));
     }
     if (!continues(step)) {

@@ -5,13 +5,14 @@ import homeport.codegen.ir.KeptField;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
+import homeport.codegen.ir.StoredConstant;
 import homeport.codegen.jvm.Magnitudes.Size;
 import homeport.data.NumberFormat;
 import homeport.data.SignPlace;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.math.BigInteger;
-import java.util.Set;
+import java.util.BitSet;
 
 /// Numbers into fields, edited items and slots.
 final class Stores {
@@ -37,7 +38,7 @@ final class Stores {
     }
     int kept = shortField(store.format()) ? cache().local(store.to(), store.format()) : -1;
     if (value instanceof Num.Constant(BigInteger constant)) {
-      constants.put(store.to(), Constants.encoded(store.format(), constant, store.truncate()));
+      constants.put(store.to(), StoredConstant.bytes(store.format(), constant, store.truncate()));
       if (kept >= 0) {
         scope.code().constant(Constants.readBack(store.format(), constant, store.truncate()));
         scope.code().lstore(kept);
@@ -152,7 +153,7 @@ final class Stores {
     Mark slow = code.mark();
     Mark done = code.mark();
     boolean tried = numbers.fast().possible(value);
-    Set<?> kept = tried ? numbers.keepFields(value) : Set.of();
+    BitSet kept = tried ? numbers.keepFields(value) : new BitSet();
     if (tried) {
       numbers.fast().push(value, slow);
       int local = scope.temporary(TypeKind.LONG);

@@ -12,7 +12,7 @@ import homeport.data.Usage;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.BitSet;
 
 /// Conditions as jumps. And, Or and Not are taken apart before (see [Linearizer]); here is one
 /// question at a time.
@@ -119,7 +119,7 @@ final class Tests {
     Mark slow = code.mark();
     Mark done = code.mark();
     numbers.keepFields(left);
-    Set<?> kept = numbers.keepFields(right);
+    BitSet kept = numbers.keepFields(right);
     numbers.fast().push(left, slow);
     int a = scope.temporary(TypeKind.LONG);
     code.lstore(a);
@@ -198,7 +198,7 @@ final class Tests {
       int result = scope.temporary(TypeKind.INT);
       Mark slow = code.mark();
       Mark done = code.mark();
-      Set<?> kept = numbers.keepFields(of);
+      BitSet kept = numbers.keepFields(of);
       numbers.fast().push(of, slow);
       exceedsLong(digits);
       code.istore(result);

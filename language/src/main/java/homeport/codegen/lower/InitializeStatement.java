@@ -40,7 +40,9 @@ final class InitializeStatement {
       Place place = operands.places().receiver(reference);
       int given = reference.subscripts().size();
       Index base = VariableLayout.minus(place.offset(), operands.places().offset(item));
-      one(code, statement, item, base, given, true);
+      Code items = new Code();
+      one(items, statement, item, base, given, true);
+      ConstantRuns.add(items.ops(), context.literals(), code);
     }
   }
 

@@ -4,6 +4,8 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.Occurs;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /// Where items lie now, in records with OCCURS DEPENDING ON (Language Reference, "OCCURS DEPENDING
 /// ON clause", "Complex OCCURS DEPENDING ON").
@@ -13,6 +15,10 @@ import homeport.codegen.ir.Num;
 /// what follows it nearer, and the occurrences of a table that holds it nearer to one another.
 final class VariableLayout {
   private final Operands operands;
+
+  /// Whether a group holds a variable table, by its identity: in a group of thousands of items it
+  /// is asked for each time one of them is named.
+  private final Map<DataItem, Boolean> variable = new IdentityHashMap<>();
 
   VariableLayout(Operands operands) {
     this.operands = operands;
@@ -27,6 +33,9 @@ final class VariableLayout {
   Index offset(DataItem item) {
     Index offset = new Index.Constant(item.offset());
     for (DataItem at = item; at.parent() != null; at = at.parent()) {
+      if (!variable.computeIfAbsent(at.parent(), DataItem::isVariable)) {
+        continue;
+      }
       DataItem place = at;
       while (place.redefines() != null) {
         place = place.redefines();
