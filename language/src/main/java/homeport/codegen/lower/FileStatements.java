@@ -240,20 +240,19 @@ final class FileStatements {
     return new Index.Constant(mnemonic == null ? PAGE : channel(mnemonic));
   }
 
-  /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to C12;
-  /// CSP suppresses spacing and is 0). Behind them come AFP-5A and the pockets of a punch, as the
-  /// runtime's print control has them.
+  /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to C12).
+  /// CSP suppresses spacing and is 0, and so is a name of no place to print at. Behind the channels
+  /// come AFP-5A and the pockets of a punch, as the runtime's print control has them.
   private int channel(Name mnemonic) {
     for (var own : context.model().syntax().environment().mnemonics()) {
       Name name = own.name();
       if (name != null && name.text().equals(mnemonic.text())) {
         String device = own.device().text();
         return switch (device) {
-          case "CSP" -> 0;
           case "AFP-5A" -> -PrintControl.PAGE_MODE;
           case "S01", "S02", "S03", "S04", "S05" ->
               -PrintControl.PAGE_MODE - (device.charAt(2) - '0');
-          default -> -Integer.parseInt(device.substring(1));
+          default -> device.matches("C[01][0-9]") ? -Integer.parseInt(device.substring(1)) : 0;
         };
       }
     }
