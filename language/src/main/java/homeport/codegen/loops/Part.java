@@ -7,6 +7,7 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Routine;
 import homeport.codegen.ir.Test;
+import homeport.data.Usage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -167,6 +168,8 @@ public sealed interface Part {
     private void test(Test test) {
       switch (test) {
         case Test.Constant _ -> {}
+        case Test.Numbers(_, Num.Load a, Num.Load b) when comparedInPlace(a, b) ->
+            places(a.from(), b.from());
         case Test.Numbers(_, Num left, Num right) -> numbers(left, right);
         case Test.Bytes(_, Place left, Place right, _) -> places(left, right);
         case Test.Fill(_, Place left, _) -> place(left);
@@ -183,6 +186,18 @@ public sealed interface Part {
         }
         case Test.Called(Routine routine, List<Argument> arguments) -> called(routine, arguments);
       }
+    }
+
+    /// True when a table's keys are compared with a field of the same digits: where they lie that
+    /// takes no decoding, and a search does it more often than anything else.
+    private static boolean comparedInPlace(Num.Load a, Num.Load b) {
+      boolean inTable =
+          !(a.from().offset() instanceof Index.Constant)
+              || !(b.from().offset() instanceof Index.Constant);
+      return inTable
+          && a.format().usage() == Usage.DISPLAY
+          && !a.format().signed()
+          && a.format().equals(b.format());
     }
 
     private void tests(Test left, Test right) {

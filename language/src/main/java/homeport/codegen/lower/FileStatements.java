@@ -240,9 +240,9 @@ final class FileStatements {
     return new Index.Constant(mnemonic == null ? PAGE : channel(mnemonic));
   }
 
-  /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to C12).
-  /// CSP suppresses spacing and is 0, and so is a name of no place to print at. Behind the channels
-  /// come AFP-5A and the pockets of a punch, as the runtime's print control has them.
+  /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to
+  /// C12). CSP suppresses spacing and is 0, and so is a name of no place to print at. Behind the
+  /// channels come AFP-5A and the pockets of a punch, as the runtime's print control has them.
   private int channel(Name mnemonic) {
     for (var own : context.model().syntax().environment().mnemonics()) {
       Name name = own.name();
