@@ -1,8 +1,8 @@
 package homeport.datasets;
 
 import homeport.data.MachineTime;
+import homeport.store.EmbeddedStore;
 import homeport.store.KeyedTable;
-import homeport.store.Store;
 import homeport.store.UnitOfWork;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Entries are in the estate's store, one record each by data set name. A sequential data set's
 /// records are the file of its name in the data folder, a partitioned one is the folder of its name
-/// with a file for each member; a VSAM cluster and an alternate index are the tables of their names
-/// in the store. A file or folder that somebody puts into the data folder is a data set too, though
-/// nothing is known of it until its first user tells. Data sets of one job (`&&NAME`) have entries
-/// in memory and files in a folder of their own.
+/// with a file for each member; the records of a VSAM cluster are in its sphere ([SphereTables]),
+/// from its first OPEN on. A file or folder that somebody puts into the data folder is a data set
+/// too, though nothing is known of it until its first user tells. Data sets of one job (`&&NAME`)
+/// have entries in memory and files in a folder of their own.
 ///
 /// Each change is one unit of work, and they come in an order that leaves nothing half known after
-/// a failure: what an entry stands for is made before the entry where a leftover is harmless
-/// (tables), and after it where a leftover would be taken for a data set (files); a deletion is
-/// announced in the entry first.
+/// a failure: what an entry stands for is made after the entry, since a leftover would be taken for
+/// a data set; a deletion is announced in the entry first.
 public final class Catalog {
   private static final String TABLE = "HOMEPORT_CATALOG";
   private static final String RENAMES = "HOMEPORT_RENAMES";
@@ -41,6 +40,7 @@ public final class Catalog {
   private final Path temporary;
   private final UnitOfWork work;
   private final EntryTable table;
+  private final SphereTables tables;
   private final Renames renames;
   private final KeptAttributes kept;
   private final Map<String, CatalogEntry> ofJobs = new TreeMap<>();
@@ -50,15 +50,17 @@ public final class Catalog {
 
   /// @param data the folder with the files of sequential data sets
   /// @param temporary a folder that is emptied here and at the end of each job
-  Catalog(Store store, Path data, Path temporary) throws IOException {
+  Catalog(EmbeddedStore store, Path data, Path temporary) throws IOException {
     this.data = Files.createDirectories(data);
     this.temporary = Files.createDirectories(temporary);
     this.work = store.begin();
     this.table = new EntryTable(table(TABLE, EntryTable.RECORD_MAX));
     this.kept = new KeptAttributes(table(KEPT, EntryTable.RECORD_MAX));
     KeyedTable announced = table(RENAMES, DataSetName.LENGTH_MAX);
-    this.renames = new Renames(this, work, announced, table, kept, indexes, data);
+    this.tables = new SphereTables(store.spheres());
+    this.renames = new Renames(this, work, announced, table, tables, kept, indexes, data);
     emptyTemporary();
+    FormerTables.move(work, store.spheres(), table.all());
     renames.finish();
     for (CatalogEntry entry : entries()) {
       if (entry.state() == CatalogEntry.State.DELETING) {
@@ -70,7 +72,7 @@ public final class Catalog {
   }
 
   /// True when a store has a catalog.
-  static boolean in(Store store) {
+  static boolean in(EmbeddedStore store) {
     try (UnitOfWork work = store.begin()) {
       return work.exists(TABLE);
     }
@@ -207,13 +209,13 @@ public final class Catalog {
     }
     CatalogEntry entry = fresh(name, definition);
     switch (entry.attributes()) {
-      case Attributes.Cluster cluster -> defineTable(entry, ImageForm.of(cluster));
+      case Attributes.Cluster _ -> record(entry);
       case Attributes.AlternateIndex index -> {
         CatalogEntry base = entry(index.base());
-        if (base == null || !(base.attributes() instanceof Attributes.Keyed keyed)) {
+        if (base == null || !(base.attributes() instanceof Attributes.Keyed)) {
           throw new IllegalArgumentException(index.base() + " is no key-sequenced data set");
         }
-        defineTable(entry, IndexImage.form(index, keyed));
+        record(entry);
         indexes.add(index.base(), name);
       }
       case Attributes.Sequential _ -> {
@@ -227,14 +229,6 @@ public final class Catalog {
       case Attributes.Pointer _ -> record(entry);
     }
     return entry;
-  }
-
-  private void defineTable(CatalogEntry entry, ImageForm form) {
-    String name = entry.name();
-    work.drop(name); // what a failure between a table and its entry may have left
-    KeyedTable created = work.create(name, form.keyLength(), form.recordMax());
-    assert created.count() == 0;
-    record(entry);
   }
 
   /// What ALTER has said of an entry besides what it is, by keyword; of a component behind `DATA.`
@@ -263,19 +257,17 @@ public final class Catalog {
     if (entry == null) {
       return;
     }
-    CatalogEntry altered = entry.with(changed);
+    record(entry.with(changed));
     switch (changed) {
-      case Attributes.Cluster cluster when !cluster.loaded() ->
-          defineTable(altered, ImageForm.of(cluster));
-      case Attributes.AlternateIndex index
-          when !index.built() && records(index.base()) instanceof Attributes.Keyed keyed ->
-          defineTable(altered, IndexImage.form(index, keyed));
+      case Attributes.Cluster cluster when !cluster.loaded() -> tables.drop(name);
+      case Attributes.AlternateIndex index when !index.built() -> tables.drop(name, index);
       case Attributes.Cluster _,
           Attributes.AlternateIndex _,
           Attributes.Sequential _,
           Attributes.Partitioned _,
-          Attributes.Pointer _ ->
-          record(altered);
+          Attributes.Pointer _ -> {
+        // its records stay
+      }
     }
   }
 
@@ -421,9 +413,9 @@ public final class Catalog {
 
   private void remove(CatalogEntry entry) throws IOException {
     switch (entry.attributes()) {
-      case Attributes.Cluster _ -> work.drop(entry.name());
+      case Attributes.Cluster _ -> tables.drop(entry.name());
       case Attributes.AlternateIndex index -> {
-        work.drop(entry.name());
+        tables.drop(entry.name(), index);
         indexes.remove(index.base(), entry.name());
       }
       case Attributes.Sequential _, Attributes.Partitioned _ ->

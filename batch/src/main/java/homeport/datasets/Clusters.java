@@ -5,7 +5,7 @@ import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
 import homeport.store.KeyedTable;
-import homeport.store.Store;
+import homeport.store.Spheres;
 import homeport.store.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// The VSAM clusters of an estate: opened by their names, by paths, with the alternate indexes that
 /// a program names.
 final class Clusters {
-  private final Store store;
+  private final Spheres spheres;
+  private final SphereTables tables;
   private final Catalog catalog;
   private final Reserve reserve;
   private final SpaceLimits limits;
   private final Map<String, EstateKeyedDataSet> open = new HashMap<>();
   private final KeptImages kept = new KeptImages();
 
-  Clusters(Store store, Catalog catalog, Reserve reserve, SpaceLimits limits) {
-    this.store = store;
+  Clusters(Spheres spheres, Catalog catalog, Reserve reserve, SpaceLimits limits) {
+    this.spheres = spheres;
+    this.tables = new SphereTables(spheres);
     this.catalog = catalog;
     this.reserve = reserve;
     this.limits = limits;
@@ -46,6 +48,14 @@ final class Clusters {
 
   Catalog catalog() {
     return catalog;
+  }
+
+  Spheres spheres() {
+    return spheres;
+  }
+
+  SphereTables tables() {
+    return tables;
   }
 
   /// An alternate index by its name.
@@ -143,7 +153,7 @@ final class Clusters {
     boolean unclosed = false;
     if (dataSet == null) {
       unclosed = entry.state() == CatalogEntry.State.WRITING && mode != OpenMode.OUTPUT;
-      dataSet = EstateKeyedDataSet.of(this, store.begin(), entry, mode == OpenMode.OUTPUT);
+      dataSet = EstateKeyedDataSet.of(this, entry, mode == OpenMode.OUTPUT);
       open.put(name, dataSet);
     }
     EstateKeyedDataSet used = dataSet;
@@ -229,16 +239,15 @@ final class Clusters {
       return null;
     }
     catalog.record(name, index.withBuilt(false));
-    UnitOfWork work = store.begin();
+    UnitOfWork work = tables.begin(base.name(), keyed);
     ImageSet set = new ImageSet(work, reserve::hasRoom);
     try {
-      KeyedTable table = work.table(name);
-      table.clear();
-      work.commit();
+      KeyedTable table = SphereTables.emptied(work, name, IndexImage.form(index, keyed));
+      ImageForm form = ImageForm.of(keyed);
       KeyedImage records =
-          KeyedImage.of(set, work.table(base.name()), ImageForm.of(keyed), !keyed.loaded());
+          KeyedImage.of(set, SphereTables.records(work, form), form, !keyed.loaded());
       IndexImage entries = new IndexImage(set, table, index, keyed, true);
-      KeyCursor cursor = new KeyCursor(records, ImageForm.of(keyed));
+      KeyCursor cursor = new KeyCursor(records, form);
       long added = 0;
       long duplicates = 0;
       while (cursor.next()) {

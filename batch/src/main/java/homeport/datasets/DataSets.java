@@ -5,6 +5,7 @@ import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
 import homeport.store.EmbeddedStore;
+import homeport.store.Spheres;
 import homeport.store.Store;
 import homeport.store.StoreException;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class DataSets implements AutoCloseable {
   /// In the store's folder once there is a catalog.
   private static final String MARK = "catalog.made";
 
-  private final Store store;
+  private final EmbeddedStore store;
   private final Catalog catalog;
   private final DispLocks locks = new DispLocks();
   private final Path spool;
@@ -30,7 +31,7 @@ public final class DataSets implements AutoCloseable {
   private final Reserve reserve;
 
   private DataSets(
-      Store store,
+      EmbeddedStore store,
       Catalog catalog,
       Sequentials sequentials,
       Reserve reserve,
@@ -40,7 +41,7 @@ public final class DataSets implements AutoCloseable {
     this.reserve = reserve;
     this.store = store;
     this.catalog = catalog;
-    this.clusters = new Clusters(store, catalog, reserve, limits);
+    this.clusters = new Clusters(store.spheres(), catalog, reserve, limits);
     this.sequentials = sequentials;
     this.spool = spool;
     this.codePage = codePage;
@@ -66,7 +67,7 @@ public final class DataSets implements AutoCloseable {
       SpaceLimits limits)
       throws IOException {
     Path place = state.resolve("store");
-    Store store = EmbeddedStore.open(place, durability);
+    EmbeddedStore store = EmbeddedStore.open(place, durability);
     boolean opened = false;
     try {
       requireCatalog(store, place);
@@ -89,7 +90,7 @@ public final class DataSets implements AutoCloseable {
 
   /// A store that once had a catalog has one: a file that was cut or emptied is not taken for a new
   /// store, in which an estate would have no data sets.
-  private static void requireCatalog(Store store, Path place) {
+  private static void requireCatalog(EmbeddedStore store, Path place) {
     if (Files.exists(place.resolve(MARK)) && !Catalog.in(store)) {
       throw new StoreException(
           StoreException.FAILED,
@@ -105,6 +106,11 @@ public final class DataSets implements AutoCloseable {
   /// The estate's store, for what else lives in it.
   public Store store() {
     return store;
+  }
+
+  /// Where the records of its clusters are.
+  Spheres spheres() {
+    return store.spheres();
   }
 
   public DispLocks locks() {

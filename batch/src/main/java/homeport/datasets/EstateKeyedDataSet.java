@@ -2,6 +2,7 @@ package homeport.datasets;
 
 import homeport.datasets.Attributes.AlternateIndex;
 import homeport.runtime.OpenMode;
+import homeport.store.FileStamp;
 import homeport.store.KeyedTable;
 import homeport.store.UnitOfWork;
 import java.util.Arrays;
@@ -40,28 +41,52 @@ final class EstateKeyedDataSet implements KeyedDataSet {
   }
 
   /// @param emptied OPEN OUTPUT: what is there goes
-  static EstateKeyedDataSet of(
-      Clusters owner, UnitOfWork work, CatalogEntry entry, boolean emptied) {
+  static EstateKeyedDataSet of(Clusters owner, CatalogEntry entry, boolean emptied) {
     Attributes.Cluster attributes = (Attributes.Cluster) entry.attributes();
     if (emptied) {
       owner.catalog().record(entry.with(CatalogEntry.State.WRITING));
     }
-    KeyedTable table = work.table(entry.name());
-    if (emptied) {
-      table.clear();
-      work.commit();
-    }
-    boolean empty = emptied || !attributes.loaded();
+    FileStamp found = owner.spheres().stamp(entry.name());
+    UnitOfWork work = owner.tables().begin(entry.name(), attributes);
     ImageSet set =
         new ImageSet(
-            work, owner.reserve()::hasRoom, of -> owner.kept().take(of.name(), of.stamp()));
-    KeyedImage image = KeyedImage.of(set, table, ImageForm.of(attributes), empty);
+            work,
+            owner.reserve()::hasRoom,
+            of -> owner.kept().take(key(entry.name(), of.name()), found));
+    boolean opened = false;
+    try {
+      EstateKeyedDataSet dataSet = of(owner, entry, set, emptied);
+      opened = true;
+      return dataSet;
+    } finally {
+      if (!opened) {
+        set.abandon();
+      }
+    }
+  }
+
+  private static EstateKeyedDataSet of(
+      Clusters owner, CatalogEntry entry, ImageSet set, boolean emptied) {
+    Attributes.Cluster attributes = (Attributes.Cluster) entry.attributes();
+    ImageForm form = ImageForm.of(attributes);
+    KeyedTable table = SphereTables.records(set.work(), form);
+    if (emptied) {
+      table.clear();
+      set.work().commit();
+    }
+    boolean empty = emptied || !attributes.loaded();
+    KeyedImage image = KeyedImage.of(set, table, form, empty);
     Extents extents = entry.extents();
     long used = extents == null || empty ? 0 : used(entry, extents, table);
     ClusterSpace space = ClusterSpace.of(extents, attributes, used, owner.limited());
     EstateKeyedDataSet dataSet = new EstateKeyedDataSet(owner, entry, set, image, space);
     dataSet.openUpgraded(empty);
     return dataSet;
+  }
+
+  /// The name under which the image of a table is kept between CLOSE and OPEN.
+  private static String key(String cluster, String table) {
+    return cluster + ' ' + table;
   }
 
   /// The bytes of a cluster's records: as the last CLOSE counted them, or counted now when there
@@ -100,10 +125,13 @@ final class EstateKeyedDataSet implements KeyedDataSet {
           && index.attributes() instanceof AlternateIndex attributes
           && attributes.upgrade()
           && (attributes.built() || empty)) {
-        if (!attributes.built()) {
+        KeyedTable table;
+        if (attributes.built()) {
+          table = SphereTables.entries(set.work(), name);
+        } else {
+          table = SphereTables.emptied(set.work(), name, IndexImage.form(attributes, base));
           owner.catalog().record(index.with(attributes.withBuilt(true)));
         }
-        KeyedTable table = set.work().table(name);
         indexes.put(name, new IndexImage(set, table, attributes, base, empty));
       }
     }
@@ -116,7 +144,7 @@ final class EstateKeyedDataSet implements KeyedDataSet {
       known =
           new IndexImage(
               set,
-              set.work().table(name),
+              SphereTables.entries(set.work(), name),
               attributes,
               (Attributes.Keyed) entry.attributes(),
               false);
@@ -169,7 +197,7 @@ final class EstateKeyedDataSet implements KeyedDataSet {
       }
       if (users == 0) {
         image.close();
-        set.images().forEach(this::keep);
+        keep();
       }
       done = true;
     } finally {
@@ -179,9 +207,11 @@ final class EstateKeyedDataSet implements KeyedDataSet {
     }
   }
 
-  private void keep(KeyedImage closed) {
-    KeyedTable table = closed.table();
-    owner.kept().keep(table.name(), table.stamp(), closed.contents());
+  private void keep() {
+    FileStamp left = owner.spheres().stamp(entry.name());
+    for (KeyedImage closed : set.images()) {
+      owner.kept().keep(key(entry.name(), closed.table().name()), left, closed.contents());
+    }
   }
 
   boolean used() {

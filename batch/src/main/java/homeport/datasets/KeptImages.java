@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was in memory of data sets that were closed, for the next OPEN in this process. A program
 /// that closes a data set and opens it again, or the next step that does, finds the records where
-/// they were, unless the store's stamp says that they have changed.
+/// they were, unless the file's stamp says that they have changed.
 ///
 /// Everything here is in the store as well, so it may go at any time: the oldest goes when all
 /// together need more than they may have, and all when the memory is needed otherwise.
@@ -20,7 +20,7 @@ final class KeptImages {
   private final Map<String, Kept> kept = new LinkedHashMap<>();
   private long bytes;
 
-  /// @param stamp the store's, when the image was closed
+  /// @param stamp the file's, when the image was closed
   private record Kept(Object stamp, SoftReference<KeyedImage.Contents> contents, long bytes) {}
 
   KeptImages() {

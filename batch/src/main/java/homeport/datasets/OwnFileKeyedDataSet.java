@@ -5,16 +5,13 @@ import homeport.runtime.FileDescription;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
+import homeport.store.FileStamp;
 import homeport.store.KeyedTable;
 import homeport.store.SingleFileStore;
 import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class OwnFileKeyedDataSet implements KeyedDataSet {
   /// What was in memory of files that are closed, for the next OPEN of this process.
   private static final KeptImages KEPT = new KeptImages();
-
-  private static final int HEAD = 8 * 1024;
 
   private final SingleFileStore store;
   private final Path path;
@@ -62,7 +57,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     if (!there && mode == OpenMode.INPUT) {
       return new Opened(FileStatus.OPTIONAL_NOT_PRESENT, new DummyFile(), null);
     }
-    Object found = identity(path);
+    FileStamp found = FileStamp.of(path);
     SingleFileStore store;
     try {
       store = SingleFileStore.open(path);
@@ -109,7 +104,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
   private static Opened open(
       SingleFileStore store,
       Path path,
-      Object found,
+      FileStamp found,
       FileDescription file,
       Attributes.Cluster wanted,
       Wish wish) {
@@ -251,7 +246,7 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
     } finally {
       image.set().abandon();
     }
-    Object left = identity(path);
+    FileStamp left = FileStamp.of(path);
     for (KeyedImage closed : image.set().images()) {
       KEPT.keep(key(path, closed.table()), left, closed.contents());
     }
@@ -259,20 +254,5 @@ final class OwnFileKeyedDataSet implements KeyedDataSet {
 
   private static String key(Path path, KeyedTable table) {
     return path.toAbsolutePath() + " " + table.name();
-  }
-
-  /// Which file is at a path, how long it is, when it was written, and its head: there every commit
-  /// leaves its number when the file is closed (docs/formats/keyed-file.md).
-  private static Object identity(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class);
-      return List.of(
-          String.valueOf(is.fileKey()),
-          is.size(),
-          is.lastModifiedTime(),
-          ByteBuffer.wrap(in.readNBytes(HEAD)));
-    } catch (IOException e) {
-      return "not there";
-    }
   }
 }

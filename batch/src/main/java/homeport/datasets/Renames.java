@@ -20,6 +20,7 @@ final class Renames {
   private final UnitOfWork work;
   private final KeyedTable announced;
   private final EntryTable entries;
+  private final SphereTables tables;
   private final KeptAttributes kept;
   private final AlternateIndexes indexes;
   private final Path data;
@@ -30,6 +31,7 @@ final class Renames {
       UnitOfWork work,
       KeyedTable announced,
       EntryTable entries,
+      SphereTables tables,
       KeptAttributes kept,
       AlternateIndexes indexes,
       Path data) {
@@ -37,6 +39,7 @@ final class Renames {
     this.work = work;
     this.announced = announced;
     this.entries = entries;
+    this.tables = tables;
     this.kept = kept;
     this.indexes = indexes;
     this.data = data;
@@ -73,8 +76,8 @@ final class Renames {
   private void finish(String from, String to) throws IOException {
     CatalogEntry known = entries.get(from);
     CatalogEntry entry = known == null ? catalog.entry(from) : known;
-    if (work.exists(from) && !work.exists(to)) {
-      work.rename(from, to);
+    if (entry != null) {
+      tables.rename(from, to, entry.attributes());
     }
     if (Files.exists(data.resolve(from)) && !Files.exists(data.resolve(to))) {
       Path moved = Files.move(data.resolve(from), data.resolve(to), StandardCopyOption.ATOMIC_MOVE);

@@ -16,6 +16,8 @@ final class CrashChild {
   static final Fd VARIABLE = Fd.variable(100);
   static final Fd KEYED = Fd.keyed(LENGTH, 0, 4);
 
+  static final Attributes.Keyed CLUSTER = new Attributes.Keyed(0, 4, LENGTH, LENGTH, false, false);
+
   private CrashChild() {}
 
   public static void main(String[] args) throws IOException {
@@ -25,7 +27,7 @@ final class CrashChild {
       case "variable" -> sequential(estate(folder), VARIABLE, false);
       case "keyed" -> keyed(estate(folder), new DdBinding.DataSet("BANK.KEYED"));
       case "own" -> keyed(null, new DdBinding.Host(folder.resolve("own"), Dcb.NONE, false));
-      default -> catalog(estate(folder).catalog());
+      default -> catalog(estate(folder));
     }
   }
 
@@ -58,9 +60,7 @@ final class CrashChild {
   /// Step s writes s into record s mod [#RECORDS].
   private static void keyed(DataSets estate, DdBinding dd) throws IOException {
     if (estate != null) {
-      estate
-          .catalog()
-          .define("BANK.KEYED", new Attributes.Keyed(0, 4, LENGTH, LENGTH, false, false));
+      estate.catalog().define("BANK.KEYED", CLUSTER);
     }
     byte[] record = new byte[LENGTH];
     RecordFile load = KEYED.opened(estate, dd, OpenMode.OUTPUT);
@@ -77,16 +77,22 @@ final class CrashChild {
     }
   }
 
-  private static void catalog(Catalog catalog) throws IOException {
+  /// Clusters, with a record and without, and files, under names that are used again and again.
+  private static void catalog(DataSets estate) throws IOException {
+    Catalog catalog = estate.catalog();
+    byte[] record = new byte[LENGTH];
     begun();
     for (int i = 0; ; i++) {
       String name = "BANK.D" + i % 7;
-      if (!catalog.delete(name)) {
-        catalog.define(
-            name,
-            i % 2 == 0
-                ? new Attributes.Keyed(0, 4, 80, 80, false, false)
-                : Attributes.Sequential.UNKNOWN);
+      String other = "BANK.D" + (i + 3) % 7;
+      if (i % 5 == 4 && catalog.rename(other, name) || catalog.delete(name)) {
+        continue;
+      }
+      catalog.define(name, i % 4 == 3 ? Attributes.Sequential.UNKNOWN : CLUSTER);
+      if (i % 4 < 2) {
+        RecordFile file = KEYED.opened(estate, new DdBinding.DataSet(name), OpenMode.OUTPUT);
+        check(file.write(record, 0, LENGTH));
+        check(file.close());
       }
     }
   }

@@ -8,7 +8,6 @@ import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
-import homeport.store.UnitOfWork;
 import homeport.testkit.Seed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -99,29 +98,51 @@ class CrashTest {
   @RepeatedTest(KILLS)
   void theCatalogAgreesWithWhatIsThere() throws Exception {
     kill("catalog");
-    try (DataSets estate = CrashChild.estate(folder);
-        UnitOfWork work = estate.store().begin()) {
+    try (DataSets estate = CrashChild.estate(folder)) {
       for (CatalogEntry entry : estate.catalog().entries()) {
-        assertEquals(CatalogEntry.State.CLOSED, entry.state());
-        if (entry.attributes() instanceof Attributes.Keyed) {
-          assertEquals(0, work.table(entry.name()).count());
+        if (entry.attributes() instanceof Attributes.Keyed(_, _, _, _, _, boolean loaded)) {
+          assertTrue(!loaded || estate.spheres().exists(entry.name()), entry.name());
+          oneRecordAtMost(estate, entry);
+        } else {
+          assertEquals(CatalogEntry.State.CLOSED, entry.state());
         }
       }
-      try (var files = Files.list(folder.resolve("data"))) {
-        for (Path file : files.toList()) {
-          String name = file.getFileName().toString();
-          assertTrue(
-              estate.catalog().entries().stream().anyMatch(e -> e.name().equals(name)),
-              name + " would be taken for a data set that somebody dropped in");
-        }
-      }
+      eachHasAnEntry(estate, folder.resolve("data"));
+      eachHasAnEntry(estate, folder.resolve("state/store/spheres"));
       for (int i = 0; i < 7; i++) {
         String name = "BANK.D" + i;
         if (estate.catalog().find(name) != null) {
           assertTrue(estate.catalog().delete(name));
         }
-        Attributes keyed = new Attributes.Keyed(0, 4, 80, 80, false, false);
-        assertNotNull(estate.catalog().define(name, keyed), "its name can be used again");
+        assertNotNull(
+            estate.catalog().define(name, CrashChild.CLUSTER), "its name can be used again");
+      }
+    }
+  }
+
+  /// What the step wrote, or nothing yet; what it closed it has whole.
+  private static void oneRecordAtMost(DataSets estate, CatalogEntry entry) {
+    Opened opened =
+        CrashChild.KEYED.open(estate, new DdBinding.DataSet(entry.name()), OpenMode.INPUT);
+    if (opened.file() == null) {
+      assertEquals(FileStatus.NO_FILE, opened.status(), opened.detail());
+      return;
+    }
+    boolean closed = entry.state() == CatalogEntry.State.CLOSED;
+    assertEquals(closed ? FileStatus.OK : FileStatus.VERIFIED, opened.status(), opened.detail());
+    byte[] area = new byte[CrashChild.LENGTH];
+    int status = opened.file().readNext(area, 0, area.length);
+    assertTrue(status == 0 || status == FileStatus.AT_END && !closed, entry + ": " + status);
+    assertEquals(0, opened.file().close());
+  }
+
+  private static void eachHasAnEntry(DataSets estate, Path place) throws IOException {
+    try (var files = Files.list(place)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        assertTrue(
+            estate.catalog().entries().stream().anyMatch(e -> e.name().equals(name)),
+            name + " would be taken for a data set that somebody dropped in");
       }
     }
   }

@@ -121,11 +121,11 @@ class KeptImagesTest {
   void whatAnotherUnitOfWorkChangedIsReadAgain() throws IOException {
     define();
     load(estateDd(), "AAAone  ", "BBBtwo  ");
-    try (UnitOfWork work = estate.store().begin()) {
-      work.table(NAME).update(Fd.ebcdic("AAA"), Fd.ebcdic("AAAsql  "));
+    try (UnitOfWork work = estate.spheres().begin(NAME)) {
+      work.table("RECORDS").update(Fd.ebcdic("AAA"), Fd.ebcdic("AAAuno  "));
       work.commit();
     }
-    assertEquals("AAAsql   BBBtwo   ", all(estateDd()));
+    assertEquals("AAAuno   BBBtwo   ", all(estateDd()));
   }
 
   /// A file of its own is free for other processes while it is closed: for one that writes it, and

@@ -183,7 +183,7 @@ class LibraryTest {
   void otherNamesAreGivenToAllKinds() throws IOException {
     assertNotNull(catalog.define("BANK.SEQ", Attributes.Sequential.UNKNOWN));
     write(new DdBinding.DataSet("BANK.SEQ"), "AAAA");
-    Attributes keyed = new Attributes.Keyed(0, 2, 4, 4, true, true);
+    Attributes.Keyed keyed = new Attributes.Keyed(0, 2, 4, 4, true, false);
     assertNotNull(catalog.define("BANK.KSDS", keyed));
     assertTrue(catalog.rename("BANK.SEQ", "BANK.SEQ2"));
     assertTrue(catalog.rename("BANK.KSDS", "BANK.KSDS2"));
@@ -194,7 +194,7 @@ class LibraryTest {
     assertEquals("AAAA|10", read(new DdBinding.DataSet("BANK.SEQ2")));
     assertEquals(keyed, catalog.find("BANK.KSDS2").attributes());
     RecordFile file =
-        Fd.keyed(4, 0, 2).opened(estate, new DdBinding.DataSet("BANK.KSDS2"), OpenMode.I_O);
+        Fd.keyed(4, 0, 2).opened(estate, new DdBinding.DataSet("BANK.KSDS2"), OpenMode.OUTPUT);
     assertEquals(0, file.write(Fd.ebcdic("K1XX"), 0, 4));
     assertEquals(0, file.close());
   }

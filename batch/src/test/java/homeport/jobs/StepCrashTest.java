@@ -20,7 +20,6 @@ import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
-import homeport.store.UnitOfWork;
 import homeport.testkit.Seed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,23 +76,23 @@ class StepCrashTest {
   private int agrees(TestJobs jobs) throws IOException {
     int marked = 0;
     List<String> names = new ArrayList<>();
-    try (UnitOfWork work = jobs.dataSets.store().begin()) {
-      for (CatalogEntry entry : jobs.catalog().entries()) {
-        names.add(entry.name());
-        assertTrue(entry.name().startsWith("BANK."), entry.name());
-        assertNotNull(jobs.catalog().find(entry.name()), entry.name());
-        marked += entry.state() == CatalogEntry.State.CLOSED ? 0 : 1;
-        boolean table =
-            entry.attributes() instanceof Attributes.Cluster
-                || entry.attributes() instanceof Attributes.AlternateIndex;
-        assertEquals(table, work.exists(entry.name()), entry.name());
-        if (entry.state() == CatalogEntry.State.CLOSED) {
-          agrees(jobs, entry);
-        }
+    Path spheres = folder.resolve(".homeport/store/spheres");
+    for (CatalogEntry entry : jobs.catalog().entries()) {
+      names.add(entry.name());
+      assertTrue(entry.name().startsWith("BANK."), entry.name());
+      assertNotNull(jobs.catalog().find(entry.name()), entry.name());
+      marked += entry.state() == CatalogEntry.State.CLOSED ? 0 : 1;
+      if (entry.attributes() instanceof Attributes.Cluster cluster && cluster.loaded()) {
+        assertTrue(Files.exists(spheres.resolve(entry.name())), entry.name());
+      }
+      if (entry.state() == CatalogEntry.State.CLOSED) {
+        agrees(jobs, entry);
       }
     }
-    for (Path file : list(folder.resolve("data"))) {
-      assertTrue(names.contains(file.getFileName().toString()), file + " is in no catalog");
+    for (Path place : List.of(folder.resolve("data"), spheres)) {
+      for (Path file : list(place)) {
+        assertTrue(names.contains(file.getFileName().toString()), file + " is in no catalog");
+      }
     }
     assertEquals(List.of(), list(folder.resolve(".homeport/temporary")));
     return marked;

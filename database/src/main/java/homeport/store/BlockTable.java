@@ -75,11 +75,6 @@ final class BlockTable implements KeyedTable {
     return name.substring(0, name.lastIndexOf('/'));
   }
 
-  @Override
-  public Object stamp() {
-    return guarded(MVMap::getVersion);
-  }
-
   private <T extends @Nullable Object> T guarded(Function<MVMap<byte[], byte[]>, T> operation) {
     try {
       return operation.apply(map);

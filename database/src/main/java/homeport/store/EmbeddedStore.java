@@ -22,9 +22,11 @@ public final class EmbeddedStore implements Store {
   private final String url;
   private final Durability durability;
   private final Connection keepsOpen;
-  private final TableStamps stamps = new TableStamps();
+  private final Spheres spheres;
 
-  private EmbeddedStore(OwnerLock lock, String url, Durability durability, Connection keepsOpen) {
+  private EmbeddedStore(
+      OwnerLock lock, String url, Durability durability, Connection keepsOpen, Spheres spheres) {
+    this.spheres = spheres;
     this.lock = lock;
     this.url = url;
     this.durability = durability;
@@ -56,7 +58,8 @@ public final class EmbeddedStore implements Store {
             + ";DEFAULT_LOCK_TIMEOUT=10000;CACHE_SIZE="
             + CACHE_KIB;
     try {
-      return new EmbeddedStore(lock, url, durability, connect(url));
+      Spheres spheres = new Spheres(place.resolve("spheres"), durability);
+      return new EmbeddedStore(lock, url, durability, connect(url), spheres);
     } catch (SQLException e) {
       lock.close();
       throw StoreException.failed("cannot open the store in " + place, e);
@@ -66,6 +69,11 @@ public final class EmbeddedStore implements Store {
   /// True when another process owns the store in a folder. For who only looks and owns none.
   public static boolean owned(Path folder) throws IOException {
     return OwnerLock.held(folder.toAbsolutePath().normalize());
+  }
+
+  /// The keyed data sets that belong to it.
+  public Spheres spheres() {
+    return spheres;
   }
 
   private static Connection connect(String url) throws SQLException {
@@ -84,7 +92,7 @@ public final class EmbeddedStore implements Store {
     try {
       Connection connection = connect(url);
       connection.setAutoCommit(false);
-      return new EmbeddedUnitOfWork(connection, durability == Durability.FULL, stamps);
+      return new EmbeddedUnitOfWork(connection, durability == Durability.FULL);
     } catch (SQLException e) {
       throw StoreException.failed("cannot begin a unit of work", e);
     }
@@ -92,6 +100,14 @@ public final class EmbeddedStore implements Store {
 
   @Override
   public void close() {
+    try {
+      spheres.close();
+    } finally {
+      shutDown();
+    }
+  }
+
+  private void shutDown() {
     try (lock;
         keepsOpen;
         Statement statement = keepsOpen.createStatement()) {

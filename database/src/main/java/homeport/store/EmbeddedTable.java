@@ -17,13 +17,9 @@ final class EmbeddedTable implements KeyedTable {
 
   private final Connection connection;
   private final String name;
-  private final TableStamps stamps;
   private final Map<Sql, PreparedStatement> prepared = new EnumMap<>(Sql.class);
   private @Nullable Sql pending;
   private int pendingCount;
-
-  /// Changed since the last commit.
-  private boolean changed;
 
   private enum Sql {
     GET("SELECT v FROM %s WHERE k = ?"),
@@ -45,28 +41,14 @@ final class EmbeddedTable implements KeyedTable {
     }
   }
 
-  EmbeddedTable(Connection connection, String name, TableStamps stamps) {
+  EmbeddedTable(Connection connection, String name) {
     this.connection = connection;
     this.name = name;
-    this.stamps = stamps;
   }
 
   @Override
   public String name() {
     return name;
-  }
-
-  @Override
-  public Object stamp() {
-    return stamps.of(name);
-  }
-
-  /// The changes that were sent are committed.
-  void committed() {
-    if (changed) {
-      changed = false;
-      stamps.changed(name);
-    }
   }
 
   private PreparedStatement statement(Sql sql) throws SQLException {
@@ -192,7 +174,6 @@ final class EmbeddedTable implements KeyedTable {
     }
     pending = null;
     pendingCount = 0;
-    changed = true;
     try {
       int[] counts = statement(sql).executeBatch();
       assert counts.length > 0;
@@ -219,7 +200,6 @@ final class EmbeddedTable implements KeyedTable {
   @Override
   public void clear() {
     send();
-    changed = true;
     try {
       int gone = statement(Sql.CLEAR).executeUpdate();
       assert gone >= 0;

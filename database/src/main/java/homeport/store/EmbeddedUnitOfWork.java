@@ -12,13 +12,11 @@ import java.util.Map;
 final class EmbeddedUnitOfWork implements UnitOfWork {
   private final Connection connection;
   private final boolean sync;
-  private final TableStamps stamps;
   private final Map<String, EmbeddedTable> open = new LinkedHashMap<>();
 
-  EmbeddedUnitOfWork(Connection connection, boolean sync, TableStamps stamps) {
+  EmbeddedUnitOfWork(Connection connection, boolean sync) {
     this.connection = connection;
     this.sync = sync;
-    this.stamps = stamps;
   }
 
   @Override
@@ -49,7 +47,7 @@ final class EmbeddedUnitOfWork implements UnitOfWork {
   }
 
   private EmbeddedTable opened(String table) {
-    EmbeddedTable fresh = new EmbeddedTable(connection, table, stamps);
+    EmbeddedTable fresh = new EmbeddedTable(connection, table);
     open.put(table, fresh);
     return fresh;
   }
@@ -91,7 +89,6 @@ final class EmbeddedUnitOfWork implements UnitOfWork {
             + TableName.checked(to)
             + '"',
         from);
-    stamps.changed(to);
   }
 
   private void define(String sql, String table) {
@@ -101,7 +98,6 @@ final class EmbeddedUnitOfWork implements UnitOfWork {
     } catch (SQLException e) {
       throw StoreException.failed("cannot define the table " + table, e);
     }
-    stamps.changed(table);
     commit();
   }
 
@@ -110,8 +106,6 @@ final class EmbeddedUnitOfWork implements UnitOfWork {
     open.values().forEach(EmbeddedTable::send);
     try {
       connection.commit();
-      // Behind the commit: who reads in between has the stamp of before, and reads again.
-      open.values().forEach(EmbeddedTable::committed);
       if (sync) {
         try (Statement statement = connection.createStatement()) {
           statement.execute("CHECKPOINT SYNC");

@@ -12,11 +12,6 @@ public interface KeyedTable {
   /// Its name.
   String name();
 
-  /// What a table is like since its last change: as long as two stamps are equal, nobody has
-  /// changed the table between them. It holds for units of work of this store; a file that other
-  /// processes may have in the meantime has to be looked at besides.
-  Object stamp();
-
   /// The record with that key, or null.
   byte @Nullable [] get(byte[] key);
 

@@ -1,5 +1,6 @@
 package homeport.store;
 
+import homeport.store.EmbeddedStore.Durability;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,29 +11,36 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /// A store in one file, without SQL: for a keyed data set of its own that a command line names by
-/// path. The file is H2's log-structured B-tree file (docs/formats/keyed-file.md): a commit appends
-/// a chunk and then points the header to it, so a file is always as its last commit left it. One
-/// unit of work at a time.
+/// path, and for each sphere of an estate ([Spheres]). The file is H2's log-structured B-tree file
+/// (docs/formats/keyed-file.md): a commit appends a chunk and then points the header to it, so a
+/// file is always as its last commit left it. One unit of work at a time.
 public final class SingleFileStore implements Store {
-  private static final int CACHE_MIB = 16;
+  /// Pages that it keeps in memory; who reads a data set holds an image of what it has read.
+  private static final int CACHE_MIB = 2;
 
   /// Behind a table's name in the name of its map: its values are blocks, form 1.
   private static final String BLOCKS = "/1";
 
   private final MVStore file;
   private final Path path;
+  private final Durability durability;
   private final Semaphore one = new Semaphore(1);
 
-  private SingleFileStore(MVStore file, Path path) {
+  private SingleFileStore(MVStore file, Path path, Durability durability) {
     this.file = file;
     this.path = path;
+    this.durability = durability;
   }
 
-  /// Opens the file, or creates it.
+  /// Opens the file, or creates it; a commit waits for the medium.
   ///
   /// @throws StoreException with [StoreException#IN_USE] when another process has it, with
   ///   [StoreException#FAILED] when it is no such file or is damaged
   public static SingleFileStore open(Path path) {
+    return open(path, Durability.FULL);
+  }
+
+  static SingleFileStore open(Path path, Durability durability) {
     try {
       MVStore file =
           new MVStore.Builder()
@@ -42,7 +50,7 @@ public final class SingleFileStore implements Store {
               .cacheSize(CACHE_MIB)
               .open();
       file.setVersionsToKeep(0);
-      return new SingleFileStore(file, path);
+      return new SingleFileStore(file, path, durability);
     } catch (MVStoreException e) {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
         throw new StoreException(
@@ -54,11 +62,18 @@ public final class SingleFileStore implements Store {
 
   @Override
   public UnitOfWork begin() {
+    return begin(() -> {});
+  }
+
+  /// Begins a unit of work.
+  ///
+  /// @param behind done at its end
+  UnitOfWork begin(Runnable behind) {
     if (!one.tryAcquire()) {
       throw new StoreException(
           StoreException.IN_USE, "the file " + path + " is already in use here", null);
     }
-    return new Unit();
+    return new Unit(behind);
   }
 
   @Override
@@ -75,7 +90,12 @@ public final class SingleFileStore implements Store {
 
   private final class Unit implements UnitOfWork {
     private final Map<String, BlockTable> open = new HashMap<>();
+    private final Runnable behind;
     private boolean ended;
+
+    private Unit(Runnable behind) {
+      this.behind = behind;
+    }
 
     @Override
     public boolean exists(String table) {
@@ -146,7 +166,9 @@ public final class SingleFileStore implements Store {
       try {
         long version = file.commit();
         assert version >= -1;
-        file.sync();
+        if (durability == Durability.FULL) {
+          file.sync();
+        }
       } catch (MVStoreException e) {
         throw StoreException.failed("cannot write " + path, e);
       }
@@ -163,10 +185,14 @@ public final class SingleFileStore implements Store {
     public void close() {
       if (!ended) {
         ended = true;
-        if (!file.isClosed()) {
-          rollback();
+        try {
+          if (!file.isClosed()) {
+            rollback();
+          }
+        } finally {
+          one.release();
+          behind.run();
         }
-        one.release();
       }
     }
 
