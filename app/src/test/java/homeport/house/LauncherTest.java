@@ -66,10 +66,17 @@ class LauncherTest {
     assertEquals(7, first.status());
     assertTrue(first.err().startsWith("homeport: building"), first.err());
 
-    Outcome second = run("--version");
+    Outcome second = run("submit", "x");
     assertEquals("", second.err());
     assertEquals(1, count(builds));
-    assertEquals(1, count(folder.resolve("rehearsals")));
+    assertEquals(1, count(folder.resolve("rehearsals")), "the one of jobs");
+
+    Outcome third = run("--version");
+    assertEquals("", third.err());
+    assertEquals(1, count(builds));
+    assertEquals(2, count(folder.resolve("rehearsals")), "and the one of programs");
+    run("exec", "x");
+    assertEquals(2, count(folder.resolve("rehearsals")));
   }
 
   @Test
