@@ -50,6 +50,7 @@ public final class SingleFileStore implements Store {
               .cacheSize(CACHE_MIB)
               .open();
       file.setVersionsToKeep(0);
+      file.setRetentionTime(0); // a commit has reached the medium before the next one begins
       return new SingleFileStore(file, path, durability);
     } catch (MVStoreException e) {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
