@@ -130,6 +130,10 @@ public final class HexNumber {
 
   private HexNumber rounded(int digits) {
     HexNumber result = new HexNumber();
+    if (low == 0 && digits == LONG_DIGITS) {
+      result.set(this);
+      return result;
+    }
     BigInteger half = BigInteger.ONE.shiftLeft(4 * (EXTENDED_DIGITS - digits) - 1);
     result.set(minus, fraction().add(isZero() ? BigInteger.ZERO : half), fractionPower(), digits);
     return result;
@@ -191,6 +195,10 @@ public final class HexNumber {
       setZero();
       return;
     }
+    if (value.precision() <= Scaling.LONG_DIGITS
+        && setQuick(value.unscaledValue().longValue(), value.scale(), digits)) {
+      return;
+    }
     BigInteger top = value.unscaledValue().abs();
     BigInteger bottom = BigInteger.ONE;
     if (value.scale() > 0) {
@@ -204,6 +212,97 @@ public final class HexNumber {
     BigInteger half = BigInteger.ONE.shiftLeft(4 * dropped - 1);
     BigInteger kept = quotient.add(half).shiftRight(4 * dropped);
     set(value.signum() < 0, kept, dropped - shift, digits);
+  }
+
+  /// As [#set(BigDecimal, int)] of `unscaled / 10^scale`, for usual numbers of 14 digits at most.
+  ///
+  /// @return false when it is not for this number; nothing is set then
+  public boolean setQuick(long unscaled, int scale, int digits) {
+    if (digits > LONG_DIGITS
+        || scale < 0
+        || scale > Scaling.LONG_DIGITS
+        || unscaled == Long.MIN_VALUE) {
+      return false;
+    }
+    if (unscaled == 0) {
+      setZero();
+      return true;
+    }
+    long top = Math.abs(unscaled);
+    long bottom = Scaling.powerOfTen(scale);
+    // The quotient has 58 to 62 bits, a digit or two more than are kept.
+    int bits =
+        (62 - (Long.SIZE - Long.numberOfLeadingZeros(top)))
+            + (Long.SIZE - Long.numberOfLeadingZeros(bottom));
+    int shift = bits / 4 * 4;
+    long first = shift == 0 ? 0 : shift < Long.SIZE ? top >>> (Long.SIZE - shift) : top << (shift - Long.SIZE);
+    long second = shift < Long.SIZE ? top << shift : 0;
+    long quotient = Words.divide(first, second, bottom);
+    int own = hexDigits(quotient);
+    int dropped = 4 * (own - digits);
+    long kept = (quotient + (1L << (dropped - 1))) >>> dropped;
+    int power = own - shift / 4;
+    if (kept >>> 4 * digits != 0) {
+      kept >>>= 4;
+      power++;
+    }
+    setLong(unscaled < 0, power, kept << 4 * (LONG_DIGITS - digits));
+    return true;
+  }
+
+  private static int hexDigits(long magnitude) {
+    return (Long.SIZE + 3 - Long.numberOfLeadingZeros(magnitude)) / 4;
+  }
+
+  /// The value in fixed point with `scale` places, for usual numbers of 14 digits at most: rounded
+  /// to so many significant digits first, to the nearest, then to the places.
+  ///
+  /// @return false when it is not for this number
+  public boolean toFixedQuick(int significant, int scale, Rounding rounding, Wide to) {
+    if (isZero()) {
+      to.set(0);
+      return true;
+    }
+    if (low != 0 || exponent < 0 || exponent > LONG_DIGITS || significant > Scaling.LONG_DIGITS) {
+      return false;
+    }
+    int point = 4 * (LONG_DIGITS - exponent);
+    int places = significant - wholeDigits(point);
+    if (places < 0 || places > Scaling.LONG_DIGITS || scale - places > Scaling.LONG_DIGITS) {
+      return false;
+    }
+    long by = Scaling.powerOfTen(places);
+    long first = Math.unsignedMultiplyHigh(high, by);
+    long second = high * by;
+    if (point > 0) {
+      long half = 1L << (point - 1);
+      second += half;
+      first += Long.compareUnsigned(second, half) < 0 ? 1 : 0;
+    }
+    long rounded = point == 0 ? second : first << (Long.SIZE - point) | second >>> point;
+    to.set(minus ? -rounded : rounded);
+    if (scale >= places) {
+      to.scaleUp(scale - places);
+    } else {
+      boolean exact = to.scaleDown(places - scale, rounding);
+      assert exact || rounding == Rounding.PROHIBITED;
+    }
+    return true;
+  }
+
+  /// The decimal digits before the point; below 0 for zeros behind it.
+  private int wholeDigits(int point) {
+    long whole = high >>> point;
+    int digits = 0;
+    while (digits <= Scaling.LONG_DIGITS && whole >= Scaling.powerOfTen(digits)) {
+      digits++;
+    }
+    if (digits == 0) {
+      // At least a sixteenth: one zero behind the point at most.
+      boolean tenth = high * 10 >>> point != 0;
+      return tenth ? 0 : -1;
+    }
+    return digits;
   }
 
   /// The value, exactly.

@@ -61,6 +61,15 @@ public final class Wide {
     low = v;
   }
 
+  void setWords(long newHigh, long newLow) {
+    high = newHigh;
+    low = newLow;
+  }
+
+  long highWord() {
+    return high;
+  }
+
   /// `a * b + c`, all of them zero or above.
   void setProduct(long a, long b, long c) {
     low = a * b;

@@ -2,6 +2,7 @@ package homeport.runtime;
 
 import homeport.data.DecimalDivideException;
 import homeport.data.ExternalFloat;
+import homeport.data.FixedPower;
 import homeport.data.HexNumber;
 import homeport.data.Packed;
 import homeport.data.Rounding;
@@ -80,11 +81,11 @@ public final class Floats {
       int toLength) {
     Wide wide = new Wide();
     Packed.load(wide, b, offset, length);
-    BigDecimal value =
-        wide.fitsLong()
-            ? BigDecimal.valueOf(wide.toLong(), scale)
-            : new BigDecimal(wide.toBigInteger(), scale);
-    put(value, to, toOffset, digits);
+    HexNumber number = new HexNumber();
+    if (!wide.fitsLong() || !number.setQuick(wide.toLong(), scale, digits)) {
+      number.set(new BigDecimal(wide.toBigInteger(), scale), digits);
+    }
+    number.storeRegister(to, toOffset);
   }
 
   public static void toShort(
@@ -120,14 +121,28 @@ public final class Floats {
       int toOffset,
       int toLength,
       int digits) {
-    BigDecimal value = value(b, offset).round(new MathContext(significant, RoundingMode.HALF_UP));
-    BigInteger unscaled = value.setScale(scale, mode(ROUNDINGS[rounding])).unscaledValue();
-    BigInteger limit = BigInteger.TEN.pow(digits);
-    boolean lost = unscaled.abs().compareTo(limit) >= 0;
+    HexNumber number = register(b, offset);
+    Rounding mode = ROUNDINGS[rounding];
     Wide wide = new Wide();
-    wide.set(lost ? unscaled.remainder(limit) : unscaled);
+    boolean lost;
+    if (number.toFixedQuick(significant, scale, mode, wide)) {
+      lost = wide.exceeds(digits);
+      wide.truncate(digits);
+    } else {
+      BigInteger unscaled = fixed(number.toBigDecimal(), significant, scale, mode);
+      BigInteger limit = BigInteger.TEN.pow(digits);
+      lost = unscaled.abs().compareTo(limit) >= 0;
+      wide.set(lost ? unscaled.remainder(limit) : unscaled);
+    }
     Packed.store(to, toOffset, digits, wide);
     return lost ? 1 : 0;
+  }
+
+  private static BigInteger fixed(BigDecimal value, int significant, int scale, Rounding mode) {
+    return value
+        .round(new MathContext(significant, RoundingMode.HALF_UP))
+        .setScale(scale, mode(mode))
+        .unscaledValue();
   }
 
   private static RoundingMode mode(Rounding rounding) {
@@ -285,27 +300,30 @@ public final class Floats {
       int toLength) {
     Wide wide = new Wide();
     Packed.load(wide, b, offset, length);
-    BigDecimal base = new BigDecimal(wide.toBigInteger(), scale);
-    BigInteger limit = BigInteger.TEN.pow(most);
-    BigDecimal power = BigDecimal.ONE;
     long times = Math.abs(exponent % 1_000_000_000L);
+    Wide power = new Wide();
+    if (times > MULTIPLICATIONS_MAX
+        || exponent < 0
+        || !FixedPower.quick(wide, scale, times, decimals, most, power)) {
+      BigDecimal base = new BigDecimal(wide.toBigInteger(), scale);
+      power.set(fixedPower(base, exponent, times, decimals, most));
+    }
+    Packed.store(to, toOffset, most, power);
+  }
+
+  private static BigInteger fixedPower(
+      BigDecimal base, long exponent, long times, int decimals, int most) {
     if (times > MULTIPLICATIONS_MAX && base.abs().compareTo(BigDecimal.ONE) > 0) {
       throw new Abend("U4038", base.toPlainString() + " ** " + exponent + " has too many digits");
     }
-    for (long i = 0; i < times && power.signum() != 0; i++) {
-      BigDecimal next = i == 0 ? base : power.multiply(base).setScale(decimals, RoundingMode.DOWN);
-      if (next.compareTo(power) == 0) {
-        break;
-      }
-      power = new BigDecimal(next.unscaledValue().remainder(limit), next.scale());
-    }
+    BigDecimal power = FixedPower.slow(base, times, decimals, most);
     if (exponent < 0) {
       if (power.signum() == 0) {
         throw new DecimalDivideException();
       }
       power = BigDecimal.ONE.divide(power, decimals, RoundingMode.DOWN);
     }
-    wide.set(power.setScale(decimals, RoundingMode.DOWN).unscaledValue().remainder(limit));
-    Packed.store(to, toOffset, most, wide);
+    BigInteger limit = BigInteger.TEN.pow(most);
+    return power.setScale(decimals, RoundingMode.DOWN).unscaledValue().remainder(limit);
   }
 }

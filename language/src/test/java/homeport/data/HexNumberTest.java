@@ -1,11 +1,14 @@
 package homeport.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.testkit.Seed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HexFormat;
 import java.util.Random;
@@ -131,5 +134,74 @@ class HexNumberTest {
     small.multiply(HexNumber.of(new BigDecimal("1E-70"), 14), 14);
     assertEquals(0, small.signum());
     assertThrows(FloatDivideException.class, () -> small.divide(new HexNumber(), 14));
+  }
+
+  private static String bytes(HexNumber number) {
+    byte[] register = new byte[HexNumber.REGISTER_BYTES];
+    number.storeRegister(register, 0);
+    return HexFormat.of().formatHex(register);
+  }
+
+  /// A number as amounts, counts and edges of precision are.
+  private static long unscaled(Random random) {
+    long any = random.nextLong() >>> random.nextInt(1, 63);
+    long near = Scaling.powerOfTen(random.nextInt(19)) + random.nextInt(-2, 3);
+    long value = random.nextInt(3) == 0 ? near : any;
+    return random.nextBoolean() ? value : -value;
+  }
+
+  @Test
+  void theQuickWayFromFixedPointGivesWhatTheSlowOneGives() {
+    Random random = Seed.forTest("quick floats").random();
+    for (int i = 0; i < 200_000; i++) {
+      long unscaled = unscaled(random);
+      int scale = random.nextInt(19);
+      int digits = random.nextBoolean() ? 6 : 14;
+      HexNumber quick = new HexNumber();
+      assertEquals(unscaled != Long.MIN_VALUE, quick.setQuick(unscaled, scale, digits));
+      // With zeros behind, it has too many digits for the quick way.
+      BigDecimal padded = BigDecimal.valueOf(unscaled, scale).setScale(scale + 19);
+      HexNumber slow = HexNumber.of(padded, digits);
+      assertEquals(bytes(slow), bytes(quick), () -> unscaled + "E-" + scale + " in " + digits);
+    }
+    assertFalse(new HexNumber().setQuick(1, 0, 28), "not for extended numbers");
+  }
+
+  @Test
+  void theQuickWayToFixedPointGivesWhatTheSlowOneGives() {
+    Random random = Seed.forTest("quick floats").random();
+    int quick = 0;
+    int cases = 200_000;
+    for (int i = 0; i < cases; i++) {
+      HexNumber number =
+          HexNumber.of(BigDecimal.valueOf(unscaled(random), random.nextInt(19)), 14);
+      int significant = random.nextInt(6, 19);
+      int scale = random.nextInt(19);
+      Rounding rounding = Rounding.values()[random.nextInt(Rounding.values().length)];
+      Wide fixed = new Wide();
+      if (number.toFixedQuick(significant, scale, rounding, fixed)) {
+        quick++;
+        BigInteger slow =
+            number
+                .toBigDecimal()
+                .round(new MathContext(significant, RoundingMode.HALF_UP))
+                .setScale(scale, mode(rounding))
+                .unscaledValue();
+        assertEquals(slow, fixed.toBigInteger(), () -> number.toBigDecimal() + " " + rounding);
+      }
+    }
+    assertTrue(quick > cases / 3, quick + " of " + cases);
+  }
+
+  private static RoundingMode mode(Rounding rounding) {
+    return switch (rounding) {
+      case TRUNCATION, PROHIBITED -> RoundingMode.DOWN;
+      case NEAREST_AWAY_FROM_ZERO -> RoundingMode.HALF_UP;
+      case NEAREST_EVEN -> RoundingMode.HALF_EVEN;
+      case NEAREST_TOWARD_ZERO -> RoundingMode.HALF_DOWN;
+      case AWAY_FROM_ZERO -> RoundingMode.UP;
+      case TOWARD_GREATER -> RoundingMode.CEILING;
+      case TOWARD_LESSER -> RoundingMode.FLOOR;
+    };
   }
 }
