@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -62,7 +63,7 @@ final class AlterCommand {
         }
       }
     } catch (IOException e) {
-      messages.first("HP4003", "the catalog cannot be listed: " + e.getMessage());
+      messages.first("HP4003", "the catalog cannot be listed: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
     int star = generic.indexOf('*');
@@ -99,7 +100,7 @@ final class AlterCommand {
         entry(command, entry);
       }
     } catch (IOException e) {
-      messages.first("HP4003", name + " cannot be altered: " + e.getMessage());
+      messages.first("HP4003", name + " cannot be altered: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
     messages.first("IDC0531I", "ENTRY " + command.entry() + " ALTERED");

@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -88,7 +89,7 @@ final class DefineCommand {
         throw duplicate();
       }
     } catch (IOException e) {
-      messages.first("HP4003", name + " cannot be defined: " + e.getMessage());
+      messages.first("HP4003", name + " cannot be defined: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
   }
@@ -153,7 +154,7 @@ final class DefineCommand {
         messages.first("IDC0550I", "ENTRY (H) " + old + " DELETED");
       }
     } catch (IOException e) {
-      messages.first("HP4003", name + " cannot be cataloged: " + e.getMessage());
+      messages.first("HP4003", name + " cannot be cataloged: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
   }

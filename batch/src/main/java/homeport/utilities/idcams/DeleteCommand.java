@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -28,7 +29,7 @@ final class DeleteCommand {
       try {
         code = Math.max(code, wanted.member() == null ? entries(command, wanted) : member(wanted));
       } catch (IOException e) {
-        messages.first("HP4003", wanted + " cannot be deleted: " + e.getMessage());
+        messages.first("HP4003", wanted + " cannot be deleted: " + FileFailure.words(e));
         throw new CommandFailure(FAILED);
       }
     }

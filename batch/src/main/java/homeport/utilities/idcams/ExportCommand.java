@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -99,7 +100,8 @@ final class ExportCommand {
       writer.end();
       return records;
     } catch (IOException e) {
-      messages.first("HP4003", command.output().name() + " cannot be written: " + e.getMessage());
+      messages.first(
+          "HP4003", command.output().name() + " cannot be written: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
   }

@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Component;
@@ -59,7 +60,7 @@ final class ListCatalogCommand {
         code = NOT_FOUND;
       }
     } catch (IOException e) {
-      messages.first("HP4003", "the catalog cannot be listed: " + e.getMessage());
+      messages.first("HP4003", "the catalog cannot be listed: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
     return code;
