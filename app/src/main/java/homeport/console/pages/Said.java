@@ -81,7 +81,7 @@ final class Said {
 
   private static @Nullable String joined(Words words, String sentence) {
     List<@Nullable String> parts = new ArrayList<>();
-    for (String part : sentence.split(BETWEEN)) {
+    for (String part : sentence.split(BETWEEN, -1)) {
       parts.add(in(words, part));
     }
     return parts.contains(null)

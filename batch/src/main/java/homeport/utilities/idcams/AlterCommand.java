@@ -183,6 +183,13 @@ final class AlterCommand {
   private void said(Command.Alter command, String owner, String prefix, Map<String, String> words)
       throws CommandFailure {
     Command.Alteration change = command.change();
+    String expiration = change.said().get(Expiration.WORD);
+    String day = expiration == null ? "" : Expiration.day(expiration, step.now().toLocalDate());
+    if (day == null) {
+      messages.first(
+          "HP4226", command.entry() + " cannot expire: " + expiration + " is no day to come");
+      throw notAltered(command);
+    }
     change.nullified().forEach(word -> words.remove(prefix + word));
     change
         .said()
@@ -197,6 +204,8 @@ final class AlterCommand {
             assert changed || !volumes.isEmpty() || before.isEmpty();
             words.put(prefix + "VOLUMES", String.join(" ", volumes));
             words.values().removeIf(String::isEmpty);
+          } else if (word.equals(Expiration.WORD)) {
+            words.put(prefix + word, day);
           } else {
             words.put(prefix + word, value);
           }

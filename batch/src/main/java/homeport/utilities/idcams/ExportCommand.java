@@ -87,7 +87,12 @@ final class ExportCommand {
     }
     Command.Delete delete =
         new Command.Delete(
-            command.lastLine(), List.of(new Command.Entry(entry.name(), null)), null, false, false);
+            command.lastLine(),
+            List.of(new Command.Entry(entry.name(), null)),
+            null,
+            false,
+            false,
+            command.purge());
     return new DeleteCommand(step, messages).run(delete);
   }
 

@@ -137,7 +137,12 @@ final class ImportCommand {
     }
     Command.Delete delete =
         new Command.Delete(
-            command.lastLine(), List.of(new Command.Entry(name, null)), null, false, false);
+            command.lastLine(),
+            List.of(new Command.Entry(name, null)),
+            null,
+            false,
+            false,
+            command.purge());
     int code = new DeleteCommand(step, messages).run(delete);
     if (code != 0) {
       throw new CommandFailure(FAILED);
