@@ -7,14 +7,19 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 
 /// What a person needs to know of a file that could not be read or written: which file, and why.
 /// The system's own exceptions often say only which.
 public final class FileFailure {
+  private static final String NOTHING_SAID = "a file cannot be read or written";
+
   private FileFailure() {}
 
   /// The failure in words, to stand behind a colon or alone.
-  public static String words(IOException e) {
+  ///
+  /// @param e null for a failure that has lost its cause
+  public static String words(@Nullable IOException e) {
     return switch (e) {
       case NoSuchFileException n -> "`" + n.getFile() + "` does not exist";
       case AccessDeniedException a -> "`" + a.getFile() + "` may not be read or written";
@@ -24,10 +29,8 @@ public final class FileFailure {
       case FileSystemException f when f.getReason() != null ->
           "`" + f.getFile() + "`: " + f.getReason();
       case FileSystemException f -> "`" + f.getFile() + "` cannot be read or written";
-      default ->
-          e.getMessage() == null
-              ? "a file cannot be read or written"
-              : String.valueOf(e.getMessage());
+      case null -> NOTHING_SAID;
+      default -> e.getMessage() == null ? NOTHING_SAID : e.getMessage();
     };
   }
 }

@@ -40,7 +40,7 @@ final class Said {
       }
     }
     // What says more comes first: `planned for no wave` before `planned for {0}`.
-    forms.sort(Comparator.comparing(Form::literals).reversed());
+    forms.sort(Comparator.comparingInt(Form::literals).reversed());
     return forms;
   }
 
