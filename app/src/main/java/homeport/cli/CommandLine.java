@@ -1,12 +1,10 @@
 package homeport.cli;
 
+import homeport.data.FileFailure;
+import homeport.jobs.queue.SpoolDamage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +23,9 @@ final class CommandLine {
       return dispatch(words, shell);
     } catch (UserMistake mistake) {
       return usage(shell, mistake.id(), String.valueOf(mistake.getMessage()), mistake.help());
+    } catch (SpoolDamage e) {
+      return usage(
+          shell, SpoolDamage.ID, String.valueOf(e.getMessage()), "`homeport explain HP5019`");
     } catch (IOException e) {
       return usage(shell, "HP9005", describe(e), null);
     } catch (UncheckedIOException e) {
@@ -87,13 +88,8 @@ final class CommandLine {
   /// What a person needs to know of a failed file operation: which file, and why.
   private static String describe(@Nullable IOException e) {
     return switch (e) {
-      case NoSuchFileException n -> "`" + n.getFile() + "` does not exist";
-      case AccessDeniedException a -> "`" + a.getFile() + "` may not be read or written";
-      case FileAlreadyExistsException f -> "`" + f.getFile() + "` exists already";
-      case NotDirectoryException d -> "`" + d.getFile() + "` is not a folder";
-      case FileSystemException f when f.getReason() != null ->
-          "`" + f.getFile() + "`: " + f.getReason();
       case null -> "a file could not be read or written";
+      case FileSystemException f -> FileFailure.words(f);
       default -> "a file could not be read or written: " + e.getMessage();
     };
   }

@@ -15,6 +15,8 @@ import homeport.jobs.queue.StepsFile;
 import homeport.store.StoreException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// own, in which it runs them itself.
 final class JobDesk implements AutoCloseable {
   private static final int CODE_MAX = 239;
+
+  /// How long one command waits for another that has the estate.
+  private static final Duration WAIT_MAX = Duration.ofHours(1);
+
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
   private final Estate estate;
   private final Shell shell;
@@ -45,6 +52,37 @@ final class JobDesk implements AutoCloseable {
     this.queue = queue;
   }
 
+  /// As [#open]; while another command has the estate it is waited for, as a job waits in a queue.
+  static JobDesk openWaiting(Estate estate, Shell shell) throws UserMistake, IOException {
+    Instant end = Instant.now().plus(WAIT_MAX);
+    boolean told = false;
+    while (true) {
+      try {
+        return open(estate, shell);
+      } catch (UserMistake mistake) {
+        if (!mistake.id().equals(StoreException.IN_USE) || Instant.now().isAfter(end)) {
+          throw mistake;
+        }
+        if (!told) {
+          shell.err().println("note[" + mistake.id() + "]: " + mistake.getMessage() + "; waiting");
+          shell.flush();
+          told = true;
+        }
+      }
+      pause();
+    }
+  }
+
+  private static void pause() throws InterruptedIOException {
+    try {
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while another command had the estate");
+    }
+  }
+
+  /// Takes the estate, or finds who serves it.
   static JobDesk open(Estate estate, Shell shell) throws UserMistake, IOException {
     JobClient client = JobClient.find(estate.state());
     if (client != null) {

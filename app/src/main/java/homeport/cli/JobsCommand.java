@@ -82,10 +82,10 @@ final class JobsCommand implements Command {
 
   private static int list(Estate estate, boolean json, Shell shell) throws IOException {
     List<QueuedJob> jobs = QueueFile.list(spool(estate));
+    boolean owned = EmbeddedStore.owned(estate.state().resolve("store"));
     if (!json && !jobs.isEmpty()) {
       shell.out().println(QueueTable.head());
     }
-    boolean owned = EmbeddedStore.owned(estate.state().resolve("store"));
     for (QueuedJob each : jobs) {
       QueuedJob job = owned ? each : each.withoutOwner();
       shell.out().println(json ? QueueJson.of(job) : QueueTable.line(job));

@@ -82,7 +82,7 @@ final class ScheduleCommand implements Command {
     if (from != null && schedule.entries().stream().noneMatch(e -> e.id().equals(from))) {
       throw new UserMistake("HP5042", "the schedule has no job `" + from + "`");
     }
-    try (JobDesk desk = JobDesk.open(estate, shell)) {
+    try (JobDesk desk = JobDesk.openWaiting(estate, shell)) {
       return run(schedule, texts, from, desk, arguments.has(JSON), shell);
     } catch (QueueRefusal e) {
       throw new UserMistake(e.id(), e.sentence());

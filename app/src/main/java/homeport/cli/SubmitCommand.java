@@ -63,7 +63,7 @@ final class SubmitCommand implements Command {
     int status = ExitStatus.OK;
     for (Map.Entry<Path, List<Path>> some : byEstate(arguments, shell).entrySet()) {
       Estate estate = Estates.read(some.getKey(), shell);
-      try (JobDesk desk = JobDesk.open(estate, shell)) {
+      try (JobDesk desk = JobDesk.openWaiting(estate, shell)) {
         for (Path job : some.getValue()) {
           status = Math.max(status, submit(desk, job, arguments, shell));
         }

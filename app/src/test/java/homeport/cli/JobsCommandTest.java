@@ -1,6 +1,9 @@
 package homeport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.jobs.OpenEstate;
@@ -12,6 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,6 +123,44 @@ class JobsCommandTest {
       assertTrue(run("submit", "held", "--no-wait").out().contains("HELD"));
       assertEquals(0, run("jobs", "release", "JOB00003").status());
     }
+  }
+
+  /// Two commands at the same time: the second one's jobs run when the first one has done.
+  @Test
+  void aSubmissionWaitsForACommandThatHasTheEstate() throws Exception {
+    Shell shell = Shell.ofProcess();
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<ShellProbe> submitted;
+      try (OpenEstate open = JobDesk.openEstate(Estates.read(estate, shell), shell)) {
+        assertNotNull(open);
+        submitted = other.submit(() -> run("submit", "good"));
+        assertThrows(TimeoutException.class, () -> submitted.get(2, TimeUnit.SECONDS));
+        assertTrue(run("jobs", "purge", "JOB00001").err().startsWith("error[HP2001]"));
+      }
+      ShellProbe good = submitted.get(60, TimeUnit.SECONDS);
+      assertEquals(0, good.status(), good.err());
+      assertTrue(good.err().matches("note\\[HP2001\\]: the store in .*; waiting\n"), good.err());
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  @Test
+  void aJobOfAnotherReleaseIsNamedAndNothingRuns() throws IOException {
+    assertEquals(0, run("submit", "good").status());
+    Path queue = estate.resolve(".homeport/spool/JOB00001/queue.txt");
+    String text = Files.readString(queue);
+    Files.writeString(queue, text.replace("homeport-queue 1", "homeport-queue 2"));
+    for (List<String> words : List.of(List.of("submit", "good"), List.of("jobs", "list"))) {
+      ShellProbe refused = run(words.toArray(String[]::new));
+      assertEquals(242, refused.status());
+      assertEquals("", refused.out());
+      assertTrue(refused.err().startsWith("error[HP5019]: `" + queue + "`"), refused.err());
+    }
+    Files.writeString(queue, text.replace("status=ENDED", "status=NOWHERE"));
+    assertTrue(run("jobs", "list").err().contains("is damaged"));
+    assertFalse(Files.exists(estate.resolve(".homeport/spool/JOB00002")));
   }
 
   @Test

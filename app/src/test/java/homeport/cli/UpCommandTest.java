@@ -2,8 +2,12 @@ package homeport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.jobs.OpenEstate;
+import homeport.jobs.estate.Estate;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -101,6 +105,21 @@ class UpCommandTest {
     Process again = start("up", "--port", "0");
     String line = again.inputReader(StandardCharsets.UTF_8).readLine();
     assertFalse(line.contains("first sign-on"), line);
+  }
+
+  /// A process that closes a file gives up its locks on it, whichever opening they came with.
+  @Test
+  void anEstateThatIsOpenedTwiceInOneProcessStaysTaken() throws Exception {
+    Shell shell = Shell.ofProcess();
+    Estate read = Estates.read(estate, shell);
+    try (OpenEstate open = JobDesk.openEstate(read, shell)) {
+      assertNotNull(open);
+      assertThrows(UserMistake.class, () -> JobDesk.openEstate(read, shell));
+      assertEquals(0, ShellProbe.run("jobs", "list", "--estate", estate.toString()).status());
+      Process other = start("up", "--port", "0");
+      assertTrue(other.waitFor(60, TimeUnit.SECONDS));
+      assertEquals(242, other.exitValue());
+    }
   }
 
   @Test

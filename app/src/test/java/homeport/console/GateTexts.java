@@ -53,7 +53,7 @@ final class GateTexts {
         "false",
         1,
         """
-        {"output":"data set HSB.ACCOUNT.MASTER","difference":"2 of 20,000 records differ",
+        {"output":"HSB.ACCOUNT.MASTER","difference":"2 records differ, 0 are missing, 0 are extra; first: record 118 (0010 0000000118), ACCT-BALANCE: recorded 1045.13, now 1045.12",
          "comparison":{"left":"recorded","right":"replayed","record":"ACCOUNT-RECORD","keyed":true,
           "equal":false,"identical":false,
           "records":{"same":19998,"legal":0,"different":2,"missing":0,"extra":0},

@@ -117,6 +117,46 @@ class SystemPagesTest {
     assertTrue(served.as("wang").get("/board?differing=1").shows("differs"));
   }
 
+  /// The ledger and the files are in English; their pages are not.
+  @Test
+  void inChineseNothingIsLeftInEnglish() throws Exception {
+    Browser bank = served.as("li.wei").get(CORE);
+    String review = GateTexts.review("A");
+    bank.hand(CORE + "/gates/review", seen(bank, Gate.REVIEW), GateTexts.bytes(review));
+    Browser supplier = served.as("acme").get(CORE);
+    String match = GateTexts.match(review);
+    supplier.hand(CORE + "/gates/match", seen(supplier, Gate.MATCH), GateTexts.bytes(match));
+    for (String trial : List.of(GateTexts.equalTrial("p1"), GateTexts.differingTrial("p2"))) {
+      bank.get(CORE);
+      bank.hand(CORE + "/gates/trial", seen(bank, Gate.TRIAL), GateTexts.bytes(trial));
+    }
+    bank.get(CORE);
+    bank.hand(CORE + "/gates/review", seen(bank, Gate.REVIEW), GateTexts.bytes(review));
+    assertEquals(422, bank.status, bank.page);
+    bank.send(bank.to(CORE).header("Accept-Language", "zh-CN"));
+    for (String text :
+        List.of(
+            "银行: harbour",
+            "系统 Core of harbour",
+            "已评估：1 个程序，2 个阻碍项",
+            "试运行不一致：5000 条记录中有 1 处差异",
+            "退回：该文件此前已在此提交",
+            "尚无文件")) {
+      assertTrue(bank.shows(text), text + bank.page);
+    }
+    assertFalse(main(bank).contains("lang=\"en\""), bank.page);
+    String file =
+        bank.page.replaceAll("(?s).*href=\"(" + CORE + "/files/trial/[0-9a-f]{64})\".*", "$1");
+    bank.send(bank.to(file).header("Accept-Language", "zh-CN"));
+    assertTrue(bank.shows("2 条记录不同，0 条缺失，0 条多出；首条为第 118 条（0010 0000000118）"), bank.page);
+    assertTrue(bank.shows("2026-03-02 08:00:00"), bank.page);
+    assertFalse(main(bank).contains("lang=\"en\""), bank.page);
+  }
+
+  private static String main(Browser browser) {
+    return browser.page.substring(browser.page.indexOf("<main"));
+  }
+
   @Test
   void theSecondOfTwoPeopleIsToldWhoWasFirst() throws Exception {
     Browser first = served.as("li.wei").get(CORE);

@@ -93,6 +93,23 @@ class LauncherTest {
         home.resolve("app/src/main/java/A.java"), FileTime.from(Instant.now().plusSeconds(60)));
     run("x");
     assertEquals(2, count(builds));
+    run("x");
+    assertEquals(2, count(builds), "a source from the future is built once");
+    assertEquals(2, count(folder.resolve("rehearsals")));
+  }
+
+  /// As cron and containers start it: the JVM must be able to reach files with any name.
+  @Test
+  void aLocaleOfAsciiAloneIsNotHandedOn() throws Exception {
+    script(jdk.resolve("bin/java"), "#!/bin/sh\nlocale charmap\nprintf '%s' \"$*\"\n");
+    run("x");
+    String name = "printf '\\351\\223\\266 \\303\\251.cbl'";
+    ProcessBuilder builder =
+        builder(home, "/bin/sh", "-c", "exec ./homeport exec \"$(" + name + ")\"");
+    builder.environment().put("LC_ALL", "C");
+    String out = finish(builder.start()).out();
+    assertTrue(out.startsWith("UTF-8\n"), out);
+    assertTrue(out.endsWith("exec 银 é.cbl"), out);
   }
 
   @Test
@@ -164,11 +181,15 @@ class LauncherTest {
   private Process start(Path script, Path directory, String... words) throws IOException {
     List<String> command = new ArrayList<>(List.of(script.toString()));
     command.addAll(List.of(words));
+    return builder(directory, command.toArray(String[]::new)).start();
+  }
+
+  private ProcessBuilder builder(Path directory, String... command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().put("JAVA_HOME", jdk.toString());
     builder.environment().put("HOME", folder.toString());
     builder.environment().remove("HOMEPORT_JAVA_OPTIONS");
-    return builder.start();
+    return builder;
   }
 
   private static Outcome finish(Process process) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package homeport.datasets;
 
 import homeport.data.CodePage;
+import homeport.data.FileFailure;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
@@ -167,7 +168,7 @@ public final class DataSets implements AutoCloseable {
     } catch (IOException e) {
       return Opened.failed(
           FileStatus.PERMANENT_ERROR,
-          Detail.of("HP2014", name + " cannot be opened: " + e.getMessage()));
+          Detail.of("HP2014", name + " cannot be opened: " + FileFailure.words(e)));
     }
   }
 

@@ -16,6 +16,9 @@ final class OutputBuffer {
   private final Runnable full;
   private int used;
 
+  /// What the system has taken since the file last ended with a whole record.
+  private long begun;
+
   /// @param channel positioned where writing begins
   /// @param space counts what the data set uses of its space; null for no limit
   /// @param full is run when the file system has no more space
@@ -96,12 +99,22 @@ final class OutputBuffer {
         assert count >= 0;
       }
     } catch (IOException e) {
+      keepRest();
       if (Reserve.isFull(e)) {
         full.run();
       }
       throw e;
     }
     used = 0;
+    begun = 0;
+  }
+
+  /// What the system has taken of a write that failed is not written again when there is room.
+  private void keepRest() {
+    int taken = view.position();
+    System.arraycopy(bytes, taken, bytes, 0, used - taken);
+    used -= taken;
+    begun += taken;
   }
 
   /// Writes what is left.
@@ -109,10 +122,29 @@ final class OutputBuffer {
   /// @param sync wait until the bytes are on the medium
   void close(boolean sync) throws IOException {
     try (channel) {
-      flush();
+      flushOrCut();
       if (sync) {
         channel.force(false);
       }
+    }
+  }
+
+  /// Records that cannot be written to the end are cut off, so that the file ends with a whole one.
+  private void flushOrCut() throws IOException {
+    try {
+      flush();
+    } catch (IOException e) {
+      cut(e);
+      throw e;
+    }
+  }
+
+  private void cut(IOException failure) {
+    try {
+      FileChannel whole = channel.truncate(channel.position() - begun);
+      assert whole.isOpen();
+    } catch (IOException e) {
+      failure.addSuppressed(e); // a device or a pipe, of which nothing can be taken back
     }
   }
 }

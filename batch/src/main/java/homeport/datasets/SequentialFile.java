@@ -1,5 +1,6 @@
 package homeport.datasets;
 
+import homeport.data.FileFailure;
 import homeport.runtime.FileStatus;
 import homeport.runtime.RecordFile;
 import java.io.IOException;
@@ -39,7 +40,7 @@ abstract class SequentialFile implements RecordFile {
   /// A failure of the system's read or write: status 34 when the medium is full, else 30
   /// (Enterprise COBOL 6.4 Language Reference, "File status key").
   final int failed(IOException e) {
-    String reason = String.valueOf(e.getMessage());
+    String reason = FileFailure.words(e);
     if (e instanceof SpaceException space) {
       return full(space.code(), reason);
     }

@@ -1,6 +1,7 @@
 package homeport.datasets;
 
 import homeport.data.CodePage;
+import homeport.data.FileFailure;
 import homeport.datasets.SequentialReader.Closing;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
@@ -59,7 +60,7 @@ record SequentialOpening(
     } catch (IOException e) {
       return Opened.failed(
           FileStatus.PERMANENT_ERROR,
-          Detail.of("HP2014", name + " cannot be opened: " + e.getMessage()));
+          Detail.of("HP2014", name + " cannot be opened: " + FileFailure.words(e)));
     }
   }
 

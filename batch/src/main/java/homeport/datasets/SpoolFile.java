@@ -96,7 +96,8 @@ public final class SpoolFile {
   }
 
   /// Prints a spool file as text: printer control characters become line ends and form feeds. `+`,
-  /// print over the line before, becomes a line that begins with a carriage return.
+  /// print over the line before, becomes a line that begins with a carriage return. Where a failure
+  /// has left the file damaged, what is before that is printed, and then what is wrong.
   public static void print(Path path, CodePage codePage, StringBuilder to) throws IOException {
     boolean more = print(path, codePage, 0, Long.MAX_VALUE, to);
     assert !more;
@@ -133,9 +134,12 @@ public final class SpoolFile {
     if (ansi && printed > 0) {
       to.append('\n');
     }
-    int closed = records.close();
     boolean more = status == FileStatus.OK;
-    if (!more && status != FileStatus.AT_END || closed != FileStatus.OK) {
+    if (!more && status != FileStatus.AT_END) {
+      to.append(records.detail()).append('\n');
+    }
+    int closed = records.close();
+    if (closed != FileStatus.OK) {
       throw new IOException(String.valueOf(records.detail()));
     }
     return more;

@@ -1,6 +1,7 @@
 package homeport.datasets;
 
 import homeport.data.CodePage;
+import homeport.data.FileFailure;
 import homeport.runtime.FileDescription;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileDescription.Organization;
@@ -294,7 +295,7 @@ public final class StepFiles implements Files {
     } catch (IOException e) {
       return Opened.failed(
           FileStatus.PERMANENT_ERROR,
-          Detail.of("HP2014", "SYSOUT of DD " + ddName + ": " + e.getMessage()));
+          Detail.of("HP2014", "SYSOUT of DD " + ddName + ": " + FileFailure.words(e)));
     }
   }
 

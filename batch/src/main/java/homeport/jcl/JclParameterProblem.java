@@ -268,7 +268,15 @@ public sealed interface JclParameterProblem extends JclProblem {
   }
 
   /// A reference to a step or DD that is not there.
-  record InvalidReference(Span at, String reference, String rule) implements JclParameterProblem {
+  ///
+  /// @param label what is wrong with the place
+  record InvalidReference(Span at, String reference, String rule, String label)
+      implements JclParameterProblem {
+    /// To something that has to stand before.
+    public static InvalidReference earlier(Span at, String reference, String rule) {
+      return new InvalidReference(at, reference, rule, "no such step or DD before this one");
+    }
+
     @Override
     public String id() {
       return "HP3061";
@@ -277,11 +285,6 @@ public sealed interface JclParameterProblem extends JclProblem {
     @Override
     public String title() {
       return "`" + reference + "` refers to nothing: " + rule;
-    }
-
-    @Override
-    public String label() {
-      return "no such step or DD before this one";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package homeport.jobs;
 
+import homeport.data.FileFailure;
 import homeport.datasets.DispLocks;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Severity;
@@ -210,7 +211,7 @@ public final class JobRunner {
     try {
       run.spooled().writeLog(run.log().print());
     } catch (IOException e) {
-      run.log().console("HP5018 THE LOG CANNOT BE WRITTEN YET: " + e.getMessage());
+      run.log().console("HP5018 THE LOG CANNOT BE WRITTEN YET: " + FileFailure.words(e));
     }
   }
 

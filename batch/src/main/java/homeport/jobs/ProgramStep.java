@@ -1,6 +1,7 @@
 package homeport.jobs;
 
 import homeport.data.CodePage;
+import homeport.data.FileFailure;
 import homeport.datasets.Catalog;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
@@ -54,7 +55,10 @@ final class ProgramStep {
       return code & CODE_MASK;
     } catch (StackOverflowError e) {
       throw new Abend("U4088", "the program calls or performs itself too deep", null, e);
-    } catch (UncheckedIOException | StoreException e) {
+    } catch (UncheckedIOException e) {
+      throw new Abend(
+          "S001", "input or output failed: " + FileFailure.words(e.getCause()), null, e);
+    } catch (StoreException e) {
       throw new Abend("S001", "input or output failed: " + e.getMessage(), null, e);
     }
   }

@@ -1,5 +1,6 @@
 package homeport.utilities;
 
+import homeport.data.FileFailure;
 import homeport.runtime.Sorting;
 import homeport.utilities.sort.engine.Collating;
 import homeport.utilities.sort.engine.Encoding;
@@ -103,7 +104,7 @@ public record ProgramSorting(Path workFolder) implements Sorting {
     }
 
     private static Failure failure(IOException e) {
-      return new Failure("a work file failed: " + e.getMessage(), e);
+      return new Failure("a work file failed: " + FileFailure.words(e), e);
     }
 
     @Override

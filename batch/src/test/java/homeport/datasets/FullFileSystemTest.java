@@ -1,5 +1,6 @@
 package homeport.datasets;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,7 @@ import homeport.store.Store;
 import homeport.store.StoreException;
 import homeport.store.UnitOfWork;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,66 @@ class FullFileSystemTest {
     assertEquals(FileStatus.BOUNDARY, writer.close(), "what is in the buffer is not written");
     assertTrue(Reserve.in(folder).hasRoom(1));
     assertTrue(Files.exists(folder.resolve("reserve")), "made again when there is room");
+  }
+
+  /// The system may take a part of a write before it finds no more space, and the reserve then
+  /// makes room for the rest.
+  @Test
+  void nothingIsWrittenTwiceWhenTheSpaceComesBack() throws IOException {
+    Path file = folder.resolve("out");
+    long[] room = {300_001};
+    int written = 0;
+    try (SmallDisk disk = new SmallDisk(file, room)) {
+      SequentialWriter writer = variable(disk, () -> room[0] = Long.MAX_VALUE);
+      int status = FileStatus.OK;
+      while (status == FileStatus.OK) {
+        status = writer.write(numbered(written), 0, 80);
+        written += status == FileStatus.OK ? 1 : 0;
+      }
+      assertEquals(FileStatus.BOUNDARY, status);
+      assertEquals(FileStatus.OK, writer.close());
+    }
+    assertArrayEquals(records(written), Files.readAllBytes(file));
+  }
+
+  @Test
+  void aFileEndsWithAWholeRecordWhenNoSpaceComesBack() throws IOException {
+    Path file = folder.resolve("out");
+    long[] room = {300_001};
+    int written = 0;
+    try (SmallDisk disk = new SmallDisk(file, room)) {
+      SequentialWriter writer = variable(disk, () -> room[0] = 1_001);
+      while (writer.write(numbered(written), 0, 80) == FileStatus.OK) {
+        written++;
+      }
+      assertEquals(FileStatus.BOUNDARY, writer.close(), "what is in the buffer is not written");
+    }
+    int whole = (int) (Files.size(file) / 84);
+    assertTrue(whole > 0 && whole <= written, () -> whole + " records");
+    assertArrayEquals(records(whole), Files.readAllBytes(file));
+  }
+
+  private static SequentialWriter variable(FileChannel disk, Runnable full) {
+    return new SequentialWriter(
+        "BANK.OUT",
+        new OutputBuffer(disk, null, full),
+        Dcb.of(RecordFormat.VB, 100),
+        true,
+        false,
+        SequentialReader.Closing.NOTHING);
+  }
+
+  private static byte[] numbered(int number) {
+    return ByteBuffer.allocate(80).putInt(number).array();
+  }
+
+  /// The first records as they are in the file, behind their words.
+  private static byte[] records(int count) {
+    ByteBuffer all = ByteBuffer.allocate(count * 84);
+    for (int i = 0; i < count; i++) {
+      all.putInt(84 << 16).put(numbered(i));
+    }
+    return all.array();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,24 @@ class StepFilesTest {
     text.setLength(0);
     SpoolFile.print(spool, Fd.PAGE, text);
     assertEquals("TITLE\none\n\ntwo\r  x\n\fNEXT\n", text.toString());
+  }
+
+  /// Its step was killed, or the disk was full, in the middle of a record.
+  @Test
+  void ofASpoolFileThatEndsInARecordTheRestIsPrinted() throws IOException {
+    Path spool = folder.resolve("spool/JOB1/REPORT");
+    RecordFile out =
+        Fd.fixed(5).opened(null, new DdBinding.Sysout(spool, Dcb.NONE), OpenMode.OUTPUT);
+    for (String line : new String[] {"FIRST", "OTHER"}) {
+      assertEquals(0, out.write(Fd.ebcdic(line), 0, 5));
+    }
+    assertEquals(0, out.close());
+    byte[] bytes = Files.readAllBytes(spool);
+    Files.write(spool, Arrays.copyOf(bytes, bytes.length - 2));
+    StringBuilder text = new StringBuilder();
+    SpoolFile.print(spool, Fd.PAGE, text);
+    assertTrue(
+        text.toString().startsWith("FIRST\nHP2011 " + spool + " ends inside"), text::toString);
   }
 
   @Test

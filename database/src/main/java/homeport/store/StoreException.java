@@ -1,6 +1,7 @@
 package homeport.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import org.jspecify.annotations.Nullable;
 
 /// The store cannot do what it has to: a condition of the machine or of the files, told in one
@@ -38,7 +39,18 @@ public final class StoreException extends RuntimeException {
       last = next;
       next = last.getCause();
     }
-    return last instanceof IOException ? last.getMessage() : cause.getMessage();
+    return switch (last) {
+      // The system's own exception says only which file.
+      case AccessDeniedException e -> "`" + e.getFile() + "` may not be read or written";
+      case IOException e -> e.getMessage();
+      default -> sentence(cause.getMessage());
+    };
+  }
+
+  /// A database's message without the statement that it adds: the user has not written it.
+  private static @Nullable String sentence(@Nullable String message) {
+    int statement = message == null ? -1 : message.indexOf("; SQL statement:");
+    return message == null || statement < 0 ? message : message.substring(0, statement);
   }
 
   /// The diagnostic id, [#IN_USE], [#FAILED] or [#FULL].

@@ -51,7 +51,7 @@ final class ErrorPage {
       if (ours) {
         html.text(visit.word(known));
       } else {
-        html.element("span", finding.text(), "lang", "en");
+        Said.element(html, visit, "span", finding.text());
       }
       html.close();
     }

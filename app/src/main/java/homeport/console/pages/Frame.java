@@ -77,7 +77,7 @@ final class Frame {
     Person person = visit.person();
     if (person != null) {
       html.open("span", "class", "person").text(person.shown());
-      html.element("small", roles(person)).close();
+      html.element("small", roles(visit, person)).close();
       html.element("a", visit.word("frame.password"), "href", "/password", "class", "tool");
       html.open("form", "method", "post", "action", "/sign-off");
       token(html, visit);
@@ -86,8 +86,9 @@ final class Frame {
     html.close().close().line();
   }
 
-  private static String roles(Person person) {
-    return String.join(", ", person.duties().stream().map(duty -> duty.word()).toList());
+  private static String roles(Visit visit, Person person) {
+    return String.join(
+        ", ", person.duties().stream().map(duty -> Parts.role(visit, duty)).toList());
   }
 
   /// The token without which no form is taken.

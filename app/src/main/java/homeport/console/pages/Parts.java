@@ -1,5 +1,6 @@
 package homeport.console.pages;
 
+import homeport.console.people.Duty;
 import homeport.html.Html;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +24,12 @@ final class Parts {
 
   static String day(@Nullable Instant at) {
     return at == null ? "" : DAY.format(at);
+  }
+
+  /// A role in words, with the bank or supplier it is for.
+  static String role(Visit visit, Duty duty) {
+    String role = visit.word("role." + duty.kind().word());
+    return duty.party().isEmpty() ? role : role + ": " + duty.party();
   }
 
   static void link(Html html, String text, Address address) {

@@ -69,7 +69,7 @@ final class PeoplePages {
       html.open("tr").element("th", person.name(), "scope", "row").element("td", person.shown());
       html.open("td");
       for (Duty duty : person.duties()) {
-        Parts.tag(html, "soft", duty.word());
+        Parts.tag(html, "soft", Parts.role(visit, duty));
         html.text(" ");
       }
       html.close().open("td", "class", "time").text(Parts.time(person.since()));

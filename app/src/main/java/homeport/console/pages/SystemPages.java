@@ -140,7 +140,7 @@ final class SystemPages {
     html.open("h3").text(visit.word("gate." + gate.word()));
     Parts.tag(html, open ? "good" : "soft", visit.word(open ? "board.open" : "board.not-open"));
     html.close().line();
-    html.element("p", state.why(), "lang", "en");
+    Said.element(html, visit, "p", state.why());
     if (state.at() != null) {
       html.element(
           "p", visit.word("system.by", state.by(), Parts.time(state.at())), "class", "lead");
@@ -220,7 +220,7 @@ final class SystemPages {
     html.element("h2", visit.word("system.differences"), "id", "differences").line();
     for (SystemPage.OpenDifference one : page.differences()) {
       html.open("div", "class", "notice bad");
-      html.element("p", one.entry().text(), "lang", "en");
+      Said.element(html, visit, "p", one.entry().text());
       html.open("p");
       html.text(visit.word("system.by", one.entry().by(), Parts.time(one.entry().at())) + " ");
       Parts.link(
@@ -251,7 +251,9 @@ final class SystemPages {
       html.element("td", gate == null ? "" : visit.word("gate.short." + gate.word()));
       html.open("td");
       Parts.tag(html, kind(event), visit.word("event." + event.kind().word().replace(' ', '-')));
-      html.text(" ").element("span", event.text(), "lang", "en").close().close().line();
+      html.text(" ");
+      Said.element(html, visit, "span", event.text());
+      html.close().close().line();
     }
     html.close().close().close().line();
     Address here = address(visit.path().get(0), visit.path().get(1));

@@ -4,6 +4,8 @@ import homeport.console.web.Fields;
 import homeport.console.web.Reply;
 import homeport.html.Html;
 import homeport.trial.JsonTree;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,8 +69,10 @@ final class TrialPage {
     Parts.tag(html, equal ? "good" : "bad", visit.word(equal ? "trial.equal" : "trial.different"));
     html.close().line();
     html.open("dl", "class", "facts");
-    for (String fact : List.of("estate", "date", "records", "outputs", "difference_count")) {
-      fact(html, visit.word("trial." + fact.replace('_', '-')), text(trial, fact));
+    fact(html, visit.word("trial.estate"), text(trial, "estate"));
+    fact(html, visit.word("trial.date"), date(text(trial, "date")));
+    for (String fact : List.of("records", "outputs", "difference_count")) {
+      fact(html, visit.word("trial." + fact.replace('_', '-')), count(visit, text(trial, fact)));
     }
     fact(html, visit.word("trial.pack"), text(trial, "pack"));
     fact(html, visit.word("trial.signer"), text(trial, "signer"));
@@ -85,6 +89,19 @@ final class TrialPage {
     rules(html, visit, trial);
   }
 
+  /// As every other time on a page; a file that says a day, or something else, is shown as it is.
+  private static String date(String text) {
+    try {
+      return Parts.time(Instant.parse(text));
+    } catch (DateTimeParseException _) {
+      return text;
+    }
+  }
+
+  private static String count(Visit visit, String text) {
+    return text.matches("[0-9]{1,18}") ? visit.words().count(Long.parseLong(text)) : text;
+  }
+
   private static Address download(Address here) {
     return new Address(here.path() + "/download", Map.of());
   }
@@ -98,12 +115,14 @@ final class TrialPage {
   private static void output(Html html, Visit visit, JsonTree.Obj difference, Address here) {
     JsonTree.Obj comparison = difference.objectOrNull("comparison");
     String name = text(difference, "output");
-    html.element("h2", name.isEmpty() ? visit.word("trial.output") : name).line();
+    String said = Said.in(visit.words(), name);
+    html.element("h2", name.isEmpty() ? visit.word("trial.output") : said == null ? name : said);
+    html.line();
     html.open("p", "class", "notice bad");
     if (name.isEmpty()) {
       difference.fields().forEach((key, value) -> html.text(key + " " + value + "  "));
     } else {
-      html.element("span", text(difference, "difference"), "lang", "en");
+      Said.element(html, visit, "span", text(difference, "difference"));
     }
     html.close().line();
     if (comparison != null) {

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The console's words in one language. A text has places `{0}`, `{1}` for values; values are text
 /// and are escaped where they are shown.
 final class Words {
   static final Words ENGLISH = load("en", "en");
   static final Words CHINESE = load("zh", "zh-Hans");
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final String code;
   private final String tag;
@@ -84,10 +88,13 @@ final class Words {
     if (text == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return PLACE
+        .matcher(text)
+        .replaceAll(place -> {
+          int value = Integer.parseInt(place.group(1));
+          return Matcher.quoteReplacement(
+              value < values.length ? String.valueOf(values[value]) : place.group());
+        });
   }
 
   /// A count as people of the language group its digits.

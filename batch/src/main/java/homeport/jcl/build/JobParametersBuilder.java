@@ -9,6 +9,7 @@ import homeport.jcl.JobParameters.MessageLevel;
 import homeport.jcl.JobParameters.TypeOfRun;
 import homeport.jcl.StepReference;
 import homeport.jcl.draft.DraftJob;
+import homeport.jcl.draft.DraftStep;
 import homeport.jcl.parameters.Names;
 import homeport.jcl.parameters.Parameter;
 import homeport.jcl.parameters.Value;
@@ -133,7 +134,28 @@ final class JobParametersBuilder {
     if (step.text().equals("*")) {
       return draft.steps().isEmpty() ? null : References.reference(draft.steps().getFirst());
     }
-    return references.step(step.text(), end, step.at());
+    StepReference found = references.find(step.text(), end);
+    if (found == null) {
+      values
+          .problems()
+          .add(
+              new JclParameterProblem.InvalidReference(
+                  step.at(), step.text(), noSuchStep(step.text()), "the job cannot begin there"));
+    }
+    return found;
+  }
+
+  private String noSuchStep(String text) {
+    for (DraftStep step : draft.steps()) {
+      if (!step.call().isJob() && step.call().stepName().equals(text)) {
+        return "it calls a procedure; name a step of that, such as `"
+            + text
+            + "."
+            + step.name()
+            + "`";
+      }
+    }
+    return "the job has no step of this name";
   }
 
   private JobReturnCode returnCode(@Nullable Value value, References.Place end) {

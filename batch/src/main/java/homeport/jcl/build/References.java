@@ -31,14 +31,19 @@ final class References {
 
   /// A step by `STEP` or `STEP.PROCSTEP`; null with a problem when there is none.
   @Nullable StepReference step(String text, Place place, Span at) {
-    DraftStep found = find(parts(text), place);
+    StepReference found = find(text, place);
     if (found == null) {
       problems.add(
-          new JclParameterProblem.InvalidReference(
+          JclParameterProblem.InvalidReference.earlier(
               at, text, "there is no earlier step of this name"));
-      return null;
     }
-    return reference(found);
+    return found;
+  }
+
+  /// A step by `STEP` or `STEP.PROCSTEP`; null when there is none.
+  @Nullable StepReference find(String text, Place place) {
+    DraftStep found = find(parts(text), place);
+    return found == null ? null : reference(found);
   }
 
   static StepReference reference(DraftStep step) {
@@ -115,7 +120,7 @@ final class References {
       }
     }
     problems.add(
-        new JclParameterProblem.InvalidReference(
+        JclParameterProblem.InvalidReference.earlier(
             at, text, "there is no earlier DD statement of this name"));
     return null;
   }

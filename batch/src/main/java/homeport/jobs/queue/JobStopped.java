@@ -1,5 +1,6 @@
 package homeport.jobs.queue;
 
+import homeport.data.FileFailure;
 import java.io.IOException;
 
 /// A job that was stopped by a failure of the machine which is not its own: its spool or the
@@ -19,7 +20,7 @@ public final class JobStopped extends IOException {
             + ") was stopped"
             + (job.step().isEmpty() ? "" : ", its last step was " + job.step())
             + ": "
-            + cause.getMessage(),
+            + (cause instanceof IOException e ? FileFailure.words(e) : cause.getMessage()),
         cause);
   }
 }

@@ -31,6 +31,7 @@ public final class QueueFile {
   private static final String INPUT = "input.jcl";
   private static final String HEAD = "homeport-queue 1";
   private static final String JOB_ID = "JOB[0-9]{5}";
+  private static final int HEAD_SHOWN_MAX = 40;
 
   private QueueFile() {}
 
@@ -58,10 +59,22 @@ public final class QueueFile {
     if (!jobId.matches(JOB_ID)) {
       return null;
     }
+    Path file = folder.resolve(FILE);
+    String text;
     try {
-      return parse(jobId, SpoolText.read(folder.resolve(FILE)));
+      text = SpoolText.read(file);
     } catch (NoSuchFileException _) {
       return null;
+    }
+    if (!text.startsWith(HEAD + "\n")) {
+      String found = text.lines().findFirst().orElse("");
+      throw SpoolDamage.otherRelease(
+          file, HEAD, found.substring(0, Math.min(found.length(), HEAD_SHOWN_MAX)));
+    }
+    try {
+      return parse(jobId, text);
+    } catch (IOException e) {
+      throw SpoolDamage.unreadable(file, e);
     }
   }
 
@@ -134,7 +147,7 @@ public final class QueueFile {
   /// @throws IOException when the text is no such file
   static QueuedJob parse(String jobId, String text) throws IOException {
     if (!text.startsWith(HEAD + "\n")) {
-      throw new IOException(FILE + " of " + jobId + " is not of this release");
+      throw new IOException("a job that is not told in the way of this release");
     }
     Map<String, String> values = new HashMap<>();
     for (String line : text.lines().skip(1).toList()) {
@@ -160,7 +173,7 @@ public final class QueueFile {
           values.getOrDefault("restart", ""),
           end(values.get("end")));
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new IOException(FILE + " of " + jobId + " cannot be read: " + e.getMessage(), e);
+      throw new IOException("a line of it is not as Homeport writes it", e);
     }
   }
 

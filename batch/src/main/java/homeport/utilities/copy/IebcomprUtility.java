@@ -1,5 +1,6 @@
 package homeport.utilities.copy;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.DdBinding;
 import homeport.diagnostics.SourceFile;
@@ -48,7 +49,7 @@ public final class IebcomprUtility implements Utility {
     try {
       return partitioned(step, listing) ? libraries(step, listing) : dataSets(step, listing);
     } catch (IOException e) {
-      throw new UtilityFailure("HP4003", "a library cannot be read: " + e.getMessage());
+      throw new UtilityFailure("HP4003", "a library cannot be read: " + FileFailure.words(e));
     }
   }
 

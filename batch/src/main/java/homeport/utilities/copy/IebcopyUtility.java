@@ -1,5 +1,6 @@
 package homeport.utilities.copy;
 
+import homeport.data.FileFailure;
 import homeport.diagnostics.SourceFile;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
@@ -48,7 +49,7 @@ public final class IebcopyUtility implements Utility {
     } catch (IOException e) {
       throw e.getCause() instanceof UtilityFailure failure
           ? failure
-          : new UtilityFailure("HP4003", String.valueOf(e.getMessage()));
+          : new UtilityFailure("HP4003", FileFailure.words(e));
     }
   }
 

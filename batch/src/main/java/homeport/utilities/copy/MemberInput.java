@@ -1,5 +1,6 @@
 package homeport.utilities.copy;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
@@ -159,7 +160,8 @@ sealed interface MemberInput extends AutoCloseable {
           } catch (UnloadDamage e) {
             throw damaged(e);
           } catch (IOException e) {
-            throw new UtilityFailure("HP4003", "the unload cannot be read: " + e.getMessage());
+            throw new UtilityFailure(
+                "HP4003", "the unload cannot be read: " + FileFailure.words(e));
           }
         }
 

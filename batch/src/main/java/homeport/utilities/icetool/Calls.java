@@ -1,5 +1,6 @@
 package homeport.utilities.icetool;
 
+import homeport.data.FileFailure;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.utilities.UtilityStep;
@@ -184,7 +185,7 @@ final class Calls {
       messages.line(told(wanted, dds, statement, "TERMINATED"));
       throw new ToolFailure(16, "HP4119", failure.text());
     } catch (IOException e) {
-      throw new ToolFailure(16, "HP4003", String.valueOf(e.getMessage()));
+      throw new ToolFailure(16, "HP4003", FileFailure.words(e));
     }
     messages.line(told(wanted, dds, statement, "COMPLETED"));
     return code;

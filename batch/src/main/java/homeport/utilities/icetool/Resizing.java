@@ -1,5 +1,6 @@
 package homeport.utilities.icetool;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
 import homeport.utilities.sort.Dds;
@@ -57,7 +58,7 @@ final class Resizing {
     } catch (SortFailure failure) {
       throw new ToolFailure(16, "HP4119", failure.text());
     } catch (IOException e) {
-      throw new ToolFailure(16, "HP4003", String.valueOf(e.getMessage()));
+      throw new ToolFailure(16, "HP4003", FileFailure.words(e));
     }
   }
 

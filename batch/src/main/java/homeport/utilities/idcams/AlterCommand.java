@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -62,7 +63,7 @@ final class AlterCommand {
         }
       }
     } catch (IOException e) {
-      messages.first("HP4003", "the catalog cannot be listed: " + e.getMessage());
+      messages.first("HP4003", "the catalog cannot be listed: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
     int star = generic.indexOf('*');
@@ -99,7 +100,7 @@ final class AlterCommand {
         entry(command, entry);
       }
     } catch (IOException e) {
-      messages.first("HP4003", name + " cannot be altered: " + e.getMessage());
+      messages.first("HP4003", name + " cannot be altered: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
     messages.first("IDC0531I", "ENTRY " + command.entry() + " ALTERED");
@@ -182,6 +183,13 @@ final class AlterCommand {
   private void said(Command.Alter command, String owner, String prefix, Map<String, String> words)
       throws CommandFailure {
     Command.Alteration change = command.change();
+    String expiration = change.said().get(Expiration.WORD);
+    String day = expiration == null ? "" : Expiration.day(expiration, step.now().toLocalDate());
+    if (day == null) {
+      messages.first(
+          "HP4226", command.entry() + " cannot expire: " + expiration + " is no day to come");
+      throw notAltered(command);
+    }
     change.nullified().forEach(word -> words.remove(prefix + word));
     change
         .said()
@@ -196,6 +204,8 @@ final class AlterCommand {
             assert changed || !volumes.isEmpty() || before.isEmpty();
             words.put(prefix + "VOLUMES", String.join(" ", volumes));
             words.values().removeIf(String::isEmpty);
+          } else if (word.equals(Expiration.WORD)) {
+            words.put(prefix + word, day);
           } else {
             words.put(prefix + word, value);
           }

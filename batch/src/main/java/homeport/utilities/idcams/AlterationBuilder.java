@@ -2,12 +2,10 @@ package homeport.utilities.idcams;
 
 import homeport.diagnostics.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of ALTER that are about an entry's attributes (z/OS DFSMS Access Method Services
@@ -53,8 +51,6 @@ final class AlterationBuilder {
           "OWNER",
           "RETENTION");
 
-  private static final int PERCENT = 100;
-
   private final Arguments arguments;
   private final List<Problem> problems;
 
@@ -64,22 +60,14 @@ final class AlterationBuilder {
   }
 
   Command.Alteration build() {
-    Map<String, String> said = new HashMap<>();
-    for (String name : SAID) {
-      Item item = arguments.find(name);
-      if (item != null) {
-        said.put(name, words(item));
-      }
-    }
-    for (List<String> pair : PAIRS) {
-      Boolean chosen = AlterBuilder.choice(arguments, pair.getFirst(), pair.getLast());
-      if (chosen != null) {
-        said.put(pair.getFirst(), chosen ? pair.getFirst() : pair.getLast());
-      }
-    }
-    expiration(said);
-    numbers("SHAREOPTIONS", said, 1, 4);
-    numbers("FREESPACE", said, 0, PERCENT);
+    Map<String, String> said =
+        new SaidParameters(arguments, problems)
+            .values(SAID)
+            .pairs(PAIRS)
+            .expiration()
+            .within("SHAREOPTIONS", 1, SaidParameters.SHARE_MAX)
+            .within("FREESPACE", 0, SaidParameters.PERCENT)
+            .said();
     return new Command.Alteration(
         said,
         nullified(),
@@ -89,43 +77,6 @@ final class AlterationBuilder {
         AlterBuilder.choice(arguments, "REUSE", "NOREUSE"),
         pair("KEYS"),
         pair("RECORDSIZE"));
-  }
-
-  private static String words(Item item) {
-    return item.values().stream().map(Item::text).collect(Collectors.joining(" "));
-  }
-
-  /// `TO(date)` or `FOR(days)`, as written.
-  private void expiration(Map<String, String> said) {
-    boolean to = arguments.choice("TO", "FOR");
-    Item item = arguments.find(to ? "TO" : "FOR");
-    if (item != null) {
-      String value = words(item);
-      if (!value.matches(to ? "[0-9]{5}|[0-9]{7}" : "[0-9]{1,4}")) {
-        problems.add(
-            new IdcamsProblem.InvalidValue(item.at(), value, "`" + value + "` is no date or days"));
-      }
-      said.put("EXPIRATION", (to ? "TO " : "FOR ") + value);
-    }
-  }
-
-  /// One number or two in a range.
-  private void numbers(String name, Map<String, String> said, int least, int most) {
-    String value = said.get(name);
-    if (value == null) {
-      return;
-    }
-    boolean good = value.matches("[0-9]{1,3}( [0-9]{1,3})?");
-    for (String number : good ? value.split(" ", -1) : new String[0]) {
-      good &= Integer.parseInt(number) >= least && Integer.parseInt(number) <= most;
-    }
-    if (!good) {
-      problems.add(
-          new IdcamsProblem.InvalidValue(
-              arguments.at(name),
-              value,
-              "`" + name + "` has one or two numbers from " + least + " to " + most));
-    }
   }
 
   private Set<String> nullified() {

@@ -19,8 +19,14 @@ sealed interface Command {
   /// @param names complete, with `*` for a qualifier, or masks with `*`, `**` and `%`
   /// @param type what the entries must be; null for any
   /// @param force a generation data group goes with its generations
+  /// @param purge whatever has not expired goes too
   record Delete(
-      int lastLine, List<Entry> names, @Nullable EntryType type, boolean mask, boolean force)
+      int lastLine,
+      List<Entry> names,
+      @Nullable EntryType type,
+      boolean mask,
+      boolean force,
+      boolean purge)
       implements Command {
     public Delete {
       names = List.copyOf(names);
@@ -46,7 +52,14 @@ sealed interface Command {
   }
 
   /// DEFINE of an entry that is not a VSAM data set: GENERATIONDATAGROUP, ALIAS, PATH, NONVSAM.
-  record DefineEntry(int lastLine, String name, Attributes attributes) implements Command {}
+  ///
+  /// @param said values that are kept and shown, by keyword
+  record DefineEntry(int lastLine, String name, Attributes attributes, Map<String, String> said)
+      implements Command {
+    public DefineEntry {
+      said = Map.copyOf(said);
+    }
+  }
 
   /// ALTER.
   ///
@@ -113,6 +126,7 @@ sealed interface Command {
   ///
   /// @param extents its space; null when it has no limit
   /// @param dataName the name of the data component; null when it is to be generated
+  /// @param said values that are kept and shown, by keyword; of a component behind its name
   record DefineCluster(
       int lastLine,
       Span at,
@@ -121,18 +135,30 @@ sealed interface Command {
       @Nullable Extents extents,
       String volume,
       @Nullable String dataName,
-      @Nullable String indexName)
-      implements Command {}
+      @Nullable String indexName,
+      Map<String, String> said)
+      implements Command {
+    public DefineCluster {
+      said = Map.copyOf(said);
+    }
+  }
 
   /// DEFINE ALTERNATEINDEX.
+  ///
+  /// @param said values that are kept and shown, by keyword; of a component behind its name
   record DefineIndex(
       int lastLine,
       String name,
       Attributes.AlternateIndex attributes,
       String volume,
       @Nullable String dataName,
-      @Nullable String indexName)
-      implements Command {}
+      @Nullable String indexName,
+      Map<String, String> said)
+      implements Command {
+    public DefineIndex {
+      said = Map.copyOf(said);
+    }
+  }
 
   /// BLDINDEX.
   record BuildIndex(int lastLine, Target input, List<Target> outputs) implements Command {
@@ -196,21 +222,29 @@ sealed interface Command {
   /// @param temporary the data set stays
   /// @param inhibitSource it may then only be read
   /// @param inhibitTarget so may the one that IMPORT makes
+  /// @param purge the data set goes even if it has not expired
   record Export(
       int lastLine,
       String name,
       Target output,
       boolean temporary,
       boolean inhibitSource,
-      boolean inhibitTarget)
+      boolean inhibitTarget,
+      boolean purge)
       implements Command {}
 
   /// IMPORT.
   ///
   /// @param newNames NEWNAME by the names of objects
   /// @param intoEmpty the records go into an empty cluster that is there
+  /// @param purge the data set that is replaced goes even if it has not expired
   record Import(
-      int lastLine, Target input, Target output, Map<String, String> newNames, boolean intoEmpty)
+      int lastLine,
+      Target input,
+      Target output,
+      Map<String, String> newNames,
+      boolean intoEmpty,
+      boolean purge)
       implements Command {
     public Import {
       newNames = Map.copyOf(newNames);

@@ -73,7 +73,13 @@ final class CommandBuilder {
         entries.add(entry);
       }
     }
-    return new Command.Delete(lastLine, entries, type(arguments), mask, arguments.has("FORCE"));
+    return new Command.Delete(
+        lastLine,
+        entries,
+        type(arguments),
+        mask,
+        arguments.choice("FORCE", "NOFORCE"),
+        arguments.choice("PURGE", "NOPURGE"));
   }
 
   private static List<String> names(Arguments arguments, List<Item> items) {

@@ -8,6 +8,7 @@ import homeport.diagnostics.Problem;
 import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// DEFINE CLUSTER and ALTERNATEINDEX (z/OS DFSMS Access Method Services Commands, "DEFINE CLUSTER",
@@ -127,10 +128,19 @@ final class DefineBuilder {
             : entries
                 ? new Attributes.EntrySequenced(average, maximum, reuse, false)
                 : new Attributes.Keyed(keyOffset, keyLength, average, maximum, reuse, false);
+    Map<String, String> said = DefinedParameters.of(cluster, data, index, keyed, problems);
     Extents extents = new ClusterQuantities(cluster, data, problems).extents(attributes);
     return problems.isEmpty()
         ? new Command.DefineCluster(
-            lastLine, at, name, attributes, extents, volume(cluster, data), dataName, indexName)
+            lastLine,
+            at,
+            name,
+            attributes,
+            extents,
+            volume(cluster, data),
+            dataName,
+            indexName,
+            said)
         : null;
   }
 
@@ -174,13 +184,15 @@ final class DefineBuilder {
     if (keyLength < 1 || keyLength > Attributes.Keyed.KEY_MAX) {
       return fail(new IdcamsProblem.Conflict(whole.at("KEYS"), wrongLength(keyLength)));
     }
+    Map<String, String> said = DefinedParameters.of(whole, data, index, true, problems);
     return new Command.DefineIndex(
         lastLine,
         name,
         new Attributes.AlternateIndex(base, keyOffset, keyLength, unique, !stays, false),
         volume(whole, data),
         dataName,
-        indexName);
+        indexName,
+        said);
   }
 
   private static String wrongLength(int keyLength) {

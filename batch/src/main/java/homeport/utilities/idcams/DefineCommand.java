@@ -1,12 +1,15 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Definition;
 import homeport.utilities.UtilityStep;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// DEFINE (z/OS DFSMS Access Method Services Commands, the chapters "DEFINE …").
@@ -24,8 +27,10 @@ final class DefineCommand {
   int run(Command.DefineCluster command) throws CommandFailure {
     String name = command.name();
     boolean indexed = command.attributes() instanceof Attributes.Keyed;
+    Map<String, String> said = dated(name, command.said());
     define(name, new Definition(command.attributes(), command.extents(), null));
     allocated(name, command.volume(), indexed, command.dataName(), command.indexName());
+    keep(name, said);
     return 0;
   }
 
@@ -48,9 +53,36 @@ final class DefineCommand {
       messages.first("HP4223", "an alternate index over " + base + " cannot be: " + wrong);
       throw new CommandFailure(FAILED);
     }
+    Map<String, String> said = dated(command.name(), command.said());
     define(command.name(), command.attributes());
     allocated(command.name(), command.volume(), true, command.dataName(), command.indexName());
+    keep(command.name(), said);
     return 0;
+  }
+
+  /// What is said of a new entry, with the day on which it expires.
+  private Map<String, String> dated(String name, Map<String, String> said) throws CommandFailure {
+    Map<String, String> dated = new HashMap<>(said);
+    String expiration = said.get(Expiration.WORD);
+    if (expiration != null) {
+      String day = Expiration.day(expiration, step.now().toLocalDate());
+      if (day == null) {
+        messages.first("HP4226", name + " cannot expire: " + expiration + " is no day to come");
+        throw new CommandFailure(FAILED);
+      }
+      dated.put(Expiration.WORD, day);
+    }
+    return dated;
+  }
+
+  private void keep(String name, Map<String, String> said) {
+    if (!said.isEmpty()) {
+      Map<String, String> words = new HashMap<>(step.catalog().kept(name));
+      words.putAll(said);
+      if (!step.catalog().keep(name, words)) {
+        messages.second("HP4222", "so much cannot be said of " + name + "; it was defined without");
+      }
+    }
   }
 
   private void allocated(
@@ -88,7 +120,7 @@ final class DefineCommand {
         throw duplicate();
       }
     } catch (IOException e) {
-      messages.first("HP4003", name + " cannot be defined: " + e.getMessage());
+      messages.first("HP4003", name + " cannot be defined: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
   }
@@ -104,6 +136,7 @@ final class DefineCommand {
   int run(Command.DefineEntry command) throws CommandFailure {
     String name = command.name();
     Catalog catalog = step.catalog();
+    Map<String, String> said = dated(name, command.said());
     switch (command.attributes()) {
       case Attributes.GenerationGroup group -> define(name, group);
       case Attributes.Alias(String of) -> {
@@ -119,6 +152,7 @@ final class DefineCommand {
           Attributes.Cluster _ ->
           catalogData(name);
     }
+    keep(name, said);
     return 0;
   }
 
@@ -153,7 +187,7 @@ final class DefineCommand {
         messages.first("IDC0550I", "ENTRY (H) " + old + " DELETED");
       }
     } catch (IOException e) {
-      messages.first("HP4003", name + " cannot be cataloged: " + e.getMessage());
+      messages.first("HP4003", name + " cannot be cataloged: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
   }

@@ -4,6 +4,7 @@ import homeport.datasets.Attributes;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// DEFINE GENERATIONDATAGROUP, ALIAS, PATH and NONVSAM (z/OS DFSMS Access Method Services Commands,
@@ -60,7 +61,8 @@ final class DefineEntryBuilder {
     if (name == null) {
       return problems.isEmpty() ? conflict(at, "`NAME` is needed") : null;
     }
-    return problems.isEmpty() ? new Command.DefineEntry(lastLine, name, attributes) : null;
+    Map<String, String> said = DefinedParameters.ofEntry(arguments, problems);
+    return problems.isEmpty() ? new Command.DefineEntry(lastLine, name, attributes, said) : null;
   }
 
   private @Nullable Command alias(Arguments arguments) {

@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -12,6 +13,7 @@ import java.util.List;
 /// condition code 8.
 final class DeleteCommand {
   private static final int NOT_FOUND = 8;
+  private static final int NOT_DELETED = 8;
   private static final int FAILED = 12;
 
   private final UtilityStep step;
@@ -28,7 +30,7 @@ final class DeleteCommand {
       try {
         code = Math.max(code, wanted.member() == null ? entries(command, wanted) : member(wanted));
       } catch (IOException e) {
-        messages.first("HP4003", wanted + " cannot be deleted: " + e.getMessage());
+        messages.first("HP4003", wanted + " cannot be deleted: " + FileFailure.words(e));
         throw new CommandFailure(FAILED);
       }
     }
@@ -43,9 +45,25 @@ final class DeleteCommand {
             : EntryNames.matching(catalog, wanted.name(), false, command.type());
     int code = 0;
     for (CatalogEntry entry : entries) {
-      code = Math.max(code, delete(entry, command.force()));
+      code = Math.max(code, unexpired(command, entry) ? kept(entry) : delete(entry, command));
     }
     return entries.isEmpty() ? notFound(wanted) : code;
+  }
+
+  /// The entry stays until the day that TO or FOR gave it, unless PURGE is said (z/OS DFSMS Access
+  /// Method Services Commands, "DELETE", PURGE|NOPURGE).
+  private boolean unexpired(Command.Delete command, CatalogEntry entry) {
+    String day = step.catalog().kept(entry.name()).get(Expiration.WORD);
+    return !command.purge() && Expiration.keeps(day, step.now().toLocalDate());
+  }
+
+  private int kept(CatalogEntry entry) {
+    String name = entry.name();
+    String day = step.catalog().kept(name).get(Expiration.WORD);
+    messages.first("HP4227", name + " has not expired (" + day + "): only PURGE deletes it");
+    messages.second("IDC3009I", "** VSAM CATALOG RETURN CODE IS 84 - REASON CODE IS IGG0CLEG-0");
+    messages.second("IDC0551I", "** ENTRY " + name + " NOT DELETED");
+    return NOT_DELETED;
   }
 
   private int notFound(Command.Entry wanted) {
@@ -71,15 +89,15 @@ final class DeleteCommand {
   }
 
   /// The components of a cluster go with it, and the aliases of a data set.
-  private int delete(CatalogEntry entry, boolean force) throws IOException {
+  private int delete(CatalogEntry entry, Command.Delete command) throws IOException {
     String name = entry.name();
     Catalog catalog = step.catalog();
     if (entry.attributes() instanceof Attributes.GenerationGroup) {
       List<String> generations = catalog.generations().of(name);
-      if (generations != null && !generations.isEmpty() && !force) {
+      if (generations != null && !generations.isEmpty() && !command.force()) {
         messages.first("HP4221", name + " has generations: only FORCE deletes it with them");
         messages.second("IDC0551I", "** ENTRY " + name + " NOT DELETED");
-        return NOT_FOUND;
+        return NOT_DELETED;
       }
       for (String generation : generations == null ? List.<String>of() : generations) {
         deleted("H", generation);

@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -86,7 +87,12 @@ final class ExportCommand {
     }
     Command.Delete delete =
         new Command.Delete(
-            command.lastLine(), List.of(new Command.Entry(entry.name(), null)), null, false, false);
+            command.lastLine(),
+            List.of(new Command.Entry(entry.name(), null)),
+            null,
+            false,
+            false,
+            command.purge());
     return new DeleteCommand(step, messages).run(delete);
   }
 
@@ -99,7 +105,8 @@ final class ExportCommand {
       writer.end();
       return records;
     } catch (IOException e) {
-      messages.first("HP4003", command.output().name() + " cannot be written: " + e.getMessage());
+      messages.first(
+          "HP4003", command.output().name() + " cannot be written: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
   }

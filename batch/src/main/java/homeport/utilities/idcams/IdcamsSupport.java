@@ -57,13 +57,14 @@ public final class IdcamsSupport {
               Values.NONE,
               Support.YES,
               "INDEXED/IXD NONINDEXED/NIXD NUMBERED/NUMD REUSE/RUS NOREUSE/NRUS"),
+          keywords(Values.NEEDED, Support.YES, "FOR TO"),
           keywords(
               Values.NEEDED,
               Support.ACCEPTED,
               "ACCOUNT/ACCT BUFFERSPACE/BUFSPC/BUFSP BWO"
-                  + " DATACLASS/DATACLAS/DCLAS EATTR FILE FREESPACE/FSPC FOR FRLOG KEYRANGES/KRNG"
+                  + " DATACLASS/DATACLAS/DCLAS EATTR FILE FREESPACE/FSPC FRLOG KEYRANGES/KRNG"
                   + " LOG LOGSTREAMID/LSID MANAGEMENTCLASS/MGMTCLAS/MCLAS OWNER SHAREOPTIONS/SHR"
-                  + " STORAGECLASS/STORCLAS/SCLAS TO KEYLABEL"),
+                  + " STORAGECLASS/STORCLAS/SCLAS KEYLABEL"),
           keywords(
               Values.NONE,
               Support.ACCEPTED,
@@ -79,7 +80,7 @@ public final class IdcamsSupport {
 
   static final List<Keyword> ALTERNATEINDEX =
       group(
-          keywords(Values.NEEDED, Support.YES, "NAME KEYS RELATE/REL"),
+          keywords(Values.NEEDED, Support.YES, "NAME KEYS RELATE/REL FOR TO"),
           keywords(
               Values.NONE,
               Support.YES,
@@ -89,8 +90,8 @@ public final class IdcamsSupport {
               Support.ACCEPTED,
               "RECORDSIZE/RECSZ CYLINDERS/CYL TRACKS/TRK RECORDS/REC KILOBYTES/KB MEGABYTES/MB"
                   + " BUFFERSPACE/BUFSPC/BUFSP CONTROLINTERVALSIZE/CISZ/CNVSZ"
-                  + " DATACLASS/DATACLAS/DCLAS FILE FREESPACE/FSPC FOR KEYRANGES/KRNG OWNER"
-                  + " SHAREOPTIONS/SHR TO KEYLABEL VOLUMES/VOL"),
+                  + " DATACLASS/DATACLAS/DCLAS FILE FREESPACE/FSPC KEYRANGES/KRNG OWNER"
+                  + " SHAREOPTIONS/SHR KEYLABEL VOLUMES/VOL"),
           keywords(
               Values.NONE,
               Support.ACCEPTED,
@@ -103,9 +104,9 @@ public final class IdcamsSupport {
 
   static final List<Keyword> PATH =
       group(
-          keywords(Values.NEEDED, Support.YES, "NAME PATHENTRY/PENT"),
+          keywords(Values.NEEDED, Support.YES, "NAME PATHENTRY/PENT FOR TO"),
           keywords(Values.NONE, Support.ACCEPTED, "UPDATE/UPD NORECATALOG/NRCTLG"),
-          keywords(Values.NEEDED, Support.ACCEPTED, "OWNER FOR TO FILE"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "OWNER FILE"),
           keywords(Values.NONE, Support.NO, "NOUPDATE/NUPD RECATALOG/RCTLG"),
           keywords(Values.NEEDED, Support.NO, "MODEL"));
 
@@ -125,12 +126,12 @@ public final class IdcamsSupport {
 
   static final List<Keyword> GENERATIONDATAGROUP =
       group(
-          keywords(Values.NEEDED, Support.YES, "NAME LIMIT/LIM"),
+          keywords(Values.NEEDED, Support.YES, "NAME LIMIT/LIM FOR TO"),
           keywords(
               Values.NONE,
               Support.YES,
               "EMPTY/EMP NOEMPTY/NEMP SCRATCH/SCR NOSCRATCH/NSCR PURGE/PRG NOPURGE/NPRG FIFO LIFO"),
-          keywords(Values.NEEDED, Support.ACCEPTED, "OWNER FOR TO"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "OWNER"),
           keywords(Values.NONE, Support.ACCEPTED, "NOEXTENDED/NEXT"),
           keywords(Values.NONE, Support.NO, "EXTENDED/EXT"));
 
@@ -141,11 +142,11 @@ public final class IdcamsSupport {
 
   static final List<Keyword> NONVSAM =
       group(
-          keywords(Values.NEEDED, Support.YES, "NAME"),
+          keywords(Values.NEEDED, Support.YES, "NAME FOR TO"),
           keywords(
               Values.NEEDED,
               Support.ACCEPTED,
-              "DEVICETYPES/DEVT VOLUMES/VOL FILESEQUENCENUMBERS/FSEQN OWNER FOR TO"),
+              "DEVICETYPES/DEVT VOLUMES/VOL FILESEQUENCENUMBERS/FSEQN OWNER"),
           keywords(Values.NEEDED, Support.NO, "RELATE/REL COLLECTION"));
 
   static final List<Keyword> ALTER =
@@ -182,12 +183,10 @@ public final class IdcamsSupport {
           keywords(
               Values.NONE,
               Support.YES,
-              "CLUSTER/CL NONVSAM/NVSAM ALTERNATEINDEX/AIX PATH GENERATIONDATAGROUP/GDG ALIAS"),
+              "CLUSTER/CL NONVSAM/NVSAM ALTERNATEINDEX/AIX PATH GENERATIONDATAGROUP/GDG ALIAS"
+                  + " PURGE/PRG NOPURGE/NPRG FORCE/FRC NOFORCE/NFRC"),
           keywords(
-              Values.NONE,
-              Support.ACCEPTED,
-              "PURGE/PRG NOPURGE/NPRG FORCE/FRC NOFORCE/NFRC ERASE/ERAS NOERASE/NERAS SCRATCH/SCR"
-                  + " NOMASK"),
+              Values.NONE, Support.ACCEPTED, "ERASE/ERAS NOERASE/NERAS SCRATCH/SCR" + " NOMASK"),
           keywords(Values.NONE, Support.YES, "MASK"),
           keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
           keywords(
@@ -263,12 +262,13 @@ public final class IdcamsSupport {
           keywords(
               Values.NONE,
               Support.YES,
-              "TEMPORARY/TEMP PERMANENT/PERM INHIBITSOURCE/INHS INHIBITTARGET/INHT"),
+              "TEMPORARY/TEMP PERMANENT/PERM INHIBITSOURCE/INHS INHIBITTARGET/INHT PURGE/PRG"
+                  + " NOPURGE/NPRG"),
           keywords(Values.NEEDED, Support.ACCEPTED, "INFILE/IFILE"),
           keywords(
               Values.NONE,
               Support.ACCEPTED,
-              "CIMODE/CIM RECORDMODE/RECM ERASE/ERAS NOERASE/NERAS PURGE/PRG NOPURGE/NPRG"
+              "CIMODE/CIM RECORDMODE/RECM ERASE/ERAS NOERASE/NERAS"
                   + " NOINHIBITSOURCE/NINHS NOINHIBITTARGET/NINHT"),
           keywords(Values.NONE, Support.NO, "DISCONNECT/DCON"));
 
@@ -278,12 +278,12 @@ public final class IdcamsSupport {
               Values.NEEDED,
               Support.YES,
               "INFILE/IFILE INDATASET/IDS OUTFILE/OFILE OUTDATASET/ODS OBJECTS/OBJ"),
-          keywords(Values.NONE, Support.YES, "INTOEMPTY/IEMPTY"),
+          keywords(Values.NONE, Support.YES, "INTOEMPTY/IEMPTY PURGE/PRG NOPURGE/NPRG"),
           keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
           keywords(
               Values.NONE,
               Support.ACCEPTED,
-              "ERASE/ERAS NOERASE/NERAS PURGE/PRG NOPURGE/NPRG NOALIAS/NALS NOSAVRAC/NSAVR UNLOCK"),
+              "ERASE/ERAS NOERASE/NERAS NOALIAS/NALS NOSAVRAC/NSAVR UNLOCK"),
           keywords(Values.NONE, Support.NO, "CONNECT/CON ALIAS/ALS SAVRAC LOCK"));
 
   static final List<Keyword> OBJECTS =

@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -51,7 +52,7 @@ final class ImportCommand {
       messages.first("IDC0005I", "NUMBER OF RECORDS PROCESSED WAS " + records);
       return 0;
     } catch (IOException e) {
-      messages.first("HP4003", name + " cannot be imported: " + e.getMessage());
+      messages.first("HP4003", name + " cannot be imported: " + FileFailure.words(e));
       if (made) {
         withdraw(name);
       }
@@ -64,7 +65,7 @@ final class ImportCommand {
       boolean gone = step.catalog().delete(name);
       messages.second("IDC0551I", "** ENTRY " + name + (gone ? " DELETED" : " NOT DELETED"));
     } catch (IOException e) {
-      messages.second("HP4003", name + " is left, not wholly loaded: " + e.getMessage());
+      messages.second("HP4003", name + " is left, not wholly loaded: " + FileFailure.words(e));
     }
   }
 
@@ -80,7 +81,7 @@ final class ImportCommand {
       messages.first(
           "HP4231", command.input().name() + " is no portable data set: " + e.getMessage());
     } catch (IOException e) {
-      messages.first("HP4003", command.input().name() + " cannot be read: " + e.getMessage());
+      messages.first("HP4003", command.input().name() + " cannot be read: " + FileFailure.words(e));
     }
     throw new CommandFailure(FAILED);
   }
@@ -136,7 +137,12 @@ final class ImportCommand {
     }
     Command.Delete delete =
         new Command.Delete(
-            command.lastLine(), List.of(new Command.Entry(name, null)), null, false, false);
+            command.lastLine(),
+            List.of(new Command.Entry(name, null)),
+            null,
+            false,
+            false,
+            command.purge());
     int code = new DeleteCommand(step, messages).run(delete);
     if (code != 0) {
       throw new CommandFailure(FAILED);

@@ -1,5 +1,6 @@
 package homeport.utilities.idcams;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Component;
@@ -15,6 +16,10 @@ import java.util.Locale;
 final class ListCatalogCommand {
   private static final int NOT_FOUND = 4;
   private static final int FAILED = 12;
+
+  /// How systems share a data set when SHAREOPTIONS does not say (z/OS DFSMS Access Method Services
+  /// Commands, "DEFINE CLUSTER", SHAREOPTIONS).
+  private static final String SYSTEMS = "3";
 
   private final UtilityStep step;
   private final Messages messages;
@@ -59,7 +64,7 @@ final class ListCatalogCommand {
         code = NOT_FOUND;
       }
     } catch (IOException e) {
-      messages.first("HP4003", "the catalog cannot be listed: " + e.getMessage());
+      messages.first("HP4003", "the catalog cannot be listed: " + FileFailure.words(e));
       throw new CommandFailure(FAILED);
     }
     return code;
@@ -201,13 +206,28 @@ final class ListCatalogCommand {
   private static String shown(String keyword, String value) {
     return switch (keyword) {
       case "INHIBIT" -> "INH-UPDATE";
-      case "SHAREOPTIONS" -> "SHROPTNS(" + value.replace(' ', ',') + ")";
+      case "SHAREOPTIONS" -> "SHROPTNS(" + both(value, SYSTEMS) + ")";
+      case "FREESPACE" -> free(both(value, "0").split(",", -1));
       case "BUFFERSPACE" -> "BUFSPACE" + dashes(value, 16) + value;
       case "OWNER" -> "OWNER-IDENT" + dashes(value, 13) + value;
       case "ERASE", "WRITECHECK", "RLSENABLE", "RECLAIMCA" -> value;
       case "VOLUMES" -> "VOLSER" + dashes(value, 18) + value;
       default -> keyword + dashes(value, 24 - keyword.length()) + value;
     };
+  }
+
+  /// Two numbers with a comma between them; the second has a default.
+  private static String both(String value, String second) {
+    return value.indexOf(' ') < 0 ? value + ',' + second : value.replace(' ', ',');
+  }
+
+  private static String free(String[] percents) {
+    return "FREESPACE-%CI"
+        + dashes(percents[0], 11)
+        + percents[0]
+        + "     FREESPACE-%CA"
+        + dashes(percents[1], 11)
+        + percents[1];
   }
 
   private static String dashes(String value, int width) {

@@ -42,7 +42,14 @@ final class PortableBuilder {
     }
     return name == null || output == null
         ? null
-        : new Command.Export(lastLine, name, output, temporary, source, target);
+        : new Command.Export(
+            lastLine,
+            name,
+            output,
+            temporary,
+            source,
+            target,
+            arguments.choice("PURGE", "NOPURGE"));
   }
 
   @Nullable Command importing(Arguments arguments) {
@@ -55,7 +62,13 @@ final class PortableBuilder {
     }
     return input == null || output == null
         ? null
-        : new Command.Import(lastLine, input, output, newNames, arguments.has("INTOEMPTY"));
+        : new Command.Import(
+            lastLine,
+            input,
+            output,
+            newNames,
+            arguments.has("INTOEMPTY"),
+            arguments.choice("PURGE", "NOPURGE"));
   }
 
   /// `OBJECTS((name NEWNAME(name) …) …)`; one object may stand without its parentheses.

@@ -30,6 +30,8 @@ final class PrintCommand {
         messages.line("");
         if (relative) {
           messages.line("RELATIVE RECORD NUMBER - " + input.number());
+        } else if (input.address() >= 0) {
+          messages.line("RBA OF RECORD - " + input.address());
         } else if (keyed == null) {
           messages.line("RECORD SEQUENCE NUMBER - " + records);
         } else {

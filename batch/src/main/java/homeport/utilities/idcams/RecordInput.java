@@ -1,7 +1,11 @@
 package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
+import homeport.datasets.CatalogEntry;
+import homeport.datasets.ControlInterval;
 import homeport.datasets.Dcb;
+import homeport.datasets.DdBinding;
+import homeport.datasets.Extents;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
@@ -23,8 +27,10 @@ final class RecordInput implements AutoCloseable {
   private final RecordFile file;
   private final Command.Range range;
   private final byte[] area = new byte[Dcb.LRECL_MAX];
+  private final @Nullable EntryAddresses addresses;
   private byte @Nullable [] lastKey;
   private long read;
+  private long address;
 
   private RecordInput(
       UtilityStep step,
@@ -32,13 +38,15 @@ final class RecordInput implements AutoCloseable {
       String name,
       Attributes.@Nullable Keyed keyed,
       RecordFile file,
-      Command.Range range) {
+      Command.Range range,
+      @Nullable EntryAddresses addresses) {
     this.step = step;
     this.messages = messages;
     this.name = name;
     this.keyed = keyed;
     this.file = file;
     this.range = range;
+    this.addresses = addresses;
   }
 
   /// The attributes of a target; null when it is not there.
@@ -67,7 +75,12 @@ final class RecordInput implements AutoCloseable {
       boolean empty = attributes instanceof Attributes.Cluster cluster && !cluster.loaded();
       throw notOpened(messages, target, opened, empty ? 160 : 0);
     }
-    RecordInput input = new RecordInput(step, messages, target.name(), keyed, file, range);
+    EntryAddresses addresses =
+        attributes instanceof Attributes.EntrySequenced entries
+            ? new EntryAddresses(interval(step, target, entries))
+            : null;
+    RecordInput input =
+        new RecordInput(step, messages, target.name(), keyed, file, range, addresses);
     boolean positioned = false;
     try {
       input.position();
@@ -79,6 +92,18 @@ final class RecordInput implements AutoCloseable {
         assert closed >= 0;
       }
     }
+  }
+
+  /// The control intervals that the definition of an entry-sequenced data set asked for.
+  private static int interval(
+      UtilityStep step, Command.Target target, Attributes.EntrySequenced entries) {
+    DdBinding binding = target.byDd() ? step.files().binding(target.name()) : null;
+    String name = binding instanceof DdBinding.DataSet dataSet ? dataSet.name() : target.name();
+    CatalogEntry entry = step.catalog().find(name);
+    Extents extents = entry == null ? null : entry.extents();
+    return extents == null || extents.interval() == 0
+        ? ControlInterval.size(0, entries.recordMax())
+        : extents.interval();
   }
 
   /// @param vsamCode VSAM's open return code; 0 when there is none for the case
@@ -158,6 +183,11 @@ final class RecordInput implements AutoCloseable {
     return file.relativeNumber();
   }
 
+  /// The relative byte address of the record of an entry-sequenced data set; -1 of others.
+  long address() {
+    return addresses == null ? -1 : address;
+  }
+
   Attributes.@Nullable Keyed keyed() {
     return keyed;
   }
@@ -192,6 +222,9 @@ final class RecordInput implements AutoCloseable {
       messages.first("IDC3302I", "ACTION ERROR ON " + name);
       messages.second("IDC3315I", "** RECORD SIZE GREATER THAN 32760 NOT SUPPORTED");
       throw new CommandFailure(FAILED);
+    }
+    if (addresses != null) {
+      address = addresses.next(file.recordLength());
     }
     return true;
   }

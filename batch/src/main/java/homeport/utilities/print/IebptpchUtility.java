@@ -1,5 +1,6 @@
 package homeport.utilities.print;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
@@ -42,7 +43,7 @@ public final class IebptpchUtility implements Utility {
       listing.line("END OF DATA FOR SDS OR MEMBER");
       return code;
     } catch (IOException e) {
-      throw new UtilityFailure("HP4003", "SYSUT1 cannot be read: " + e.getMessage());
+      throw new UtilityFailure("HP4003", "SYSUT1 cannot be read: " + FileFailure.words(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package homeport.utilities.sort;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Dcb;
 import homeport.datasets.RecordFormat;
 import homeport.diagnostics.Problems;
@@ -53,7 +54,9 @@ public final class SortUtility implements Utility {
         code = tell(listing, failure);
       } catch (IOException e) {
         code =
-            tell(listing, new SortFailure("", "HP4003", "a work file failed: " + e.getMessage()));
+            tell(
+                listing,
+                new SortFailure("", "HP4003", "a work file failed: " + FileFailure.words(e)));
       }
       listing.line("ICE052I " + (code == 0 ? "0" : "3") + " END OF DFSORT");
       return code;

@@ -1,5 +1,6 @@
 package homeport.utilities.system;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Dcb;
@@ -51,7 +52,7 @@ public final class IehlistUtility implements Utility {
         listing.line(failure.line());
         code = IGNORED;
       } catch (IOException e) {
-        listing.line("HP4003 the catalog cannot be read: " + e.getMessage());
+        listing.line("HP4003 the catalog cannot be read: " + FileFailure.words(e));
         code = IGNORED;
       }
     }

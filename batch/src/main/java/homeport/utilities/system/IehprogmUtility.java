@@ -1,5 +1,6 @@
 package homeport.utilities.system;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Catalog;
 import homeport.datasets.CatalogEntry;
@@ -54,7 +55,7 @@ public final class IehprogmUtility implements Utility {
         listing.line(failure.line());
         code = IGNORED;
       } catch (IOException e) {
-        listing.line("HP4003 " + e.getMessage());
+        listing.line("HP4003 " + FileFailure.words(e));
         code = IGNORED;
       }
     }

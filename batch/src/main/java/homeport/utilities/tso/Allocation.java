@@ -1,5 +1,6 @@
 package homeport.utilities.tso;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Dcb;
@@ -136,7 +137,7 @@ final class Allocation {
     } catch (IllegalArgumentException e) {
       return "IKJ56709I INVALID DATA SET NAME, " + name;
     } catch (IOException e) {
-      return "HP4003 " + name + " cannot be made: " + e.getMessage();
+      return "HP4003 " + name + " cannot be made: " + FileFailure.words(e);
     }
   }
 
@@ -208,7 +209,7 @@ final class Allocation {
         boolean gone = step.catalog().delete(name);
         assert gone || step.catalog().find(name) == null;
       } catch (IOException e) {
-        listing.line("HP4003 " + name + " cannot be deleted: " + e.getMessage());
+        listing.line("HP4003 " + name + " cannot be deleted: " + FileFailure.words(e));
       }
     }
   }

@@ -1,5 +1,6 @@
 package homeport.utilities.tso;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.Dcb;
@@ -282,7 +283,7 @@ final class TsoSession {
       try {
         step.catalog().members(entry.name()).forEach(member -> listing.line("  " + member));
       } catch (IOException e) {
-        listing.line("HP4003 " + entry.name() + " cannot be read: " + e.getMessage());
+        listing.line("HP4003 " + entry.name() + " cannot be read: " + FileFailure.words(e));
       }
     }
   }

@@ -1,5 +1,6 @@
 package homeport.utilities.update;
 
+import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
@@ -175,7 +176,7 @@ public final class IebupdteUtility implements Utility {
       try {
         return library != null && step.catalog().members(library).contains(member);
       } catch (IOException e) {
-        throw new UtilityFailure("HP4003", library + " cannot be read: " + e.getMessage());
+        throw new UtilityFailure("HP4003", library + " cannot be read: " + FileFailure.words(e));
       }
     }
 

@@ -113,10 +113,9 @@ class IdcamsAlterTest {
           "OWNER-IDENT--------SMITH",
           "MC1",
           "SC1",
-          "EXPIRATION",
-          "TO 2030365",
+          "EXPIRATION------2030.365",
           "SHROPTNS(3,3)",
-          "10 20",
+          "FREESPACE-%CI---------10     FREESPACE-%CA---------20",
           "BUFSPACE-----------40000",
           "ERASE",
           "VOL002"
@@ -130,6 +129,65 @@ class IdcamsAlterTest {
     good("  DELETE BANK.K");
     cluster();
     assertFalse(good("  LISTCAT ENTRIES(BANK.K) ALL").listing().contains("SHROPTNS"));
+  }
+
+  /// What DEFINE says of the whole is its components', and what it says of one goes before it.
+  @Test
+  void definitionsAreShown() {
+    good(
+        """
+          DEFINE CLUSTER (NAME(BANK.K) KEYS(2 0) RECORDSIZE(10 10) -
+            SHAREOPTIONS(2 3) FREESPACE(10) OWNER(SMITH) FOR(30)) -
+            DATA (BUFFERSPACE(40000)) INDEX (SHAREOPTIONS(1))
+          DEFINE CLUSTER (NAME(BANK.E) NONINDEXED RECORDSIZE(10 10) -
+            FREESPACE(5 5)) DATA (SHR(4 4) ERASE)
+        """);
+    String list = good("  LISTCAT ENTRIES(BANK.K) ALL").listing();
+    int data = list.indexOf("DATA -------");
+    int index = list.indexOf("INDEX ------");
+    String ofData = list.substring(data, index);
+    String ofIndex = list.substring(index);
+    assertTrue(list.substring(0, data).contains("EXPIRATION------2026.360"), list);
+    assertTrue(list.substring(0, data).contains("OWNER-IDENT--------SMITH"), list);
+    assertTrue(ofData.contains("SHROPTNS(2,3)"), list);
+    assertTrue(ofData.contains("FREESPACE-%CI---------10     FREESPACE-%CA----------0"), list);
+    assertTrue(ofData.contains("BUFSPACE-----------40000"), list);
+    assertTrue(ofIndex.contains("SHROPTNS(1,3)"), list);
+    assertFalse(ofIndex.contains("FREESPACE"), list);
+    String entries = good("  LISTCAT ENTRIES(BANK.E) ALL").listing();
+    assertTrue(entries.contains("SHROPTNS(4,4)") && entries.contains("       ERASE"), entries);
+    assertFalse(entries.contains("FREESPACE"), entries);
+    assertEquals(
+        12, idcams("  DEFINE CL (NAME(BANK.X) RECSZ(99 99) FREESPACE(101 0))").code(), "percent");
+  }
+
+  /// The day is 26 November 2026, its 330th.
+  @Test
+  void anEntryStaysUntilItExpires() {
+    good(
+        """
+          DEFINE CLUSTER (NAME(BANK.K) KEYS(2 0) RECORDSIZE(10 10) TO(2026331))
+          DEFINE CLUSTER (NAME(BANK.NOW) KEYS(2 0) RECORDSIZE(10 10) FOR(0))
+          DEFINE CLUSTER (NAME(BANK.EVER) KEYS(2 0) RECORDSIZE(10 10) FOR(9999))
+          DEFINE GDG (NAME(BANK.GDG) LIMIT(3) TO(99365))
+        """);
+    for (String name : new String[] {"BANK.K", "BANK.EVER", "BANK.GDG"}) {
+      Ran kept = idcams("  DELETE " + name);
+      assertEquals(8, kept.code(), kept.listing());
+      assertTrue(kept.messages().contains("HP4227 " + name + " has not expired"), kept.messages());
+      assertTrue(kept.messages().contains("IDC0551I ** ENTRY " + name + " NOT DELETED"));
+    }
+    good("  DELETE BANK.NOW");
+    good("  ALTER BANK.K FOR(0)");
+    good("  DELETE BANK.K");
+    good("  DELETE (BANK.EVER BANK.GDG) PURGE");
+    for (String day : new String[] {"TO(2026329)", "TO(99364)", "TO(2027366)", "TO(2027000)"}) {
+      Ran none = idcams("  DEFINE GDG (NAME(BANK.G) LIMIT(3) " + day + ")");
+      assertEquals(12, none.code(), day);
+      assertTrue(none.messages().contains("HP4226 BANK.G cannot expire: TO "), none.messages());
+    }
+    good("  DEFINE GDG (NAME(BANK.G) LIMIT(3))");
+    assertTrue(idcams("  ALTER BANK.G TO(2020001)").messages().contains("HP4226 BANK.G cannot"));
   }
 
   /// A cluster has another name, its components keep theirs until they are altered.

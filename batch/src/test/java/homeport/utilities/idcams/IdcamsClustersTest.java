@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Entry-sequenced and relative record data sets, alternate indexes and paths.
 class IdcamsClustersTest {
+  private static final Dcb FB90 = Dcb.of(RecordFormat.FB, 90);
   private static final Dcb FB10 = Dcb.of(RecordFormat.FB, 10);
 
   @TempDir Path folder;
@@ -164,6 +165,25 @@ class IdcamsClustersTest {
     assertEquals(0, ran.code(), ran.listing());
     assertTrue(ran.listing().contains("RELATIVE RECORD NUMBER - 2\nAA"), ran.listing());
     assertTrue(ran.listing().contains("RELATIVE RECORD NUMBER - 3\nMM"), ran.listing());
+  }
+
+  /// Five records of 90 bytes and their fields fit into a control interval of 512 bytes.
+  @Test
+  void recordsOfAnEntrySequencedDataSetAreListedByAddress() {
+    step.writeText("BANK.UNLOAD", FB90, "R1", "R2", "R3", "R4", "R5", "R6", "R7");
+    Ran ran =
+        idcams(
+            """
+              DEFINE CLUSTER (NAME(BANK.ESDS) NONINDEXED RECORDSIZE(90 90) -
+                TRACKS(1 1) CISZ(512))
+              REPRO INDATASET(BANK.UNLOAD) OUTDATASET(BANK.ESDS)
+              PRINT INDATASET(BANK.ESDS) CHARACTER SKIP(4)
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    for (String shown :
+        List.of("RBA OF RECORD - 360\nR5", "RBA OF RECORD - 512\nR6", "RBA OF RECORD - 602\nR7")) {
+      assertTrue(ran.listing().contains(shown), shown + ran.listing());
+    }
   }
 
   @Test

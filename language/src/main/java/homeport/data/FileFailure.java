@@ -1,0 +1,36 @@
+package homeport.data;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
+
+/// What a person needs to know of a file that could not be read or written: which file, and why.
+/// The system's own exceptions often say only which.
+public final class FileFailure {
+  private static final String NOTHING_SAID = "a file cannot be read or written";
+
+  private FileFailure() {}
+
+  /// The failure in words, to stand behind a colon or alone.
+  ///
+  /// @param e null for a failure that has lost its cause
+  public static String words(@Nullable IOException e) {
+    return switch (e) {
+      case NoSuchFileException n -> "`" + n.getFile() + "` does not exist";
+      case AccessDeniedException a -> "`" + a.getFile() + "` may not be read or written";
+      case FileAlreadyExistsException f -> "`" + f.getFile() + "` exists already";
+      case NotDirectoryException d -> "`" + d.getFile() + "` is not a folder";
+      case DirectoryNotEmptyException d -> "the folder `" + d.getFile() + "` is not empty";
+      case FileSystemException f when f.getReason() != null ->
+          "`" + f.getFile() + "`: " + f.getReason();
+      case FileSystemException f -> "`" + f.getFile() + "` cannot be read or written";
+      case null -> NOTHING_SAID;
+      default -> e.getMessage() == null ? NOTHING_SAID : e.getMessage();
+    };
+  }
+}
