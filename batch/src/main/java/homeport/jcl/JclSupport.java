@@ -40,6 +40,14 @@ public final class JclSupport {
           "DSN", "DSNAME",
           "VOL", "VOLUME");
 
+  /// Subparameters of DCB that say something about buffers, lines or devices. Each can be coded on
+  /// the DD statement without `DCB=` too (z/OS MVS JCL Reference, "DCB parameter", example 2).
+  private static final String DEVICE_SUBPARAMETERS =
+      "BFALN BFTEK BUFIN BUFL BUFMAX BUFOFF BUFOUT BUFSIZE CPRI CYLOFL DEN DIAGNS EROPT FUNC GNCP"
+          + " HIARCHY INTVL IPLTXID LIMCT MODE NCP NTM OPTCD PCI PRTSP RESERVE STACK THRESH TRTCH";
+
+  private static final String DEVICE_REASON = "buffers and devices are the system's";
+
   private static final List<Entry> TABLE =
       List.of(
               group(
@@ -132,7 +140,7 @@ public final class JclSupport {
                   "",
                   "* DATA DUMMY DSNAME DISP DCB SPACE UNIT VOLUME SYSOUT DDNAME DLM LRECL RECFM"
                       + " BLKSIZE DSORG KEYLEN KEYOFF RECORG DSNTYPE AMP OUTLIM FREE HOLD COPIES"
-                      + " DEST OUTPUT AVGREC SYMBOLS LIKE REFDD GDGORDER"),
+                      + " DEST OUTPUT AVGREC SYMBOLS LIKE REFDD GDGORDER RKP"),
               group(
                   Area.DD,
                   Level.ACCEPTED,
@@ -184,13 +192,8 @@ public final class JclSupport {
               group(
                   Area.DD, Level.NO, "terminals and queues are not data sets", "DYNAM QNAME TERM"),
               group(Area.DCB, Level.YES, "", "RECFM LRECL BLKSIZE DSORG KEYLEN RKP BUFNO"),
-              group(
-                  Area.DCB,
-                  Level.ACCEPTED,
-                  "buffers and devices are the system's",
-                  "BFALN BFTEK BUFIN BUFL BUFMAX BUFOFF BUFOUT BUFSIZE CPRI CYLOFL DEN DIAGNS EROPT"
-                      + " FUNC GNCP HIARCHY INTVL IPLTXID LIMCT MODE NCP NTM OPTCD PCI PRTSP"
-                      + " RESERVE STACK THRESH TRTCH"),
+              group(Area.DCB, Level.ACCEPTED, DEVICE_REASON, DEVICE_SUBPARAMETERS),
+              group(Area.DD, Level.ACCEPTED, DEVICE_REASON, DEVICE_SUBPARAMETERS),
               group(
                   Area.OUTPUT,
                   Level.ACCEPTED,

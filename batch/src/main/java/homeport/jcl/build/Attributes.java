@@ -43,7 +43,7 @@ final class Attributes {
     if (dcb != null) {
       attributes.dcb(dcb);
     }
-    for (String name : List.of("LRECL", "RECFM", "BLKSIZE", "DSORG", "KEYLEN", "BUFNO")) {
+    for (String name : List.of("LRECL", "RECFM", "BLKSIZE", "DSORG", "KEYLEN", "RKP", "BUFNO")) {
       Value value = keywords.get(name);
       if (value != null) {
         attributes.coded.put(name, value);
@@ -130,7 +130,7 @@ final class Attributes {
 
   private RecordAttributes build() {
     Value length = coded.get("LRECL");
-    boolean spanned = length != null && length.text().equals("X");
+    boolean spanned = length != null && length.single().text().equals("X");
     Long lrecl = spanned ? null : values.scaled(length, "LRECL", "K", 32_760);
     RecordAttributes built =
         new RecordAttributes(
@@ -152,7 +152,7 @@ final class Attributes {
     if (value == null) {
       return null;
     }
-    String text = value.text();
+    String text = value.single().text();
     RecordFormat.Kind kind =
         switch (text.isEmpty() ? ' ' : text.charAt(0)) {
           case 'F' -> RecordFormat.Kind.FIXED;

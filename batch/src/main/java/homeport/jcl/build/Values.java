@@ -19,10 +19,11 @@ final class Values {
     this.problems = problems;
   }
 
-  @Nullable Long number(@Nullable Value value, String keyword, long least, long most) {
-    if (value == null || value.isOmitted()) {
+  @Nullable Long number(@Nullable Value coded, String keyword, long least, long most) {
+    if (coded == null || coded.isOmitted()) {
       return null;
     }
+    Value value = coded.single();
     String text = value.text();
     if (hasSymbol(value)) {
       return null;
@@ -61,7 +62,7 @@ final class Values {
     if (value == null || value.isOmitted()) {
       return null;
     }
-    String text = value.text();
+    String text = value.single().text();
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     if (suffixes.indexOf(last) < 0) {
       return number(value, keyword, 0, most);
@@ -78,7 +79,7 @@ final class Values {
     if (value == null || value.isOmitted()) {
       return null;
     }
-    T found = words.get(value.text());
+    T found = words.get(value.single().text());
     if (found == null && !hasSymbol(value)) {
       problems.add(
           new JclParameterProblem.UnknownValue(

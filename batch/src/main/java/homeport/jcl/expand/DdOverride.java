@@ -12,10 +12,6 @@ import java.util.Set;
 /// parameter replaces the one of its name, an empty one removes it, one that cannot stand beside
 /// another removes that; DCB is merged by subparameter.
 final class DdOverride {
-  /// What stays when the kind of the DD changes: attributes of records.
-  private static final Set<String> ATTRIBUTES =
-      Set.of("DCB", "LRECL", "RECFM", "BLKSIZE", "DSORG", "KEYLEN", "BUFNO");
-
   /// What cannot stand beside SYSOUT.
   private static final Set<String> NOT_PRINTED =
       Set.of(
@@ -33,7 +29,7 @@ final class DdOverride {
     for (Parameter change : changes) {
       if (change.isPositional()) {
         if (!change.value().isOmitted()) {
-          override.merged.removeIf(p -> !ATTRIBUTES.contains(keyword(p)));
+          override.merged.removeIf(p -> !isAttribute(keyword(p)));
           override.merged.addFirst(change);
         }
       } else {
@@ -47,6 +43,11 @@ final class DdOverride {
     return JclSupport.canonical(parameter.keyword());
   }
 
+  /// What stays when the kind of the DD changes: attributes of records.
+  private static boolean isAttribute(String keyword) {
+    return keyword.equals("DCB") || JclSupport.find(JclSupport.Area.DCB, keyword) != null;
+  }
+
   private void apply(Parameter change) {
     String keyword = keyword(change);
     if (keyword.equals("DCB")) {
@@ -58,7 +59,7 @@ final class DdOverride {
       return;
     }
     exclude(keyword, change);
-    if (ATTRIBUTES.contains(keyword)) {
+    if (isAttribute(keyword)) {
       removeFromDcb(keyword);
     }
     merged.add(change);
@@ -68,7 +69,7 @@ final class DdOverride {
   private void exclude(String keyword, Parameter change) {
     switch (keyword) {
       case "SYSOUT" -> merged.removeIf(p -> p.isPositional() || NOT_PRINTED.contains(keyword(p)));
-      case "DDNAME", "SUBSYS", "PATH" -> merged.removeIf(p -> !ATTRIBUTES.contains(keyword(p)));
+      case "DDNAME", "SUBSYS", "PATH" -> merged.removeIf(p -> !isAttribute(keyword(p)));
       case "DSNAME" -> {
         remove("DDNAME", "SUBSYS", "PATH");
         if (!change.value().text().equals("NULLFILE")) {

@@ -120,18 +120,22 @@ final class Expansion {
     return new ArrayList<>(procedures.keySet());
   }
 
-  /// A procedure by name: one of the job's own, or a member.
+  /// A procedure by name: one of the job's own, a member, or one that comes with the system.
   @Nullable Procedure procedure(String name, Span at) {
     Procedure own = procedures.get(name);
-    return own != null ? own : member(name, at);
+    if (own != null) {
+      return own;
+    }
+    Procedure member = member(name, at);
+    return member != null ? member : read(name, SuppliedProcedures.find(name), at);
   }
 
   @Nullable Procedure member(String name, Span at) {
     Procedure known = cataloged.get(name);
-    if (known != null) {
-      return known;
-    }
-    MemberSource.Member member = members.find(name, libraries);
+    return known != null ? known : read(name, members.find(name, libraries), at);
+  }
+
+  private @Nullable Procedure read(String name, MemberSource.@Nullable Member member, Span at) {
     if (member == null) {
       return null;
     }

@@ -39,6 +39,14 @@ public sealed interface Value {
     return this instanceof Group group ? group.items() : List.of(this);
   }
 
+  /// A list of one item is that item: parentheses around a single value say nothing, as in
+  /// `BLKSIZE=(27920)`.
+  default Value single() {
+    return this instanceof Group group && group.items().size() == 1
+        ? group.items().getFirst()
+        : this;
+  }
+
   default boolean isOmitted() {
     return this instanceof Omitted || this instanceof Group group && group.items().isEmpty();
   }

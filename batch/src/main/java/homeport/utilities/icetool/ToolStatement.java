@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One statement of TOOLIN (z/OS DFSORT Application Programming Guide, "ICETOOL operators",
-/// "ICETOOL statements"): an operator and operands in columns 1 to 72, with blanks between; a
-/// hyphen at the end of a line lets it go on. An asterisk in column 1 makes a comment.
+/// "General coding rules"): an operator and operands in columns 1 to 72, with blanks between; a
+/// hyphen behind one of them lets it go on in the next line, and what follows the hyphen is ignored.
+/// An asterisk in column 1 makes a comment.
 ///
 /// @param lines its lines, and the comments before them, as they stand
 record ToolStatement(
@@ -73,11 +74,13 @@ record ToolStatement(
     private final StringBuilder text = new StringBuilder();
     private int[] places = new int[256];
     private boolean quoted;
+    private int depth;
 
     boolean take(SourceFile source, int line, String card) {
       String stripped = card.stripTrailing();
-      boolean more = stripped.endsWith("-") && !quotedAt(stripped);
-      int end = more ? stripped.length() - 1 : stripped.length();
+      int hyphen = hyphen(stripped);
+      boolean more = hyphen >= 0;
+      int end = more ? hyphen : stripped.length();
       int start = source.lineStart(line);
       boolean blank = true;
       for (int i = 0; i < end; i++) {
@@ -100,12 +103,22 @@ record ToolStatement(
       return more;
     }
 
-    private boolean quotedAt(String card) {
+    /// Where the hyphen is that lets the statement go on; -1 when it ends here. One within
+    /// parentheses belongs to the operand, as in `DATE(4MD-)`, unless the line ends with it.
+    private int hyphen(String card) {
       boolean inside = quoted;
       for (int i = 0; i < card.length(); i++) {
-        inside ^= card.charAt(i) == '\'';
+        char c = card.charAt(i);
+        inside ^= c == '\'';
+        if (inside) {
+          continue;
+        }
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        if (c == '-' && (depth <= 0 || i == card.length() - 1)) {
+          return i;
+        }
       }
-      return inside;
+      return -1;
     }
 
     private void append(char c, int place) {

@@ -54,6 +54,26 @@ class IcetoolUtilityTest {
     return step.readText("OUT.DATA");
   }
 
+  /// "General coding rules": any characters after the hyphen are ignored; one within parentheses is
+  /// the operand's.
+  @Test
+  void ignoresWhatFollowsTheHyphen() {
+    input("B2", "A1");
+    step.instream("CTL1CNTL", " SORT FIELDS=(1,1,CH,A)");
+    good(
+        """
+        SORT -            THE OPERATOR'S OPERANDS (FOLLOW
+          FROM(IN)- OF THE DAY
+          TO(OUT) USING(CTL1)
+        DISPLAY FROM(OUT) LIST(REST) - AS A REPORT
+          TITLE('ONE - TWO') -
+          DATE(4MD-) -
+          ON(1,1,CH) ON(2,1,ZD)
+        """);
+    assertEquals("A1\nB2\n", out());
+    assertTrue(step.readText("REST.DATA").contains("ONE - TWO"));
+  }
+
   @Test
   void copiesAndSorts() {
     input("B", "A", "C");
