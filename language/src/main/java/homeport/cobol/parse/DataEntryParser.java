@@ -78,7 +78,8 @@ final class DataEntryParser {
     names.item(level, name == null ? null : name.text(), occurs);
     DataEntry entry = new DataEntry(cursor.from(first), level, name, clauses);
     if (!cursor.accept(Kind.PERIOD) && !cursor.isLost()) {
-      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
+      // A number could be one more value of a condition-name.
+      cursor.assumePeriod(level != 88 || !cursor.at(Kind.NUMBER));
     }
     cursor.found();
     return entry;

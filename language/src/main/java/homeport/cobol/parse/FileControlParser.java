@@ -77,7 +77,7 @@ final class FileControlParser {
     if (cursor.isLost()) {
       skipToNext();
     } else if (!cursor.accept(Kind.PERIOD)) {
-      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
+      cursor.assumePeriod(true);
     }
     return made;
   }

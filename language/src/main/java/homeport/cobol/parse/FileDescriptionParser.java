@@ -54,7 +54,7 @@ final class FileDescriptionParser {
     if (cursor.isLost()) {
       cursor.skipPastPeriod();
     } else if (!cursor.accept(Kind.PERIOD)) {
-      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
+      cursor.assumePeriod(true);
     }
     List<DataEntry> records = entries.entries();
     return new FileSyntax.Description(

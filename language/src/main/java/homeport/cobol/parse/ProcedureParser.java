@@ -19,6 +19,7 @@ import homeport.cobol.syntax.Statement;
 import homeport.diagnostics.NearNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The PROCEDURE DIVISION: header, declaratives, sections, paragraphs, sentences (Language
@@ -28,6 +29,11 @@ final class ProcedureParser {
 
   private final TokenCursor cursor;
   private final StatementParser statements;
+  private int beginning;
+
+  /// The words of the divisions before, once somebody has asked for them.
+  private @Nullable Set<String> namedBefore;
+
   private final boolean debugging;
 
   /// @param debugging whether WITH DEBUGGING MODE is in force
@@ -39,6 +45,7 @@ final class ProcedureParser {
 
   /// The division, whose first word is under the cursor.
   ProcedureDivision division() {
+    beginning = cursor.position();
     Token first = cursor.next();
     cursor.expect("DIVISION");
     List<Parameter> using = cursor.accept("USING") ? statements.parameters() : List.of();
@@ -162,11 +169,12 @@ final class ProcedureParser {
     List<Statement> list = new ArrayList<>();
     while (!cursor.accept(Kind.PERIOD)) {
       if (atDivisionEnd()) {
-        endWithoutPeriod("the end of the program");
+        endWithoutPeriod("the end of the program", true);
         break;
       }
       if (!list.isEmpty() && atHeaderInAreaA()) {
-        endWithoutPeriod("`" + cursor.peek().text() + "`");
+        String header = cursor.peek().text();
+        endWithoutPeriod("`" + header + "`", !isNamedBefore(header));
         break;
       }
       int before = cursor.position();
@@ -182,10 +190,18 @@ final class ProcedureParser {
     return cursor.atProcedureHeaderInAreaA() || (cursor.peek().areaA() && atSectionHeader());
   }
 
-  private void endWithoutPeriod(String before) {
+  /// A name of something else could as well be one more operand of the statement.
+  private boolean isNamedBefore(String word) {
+    if (namedBefore == null) {
+      namedBefore = cursor.words(beginning);
+    }
+    return namedBefore.contains(word);
+  }
+
+  private void endWithoutPeriod(String before, boolean only) {
     // The text that an EXEC SQL INCLUDE stands for brings its own period.
     if (!statements.isBroken() && !cursor.previous().is("END-EXEC")) {
-      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), before));
+      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), before, only));
     }
   }
 

@@ -158,11 +158,11 @@ final class ReportClauses {
     return new Control(item.at(), item);
   }
 
-  private @Nullable Clause line() {
+  private Clause line() {
     Token first = cursor.next();
     numberIs();
     Vertical to = vertical("a line of the page");
-    return to == null ? null : new Clause.Line(cursor.from(first), to);
+    return new Clause.Line(cursor.from(first), to);
   }
 
   private @Nullable Clause nextGroup() {
@@ -172,7 +172,7 @@ final class ReportClauses {
     }
     cursor.accept("IS");
     Vertical to = vertical("a line of the page");
-    return to == null ? null : new Clause.NextGroup(cursor.from(first), to);
+    return new Clause.NextGroup(cursor.from(first), to);
   }
 
   private void numberIs() {
@@ -182,7 +182,8 @@ final class ReportClauses {
     }
   }
 
-  private @Nullable Vertical vertical(String what) {
+  /// After a mistake the next line, so that what stands there is not said to stand on no line.
+  private Vertical vertical(String what) {
     boolean nextPage = nextPage();
     boolean plus = plus();
     if (!cursor.at(Kind.NUMBER)) {
@@ -190,7 +191,7 @@ final class ReportClauses {
         return new Vertical(0, false, true);
       }
       cursor.expected(what);
-      return null;
+      return new Vertical(1, true, false);
     }
     int number = cursor.wholeNumber(what, plus ? 0 : 1, NUMBER_MAX);
     nextPage |= nextPage();

@@ -56,7 +56,7 @@ final class ReportParser {
     if (cursor.isLost()) {
       cursor.skipPastPeriod();
     } else if (!cursor.accept(Kind.PERIOD)) {
-      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
+      cursor.assumePeriod(true);
     }
     Token page = head.page;
     ReportSyntax.Page pages =
@@ -214,7 +214,7 @@ final class ReportParser {
     }
     Entry entry = new Entry(cursor.from(first), level, name, list);
     if (!cursor.accept(Kind.PERIOD) && !cursor.isLost()) {
-      cursor.remark(new SyntaxProblem.PeriodMissing(cursor.previous().at(), cursor.peek().shown()));
+      cursor.assumePeriod(true);
     }
     cursor.found();
     return entry;

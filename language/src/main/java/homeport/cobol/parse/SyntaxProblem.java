@@ -77,10 +77,24 @@ public sealed interface SyntaxProblem extends Problem {
     }
   }
 
-  record PeriodMissing(Span at, String before) implements SyntaxProblem {
+  /// IBM's compiler assumes the period, and the program is made (IGYDS1082-E, and its like of other
+  /// divisions).
+  ///
+  /// @param only what stands before it can have ended nowhere else
+  record PeriodMissing(Span at, String before, boolean only) implements SyntaxProblem {
     @Override
     public String id() {
       return "HP0202";
+    }
+
+    @Override
+    public boolean refuses() {
+      return !only;
+    }
+
+    @Override
+    public @Nullable String note() {
+      return only ? "it was assumed, and the program is compiled" : null;
     }
 
     @Override

@@ -119,6 +119,17 @@ final class TokenCursor {
     return at;
   }
 
+  /// The words that stand before a position.
+  Set<String> words(int position) {
+    Set<String> words = new HashSet<>();
+    for (int i = 0; i < position; i++) {
+      if (tokens.kind(i) == Kind.WORD) {
+        words.add(tokens.get(i).text());
+      }
+    }
+    return words;
+  }
+
   void back(int position) {
     at = position;
   }
@@ -183,12 +194,24 @@ final class TokenCursor {
     return false;
   }
 
-  /// Takes the period that ends an entry or a header; when it is missing, goes on as if it were
-  /// there.
+  /// Takes the period that ends a header; when it is missing at the end of a line, goes on as if it
+  /// were there.
   void expectPeriod() {
-    if (!accept(Kind.PERIOD)) {
+    if (accept(Kind.PERIOD)) {
+      return;
+    }
+    if (atEnd() || peek().firstOnLine()) {
+      assumePeriod(true);
+    } else {
       expected("a period");
     }
+  }
+
+  /// Says that a period is missing here, and goes on.
+  ///
+  /// @param only there is no other place where it can be missing
+  void assumePeriod(boolean only) {
+    remark(new SyntaxProblem.PeriodMissing(previous().at(), peek().shown(), only));
   }
 
   /// Says what was needed where the cursor stands, and is lost.

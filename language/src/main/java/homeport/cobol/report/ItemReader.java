@@ -250,8 +250,13 @@ final class ItemReader {
       }
     }
     if (value != null) {
-      if (data(entry, DataEntry.Clause.Pic.class) == null) {
-        data.add(new DataEntry.Clause.Pic(value.at(), "X(" + length(value) + ")"));
+      boolean pictured = data(entry, DataEntry.Clause.Pic.class) != null;
+      int length = pictured ? 0 : length(value);
+      if (!pictured) {
+        data.add(new DataEntry.Clause.Pic(value.at(), "X(" + Math.max(1, length) + ")"));
+      }
+      if (!pictured && length == 0) {
+        return data;
       }
       data.add(
           new DataEntry.Clause.Value(
@@ -272,13 +277,13 @@ final class ItemReader {
 
   private int length(Entry entry, @Nullable Picture picture, @Nullable Expression value) {
     if (picture == null) {
-      return value == null ? 1 : length(value);
+      return value == null ? 1 : Math.max(1, length(value));
     }
     DataEntry.Clause.SignIs sign = data(entry, DataEntry.Clause.SignIs.class);
     return picture.size() + (sign != null && sign.separate() ? 1 : 0);
   }
 
-  /// The characters of a literal, for an item without PICTURE.
+  /// The characters of a literal, for an item without PICTURE; 0 for one that needs a PICTURE.
   private int length(Expression value) {
     if (value instanceof Expression.Constant(_, Literal literal)) {
       switch (literal) {
@@ -297,7 +302,7 @@ final class ItemReader {
       }
     }
     problem(value.at(), "an item without PICTURE has an alphanumeric literal");
-    return 1;
+    return 0;
   }
 
   private Group.Sum sum(
