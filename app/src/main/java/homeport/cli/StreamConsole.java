@@ -18,6 +18,7 @@ final class StreamConsole implements Console {
   private final PrintStream out;
   private final BufferedReader in;
   private final StringBuilder line = new StringBuilder();
+  private byte[] utf8 = new byte[256];
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
   StreamConsole(CodePage codePage, PrintStream out, InputStream in) {
@@ -29,7 +30,8 @@ final class StreamConsole implements Console {
   @Override
   public void display(Device device, byte[] b, int offset, int length, boolean more) {
     if (!codePage.mixed()) {
-      codePage.decode(b, offset, length, line);
+      show(b, offset, length, more);
+      return;
     } else {
       // Shift codes may be operands of their own, so a line's bytes are decoded together.
       pending.write(b, offset, length);
@@ -44,6 +46,19 @@ final class StreamConsole implements Console {
       out.append(line);
     }
     line.setLength(0);
+  }
+
+  /// The bytes of the text go to the stream as they will be in it: it is slow at characters.
+  private void show(byte[] b, int offset, int length, boolean more) {
+    int most = length * CodePage.UTF8_MAX + 1;
+    if (utf8.length < most) {
+      utf8 = new byte[most];
+    }
+    int end = codePage.toUtf8(b, offset, length, utf8);
+    if (!more) {
+      utf8[end++] = '\n';
+    }
+    out.write(utf8, 0, end);
   }
 
   private void showPending() {

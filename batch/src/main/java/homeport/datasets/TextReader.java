@@ -12,10 +12,15 @@ import java.util.Arrays;
 final class TextReader extends SequentialFile {
   private static final byte BLANK = 0x40;
   private static final char REPLACEMENT = '\uFFFD';
+  private static final short SPECIAL = -1;
+  private static final int ASCII = 128;
 
   private final InputBuffer in;
   private final CodePage codePage;
-  private final byte[] ofAscii = new byte[128];
+
+  /// The byte of each ASCII character but of those that may end a line; [#SPECIAL] for others.
+  private final short[] plain = new short[256];
+
   private final boolean fixed;
   private final int lengthMax;
   private final byte[] record;
@@ -28,8 +33,9 @@ final class TextReader extends SequentialFile {
     this.lengthMax =
         dcb.lrecl() - (dcb.format().length() == RecordFormat.Length.VARIABLE ? Dcb.RDW : 0);
     this.record = new byte[lengthMax + 1];
-    for (char c = 0; c < ofAscii.length; c++) {
-      ofAscii[c] = codePage.encode(c);
+    for (char c = 0; c < plain.length; c++) {
+      boolean special = c >= ASCII || c == '\n' || c == '\r';
+      plain[c] = special ? SPECIAL : (short) (codePage.encode(c) & 0xFF);
     }
   }
 
@@ -46,6 +52,10 @@ final class TextReader extends SequentialFile {
           break;
         }
         any = true;
+        length = plain(length);
+        if (in.remaining() == 0) {
+          continue;
+        }
         int b = in.bytes[in.position++];
         if (b == '\n') {
           break;
@@ -58,7 +68,7 @@ final class TextReader extends SequentialFile {
           return refused("is longer than the " + lengthMax + " bytes of a record");
         }
         if (b >= 0) {
-          record[length++] = ofAscii[b];
+          record[length++] = codePage.encode((char) b);
           continue;
         }
         char c = character(b & 0xFF);
@@ -75,6 +85,26 @@ final class TextReader extends SequentialFile {
     } catch (IOException e) {
       return failed(e);
     }
+  }
+
+  /// Takes what is nothing but ASCII, up to what the buffer and the record hold.
+  ///
+  /// @return the length of the record then
+  private int plain(int length) {
+    byte[] bytes = in.bytes;
+    int from = in.position;
+    int most = Math.min(in.remaining(), lengthMax - length);
+    int taken = 0;
+    while (taken < most) {
+      int b = plain[bytes[from + taken] & 0xFF];
+      if (b == SPECIAL) {
+        break;
+      }
+      record[length + taken] = (byte) b;
+      taken++;
+    }
+    in.position = from + taken;
+    return length + taken;
   }
 
   /// The character that begins with a byte of X'80' or more.

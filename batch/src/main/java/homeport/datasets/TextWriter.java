@@ -13,6 +13,10 @@ final class TextWriter extends SequentialFile {
 
   private final OutputBuffer out;
   private final byte[][] utf8 = new byte[256][];
+
+  /// The ASCII character of each byte but of those that may end a line; 0 for others.
+  private final byte[] plain = new byte[256];
+
   private final int lengthMax;
 
   TextWriter(String name, OutputBuffer out, Dcb dcb, CodePage codePage) {
@@ -22,6 +26,8 @@ final class TextWriter extends SequentialFile {
         dcb.lrecl() - (dcb.format().length() == RecordFormat.Length.VARIABLE ? Dcb.RDW : 0);
     for (int i = 0; i < utf8.length; i++) {
       utf8[i] = String.valueOf(codePage.decode((byte) i)).getBytes(StandardCharsets.UTF_8);
+      boolean lineEnd = utf8[i][0] == '\n' || utf8[i][0] == '\r';
+      plain[i] = utf8[i].length > 1 || lineEnd ? 0 : utf8[i][0];
     }
   }
 
@@ -41,6 +47,11 @@ final class TextWriter extends SequentialFile {
       assert room;
       int begin = out.mark();
       for (int i = offset; i < end; i++) {
+        byte ascii = plain[area[i] & 0xFF];
+        if (ascii > 0) {
+          out.put(ascii);
+          continue;
+        }
         byte[] bytes = utf8[area[i] & 0xFF];
         if (bytes[0] == '\n' || bytes[0] == '\r') {
           out.back(begin);

@@ -24,6 +24,9 @@ public final class CodePage {
   /// The byte for a character that the page does not have.
   public static final byte SUBSTITUTE = 0x3F;
 
+  /// Bytes of UTF-8 that a character of a page may have.
+  public static final int UTF8_MAX = 3;
+
   /// Double bytes follow.
   public static final byte SHIFT_OUT = 0x0E;
 
@@ -240,6 +243,28 @@ public final class CodePage {
       decoded[i] = characters[b[off + i] & 0xFF];
     }
     return new String(decoded);
+  }
+
+  /// The characters of some bytes of a page without double bytes, in UTF-8: [#UTF8_MAX] bytes for
+  /// each at most.
+  ///
+  /// @return where they end in `to`
+  public int toUtf8(byte[] b, int off, int len, byte[] to) {
+    int end = 0;
+    for (int i = off; i < off + len; i++) {
+      char c = characters[b[i] & 0xFF];
+      if (c < 0x80) {
+        to[end++] = (byte) c;
+      } else if (c < 0x800) {
+        to[end++] = (byte) (0xC0 | c >> 6);
+        to[end++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        to[end++] = (byte) (0xE0 | c >> 12);
+        to[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[end++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    return end;
   }
 
   /// Appends the characters of some bytes.

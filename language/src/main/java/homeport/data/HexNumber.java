@@ -235,7 +235,10 @@ public final class HexNumber {
         (62 - (Long.SIZE - Long.numberOfLeadingZeros(top)))
             + (Long.SIZE - Long.numberOfLeadingZeros(bottom));
     int shift = bits / 4 * 4;
-    long first = shift == 0 ? 0 : shift < Long.SIZE ? top >>> (Long.SIZE - shift) : top << (shift - Long.SIZE);
+    long first =
+        shift == 0
+            ? 0
+            : shift < Long.SIZE ? top >>> (Long.SIZE - shift) : top << (shift - Long.SIZE);
     long second = shift < Long.SIZE ? top << shift : 0;
     long quotient = Words.divide(first, second, bottom);
     int own = hexDigits(quotient);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ class CodePageTest {
       StringBuilder appended = new StringBuilder();
       page.decode(all, 0, 256, appended);
       assertEquals(text, appended.toString(), number);
+      byte[] utf8 = new byte[256 * CodePage.UTF8_MAX];
+      int end = page.toUtf8(all, 0, 256, utf8);
+      assertEquals(text, new String(utf8, 0, end, StandardCharsets.UTF_8), number);
     }
   }
 

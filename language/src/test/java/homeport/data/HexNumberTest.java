@@ -173,8 +173,7 @@ class HexNumberTest {
     int quick = 0;
     int cases = 200_000;
     for (int i = 0; i < cases; i++) {
-      HexNumber number =
-          HexNumber.of(BigDecimal.valueOf(unscaled(random), random.nextInt(19)), 14);
+      HexNumber number = HexNumber.of(BigDecimal.valueOf(unscaled(random), random.nextInt(19)), 14);
       int significant = random.nextInt(6, 19);
       int scale = random.nextInt(19);
       Rounding rounding = Rounding.values()[random.nextInt(Rounding.values().length)];
