@@ -8,6 +8,7 @@ import homeport.cobol.parse.CobolParser;
 import homeport.cobol.parse.CobolParser.Parsed;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.codegen.ir.Unit;
+import homeport.codegen.jvm.DeepStack;
 import homeport.codegen.jvm.EmittedProgram;
 import homeport.codegen.jvm.Emitter;
 import homeport.codegen.lower.Lowering;
@@ -57,6 +58,7 @@ public final class Compiler {
   ///   user-defined functions; empty when `problems` has errors
   public static List<EmittedProgram> compile(
       SourceFile source, CopyLibrary copies, CompilerOptions options, Problems problems) {
-    return lower(source, copies, options, problems).stream().map(Emitter::emit).toList();
+    List<Unit> units = lower(source, copies, options, problems);
+    return DeepStack.call(() -> units.stream().map(Emitter::emit).toList());
   }
 }

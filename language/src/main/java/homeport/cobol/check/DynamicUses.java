@@ -40,8 +40,7 @@ final class DynamicUses {
   }
 
   static void check(ProgramModel model, Refusals refusals, Problems problems) {
-    Map<Reference, DataItem> all = model.bindings().itemReferences();
-    all.values().removeIf(item -> !item.holdsDynamic());
+    Map<Reference, DataItem> all = model.bindings().itemReferences(DataItem::holdsDynamic);
     if (model.debugging() != null
         && model.debugging().data().stream().anyMatch(of -> of.item().holdsDynamic())) {
       refusals.refuse(

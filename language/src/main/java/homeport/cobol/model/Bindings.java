@@ -10,14 +10,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What each reference of the syntax tree means, by the identity of the tree's node. The binder
 /// fills it; afterwards nobody changes it.
 public final class Bindings {
-  private final Map<Expression.Reference, Bound> references = new IdentityHashMap<>();
-  private final Map<Statement.ProcedureName, ProcedureSpan> procedures = new IdentityHashMap<>();
+  private final NodeTable<Expression.Reference, Bound> references = new NodeTable<>();
+  private final NodeTable<Statement.ProcedureName, ProcedureSpan> procedures = new NodeTable<>();
   private final Map<Statement, List<ProcedureSpan>> reports = new IdentityHashMap<>();
   private final Map<Name, FileModel> files = new IdentityHashMap<>();
   private final Map<Name, DataItem> records = new IdentityHashMap<>();
@@ -26,23 +26,23 @@ public final class Bindings {
   private final Map<Condition.ClassTest, byte[]> classes = new IdentityHashMap<>();
 
   private final NameUses uses = new NameUses();
-  private final Set<Name> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final NodeTable<Name, Boolean> used = new NodeTable<>();
   private final List<NameDefinition> definitions = new ArrayList<>();
 
   /// A paragraph (first = last) or a section with its end node, as indexes of procedures.
   public record ProcedureSpan(int first, int last) {}
 
   void bind(Expression.Reference reference, Bound meaning) {
-    references.put(reference, meaning);
+    references.put(reference, reference.at(), meaning);
   }
 
   /// A name of the wrong kind, which has a problem already.
   void forget(Expression.Reference reference) {
-    references.remove(reference);
+    references.put(reference, reference.at(), null);
   }
 
   void bind(Statement.ProcedureName name, ProcedureSpan procedures) {
-    this.procedures.put(name, procedures);
+    this.procedures.put(name, name.at(), procedures);
   }
 
   void bindReport(Statement statement, List<ProcedureSpan> procedures) {
@@ -76,7 +76,7 @@ public final class Bindings {
 
   /// A name of data that was found; a name that is looked up again is the same use.
   void use(Name name, List<Name> qualifiers, Bound meaning, Span definedAt) {
-    if (used.add(name)) {
+    if (used.put(name, name.at(), true)) {
       uses.add(name, qualifiers, meaning, definedAt);
     }
   }
@@ -106,11 +106,11 @@ public final class Bindings {
     return Collections.unmodifiableMap(records);
   }
 
-  /// Every reference that stands for an item, with the item.
-  public Map<Expression.Reference, DataItem> itemReferences() {
+  /// Every reference that stands for an item of some kind, with the item.
+  public Map<Expression.Reference, DataItem> itemReferences(Predicate<DataItem> wanted) {
     Map<Expression.Reference, DataItem> items = new IdentityHashMap<>();
     references.forEach((reference, meaning) -> {
-      if (meaning instanceof Bound.Item(DataItem item)) {
+      if (meaning instanceof Bound.Item(DataItem item) && wanted.test(item)) {
         items.put(reference, item);
       }
     });
@@ -127,21 +127,20 @@ public final class Bindings {
   /// The meaning of a reference, or null when it has none: for checks, which see programs with
   /// problems too.
   public @Nullable Bound find(Expression.Reference reference) {
-    return references.get(reference);
+    return references.get(reference, reference.at());
   }
 
   /// True when the program names the register anywhere.
   public boolean mentions(SpecialRegister register) {
-    return references.values().stream()
-        .anyMatch(meaning ->
-            meaning instanceof Bound.Item(DataItem item)
-                && item.area().kind() == StorageArea.Kind.REGISTERS
-                && item.displayName().equals(register.cobolName()));
+    return !itemReferences(item ->
+            item.area().kind() == StorageArea.Kind.REGISTERS
+                && item.displayName().equals(register.cobolName()))
+        .isEmpty();
   }
 
   /// The nodes of a procedure-name, or null.
   public @Nullable ProcedureSpan find(Statement.ProcedureName name) {
-    return procedures.get(name);
+    return procedures.get(name, name.at());
   }
 
   /// The file of a file-name, or null.
@@ -162,7 +161,7 @@ public final class Bindings {
 
   /// The meaning of a reference in a program that passed its checks.
   public Bound of(Expression.Reference reference) {
-    return known(references.get(reference), reference);
+    return known(references.get(reference, reference.at()), reference);
   }
 
   /// The item a reference names, in places where nothing but an item can stand.
@@ -175,7 +174,7 @@ public final class Bindings {
 
   /// The nodes a procedure-name stands for.
   public ProcedureSpan of(Statement.ProcedureName name) {
-    return known(procedures.get(name), name);
+    return known(procedures.get(name, name.at()), name);
   }
 
   /// What INITIATE, GENERATE, TERMINATE or SUPPRESS performs, in order.

@@ -37,6 +37,8 @@ public final class DataItem {
 
   private byte @Nullable [] value;
 
+  private boolean holdsDynamic;
+
   DataItem(
       Span at,
       Span nameAt,
@@ -79,6 +81,9 @@ public final class DataItem {
     this.redefines = redefines;
     if (parent != null) {
       parent.children = with(parent.children, this);
+    }
+    for (DataItem of = this; isDynamic() && of != null; of = of.parent) {
+      of.holdsDynamic = true;
     }
   }
 
@@ -267,7 +272,7 @@ public final class DataItem {
 
   /// True when it is or holds a dynamic-length item.
   public boolean holdsDynamic() {
-    return isDynamic() || children.stream().anyMatch(DataItem::holdsDynamic);
+    return holdsDynamic;
   }
 
   /// True when the item's length, or its place, depends on an OCCURS DEPENDING ON.

@@ -3,7 +3,6 @@ package homeport.codegen.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +11,7 @@ import java.util.function.IntFunction;
 /// The cycles of a graph (Tarjan's strongly connected components), and an order in which what is
 /// called comes before what calls.
 final class Cycles {
-  private final IntFunction<BitSet> edges;
+  private final IntFunction<NodeSet> edges;
   private final int[] number;
   private final int[] low;
   private final boolean[] open;
@@ -21,7 +20,7 @@ final class Cycles {
   private final Set<Integer> members = new TreeSet<>();
   private int next;
 
-  Cycles(int size, IntFunction<BitSet> edges) {
+  Cycles(int size, IntFunction<NodeSet> edges) {
     this.edges = edges;
     number = new int[size];
     low = new int[size];
@@ -47,8 +46,9 @@ final class Cycles {
     number[node] = low[node] = next++;
     stack.push(node);
     open[node] = true;
-    BitSet targets = edges.apply(node);
-    for (int to = targets.nextSetBit(0); to >= 0; to = targets.nextSetBit(to + 1)) {
+    NodeSet targets = edges.apply(node);
+    for (int i = 0; i < targets.size(); i++) {
+      int to = targets.at(i);
       if (number[to] < 0) {
         visit(to);
         low[node] = Math.min(low[node], low[to]);

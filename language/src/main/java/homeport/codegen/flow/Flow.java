@@ -141,7 +141,7 @@ public final class Flow {
     Map<Range, Frame> frameOf = new HashMap<>();
     BitSet counted = new BitSet();
     for (Frame frame : frames) {
-      counted.or(frame.counted());
+      frame.counted().stream().forEach(counted::set);
       if (frame.index() > 0) {
         frameOf.put(frame.range(), frame);
       }
@@ -159,9 +159,10 @@ public final class Flow {
   /// Ranges that nothing performs, for a listing.
   public static Set<Integer> unreached(FlowPlan plan, Unit unit) {
     Set<Integer> unreached = new HashSet<>();
+    BitSet reached = new BitSet();
+    plan.frames().forEach(frame -> frame.nodes().stream().forEach(reached::set));
     for (int node = 0; node < unit.nodes().size(); node++) {
-      int at = node;
-      if (plan.frames().stream().noneMatch(frame -> frame.nodes().get(at))) {
+      if (!reached.get(node)) {
         unreached.add(node);
       }
     }

@@ -1,7 +1,6 @@
 package homeport.codegen.flow;
 
 import homeport.codegen.ir.Unit.Range;
-import java.util.BitSet;
 
 /// A range that is performed by calling it, or the main line (index 0, whose last node is one
 /// beyond the program's: it has no end that a PERFORM could name).
@@ -15,12 +14,12 @@ import java.util.BitSet;
 public record Frame(
     int index,
     Range range,
-    BitSet nodes,
-    BitSet escapes,
-    BitSet ends,
+    NodeSet nodes,
+    NodeSet escapes,
+    NodeSet ends,
     boolean leaves,
-    BitSet counted,
-    BitSet celled) {
+    NodeSet counted,
+    NodeSet celled) {
   /// True when a call of it always comes back to where it was called.
   public boolean returns() {
     return escapes.isEmpty() && ends.isEmpty() && !leaves;

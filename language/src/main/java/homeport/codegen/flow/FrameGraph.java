@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import homeport.codegen.ir.Unit.Range;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// Which frame calls which, and what follows from it: which ends can be active below a frame, how a
 /// call can come back, which ranges can be forgotten.
@@ -21,13 +24,17 @@ final class FrameGraph {
   private final Regions regions;
   private final Set<Range> cells;
   private final BitSet allEnds;
-  private final BitSet[] calls;
-  private final BitSet[] enters;
-  private final BitSet[] activeBelow;
-  private final BitSet[] foreign;
-  private final BitSet[] ends;
+  private final Map<Range, Integer> index = new HashMap<>();
+  private final NodeSet[] calls;
+  private final NodeSet[] enters;
+  private final NodeSet[] activeBelow;
+  private final NodeSet[] foreign;
+  private final NodeSet[] ends;
   private final boolean[] leaves;
   private final BitSet cellEnds = new BitSet();
+
+  /// Whether control that goes to a node ends the program: many frames escape to one.
+  private final Map<Integer, Boolean> endings = new HashMap<>();
 
   FrameGraph(
       List<NodeFacts> facts,
@@ -51,11 +58,9 @@ final class FrameGraph {
     link();
   }
 
-  private static BitSet[] sets(int count) {
-    BitSet[] sets = new BitSet[count];
-    for (int i = 0; i < count; i++) {
-      sets[i] = new BitSet();
-    }
+  private static NodeSet[] sets(int count) {
+    NodeSet[] sets = new NodeSet[count];
+    Arrays.fill(sets, NodeSet.NONE);
     return sets;
   }
 
@@ -64,33 +69,31 @@ final class FrameGraph {
   }
 
   private void link() {
-    Map<Range, Integer> index = new LinkedHashMap<>();
     for (int i = 1; i < ranges.size(); i++) {
       index.put(ranges.get(i), i);
     }
     for (int frame = 0; frame < ranges.size(); frame++) {
-      int of = frame;
       int last = ranges.get(frame).last();
-      regions.nodes(frame).stream()
-          .forEach(node -> {
-            NodeFacts here = facts.get(node);
-            here.performs().stream()
-                .filter(index::containsKey)
-                .forEach(range -> calls[of].set(requireNonNull(index.get(range))));
-            here.enters().stream()
-                .filter(index::containsKey)
-                .forEach(range -> enters[of].set(requireNonNull(index.get(range))));
-            if (here.falls() && node != last && allEnds.get(node)) {
-              foreign[of].set(node);
-            }
-          });
+      NodeSet nodes = regions.nodes(frame);
+      calls[frame] = frames(nodes.stream().mapToObj(node -> facts.get(node).performs()));
+      enters[frame] = frames(nodes.stream().mapToObj(node -> facts.get(node).enters()));
+      foreign[frame] =
+          NodeSet.of(
+              nodes.stream()
+                  .filter(node -> facts.get(node).falls() && node != last && allEnds.get(node)));
     }
   }
 
-  private BitSet above(int frame) {
-    BitSet above = (BitSet) calls[frame].clone();
-    above.or(enters[frame]);
-    return above;
+  /// The frames of those ranges that have one.
+  private NodeSet frames(Stream<Set<Range>> of) {
+    return NodeSet.of(
+        of.flatMap(Set::stream)
+            .filter(index::containsKey)
+            .mapToInt(range -> requireNonNull(index.get(range))));
+  }
+
+  private NodeSet above(int frame) {
+    return calls[frame].or(enters[frame]);
   }
 
   /// Frames that can be called while they are active.
@@ -103,25 +106,18 @@ final class FrameGraph {
     List<Integer> order = new Cycles(ranges.size(), this::above).calleesFirst();
     for (int i = order.size() - 1; i >= 0; i--) {
       int frame = order.get(i);
-      BitSet below = (BitSet) activeBelow[frame].clone();
-      if (frame > 0) {
-        below.set(ranges.get(frame).last());
-      }
-      above(frame).stream().forEach(callee -> activeBelow[callee].or(below));
+      NodeSet below =
+          frame > 0 ? activeBelow[frame].with(ranges.get(frame).last()) : activeBelow[frame];
+      above(frame).stream().forEach(callee -> activeBelow[callee] = activeBelow[callee].or(below));
     }
     for (int frame : order) {
       leaves[frame] = leaves(frame);
       if (frame > 0) {
-        ends[frame].or(counted(frame));
-        ends[frame].or(celled(frame));
+        ends[frame] = ends[frame].or(counted(frame)).or(celled(frame));
       }
       int last = ranges.get(frame).last();
       calls[frame].stream()
-          .forEach(callee -> {
-            BitSet beyond = (BitSet) ends[callee].clone();
-            beyond.clear(last);
-            ends[frame].or(beyond);
-          });
+          .forEach(callee -> ends[frame] = ends[frame].or(ends[callee].without(last)));
     }
   }
 
@@ -134,24 +130,20 @@ final class FrameGraph {
         || calls[frame].stream().anyMatch(callee -> leaves[callee]);
   }
 
-  private BitSet counted(int frame) {
-    BitSet counted = (BitSet) foreign[frame].clone();
-    counted.and(activeBelow[frame]);
-    return counted;
+  private NodeSet counted(int frame) {
+    return foreign[frame].and(activeBelow[frame]);
   }
 
-  private BitSet celled(int frame) {
-    BitSet celled = (BitSet) foreign[frame].clone();
-    celled.and(cellEnds);
-    return celled;
+  private NodeSet celled(int frame) {
+    return NodeSet.of(foreign[frame].stream().filter(cellEnds::get));
   }
 
   /// Ranges that can be forgotten where that can be noticed, with the reason.
   Map<Range, String> forgettable(IntFunction<String> name) {
     Map<Range, String> found = new LinkedHashMap<>();
     BitSet arrivals = new BitSet();
-    for (BitSet of : foreign) {
-      arrivals.or(of);
+    for (NodeSet of : foreign) {
+      of.stream().forEach(arrivals::set);
     }
     for (int frame = 1; frame < ranges.size(); frame++) {
       Range range = ranges.get(frame);
@@ -172,11 +164,12 @@ final class FrameGraph {
   /// What can make the frame forgotten, or null.
   private @org.jspecify.annotations.Nullable String forgotten(int frame, IntFunction<String> name) {
     if (!ends[frame].isEmpty()) {
-      return "control over the end of `" + name.apply(ends[frame].nextSetBit(0)) + "`";
+      return "control over the end of `" + name.apply(ends[frame].at(0)) + "`";
     }
-    BitSet escapes = regions.escapes(frame);
-    for (int to = escapes.nextSetBit(0); to >= 0; to = escapes.nextSetBit(to + 1)) {
-      if (!endsProgram(to)) {
+    NodeSet escapes = regions.escapes(frame);
+    for (int i = 0; i < escapes.size(); i++) {
+      int to = escapes.at(i);
+      if (!endings.computeIfAbsent(to, this::endsProgram)) {
         return "GO TO `" + name.apply(to) + "`";
       }
     }
@@ -185,13 +178,13 @@ final class FrameGraph {
 
   /// True when control that goes there reaches no end that any PERFORM names.
   private boolean endsProgram(int node) {
-    BitSet reached = regions.closure(Set.of(node));
+    NodeSet reached = regions.closure(Set.of(node));
     Set<Integer> performed = new TreeSet<>();
     boolean quiet =
         reached.stream()
             .allMatch(at -> {
               NodeFacts of = facts.get(at);
-              of.performs().forEach(range -> performed.add(ranges.indexOf(range)));
+              of.performs().forEach(range -> performed.add(index.getOrDefault(range, -1)));
               boolean arrives = of.falls() && allEnds.get(at);
               return !arrives
                   && of.enters().isEmpty()
@@ -236,8 +229,8 @@ final class FrameGraph {
               regions.escapes(i),
               ends[i],
               leaves[i],
-              i == 0 ? new BitSet() : counted(i),
-              i == 0 ? new BitSet() : celled(i)));
+              i == 0 ? NodeSet.NONE : counted(i),
+              i == 0 ? NodeSet.NONE : celled(i)));
     }
     return frames;
   }

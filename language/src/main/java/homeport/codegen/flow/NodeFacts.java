@@ -1,7 +1,6 @@
 package homeport.codegen.flow;
 
 import homeport.codegen.ir.Unit.Range;
-import java.util.BitSet;
 import java.util.Set;
 
 /// What the statements of one node can do, as far as they can be reached from its beginning.
@@ -12,9 +11,8 @@ import java.util.Set;
 /// @param leaves a GOBACK or EXIT PROGRAM can be reached
 /// @param enters ranges that a statement here may enter: procedures of SORT and MERGE
 public record NodeFacts(
-    BitSet targets, Set<Range> performs, boolean falls, boolean leaves, Set<Range> enters) {
+    NodeSet targets, Set<Range> performs, boolean falls, boolean leaves, Set<Range> enters) {
   public NodeFacts {
-    targets = (BitSet) targets.clone();
     performs = Set.copyOf(performs);
     enters = Set.copyOf(enters);
   }

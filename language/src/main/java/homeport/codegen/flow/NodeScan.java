@@ -35,7 +35,8 @@ final class NodeScan {
     for (Unit.Node node : unit.nodes()) {
       NodeScan scan = new NodeScan(switchTargets, unit.entered(), unit.nesting().globals());
       boolean falls = scan.completes(node.body());
-      facts.add(new NodeFacts(scan.targets, scan.performs, falls, scan.leaves, scan.enters));
+      facts.add(
+          new NodeFacts(NodeSet.of(scan.targets), scan.performs, falls, scan.leaves, scan.enters));
     }
     return facts;
   }

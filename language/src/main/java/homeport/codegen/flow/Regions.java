@@ -1,15 +1,16 @@
 package homeport.codegen.flow;
 
 import homeport.codegen.ir.Unit.Range;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Which nodes run within which frame, for a given choice of ranges under cells.
 ///
@@ -27,11 +28,42 @@ final class Regions {
   private final Map<Range, Integer> index = new HashMap<>();
   private final Set<Range> entered;
   private final List<Integer> entries;
-  private final BitSet[] nodes;
-  private final BitSet[] escapes;
-  private final List<BitSet> successors = new ArrayList<>();
-  private final List<BitSet> predecessors = new ArrayList<>();
+  private final NodeSet[] nodes;
+  private final NodeSet[] escapes;
+  private final NodeSet[] successors;
+  private final NodeSet[] predecessors;
+  private final Spread spread = new Spread();
+  private final Spread back = new Spread();
   private boolean settled;
+
+  /// The nodes that were come to, in that order. One does for all frames, since what is forgotten
+  /// is only what was there.
+  private static final class Spread {
+    private final BitSet seen = new BitSet();
+    private int[] order = new int[16];
+    private int size;
+
+    void clear() {
+      for (int i = 0; i < size; i++) {
+        seen.clear(order[i]);
+      }
+      size = 0;
+    }
+
+    void add(int node) {
+      if (!seen.get(node)) {
+        seen.set(node);
+        if (size == order.length) {
+          order = Arrays.copyOf(order, 2 * size);
+        }
+        order[size++] = node;
+      }
+    }
+
+    NodeSet nodes() {
+      return NodeSet.of(Arrays.stream(order, 0, size));
+    }
+  }
 
   /// @param ranges the ranges that are called; index 0 is the main line's
   /// @param entries the nodes at which the program can be called
@@ -46,12 +78,14 @@ final class Regions {
     this.cells = cells;
     this.entered = entered;
     this.entries = entries;
-    this.nodes = new BitSet[ranges.size()];
-    this.escapes = new BitSet[ranges.size()];
+    this.nodes = new NodeSet[ranges.size()];
+    this.escapes = new NodeSet[ranges.size()];
+    this.successors = new NodeSet[facts.size()];
+    this.predecessors = new NodeSet[facts.size()];
+    Arrays.fill(nodes, NodeSet.NONE);
+    Arrays.fill(escapes, NodeSet.NONE);
     for (int i = 0; i < nodes.length; i++) {
       index.putIfAbsent(ranges.get(i), i);
-      nodes[i] = new BitSet();
-      escapes[i] = new BitSet();
     }
   }
 
@@ -70,60 +104,73 @@ final class Regions {
     return settled;
   }
 
-  private BitSet escapesOf(Range range) {
+  private NodeSet escapesOf(Range range) {
     return escapes[Objects.requireNonNull(index.get(range))];
   }
 
-  BitSet nodes(int frame) {
+  NodeSet nodes(int frame) {
     return nodes[frame];
   }
 
-  BitSet escapes(int frame) {
+  NodeSet escapes(int frame) {
     return escapes[frame];
   }
 
-  /// Where control can go from a node without a PERFORM's return: GO TO, fall-through, what
-  /// performed ranges escape to, and the beginnings of ranges under cells.
-  BitSet successors(int node) {
-    return successors.get(node);
+  /// Notes where control can go from each node without a PERFORM's return: GO TO, fall-through,
+  /// what performed ranges escape to, and the beginnings of ranges under cells.
+  private void link() {
+    int[] arrivals = new int[facts.size()];
+    for (int node = 0; node < facts.size(); node++) {
+      successors[node] = successors(node);
+      successors[node].stream().forEach(to -> arrivals[to]++);
+    }
+    int[][] from = new int[facts.size()][];
+    for (int node = 0; node < facts.size(); node++) {
+      from[node] = new int[arrivals[node]];
+    }
+    for (int node = 0; node < facts.size(); node++) {
+      int of = node;
+      successors[node].stream().forEach(to -> from[to][--arrivals[to]] = of);
+    }
+    for (int node = 0; node < facts.size(); node++) {
+      predecessors[node] = NodeSet.of(Arrays.stream(from[node]));
+    }
   }
 
-  private void link() {
-    successors.clear();
-    predecessors.clear();
-    for (int node = 0; node < facts.size(); node++) {
-      predecessors.add(new BitSet());
+  private NodeSet successors(int node) {
+    NodeFacts of = facts.get(node);
+    NodeSet next = of.targets();
+    if (of.falls() && node + 1 < facts.size()) {
+      next = next.with(node + 1);
     }
-    for (int node = 0; node < facts.size(); node++) {
-      NodeFacts of = facts.get(node);
-      BitSet next = (BitSet) of.targets().clone();
-      if (of.falls() && node + 1 < facts.size()) {
-        next.set(node + 1);
-      }
-      for (Range range : of.performs()) {
-        if (cells.containsKey(range)) {
-          next.set(range.first());
-        } else {
-          next.or(escapesOf(range));
-        }
-      }
-      successors.add(next);
-      int from = node;
-      next.stream().forEach(to -> predecessors.get(to).set(from));
+    if (of.performs().isEmpty()) {
+      return next;
     }
+    IntStream.Builder all = IntStream.builder();
+    next.stream().forEach(all);
+    for (Range range : of.performs()) {
+      if (cells.containsKey(range)) {
+        all.add(range.first());
+      } else {
+        escapesOf(range).stream().forEach(all);
+      }
+    }
+    return NodeSet.of(all.build());
   }
 
   private void grow(int frame) {
     Range range = ranges.get(frame);
-    BitSet region = new BitSet();
-    BitSet out = new BitSet();
-    spread(range, range.first(), new BitSet(), region, out);
+    back.clear();
+    NodeSet out = spread(range);
     if (!out.isEmpty()) {
-      BitSet back = entered.contains(range) ? everywhere() : comingBack(range);
-      region.clear();
-      out.clear();
-      spread(range, range.first(), back, region, out);
+      if (entered.contains(range)) {
+        IntStream.range(0, facts.size()).forEach(back::add);
+      } else {
+        comeBack(range);
+      }
+      out = spread(range);
     }
+    NodeSet region = spread.nodes();
     if (!region.equals(nodes[frame]) || !out.equals(escapes[frame])) {
       nodes[frame] = region;
       escapes[frame] = out;
@@ -131,40 +178,33 @@ final class Regions {
     }
   }
 
-  /// Fills the region from a node; what lies outside the range and does not come back goes to
-  /// `out`.
-  private void spread(Range range, int first, BitSet back, BitSet region, BitSet out) {
-    ArrayDeque<Integer> work = new ArrayDeque<>();
-    work.add(first);
-    region.set(first);
-    while (!work.isEmpty()) {
-      int node = work.remove();
-      BitSet next = next(range, node);
-      for (int to = next.nextSetBit(0); to >= 0; to = next.nextSetBit(to + 1)) {
+  /// Follows the range from its first node.
+  ///
+  /// @return what lies outside the range and does not come back
+  private NodeSet spread(Range range) {
+    Set<Integer> out = new LinkedHashSet<>();
+    spread.clear();
+    spread.add(range.first());
+    for (int i = 0; i < spread.size; i++) {
+      NodeSet next = next(range, spread.order[i]);
+      for (int k = 0; k < next.size(); k++) {
+        int to = next.at(k);
         boolean inside = to >= range.first() && to <= range.last();
-        if (!inside && !back.get(to)) {
-          out.set(to);
-        } else if (!region.get(to)) {
-          region.set(to);
-          work.add(to);
+        if (inside || back.seen.get(to)) {
+          spread.add(to);
+        } else {
+          out.add(to);
         }
       }
     }
+    return NodeSet.of(out.stream().mapToInt(Integer::intValue));
   }
 
   /// Successors within a frame: nothing follows the end of its last node. A GO TO to the next
   /// paragraph looks like falling through, but is none.
-  private BitSet next(Range range, int node) {
-    BitSet next = successors.get(node);
-    if (node != range.last() || !next.get(node + 1)) {
-      return next;
-    }
-    BitSet without = (BitSet) next.clone();
-    without.clear(node + 1);
-    if (jumps(node, node + 1)) {
-      without.set(node + 1);
-    }
-    return without;
+  private NodeSet next(Range range, int node) {
+    NodeSet next = successors[node];
+    return node == range.last() && !jumps(node, node + 1) ? next.without(node + 1) : next;
   }
 
   private boolean jumps(int node, int to) {
@@ -181,32 +221,21 @@ final class Regions {
     return false;
   }
 
-  private BitSet everywhere() {
-    BitSet every = new BitSet();
-    every.set(0, facts.size());
-    return every;
-  }
-
-  /// The nodes from which the range's end can be reached.
-  private BitSet comingBack(Range range) {
-    BitSet back = new BitSet();
+  /// Finds the nodes from which the range's end can be reached.
+  private void comeBack(Range range) {
     if (!facts.get(range.last()).falls()) {
-      return back;
+      return;
     }
-    ArrayDeque<Integer> work = new ArrayDeque<>();
-    back.set(range.last());
-    work.add(range.last());
-    while (!work.isEmpty()) {
-      int node = work.remove();
-      BitSet from = predecessors.get(node);
-      for (int p = from.nextSetBit(0); p >= 0; p = from.nextSetBit(p + 1)) {
-        if (!back.get(p) && next(range, p).get(node)) {
-          back.set(p);
-          work.add(p);
+    back.add(range.last());
+    for (int i = 0; i < back.size; i++) {
+      int node = back.order[i];
+      NodeSet from = predecessors[node];
+      for (int k = 0; k < from.size(); k++) {
+        if (next(range, from.at(k)).get(node)) {
+          back.add(from.at(k));
         }
       }
     }
-    return back;
   }
 
   /// The main line stays in itself wherever it goes. Procedures that statements enter belong to it
@@ -219,19 +248,12 @@ final class Regions {
   }
 
   /// Everything that can be reached from the roots within the main line.
-  BitSet closure(Set<Integer> roots) {
-    BitSet region = new BitSet();
-    ArrayDeque<Integer> work = new ArrayDeque<>(roots);
-    roots.forEach(region::set);
-    while (!work.isEmpty()) {
-      BitSet next = successors.get(work.remove());
-      for (int to = next.nextSetBit(0); to >= 0; to = next.nextSetBit(to + 1)) {
-        if (!region.get(to)) {
-          region.set(to);
-          work.add(to);
-        }
-      }
+  NodeSet closure(Collection<Integer> roots) {
+    spread.clear();
+    roots.forEach(spread::add);
+    for (int i = 0; i < spread.size; i++) {
+      successors[spread.order[i]].stream().forEach(spread::add);
     }
-    return region;
+    return spread.nodes();
   }
 }

@@ -1,5 +1,7 @@
 package homeport.codegen.ir;
 
+import java.util.Arrays;
+
 /// An offset, a length or a subscript: a 32-bit integer.
 public sealed interface Index {
   record Constant(int value) implements Index {}
@@ -28,16 +30,22 @@ public sealed interface Index {
 
   Index ZERO = new Constant(0);
 
+  /// A number that is known. Most are the lengths of items, and those are small: a program of
+  /// 200,000 lines needs few of them and has hundreds of thousands.
+  static Constant of(int value) {
+    return Small.of(value);
+  }
+
   /// The sum, folded where both are known.
   static Index sum(Index left, Index right) {
-    if (left instanceof Constant(int a) && right instanceof Constant(int b)) {
-      return new Constant(a + b);
-    }
     if (left instanceof Constant(int a) && a == 0) {
       return right;
     }
     if (right instanceof Constant(int b) && b == 0) {
       return left;
+    }
+    if (left instanceof Constant(int a) && right instanceof Constant(int b)) {
+      return of(a + b);
     }
     return new Sum(left, right);
   }
@@ -45,8 +53,23 @@ public sealed interface Index {
   /// The product, folded where it is known.
   static Index scaled(Index of, int factor) {
     if (of instanceof Constant(int a)) {
-      return new Constant(a * factor);
+      return of(a * factor);
     }
     return factor == 1 ? of : new Scaled(of, factor);
+  }
+
+  /// The small ones, once.
+  final class Small {
+    private static final Constant[] KNOWN = new Constant[1024];
+
+    static {
+      Arrays.setAll(KNOWN, Constant::new);
+    }
+
+    private Small() {}
+
+    private static Constant of(int value) {
+      return value >= 0 && value < KNOWN.length ? KNOWN[value] : new Constant(value);
+    }
   }
 }

@@ -16,6 +16,6 @@ public record Place(int area, Index offset, Index length) {
 
   /// A place that is known when the program is compiled.
   public static Place fixed(int area, int offset, int length) {
-    return new Place(area, new Index.Constant(offset), new Index.Constant(length));
+    return new Place(area, Index.of(offset), Index.of(length));
   }
 }

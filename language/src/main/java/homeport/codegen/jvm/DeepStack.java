@@ -13,11 +13,21 @@ public final class DeepStack {
 
   private DeepStack() {}
 
-  /// Runs it on a thread with a large stack and waits for it.
+  /// A thread that has such a stack.
+  private static final class Deep extends Thread {
+    Deep(Runnable work) {
+      super(null, work, "compile", STACK_BYTES);
+    }
+  }
+
+  /// Runs it on a thread with a large stack and waits for it; here, when this is such a thread. So
+  /// one does for all programs of a source.
   public static <T> T call(Supplier<T> work) {
+    if (Thread.currentThread() instanceof Deep) {
+      return work.get();
+    }
     FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(null, task, "compile", STACK_BYTES);
-    thread.start();
+    new Deep(task).start();
     boolean interrupted = false;
     try {
       while (true) {

@@ -140,7 +140,7 @@ final class LongNumbers {
   }
 
   static long power(int places) {
-    return BigInteger.TEN.pow(places).longValueExact();
+    return Math.powExact(10L, places);
   }
 
   /// Repeated multiplication; exponents that keep the result in a `long` are small.

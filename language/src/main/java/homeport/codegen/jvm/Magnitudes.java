@@ -19,6 +19,22 @@ final class Magnitudes {
 
   static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
+  /// How many numbers are remembered. Who asks for one asks soon for those it is made of, and again
+  /// for it; who has them all keeps a whole program from being forgotten.
+  private static final int KNOWN_MAX = 512;
+
+  /// The powers of ten that are asked for at every turn.
+  private static final BigInteger[] POWERS = new BigInteger[64];
+
+  private static final BigInteger[] NINES = new BigInteger[POWERS.length];
+
+  static {
+    for (int i = 0; i < POWERS.length; i++) {
+      POWERS[i] = BigInteger.TEN.pow(i);
+      NINES[i] = POWERS[i].subtract(BigInteger.ONE);
+    }
+  }
+
   private final IdentityHashMap<Num, BigInteger> known = new IdentityHashMap<>();
 
   static Size size(BigInteger bound) {
@@ -31,7 +47,11 @@ final class Magnitudes {
   }
 
   static BigInteger nines(int digits) {
-    return BigInteger.TEN.pow(digits).subtract(BigInteger.ONE);
+    return digits < NINES.length ? NINES[digits] : power(digits).subtract(BigInteger.ONE);
+  }
+
+  private static BigInteger power(int places) {
+    return places < POWERS.length ? POWERS[places] : BigInteger.TEN.pow(places);
   }
 
   Size size(Num num) {
@@ -42,6 +62,9 @@ final class Magnitudes {
     BigInteger bound = known.get(num);
     if (bound == null) {
       bound = compute(num);
+      if (known.size() >= KNOWN_MAX) {
+        known.clear();
+      }
       known.put(num, bound);
     }
     return bound;
@@ -62,7 +85,7 @@ final class Magnitudes {
       case Num.Remainder(Num dividend, Num divisor, _) -> of(dividend).min(of(divisor));
       case Num.Negate(Num of) -> of(of);
       case Num.Absolute(Num of) -> of(of);
-      case Num.ScaleUp(Num of, int places) -> of(of).multiply(BigInteger.TEN.pow(places));
+      case Num.ScaleUp(Num of, int places) -> of(of).multiply(power(places));
       case Num.ScaleDown(Num of, int places, Rounding rounding) -> down(of(of), places, rounding);
       case Num.LowDigits(Num of, int digits) -> of(of).min(nines(digits));
       case Num.Power(Num base, int exponent) -> of(base).max(BigInteger.ONE).pow(exponent);
@@ -76,7 +99,7 @@ final class Magnitudes {
   }
 
   private static BigInteger down(BigInteger of, int places, Rounding rounding) {
-    BigInteger left = of.divide(BigInteger.TEN.pow(places));
+    BigInteger left = of.divide(power(places));
     return places == 0 || rounding == Rounding.TRUNCATION ? left : left.add(BigInteger.ONE);
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out routines: which paragraphs stand in which method, and what happens at each one's end.
 final class RoutinePlanner {
@@ -215,20 +216,25 @@ final class RoutinePlanner {
     /// What is done here with results; the others are passed on.
     private SortedMap<Integer, Integer> handled(BitSet results) {
       SortedMap<Integer, Integer> handled = new TreeMap<>();
-      nodeLabels.forEach((node, label) -> {
-        if (results.get(Result.goTo(node))) {
-          handled.put(Result.goTo(node), label);
-        }
-      });
-      if (main) {
-        cellEnds.stream()
-            .filter(end -> results.get(endOf(end)))
-            .forEach(end ->
-                handled.put(endOf(end), cellStubs.computeIfAbsent(end, _ -> steps.newLabel())));
-      } else if (results.get(endOf(frame.range().last()))) {
-        handled.put(endOf(frame.range().last()), steps.finish(Result.NORMAL));
-      }
+      results.stream()
+          .forEach(result -> {
+            Integer label = labelOfResult(result);
+            if (label != null) {
+              handled.put(result, label);
+            }
+          });
       return handled;
+    }
+
+    private @Nullable Integer labelOfResult(int result) {
+      int end = result - endOf(0);
+      if (end < 0) {
+        return nodeLabels.get(result - Result.goTo(0));
+      }
+      if (main) {
+        return cellEnds.get(end) ? cellStubs.computeIfAbsent(end, _ -> steps.newLabel()) : null;
+      }
+      return end == frame.range().last() ? steps.finish(Result.NORMAL) : null;
     }
 
     @Override

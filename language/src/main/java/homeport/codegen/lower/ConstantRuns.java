@@ -44,6 +44,16 @@ final class ConstantRuns {
     runs.end();
   }
 
+  /// True when the operations write constants to places that are known, and do nothing else.
+  static boolean areConstant(List<Op> ops) {
+    return ops.stream()
+        .map(ConstantRuns::written)
+        .allMatch(to ->
+            to != null
+                && to.offset() instanceof Index.Constant
+                && to.length() instanceof Index.Constant);
+  }
+
   private void take(Op op) {
     Place to = written(op);
     byte[] value = to == null ? null : value(op, to);

@@ -13,7 +13,9 @@ import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
 import homeport.diagnostics.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// INITIALIZE: a MOVE to each elementary item that is not FILLER, does not redefine and is neither
@@ -23,6 +25,13 @@ final class InitializeStatement {
   private final Context context;
   private final Operands operands;
   private final Moves moves;
+
+  /// An INITIALIZE without phrases that say with what.
+  private record Plain(DataItem item, boolean withFiller) {}
+
+  /// What such statements become where it is the same wherever they stand: of a group of many items
+  /// it takes long to put together, and programs initialize their large groups again and again.
+  private final Map<Plain, List<Op>> known = new HashMap<>();
 
   InitializeStatement(Context context, Operands operands, Moves moves) {
     this.context = context;
@@ -37,13 +46,31 @@ final class InitializeStatement {
         part(code, statement, item, reference);
         continue;
       }
-      Place place = operands.places().receiver(reference);
-      int given = reference.subscripts().size();
-      Index base = VariableLayout.minus(place.offset(), operands.places().offset(item));
-      Code items = new Code();
-      one(items, statement, item, base, given, true);
-      ConstantRuns.add(items.ops(), context.literals(), code);
+      Plain plain = new Plain(item, statement.withFiller());
+      boolean isPlain =
+          statement.replacing().isEmpty()
+              && statement.toValue().isEmpty()
+              && item.dimensions().isEmpty();
+      List<Op> same = isPlain ? known.get(plain) : null;
+      List<Op> ops = same == null ? whole(statement, reference, item) : same;
+      if (isPlain && ConstantRuns.areConstant(ops)) {
+        known.put(plain, ops);
+      }
+      ops.forEach(code::add);
     }
+  }
+
+  /// An item, with all that is in it.
+  private List<Op> whole(
+      Statement.Initialize statement, Expression.Reference reference, DataItem item) {
+    Place place = operands.places().receiver(reference);
+    int given = reference.subscripts().size();
+    Index base = VariableLayout.minus(place.offset(), operands.places().offset(item));
+    Code items = new Code();
+    one(items, statement, item, base, given, true);
+    Code together = new Code();
+    ConstantRuns.add(items.ops(), context.literals(), together);
+    return together.ops();
   }
 
   /// A part of an item is an elementary item of its own, which has no VALUE (A-0311).

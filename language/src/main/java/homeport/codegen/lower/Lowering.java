@@ -40,8 +40,9 @@ public final class Lowering {
             new DebuggingSections(
                 context, at -> listed == null ? lines.lineOf(at) : listed.numberOf(at)));
     List<Unit.Node> nodes = new ArrayList<>();
+    int[] sectionEnds = sectionEnds(model.procedures());
     for (Procedure procedure : model.procedures()) {
-      int sectionEnd = sectionEnd(model, procedure);
+      int sectionEnd = sectionEnds[procedure.index()];
       nodes.add(
           new Unit.Node(
               procedure.index(),
@@ -89,15 +90,15 @@ public final class Lowering {
             .toList());
   }
 
-  private static int sectionEnd(ProgramModel model, Procedure procedure) {
-    if (procedure.section() != null) {
-      for (int i = procedure.index(); i < model.procedures().size(); i++) {
-        if (model.procedures().get(i).sectionEnd()) {
-          return i;
-        }
-      }
+  /// The node that ends the section of each, -1 for those in none.
+  private static int[] sectionEnds(List<Procedure> procedures) {
+    int[] ends = new int[procedures.size()];
+    int end = -1;
+    for (int i = procedures.size() - 1; i >= 0; i--) {
+      end = procedures.get(i).sectionEnd() ? i : end;
+      ends[i] = procedures.get(i).section() == null ? -1 : end;
     }
-    return -1;
+    return ends;
   }
 
   private static List<Unit.Area> areas(ProgramModel model, Context context) {

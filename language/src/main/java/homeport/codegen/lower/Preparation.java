@@ -15,7 +15,8 @@ record Preparation(
   static final Preparation NONE = new Preparation(new Code(), Map.of(), null);
 
   Preparation within(Code inner) {
-    return new Preparation(inner, new IdentityHashMap<>(), this);
+    // Every statement has one, and most call no function.
+    return new Preparation(inner, new IdentityHashMap<>(1), this);
   }
 
   Preparation outer() {

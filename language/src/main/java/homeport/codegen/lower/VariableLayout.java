@@ -26,12 +26,12 @@ final class VariableLayout {
 
   /// Bytes of one occurrence of an item.
   Index length(DataItem item) {
-    return minus(new Index.Constant(item.length()), missing(item));
+    return minus(Index.of(item.length()), missing(item));
   }
 
   /// Bytes from the start of the item's area to its first occurrence.
   Index offset(DataItem item) {
-    Index offset = new Index.Constant(item.offset());
+    Index offset = Index.of(item.offset());
     for (DataItem at = item; at.parent() != null; at = at.parent()) {
       if (!variable.computeIfAbsent(at.parent(), DataItem::isVariable)) {
         continue;
@@ -54,7 +54,7 @@ final class VariableLayout {
 
   /// Bytes from one occurrence to the next.
   Index stride(Occurs table) {
-    return minus(new Index.Constant(table.stride()), missing(table.table()));
+    return minus(Index.of(table.stride()), missing(table.table()));
   }
 
   /// Whether something of its record follows a group, other than what the group holds.
@@ -76,7 +76,7 @@ final class VariableLayout {
     return new Index.Checked(
         new Index.Of(operands.integer(count)),
         0,
-        new Index.Constant(table.max()),
+        Index.of(table.max()),
         "`" + count.displayName() + "`, the object of DEPENDING ON,");
   }
 
@@ -107,8 +107,8 @@ final class VariableLayout {
     if (count == null) {
       return Index.scaled(each, table.max());
     }
-    Index now = minus(new Index.Constant(table.stride()), each);
-    Index most = new Index.Constant(table.unbounded() ? 0 : table.max() * table.stride());
+    Index now = minus(Index.of(table.stride()), each);
+    Index most = Index.of(table.unbounded() ? 0 : table.max() * table.stride());
     return minus(most, product(occurrences(table, count), now));
   }
 

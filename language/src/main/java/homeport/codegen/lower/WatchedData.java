@@ -62,13 +62,8 @@ final class WatchedData {
       context
           .model()
           .bindings()
-          .itemReferences()
-          .forEach((reference, item) -> {
-            WatchedItem watched = items.get(item);
-            if (watched != null) {
-              references.put(reference, watched);
-            }
-          });
+          .itemReferences(items::containsKey)
+          .forEach((reference, item) -> references.put(reference, items.get(item)));
     }
   }
 

@@ -31,10 +31,12 @@ final class ZoneComparisons {
 
   /// The comparison by zones, or null where the numbers are compared.
   @Nullable Test compare(Side.Number left, Test.Relation relation, Side.Number right) {
+    if (!areCompared(left) && !areCompared(right)) {
+      return null;
+    }
     Place first = written(left, right);
     Place second = written(right, left);
-    boolean zoned = areCompared(left) || areCompared(right);
-    return zoned && first != null && second != null
+    return first != null && second != null
         ? new Test.Bytes(relation, first, second, Context.SPACE)
         : null;
   }
