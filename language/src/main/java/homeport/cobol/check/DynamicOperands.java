@@ -62,14 +62,13 @@ final class DynamicOperands {
 
   private void arguments(Expression.FunctionCall call) {
     String name = call.name().text();
-    boolean extreme = EXTREMES.contains(name);
-    if (!extreme && model.functions().get(name) == null) {
+    if (!EXTREMES.contains(name) || model.functions().get(name) != null) {
       call.arguments().forEach(this::value);
       return;
     }
     for (Expression argument : call.arguments()) {
       numbers(argument);
-      if (extreme && argument instanceof Reference reference) {
+      if (argument instanceof Reference reference) {
         forbidden.accept(reference, "cannot be an argument of " + name);
       }
     }

@@ -97,10 +97,8 @@ final class DynamicUses {
   }
 
   private void parameters() {
-    if (model.syntax().attributes().function() == null) {
-      model.syntax().procedure().using().forEach(of -> good.add(of.name()));
-      add(model.syntax().procedure().returning());
-    }
+    model.syntax().procedure().using().forEach(of -> good.add(of.name()));
+    add(model.syntax().procedure().returning());
   }
 
   private void add(@Nullable Reference reference) {

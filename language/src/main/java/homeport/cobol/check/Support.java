@@ -195,7 +195,7 @@ public enum Support {
   /// Statements and phrases in which they are not compiled.
   USAGE_DYNAMIC_ELSEWHERE(
       USAGE,
-      "a dynamic-length item in ACCEPT from a device, as argument of a user-defined function, a part"
+      "a dynamic-length item in ACCEPT from a device, a part"
           + " of one BY REFERENCE; a dynamic-length group in DISPLAY, BY CONTENT, in LENGTH OF and"
           + " SORT",
       NO,
@@ -237,7 +237,7 @@ public enum Support {
 
   USER_FUNCTION(PROGRAM, "FUNCTION-ID, function prototypes", YES, ""),
   USER_FUNCTION_RESULT(
-      PROGRAM, "a user-defined function that returns a pointer, index or national item", NO, ""),
+      PROGRAM, "a user-defined function that returns a pointer or an index", NO, ""),
   INITIAL(PROGRAM, "PROGRAM-ID … INITIAL", YES, ""),
   RECURSIVE(PROGRAM, "PROGRAM-ID … RECURSIVE", YES, ""),
   RECURSIVE_CONTAINER(

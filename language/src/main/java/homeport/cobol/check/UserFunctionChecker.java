@@ -8,7 +8,6 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.model.UserFunction;
 import homeport.cobol.syntax.Expression;
-import homeport.data.Usage;
 import homeport.diagnostics.Problems;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +83,9 @@ final class UserFunctionChecker {
 
   /// What keeps an item from being passed as it is: the function sees its bytes.
   private static @Nullable String differs(DataItem item, DataItem to) {
+    if (to.isDynamic() != item.isDynamic()) {
+      return to.isDynamic() ? "the parameter is of DYNAMIC LENGTH" : "it is of DYNAMIC LENGTH";
+    }
     if (to.isGroup() || item.isGroup()) {
       return item.length() < to.length() ? "it is shorter" : null;
     }
@@ -103,18 +105,12 @@ final class UserFunctionChecker {
           case ALPHABETIC -> Kind.ALPHABETIC;
           case NUMERIC -> Kind.EXPRESSION;
           case INTERNAL_FLOAT, EXTERNAL_FLOAT -> Kind.FLOAT;
-          case INDEX,
-              POINTER,
-              PROCEDURE_POINTER,
-              DBCS,
-              DBCS_EDITED,
-              NATIONAL,
-              NATIONAL_EDITED,
-              UTF8 ->
-              Kind.UNKNOWN;
+          case DBCS, DBCS_EDITED -> Kind.DBCS;
+          case NATIONAL, NATIONAL_EDITED -> Kind.NATIONAL;
+          case UTF8 -> Kind.UTF8;
+          case INDEX, POINTER, PROCEDURE_POINTER -> Kind.UNKNOWN;
         };
-    boolean national = item.number() != null && item.usage() == Usage.NATIONAL;
-    if (kind == Kind.UNKNOWN || national) {
+    if (kind == Kind.UNKNOWN) {
       refusals.refuse(Support.USER_FUNCTION_RESULT, call.at());
     }
     if (call.slice() != null && (item.category() == Category.NUMERIC || kind == Kind.FLOAT)) {

@@ -49,8 +49,9 @@ final class UserFunctions {
 
   FunctionValue invoke(Expression.FunctionCall call, UserFunction function) {
     List<Place> places = new ArrayList<>();
+    List<Place> copies = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
-      places.add(argument(call.arguments().get(i), function.parameters().get(i)));
+      places.add(argument(call.arguments().get(i), function.parameters().get(i), copies));
     }
     Code code = context.before();
     Argument.Site site = new Argument.Site(context.newCallSite());
@@ -65,10 +66,30 @@ final class UserFunctions {
     }
     DataItem item = function.returning();
     Place result = context.scratch(item.length());
+    if (item.isDynamic()) {
+      code.add(new Op.Fill(result, (byte) 0));
+    }
     code.add(
         new Op.Invoke(Routines.CALL_RETURNING, List.of(site, new Argument.Bytes(result)), null));
     run(code, site, new Argument.Bytes(context.text(function.external())));
-    return value(item, result);
+    copies.forEach(copy -> DynamicMoves.clear(code, copy));
+    return item.isDynamic() ? characters(code, item, result) : value(item, result);
+  }
+
+  /// What a dynamic-length item holds, which is given back at once, in room of the statement's own.
+  private FunctionValue characters(Code code, DataItem item, Place result) {
+    Place content = Places.content(result);
+    Index length = context.keep(code, content.length());
+    FunctionValue.Text held =
+        new FunctionValue.Text(
+            new Place(content.area(), content.offset(), length),
+            FunctionValue.Text.UNKNOWN,
+            item.encoding());
+    Place room = context.room(code, held, held.most(), 1);
+    Place to = new Place(room.area(), room.offset(), length);
+    code.add(new Op.Copy(held.place(), to, false, Context.SPACE));
+    DynamicMoves.clear(code, result);
+    return new FunctionValue.Text(to, held.most(), held.encoding());
   }
 
   private void run(Code code, Argument.Site site, Argument name) {
@@ -90,25 +111,46 @@ final class UserFunctions {
       return new FunctionValue.Floating(
           operands.floats().load(item, result, operands.floats().widest()));
     }
-    return format == null
-        ? new FunctionValue.Text(result, item.length())
-        : new FunctionValue.Number(operands.load(result, format));
+    if (format != null) {
+      return new FunctionValue.Number(operands.load(result, format));
+    }
+    FunctionValue.Text stored = new EncodedCharacters(context).stored(item, result, false);
+    Place place = stored.place();
+    Index length =
+        place.length() instanceof Index.Constant
+            ? place.length()
+            : context.keep(context.before(), place.length());
+    return new FunctionValue.Text(
+        new Place(place.area(), place.offset(), length), stored.most(), stored.encoding());
   }
 
-  private Place argument(Expression argument, ProgramModel.Parameter parameter) {
+  /// @param copies takes the dynamic-length items that are to be given back
+  private Place argument(
+      Expression argument, ProgramModel.Parameter parameter, List<Place> copies) {
     if (argument instanceof Expression.FunctionCall call && call.name().text().equals(CONTENT_OF)) {
-      return copy(call.arguments().getFirst(), parameter.item());
+      return copy(call.arguments().getFirst(), parameter.item(), copies);
     }
     return argument instanceof Expression.Reference reference
             && reference.slice() == null
             && !parameter.byValue()
-        ? operands.places().of(reference)
-        : copy(argument, parameter.item());
+        ? whole(reference)
+        : copy(argument, parameter.item(), copies);
+  }
+
+  /// An item itself; of a dynamic-length one what says where its characters are.
+  private Place whole(Expression.Reference reference) {
+    return context.bindings().item(reference).isDynamic()
+        ? operands.places().receiver(reference)
+        : operands.places().of(reference);
   }
 
   /// The value as a MOVE to the parameter would leave it.
-  private Place copy(Expression value, DataItem parameter) {
+  private Place copy(Expression value, DataItem parameter, List<Place> copies) {
     Place to = context.scratch(parameter.length());
+    if (parameter.isDynamic()) {
+      context.before().add(new Op.Fill(to, (byte) 0));
+      copies.add(to);
+    }
     new Moves(context, operands, new Results(context, operands))
         .move(context.before(), value, parameter, to, false);
     return to;

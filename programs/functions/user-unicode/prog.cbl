@@ -1,0 +1,63 @@
+      * Language Reference, "User-defined functions": a function may
+      * return a national item, a national number, a DBCS or a UTF-8
+      * item; its value is one of that class.
+       IDENTIFICATION DIVISION.
+       FUNCTION-ID. WIDE.
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  P PIC X(3).
+       01  R PIC N(4).
+       PROCEDURE DIVISION USING P RETURNING R.
+           MOVE P TO R
+           GOBACK.
+       END FUNCTION WIDE.
+       IDENTIFICATION DIVISION.
+       FUNCTION-ID. SHORT-TEXT.
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  P PIC N(4).
+       01  R PIC U(5).
+       PROCEDURE DIVISION USING P RETURNING R.
+           MOVE P TO R
+           GOBACK.
+       END FUNCTION SHORT-TEXT.
+       IDENTIFICATION DIVISION.
+       FUNCTION-ID. COUNTED.
+       DATA DIVISION.
+       LINKAGE SECTION.
+       01  P PIC N(4).
+       01  R PIC S9(3) USAGE NATIONAL SIGN LEADING SEPARATE.
+       PROCEDURE DIVISION USING P RETURNING R.
+           COMPUTE R = 0 - FUNCTION LENGTH(FUNCTION TRIM(P))
+           GOBACK.
+       END FUNCTION COUNTED.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. PROG.
+       ENVIRONMENT DIVISION.
+       CONFIGURATION SECTION.
+       REPOSITORY.
+           FUNCTION WIDE
+           FUNCTION SHORT-TEXT
+           FUNCTION COUNTED.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  X PIC X(3) VALUE 'aé'.
+       01  N PIC N(4).
+       01  U PIC U(5).
+       01  S PIC S9(5) SIGN TRAILING SEPARATE.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           MOVE WIDE(X) TO N
+           DISPLAY FUNCTION HEX-OF(N)
+           DISPLAY FUNCTION HEX-OF(WIDE(X)) FUNCTION LENGTH(WIDE(X))
+           DISPLAY FUNCTION HEX-OF(WIDE(X)(2:1))
+           MOVE SHORT-TEXT(N) TO U
+           DISPLAY FUNCTION HEX-OF(FUNCTION TRIM(U))
+           DISPLAY FUNCTION HEX-OF(SHORT-TEXT(WIDE('xyz')))
+           DISPLAY FUNCTION LENGTH(SHORT-TEXT(N))
+           IF WIDE(X) = N DISPLAY 'EQUAL' END-IF
+           IF SHORT-TEXT(N) = N DISPLAY 'EQUAL' END-IF
+           COMPUTE S = COUNTED(N) * 10 - 1
+           DISPLAY S
+           DISPLAY FUNCTION DISPLAY-OF(FUNCTION UPPER-CASE(WIDE(X)))
+           GOBACK.
