@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One statement of TOOLIN (z/OS DFSORT Application Programming Guide, "ICETOOL operators",
 /// "General coding rules"): an operator and operands in columns 1 to 72, with blanks between; a
-/// hyphen behind one of them lets it go on in the next line, and what follows the hyphen is ignored.
-/// An asterisk in column 1 makes a comment.
+/// hyphen behind one of them lets it go on in the next line, and what follows the hyphen is
+/// ignored. An asterisk in column 1 makes a comment.
 ///
 /// @param lines its lines, and the comments before them, as they stand
 record ToolStatement(

@@ -11,6 +11,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Markup;
+import homeport.codegen.ir.Index;
 import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// with what the statement's phrases say of each.
 final class MarkupParts {
   private final Context context;
+  private final Operands operands;
   private final Constants constants;
   private final Map<DataItem, String> names = new HashMap<>();
   private final Map<DataItem, Part.Type> types = new HashMap<>();
@@ -45,10 +47,13 @@ final class MarkupParts {
   private boolean attributes;
   private int base;
   private boolean wholeTable;
-  private @Nullable Occurs variable;
+  private boolean variable;
+  private Index start = Index.ZERO;
+  private final List<Index> varying = new ArrayList<>();
 
-  MarkupParts(Context context) {
+  MarkupParts(Context context, Operands operands) {
     this.context = context;
+    this.operands = operands;
     this.constants = new Constants(context);
   }
 
@@ -180,19 +185,18 @@ final class MarkupParts {
     DataItem root = item(reference);
     base = root.offset();
     wholeTable = reference.subscripts().isEmpty() && root.occurs() != null;
+    variable = root.isVariable();
+    start = variable ? operands.places().offset(root) : Index.ZERO;
     return part(root, root);
   }
 
-  /// The table with DEPENDING ON in it, or null.
-  @Nullable Occurs variable() {
-    return variable;
+  /// What the slots of [Part.Varying] hold when the statement runs.
+  List<Index> varying() {
+    return varying;
   }
 
   private Part part(DataItem item, DataItem root) {
     Occurs table = item.equals(root) && !wholeTable ? null : item.occurs();
-    if (table != null && table.dependingOn() != null) {
-      variable = table;
-    }
     String spelling = item.spelling();
     String given = names.get(item);
     return new Part(
@@ -200,13 +204,41 @@ final class MarkupParts {
         given != null,
         item.offset() - base,
         item.length(),
-        table == null ? Part.SINGLE : table.dependingOn() == null ? table.max() : Part.VARIABLE,
+        table == null ? Part.SINGLE : table.max(),
         table == null ? 0 : table.stride(),
         type(item, table, root),
         item.isGroup() ? List.of() : fills(item, type(item, table, root)),
         content(item, root),
         onNull(item),
-        item.dynamicLimit());
+        item.dynamicLimit(),
+        variable ? varying(item, table) : Part.Varying.NOTHING);
+  }
+
+  /// What of an item depends on an OCCURS DEPENDING ON: tables before it bring it nearer, a table
+  /// within it brings its occurrences nearer to one another (Language Reference, "Complex OCCURS
+  /// DEPENDING ON").
+  private Part.Varying varying(DataItem item, @Nullable Occurs table) {
+    Markup.Indicator indicator = indicators.get(item);
+    return new Part.Varying(
+        place(item),
+        table != null && table.dependingOn() != null
+            ? slot(operands.places().checkedOccurrences(table))
+            : Part.Varying.FIXED,
+        table != null && table.table().children().stream().anyMatch(DataItem::isVariable)
+            ? slot(operands.places().stride(table))
+            : Part.Varying.FIXED,
+        indicator == null ? Part.Varying.FIXED : place(item(indicator.in())));
+  }
+
+  private int place(DataItem item) {
+    return item.isVariablyLocated()
+        ? slot(VariableLayout.minus(operands.places().offset(item), start))
+        : Part.Varying.FIXED;
+  }
+
+  private int slot(Index value) {
+    varying.add(value);
+    return varying.size() - 1;
   }
 
   private Part.Type type(DataItem item, @Nullable Occurs table, DataItem root) {

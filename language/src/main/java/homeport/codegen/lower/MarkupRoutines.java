@@ -14,6 +14,7 @@ final class MarkupRoutines {
   private static final RuntimeClass XML_PARSE_VERB = new RuntimeClass("xml.XmlParse");
   private static final RuntimeClass MARKUP_STATE = new RuntimeClass("markup.MarkupState");
 
+  static final Routine VARYING = MARKUP_STATE.action("varying", PROGRAM, INT, INT);
   static final Routine INTO_DYNAMIC = MARKUP_STATE.action("into", PROGRAM, BYTES, INT);
   static final Routine JSON_GENERATE =
       JSON_GENERATE_VERB.integer("generate", PROGRAM, BYTES, INT, INT, INT, INT, BYTES, BYTES);

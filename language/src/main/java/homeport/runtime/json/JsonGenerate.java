@@ -26,20 +26,18 @@ public final class JsonGenerate {
   private final CobolProgram program;
   private final byte[] b;
   private final int offset;
-  private final int variable;
   private final CodePage page;
 
-  private JsonGenerate(CobolProgram program, byte[] b, int offset, int variable, CodePage page) {
+  private JsonGenerate(CobolProgram program, byte[] b, int offset, CodePage page) {
     this.program = program;
     this.b = b;
     this.offset = offset;
-    this.variable = variable;
     this.page = page;
   }
 
   /// Makes a document.
   ///
-  /// @param occurrences of the table with DEPENDING ON, if the operand has one
+  /// @param slots of what depends on an OCCURS DEPENDING ON in the operand
   /// @param item the kind of the receiver, an ordinal of [homeport.data.Encoding]
   /// @param characters how many a UTF-8 receiver holds; 0 when its bytes count
   /// @param ccsid how the document is encoded; 0 as the program is
@@ -49,7 +47,7 @@ public final class JsonGenerate {
       byte[] constants,
       int partOffset,
       int partLength,
-      int occurrences,
+      int slots,
       int item,
       int characters,
       int ccsid,
@@ -59,7 +57,7 @@ public final class JsonGenerate {
       byte[] to,
       int toOffset,
       int toLength) {
-    Part root = program.unit().markup().part(constants, partOffset, partLength);
+    Part root = program.unit().markup().operand(constants, partOffset, partLength, slots);
     CodePage page = CodePage.of(program.info().codepage());
     Encoding encoding;
     try {
@@ -68,7 +66,7 @@ public final class JsonGenerate {
       program.unit().markup().count(0);
       return ENCODING_INVALID;
     }
-    JsonGenerate document = new JsonGenerate(program, from, fromOffset, occurrences, page);
+    JsonGenerate document = new JsonGenerate(program, from, fromOffset, page);
     List<String> pieces = new ArrayList<>();
     document.root(root, pieces);
     Output output =
@@ -143,7 +141,7 @@ public final class JsonGenerate {
   /// A table without occurrences is an empty array; one whose occurrences are all left out is left
   /// out itself (A-0912).
   private boolean array(Part part, int shift, List<String> pieces) {
-    int times = part.times(variable);
+    int times = part.times();
     boolean any = false;
     pieces.add("[");
     for (int i = 0; i < times; i++) {

@@ -22,7 +22,6 @@ public final class JsonParse {
   private final CobolProgram program;
   private final byte[] b;
   private final int offset;
-  private final int variable;
   private final CodePage page;
   private final ElementStore store;
   private final List<String> details = new ArrayList<>();
@@ -62,19 +61,18 @@ public final class JsonParse {
     }
   }
 
-  private JsonParse(CobolProgram program, byte[] b, int offset, int variable) {
+  private JsonParse(CobolProgram program, byte[] b, int offset) {
     String codePage = program.info().codepage();
     this.program = program;
     this.b = b;
     this.offset = offset;
-    this.variable = variable;
     this.page = CodePage.of(codePage);
     this.store = new ElementStore(b, codePage);
   }
 
   /// Reads a text into items.
   ///
-  /// @param occurrences of the table with DEPENDING ON, if the operand has one
+  /// @param slots of what depends on an OCCURS DEPENDING ON in the operand
   /// @param item the kind of item it stands in, an ordinal of [homeport.data.Encoding]
   /// @param ccsid how the text is encoded; 0 as the program is
   /// @param detail the line of a statement WITH DETAIL, else 0
@@ -84,7 +82,7 @@ public final class JsonParse {
       byte[] constants,
       int partOffset,
       int partLength,
-      int occurrences,
+      int slots,
       int item,
       int ccsid,
       int detail,
@@ -94,8 +92,8 @@ public final class JsonParse {
       byte[] into,
       int intoOffset,
       int intoLength) {
-    Part root = program.unit().markup().part(constants, partOffset, partLength);
-    JsonParse parse = new JsonParse(program, into, intoOffset, occurrences);
+    Part root = program.unit().markup().operand(constants, partOffset, partLength, slots);
+    JsonParse parse = new JsonParse(program, into, intoOffset);
     try {
       parse.read(root, parse.decoded(item, ccsid, text, textOffset, textLength));
     } catch (Ended _) {
@@ -261,7 +259,7 @@ public final class JsonParse {
 
   private void array(Part part, int shift, List<JsonValue> values) throws Ended {
     matched = true;
-    int times = part.times(variable);
+    int times = part.times();
     if (values.size() < times) {
       note(ARRAY_SHORT, "`" + part.name() + "` has more elements than its array");
     } else if (values.size() > times) {

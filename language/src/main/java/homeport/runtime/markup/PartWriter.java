@@ -51,6 +51,10 @@ public final class PartWriter {
     out.writeInt(part.onNull().indicator());
     flag(part.onNull().values());
     out.writeInt(part.limit());
+    out.writeInt(part.varying().offset());
+    out.writeInt(part.varying().occurs());
+    out.writeInt(part.varying().stride());
+    out.writeInt(part.varying().indicator());
   }
 
   private void fill(Part.Fill fill) throws IOException {
