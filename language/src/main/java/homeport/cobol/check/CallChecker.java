@@ -120,7 +120,7 @@ final class CallChecker {
         switch (argument.by()) {
           case REFERENCE -> byReference(value, operand);
           case CONTENT -> byContent(operand);
-          case VALUE -> byValue(operand);
+          case VALUE -> byValue(value, operand);
         };
     if (wrong != null) {
       checks.report(
@@ -142,7 +142,7 @@ final class CallChecker {
 
   /// BY VALUE passes what fits a register (Language Reference, "CALL statement", "BY VALUE
   /// phrase").
-  private static @Nullable String byValue(Operand operand) {
+  private static @Nullable String byValue(Expression value, Operand operand) {
     boolean good =
         switch (operand.kind()) {
           case NUMERIC ->
@@ -153,7 +153,9 @@ final class CallChecker {
           case ALPHANUMERIC ->
               operand.isLiteral()
                   ? isOneCharacter(operand.text())
-                  : operand.item() == null || operand.item().length() == 1;
+                  : operand.item() == null
+                      ? value instanceof Reference
+                      : operand.item().length() == 1;
           case FLOAT, POINTER, PROCEDURE_POINTER, ZERO, NULL, UNKNOWN -> true;
           case GROUP,
               ALPHABETIC,

@@ -37,6 +37,11 @@ final class Checks {
     return operands.of(expression);
   }
 
+  /// Subscripts and reference modification of all references.
+  void positions() {
+    PositionChecker.check(model, operands, problems);
+  }
+
   @Nullable DataItem whole(Expression expression) {
     return operands.whole(expression);
   }

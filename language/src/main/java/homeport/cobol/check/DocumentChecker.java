@@ -49,8 +49,6 @@ final class DocumentChecker {
           Rule.MARKUP_PHRASE,
           operand,
           verb + " needs an item that is " + wanted + "; this is " + operand.described());
-    } else if (operand.kind() == Operand.Kind.UTF8 && item == null && generated) {
-      checks.refuse(Support.MARKUP_UTF8_PART, reference.at());
     } else if (item != null && item.justified()) {
       checks.report(Rule.MARKUP_PHRASE, operand, verb + " needs an item without JUSTIFIED");
     }

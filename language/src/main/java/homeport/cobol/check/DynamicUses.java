@@ -266,6 +266,7 @@ final class DynamicUses {
         markup(s.from(), s.into());
         s.names().forEach(of -> add(of.item()));
         s.suppress().forEach(of -> add(of.item()));
+        s.converting().indicators().forEach(of -> add(of.item()));
         if (s.document() != null) {
           s.document().types().forEach(of -> add(of.item()));
         }
@@ -274,6 +275,7 @@ final class DynamicUses {
         markup(s.into(), s.from());
         s.names().forEach(of -> add(of.item()));
         s.suppress().forEach(this::add);
+        s.converting().indicators().forEach(of -> add(of.item()));
         s.converting().ignored().forEach(of -> add(of.item()));
       }
       case MarkupStatement.XmlParse s -> value(s.document());

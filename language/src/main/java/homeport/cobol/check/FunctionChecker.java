@@ -56,6 +56,9 @@ final class FunctionChecker {
       return Operand.unknown(call.at());
     }
     digits.check(call, function);
+    if (call.slice() != null) {
+      new PositionChecker(operands, problems).slice(call.slice());
+    }
     for (int i = 0; i < given; i++) {
       argument(call, function, i);
       DataItem item = operands.of(call.arguments().get(i)).item();

@@ -1,9 +1,11 @@
 package homeport.cobol.check;
 
+import homeport.cobol.model.Bindings;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.Category;
 import homeport.cobol.model.ConditionName;
 import homeport.cobol.model.DataItem;
+import homeport.cobol.model.JsonIndicator;
 import homeport.cobol.model.MarkupItems;
 import homeport.cobol.model.Occurs;
 import homeport.cobol.model.Rule;
@@ -54,7 +56,7 @@ final class MarkupChecker {
         suppress(suppress, suppress.item(), root, s.form());
       }
     }
-    converting(s.converting(), root, true);
+    converting(s.converting(), s.from(), root, true);
     Markup.Document document = s.document();
     if (document != null) {
       documents.singleBytes(s, root, document);
@@ -88,7 +90,7 @@ final class MarkupChecker {
     }
     s.names().forEach(name -> name(name, root, Form.JSON));
     s.suppress().forEach(item -> below(item, root, false));
-    converting(s.converting(), root, false);
+    converting(s.converting(), s.into(), root, false);
   }
 
   /// What JSON PARSE cannot fill, and the object of DEPENDING ON, which it must not.
@@ -364,7 +366,9 @@ final class MarkupChecker {
     }
   }
 
-  private void converting(Markup.Converting converting, DataItem root, boolean generate) {
+  /// @param reference the operand, `root`
+  private void converting(
+      Markup.Converting converting, Reference reference, DataItem root, boolean generate) {
     for (Markup.Flag flag : converting.flags()) {
       DataItem item = below(flag.item(), root, true);
       if (item != null && (item.category() != Category.ALPHANUMERIC || item.length() != 1)) {
@@ -387,7 +391,7 @@ final class MarkupChecker {
       }
     }
     for (Markup.Indicator indicator : converting.indicators()) {
-      indicator(indicator, root, generate);
+      indicator(indicator, reference, root, generate);
     }
     for (Markup.Ignored ignored : converting.ignored()) {
       if (ignored.item() != null) {
@@ -398,28 +402,34 @@ final class MarkupChecker {
 
   /// An item that says whether another one is null: one character that is there as often as the
   /// other ("INDICATING phrase").
-  private void indicator(Markup.Indicator indicator, DataItem root, boolean generate) {
+  private void indicator(
+      Markup.Indicator indicator, Reference reference, DataItem root, boolean generate) {
     DataItem item = below(indicator.item(), root, true);
-    if (!(checks.model().bindings().find(indicator.in()) instanceof Bound.Item(DataItem in))) {
+    if (item == null || !isBound(indicator)) {
       return;
     }
-    if (in.category() != Category.ALPHANUMERIC || in.length() != 1) {
+    JsonIndicator where = JsonIndicator.of(indicator, reference, checks.model().bindings());
+    DataItem in = where.item();
+    boolean sliced = indicator.in() != null && indicator.in().slice() != null;
+    if (in.category() != Category.ALPHANUMERIC || in.length() != 1 || sliced) {
       checks.report(
           RuleBroken.of(
                   Rule.MARKUP_PHRASE,
-                  indicator.in().at(),
+                  indicator.at(),
                   "`" + in.displayName() + "` is not PIC X, so it cannot say what is null")
               .also(in.nameAt(), "defined here"));
-    }
-    boolean satellite =
-        item != null
-            && MarkupItems.isWithin(in, root)
-            && item.occurs() == null
-            && in.dimensions().equals(item.dimensions());
-    if (item != null && !satellite) {
+    } else if (!where.fits()) {
       checks.refuse(Support.MARKUP_INDICATOR, indicator.at());
     }
     flagValues(indicator.yes(), indicator.no(), in, generate);
+  }
+
+  private boolean isBound(Markup.Indicator indicator) {
+    Bindings bindings = checks.model().bindings();
+    return indicator.in() != null
+        ? bindings.find(indicator.in()) instanceof Bound.Item
+        : indicator.yes() instanceof Reference name
+            && bindings.find(name) instanceof Bound.Condition;
   }
 
   /// What USING has: the one value is enough where the statement asks only for it.

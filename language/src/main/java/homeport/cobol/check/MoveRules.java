@@ -47,7 +47,7 @@ final class MoveRules {
     return switch (receiver) {
       case INDEX -> "an index data item is set with SET";
       case POINTER, PROCEDURE_POINTER -> "a pointer is set with SET";
-      case GROUP -> null;
+      case GROUP -> toGroup(from);
       case ALPHABETIC -> toAlphabetic(from);
       case ALPHANUMERIC, ALPHANUMERIC_EDITED -> toAlphanumeric(from);
       case NUMERIC, NUMERIC_EDITED, INTERNAL_FLOAT, EXTERNAL_FLOAT -> toNumber(from);
@@ -101,6 +101,14 @@ final class MoveRules {
           null;
       case INDEX_ITEM, INDEX_NAME, POINTER, PROCEDURE_POINTER, NULL, CONDITION, UNKNOWN -> null;
     };
+  }
+
+  /// The bytes of an item go to a group as they are; a floating-point number that is no item has
+  /// none.
+  private static @Nullable String toGroup(Operand from) {
+    return from.kind() == Kind.FLOAT && from.item() == null
+        ? "only whole numbers can be moved to groups"
+        : null;
   }
 
   private static boolean isNationalEdited(Operand from) {

@@ -48,6 +48,7 @@ final class StatementChecker {
       flow.enter(node);
       node.sentences().forEach(sentence -> all(sentence.statements()));
     }
+    checks.positions();
   }
 
   private void all(List<Statement> statements) {

@@ -134,14 +134,9 @@ public enum Support {
       "it reads a schema in the binary form (OSR) that only z/OS XML System Services makes"),
   MARKUP_INDICATOR(
       PHRASE,
-      "an indicator of JSON NULL outside the group, in another table than the item, or of a table",
+      "an indicator of JSON NULL that is in more or fewer tables than its item, or smaller ones",
       NO,
       "no manual says which occurrence is meant"),
-  MARKUP_UTF8_PART(
-      PHRASE,
-      "JSON GENERATE of a document in a part of a UTF-8 item",
-      NO,
-      "generate it in an item and MOVE it"),
   MARKUP_UNNAMED_TABLE(
       PHRASE,
       "a table without a name in a JSON statement",

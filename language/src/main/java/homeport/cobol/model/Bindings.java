@@ -117,6 +117,13 @@ public final class Bindings {
     return items;
   }
 
+  /// Every reference with subscripts or reference modification.
+  public List<Expression.Reference> positioned() {
+    return references.keySet().stream()
+        .filter(reference -> !reference.subscripts().isEmpty() || reference.slice() != null)
+        .toList();
+  }
+
   /// The meaning of a reference, or null when it has none: for checks, which see programs with
   /// problems too.
   public @Nullable Bound find(Expression.Reference reference) {

@@ -73,7 +73,9 @@ final class MarkupBinder {
     converting.nulls().forEach(each -> references.table(each.item()));
     for (Markup.Indicator indicator : converting.indicators()) {
       references.table(indicator.item());
-      references.table(indicator.in());
+      if (indicator.in() != null) {
+        itemOrTable(indicator.in());
+      }
       flagValue(indicator.yes());
       flagValue(indicator.no());
     }

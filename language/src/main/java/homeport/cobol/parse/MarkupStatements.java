@@ -219,8 +219,11 @@ final class MarkupStatements {
         cursor.expect("USING");
         Expression yes = marker();
         Expression no = cursor.accept("AND") ? marker() : null;
-        cursor.expect("IN");
-        Reference in = expressions.reference();
+        Reference in = null;
+        if (!(yes instanceof Reference) || cursor.at("IN")) {
+          cursor.expect("IN");
+          in = expressions.reference();
+        }
         indicators.add(new Markup.Indicator(cursor.from(first), item, yes, no, in));
       } while (cursor.accept("ALSO") && !cursor.isLost());
     }

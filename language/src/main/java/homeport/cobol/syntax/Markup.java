@@ -60,8 +60,10 @@ public final class Markup {
   public record Null(Span at, Reference item, FigurativeConstant using) {}
 
   /// INDICATING item IS JSON NULL USING yes [AND no] IN another item: condition-names or literals.
+  ///
+  /// @param in null where a condition-name says which item that is
   public record Indicator(
-      Span at, Reference item, Expression yes, @Nullable Expression no, Reference in) {}
+      Span at, Reference item, Expression yes, @Nullable Expression no, @Nullable Reference in) {}
 
   /// IGNORING JSON NULL FOR item; null for ALL.
   public record Ignored(Span at, @Nullable Reference item) {}

@@ -56,7 +56,7 @@ public final class Receivers {
       }
       case MarkupStatement.JsonParse s -> {
         item(s.into());
-        s.converting().indicators().forEach(indicator -> item(indicator.in()));
+        s.converting().indicators().forEach(this::indicator);
       }
       case Statement.If _, Statement.Evaluate _, Statement.GoTo _ -> {}
       case Statement.GoToDepending _, Statement.Alter _, Statement.Continue _ -> {}
@@ -72,6 +72,14 @@ public final class Receivers {
       case ReportStatement.SuppressPrinting _, ReportStatement.ReportFault _ -> {}
       case MarkupStatement.XmlParse _, Statement.Unsupported _ -> {}
     }
+  }
+
+  /// Without IN a condition-name says which item it is.
+  private void indicator(Markup.Indicator indicator) {
+    item(
+        indicator.in() == null && indicator.yes() instanceof Expression.Reference name
+            ? name
+            : indicator.in());
   }
 
   private void item(Expression.@Nullable Reference reference) {

@@ -80,7 +80,8 @@ final class Functions {
   /// True when an argument is characters.
   boolean isText(Expression argument) {
     return switch (argument) {
-      case Expression.Constant(_, Literal literal) -> !(literal instanceof Literal.Number);
+      case Expression.Constant(_, Literal literal) ->
+          !(literal instanceof Literal.Number) && !(literal instanceof Literal.Float);
       case Expression.FunctionCall call -> isText(call);
       case Expression.Reference reference ->
           reference.slice() != null

@@ -3,6 +3,7 @@ package homeport.codegen.lower;
 import homeport.cobol.model.Bound;
 import homeport.cobol.model.ConditionName;
 import homeport.cobol.model.DataItem;
+import homeport.cobol.model.JsonIndicator;
 import homeport.cobol.model.LiteralBytes;
 import homeport.cobol.model.MarkupItems;
 import homeport.cobol.model.Occurs;
@@ -43,6 +44,7 @@ final class MarkupParts {
   private final Map<DataItem, Figurative> nulls = new HashMap<>();
   private final Map<DataItem, Markup.Indicator> indicators = new HashMap<>();
   private final Set<DataItem> ignored = new HashSet<>();
+  private final List<Elsewhere> elsewhere = new ArrayList<>();
   private boolean ignoresAll;
   private boolean attributes;
   private int base;
@@ -50,10 +52,19 @@ final class MarkupParts {
   private boolean variable;
   private Index start = Index.ZERO;
   private final List<Index> varying = new ArrayList<>();
+  private final Reference root;
 
-  MarkupParts(Context context, Operands operands) {
+  /// An indicator of JSON's null that is not among the operand's items.
+  ///
+  /// @param named what IN names, with its subscripts; null where a condition-name says it
+  /// @param extent the bytes from its first to its last occurrence
+  record Elsewhere(@Nullable Reference named, DataItem item, int extent) {}
+
+  /// @param root the operand
+  MarkupParts(Context context, Operands operands, Reference root) {
     this.context = context;
     this.operands = operands;
+    this.root = root;
     this.constants = new Constants(context);
   }
 
@@ -120,14 +131,18 @@ final class MarkupParts {
 
   /// Indicators of JSON NULL are no items of a document that is made (A-0938).
   MarkupParts dropIndicators() {
-    indicators.values().forEach(indicator -> dropped.add(item(indicator.in())));
+    indicators.values().forEach(each -> dropped.add(indicator(each)));
     return this;
   }
 
   /// Nor are they filled from a text.
   MarkupParts skipIndicators() {
-    indicators.values().forEach(indicator -> skipped.add(item(indicator.in())));
+    indicators.values().forEach(each -> skipped.add(indicator(each)));
     return this;
+  }
+
+  private DataItem indicator(Markup.Indicator phrase) {
+    return JsonIndicator.item(phrase, context.bindings());
   }
 
   private Part.Flag flag(Expression yes, @Nullable Expression no) {
@@ -140,12 +155,27 @@ final class MarkupParts {
   private Part.OnNull onNull(DataItem item) {
     boolean passedOver = ignoresAll || ignored.contains(item);
     Markup.Indicator indicator = indicators.get(item);
-    return indicator == null
-        ? passedOver ? Part.OnNull.IGNORED : Part.OnNull.NONE
-        : new Part.OnNull(
-            passedOver,
-            item(indicator.in()).offset() - base,
-            flag(indicator.yes(), indicator.no()));
+    if (indicator == null) {
+      return passedOver ? Part.OnNull.IGNORED : Part.OnNull.NONE;
+    }
+    Part.Flag values = flag(indicator.yes(), indicator.no());
+    JsonIndicator where = JsonIndicator.of(indicator, root, context.bindings());
+    List<Integer> strides = where.tables().reversed().stream().map(Occurs::stride).toList();
+    if (where.inOperand()) {
+      int offset = where.item().offset() - base;
+      return new Part.OnNull(passedOver, Part.OnNull.OPERAND, offset, strides, values);
+    }
+    int extent = 1;
+    for (Occurs table : where.tables()) {
+      extent += (table.max() - 1) * table.stride();
+    }
+    elsewhere.add(new Elsewhere(indicator.in(), where.item(), extent));
+    return new Part.OnNull(passedOver, elsewhere.size(), 0, strides, values);
+  }
+
+  /// The indicators outside the operand, in the order of their numbers.
+  List<Elsewhere> elsewhere() {
+    return elsewhere;
   }
 
   MarkupParts document(Markup.Document document) {
@@ -181,13 +211,13 @@ final class MarkupParts {
   }
 
   /// The operand itself.
-  Part root(Reference reference) {
-    DataItem root = item(reference);
-    base = root.offset();
-    wholeTable = reference.subscripts().isEmpty() && root.occurs() != null;
-    variable = root.isVariable();
-    start = variable ? operands.places().offset(root) : Index.ZERO;
-    return part(root, root);
+  Part root() {
+    DataItem item = item(root);
+    base = item.offset();
+    wholeTable = root.subscripts().isEmpty() && item.occurs() != null;
+    variable = item.isVariable();
+    start = variable ? operands.places().offset(item) : Index.ZERO;
+    return part(item, item);
   }
 
   /// What the slots of [Part.Varying] hold when the statement runs.
@@ -218,16 +248,20 @@ final class MarkupParts {
   /// within it brings its occurrences nearer to one another (Language Reference, "Complex OCCURS
   /// DEPENDING ON").
   private Part.Varying varying(DataItem item, @Nullable Occurs table) {
-    Markup.Indicator indicator = indicators.get(item);
+    Markup.Indicator phrase = indicators.get(item);
+    JsonIndicator indicator =
+        phrase == null ? null : JsonIndicator.of(phrase, root, context.bindings());
     return new Part.Varying(
         place(item),
         table != null && table.dependingOn() != null
             ? slot(operands.places().checkedOccurrences(table))
             : Part.Varying.FIXED,
-        table != null && table.table().children().stream().anyMatch(DataItem::isVariable)
+        table != null && table.isOfVaryingLength()
             ? slot(operands.places().stride(table))
             : Part.Varying.FIXED,
-        indicator == null ? Part.Varying.FIXED : place(item(indicator.in())));
+        indicator != null && indicator.inOperand()
+            ? place(indicator.item())
+            : Part.Varying.FIXED);
   }
 
   private int place(DataItem item) {

@@ -16,6 +16,9 @@ final class MarkupRoutines {
 
   static final Routine VARYING = MARKUP_STATE.action("varying", PROGRAM, INT, INT);
   static final Routine INTO_DYNAMIC = MARKUP_STATE.action("into", PROGRAM, BYTES, INT);
+  static final Routine INTO_UTF8_PART =
+      MARKUP_STATE.action("intoPart", PROGRAM, BYTES, INT, INT, INT);
+  static final Routine INDICATOR = MARKUP_STATE.action("indicator", PROGRAM, BYTES);
   static final Routine JSON_GENERATE =
       JSON_GENERATE_VERB.integer("generate", PROGRAM, BYTES, INT, INT, INT, INT, BYTES, BYTES);
   static final Routine JSON_COUNT = JSON_GENERATE_VERB.integer("count", PROGRAM);

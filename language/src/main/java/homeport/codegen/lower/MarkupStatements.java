@@ -63,7 +63,7 @@ final class MarkupStatements {
 
   void generate(Code code, MarkupStatement.Generate s) {
     MarkupParts parts =
-        new MarkupParts(context, operands)
+        new MarkupParts(context, operands, s.from())
             .names(s.names())
             .suppress(s.suppress(), s.form())
             .converting(s.converting())
@@ -74,7 +74,8 @@ final class MarkupStatements {
   }
 
   private int json(Code code, MarkupStatement.Generate s, MarkupParts parts) {
-    Argument root = layout(parts.root(s.from()));
+    Argument root = layout(parts.root());
+    indicators(code, parts);
     Argument receiver = receiver(code, s.into());
     int slot =
         result(
@@ -95,12 +96,13 @@ final class MarkupStatements {
 
   void parse(Code code, MarkupStatement.JsonParse s) {
     MarkupParts parts =
-        new MarkupParts(context, operands)
+        new MarkupParts(context, operands, s.into())
             .names(s.names())
             .skip(s.suppress())
             .converting(s.converting())
             .skipIndicators();
-    Argument root = layout(parts.root(s.into()));
+    Argument root = layout(parts.root());
+    indicators(code, parts);
     int slot =
         result(
             code,
@@ -121,7 +123,7 @@ final class MarkupStatements {
 
   private int xml(
       Code code, MarkupStatement.Generate s, Markup.Document document, MarkupParts parts) {
-    Argument root = layout(parts.document(document).root(s.from()));
+    Argument root = layout(parts.document(document).root());
     Argument receiver = receiver(code, s.into());
     int slot =
         result(
@@ -240,9 +242,30 @@ final class MarkupStatements {
     return new Argument.Bytes(encoded.convert(code, text, homeport.data.Encoding.UTF8).place());
   }
 
-  /// Where a document goes; a dynamic-length item becomes as long as it is.
+  /// Indicators of JSON's null outside the operand.
+  private void indicators(Code code, MarkupParts parts) {
+    for (MarkupParts.Elsewhere indicator : parts.elsewhere()) {
+      Reference named = indicator.named();
+      Place first =
+          named == null
+              ? operands.places().first(indicator.item())
+              : operands.places().within(named, indicator.item());
+      Place all = new Place(first.area(), first.offset(), new Index.Constant(indicator.extent()));
+      code.add(
+          new Op.Invoke(
+              MarkupRoutines.INDICATOR,
+              List.of(new Argument.Program(), new Argument.Bytes(all)),
+              null));
+    }
+  }
+
+  /// Where a document goes; a dynamic-length item becomes as long as it is, and characters of a
+  /// UTF-8 item have no fixed place.
   private Argument receiver(Code code, Reference into) {
     DataItem item = item(into);
+    if (into.slice() != null && item.encoding() == homeport.data.Encoding.UTF8) {
+      return utf8Part(code, into, item, into.slice());
+    }
     if (!item.isDynamic() || into.slice() != null) {
       return new Argument.Bytes(operands.places().of(into));
     }
@@ -253,6 +276,22 @@ final class MarkupStatements {
             List.of(new Argument.Program(), stored, constant(item.dynamicLimit())),
             null));
     return stored;
+  }
+
+  private Argument utf8Part(Code code, Reference into, DataItem item, Expression.Slice slice) {
+    Argument whole = new Argument.Bytes(operands.places().within(into, item));
+    Index length = slice.length() == null ? Index.ZERO : operands.places().position(slice.length());
+    code.add(
+        new Op.Invoke(
+            MarkupRoutines.INTO_UTF8_PART,
+            List.of(
+                new Argument.Program(),
+                whole,
+                constant(item.utf8Characters()),
+                new Argument.Int(operands.places().position(slice.from())),
+                new Argument.Int(length)),
+            null));
+    return whole;
   }
 
   /// The operand: all of a table that is named without subscripts.

@@ -78,6 +78,11 @@ final class Places {
     return of(whole, item, currentLength(item));
   }
 
+  /// An elementary item, in a table its first occurrence.
+  Place first(DataItem item) {
+    return new Place(item.area().index(), layout.offset(item), new Index.Constant(item.length()));
+  }
+
   /// The same as the place of a receiver.
   Place receiverWithin(Expression.Reference reference, DataItem item) {
     return item.isDynamic()

@@ -4,9 +4,11 @@ import homeport.data.CodePage;
 import homeport.runtime.CobolProgram;
 import homeport.runtime.markup.ElementText;
 import homeport.runtime.markup.Encoding;
+import homeport.runtime.markup.Indicators;
 import homeport.runtime.markup.Output;
 import homeport.runtime.markup.Part;
 import homeport.runtime.markup.Stored;
+import homeport.runtime.markup.Walk;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +29,14 @@ public final class JsonGenerate {
   private final byte[] b;
   private final int offset;
   private final CodePage page;
+  private final Indicators indicators;
 
   private JsonGenerate(CobolProgram program, byte[] b, int offset, CodePage page) {
     this.program = program;
     this.b = b;
     this.offset = offset;
     this.page = page;
+    this.indicators = program.unit().markup().indicators(b, offset);
   }
 
   /// Makes a document.
@@ -59,14 +63,14 @@ public final class JsonGenerate {
       int toLength) {
     Part root = program.unit().markup().operand(constants, partOffset, partLength, slots);
     CodePage page = CodePage.of(program.info().codepage());
+    JsonGenerate document = new JsonGenerate(program, from, fromOffset, page);
     Encoding encoding;
     try {
       encoding = Encoding.of(item, ccsid, page);
     } catch (IllegalArgumentException _) {
-      program.unit().markup().count(0);
+      program.unit().markup().writeNothing();
       return ENCODING_INVALID;
     }
-    JsonGenerate document = new JsonGenerate(program, from, fromOffset, page);
     List<String> pieces = new ArrayList<>();
     document.root(root, pieces);
     Output output =
@@ -88,42 +92,37 @@ public final class JsonGenerate {
     if (named) {
       pieces.add("{" + JsonText.quoted(root.name()) + ":");
     }
-    List<String> value = new ArrayList<>();
-    if (root.isTable()) {
-      array(root, 0, value);
+    if (indicators.isNull(root, Walk.START)) {
+      pieces.add(NULL);
+    } else if (root.isTable()) {
+      array(root, Walk.START, pieces);
     } else if (root.content() instanceof Part.Group(List<Part> parts)) {
-      object(parts, 0, value);
+      object(parts, Walk.START, pieces);
     } else {
-      value.add(element(root, stored(root, offset + root.offset())));
+      pieces.add(element(root, stored(root, offset + root.offset())));
     }
-    if (isIndicated(root, 0)) {
-      value.clear();
-      value.add(NULL);
-    }
-    pieces.addAll(value);
     if (named) {
       pieces.add("}");
     }
   }
 
-  /// @param shift how far the occurrence is from the first one
   /// @return true when anything is in it
-  private boolean object(List<Part> parts, int shift, List<String> pieces) {
+  private boolean object(List<Part> parts, Walk at, List<String> pieces) {
     pieces.add("{");
-    boolean any = members(parts, shift, pieces, false);
+    boolean any = members(parts, at, pieces, false);
     pieces.add("}");
     return any;
   }
 
-  private boolean members(List<Part> parts, int shift, List<String> pieces, boolean anyBefore) {
+  private boolean members(List<Part> parts, Walk at, List<String> pieces, boolean anyBefore) {
     boolean any = anyBefore;
     for (Part part : parts) {
       if (part.name().isEmpty() && part.content() instanceof Part.Group(List<Part> inner)) {
-        any = members(inner, shift, pieces, any);
+        any = members(inner, at, pieces, any);
         continue;
       }
       List<String> value = new ArrayList<>();
-      if (value(part, shift, value)) {
+      if (value(part, at, value)) {
         String head = (any ? "," : "") + JsonText.quoted(part.name()) + ":";
         value.set(0, head + value.getFirst());
         pieces.addAll(value);
@@ -134,19 +133,23 @@ public final class JsonGenerate {
   }
 
   /// @return false when it is left out
-  private boolean value(Part part, int shift, List<String> pieces) {
-    return part.isTable() ? array(part, shift, pieces) : occurrence(part, shift, pieces);
+  private boolean value(Part part, Walk at, List<String> pieces) {
+    return part.isTable() ? array(part, at, pieces) : occurrence(part, at, pieces);
   }
 
   /// A table without occurrences is an empty array; one whose occurrences are all left out is left
   /// out itself (A-0912).
-  private boolean array(Part part, int shift, List<String> pieces) {
+  private boolean array(Part part, Walk at, List<String> pieces) {
+    if (indicators.isNull(part, at)) {
+      pieces.add(NULL);
+      return true;
+    }
     int times = part.times();
     boolean any = false;
     pieces.add("[");
     for (int i = 0; i < times; i++) {
       List<String> value = new ArrayList<>();
-      if (occurrence(part, shift + i * part.stride(), value)) {
+      if (occurrence(part, at.to(i, part.stride()), value)) {
         if (any) {
           value.set(0, "," + value.getFirst());
         }
@@ -158,26 +161,20 @@ public final class JsonGenerate {
     return any || times == 0;
   }
 
-  private boolean occurrence(Part part, int shift, List<String> pieces) {
-    Stored item = stored(part, offset + part.offset() + shift);
+  private boolean occurrence(Part part, Walk at, List<String> pieces) {
+    Stored item = stored(part, offset + part.offset() + at.shift());
     if (ElementText.isSuppressed(part, item)) {
       return false;
     }
-    if (isIndicated(part, shift)) {
+    if (indicators.isNull(part, at)) {
       pieces.add(NULL);
       return true;
     }
     if (part.content() instanceof Part.Group(List<Part> parts)) {
-      return object(parts, shift, pieces);
+      return object(parts, at, pieces);
     }
     pieces.add(element(part, item));
     return true;
-  }
-
-  /// INDICATING: another item says that this one is null.
-  private boolean isIndicated(Part part, int shift) {
-    Part.OnNull onNull = part.onNull();
-    return onNull.isIndicated() && onNull.values().isTrue(b[offset + onNull.indicator() + shift]);
   }
 
   private Stored stored(Part part, int at) {

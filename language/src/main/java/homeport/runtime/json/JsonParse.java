@@ -7,7 +7,9 @@ import homeport.runtime.Console;
 import homeport.runtime.DynamicItems;
 import homeport.runtime.markup.ElementStore;
 import homeport.runtime.markup.Encoding;
+import homeport.runtime.markup.Indicators;
 import homeport.runtime.markup.Part;
+import homeport.runtime.markup.Walk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class JsonParse {
   private final int offset;
   private final CodePage page;
   private final ElementStore store;
+  private final Indicators indicators;
   private final List<String> details = new ArrayList<>();
   private int status;
   private int code;
@@ -68,6 +71,7 @@ public final class JsonParse {
     this.offset = offset;
     this.page = CodePage.of(codePage);
     this.store = new ElementStore(b, codePage);
+    this.indicators = program.unit().markup().indicators(b, offset);
   }
 
   /// Reads a text into items.
@@ -161,17 +165,17 @@ public final class JsonParse {
   private void document(Part root, JsonValue document) throws Ended {
     if (root.name().isEmpty()) {
       matched = true;
-      value(root, 0, document, "the text");
+      value(root, Walk.START, document, "the text");
       return;
     }
     if (!(document instanceof JsonValue.Object object)) {
       throw ended(ARRAY_ANONYMOUS, "the text is an array without a name");
     }
-    members(List.of(root), 0, object.members());
+    members(List.of(root), Walk.START, object.members());
   }
 
   /// Pairs to items of one level.
-  private void members(List<Part> parts, int shift, List<JsonValue.Member> members) throws Ended {
+  private void members(List<Part> parts, Walk walk, List<JsonValue.Member> members) throws Ended {
     List<Part> named = new ArrayList<>();
     flatten(parts, named);
     boolean[] used = new boolean[members.size()];
@@ -194,7 +198,7 @@ public final class JsonParse {
       if (value == null) {
         note(ITEM_UNMATCHED, "no name matched `" + part.name() + "`");
       } else {
-        value(part, shift, value, part.name());
+        value(part, walk, value, part.name());
       }
     }
     for (int i = 0; i < used.length; i++) {
@@ -240,13 +244,15 @@ public final class JsonParse {
     }
   }
 
-  private void value(Part part, int shift, JsonValue value, String name) throws Ended {
+  private void value(Part part, Walk walk, JsonValue value, String name) throws Ended {
     if (part.isTable()) {
       if (value instanceof JsonValue.Array(List<JsonValue> values)) {
-        array(part, shift, values);
+        array(part, walk, values);
+        indicators.tell(part, walk, false);
       } else if (value instanceof JsonValue.Nothing) {
         matched = true;
-        if (!part.onNull().ignored()) {
+        indicators.tell(part, walk, true);
+        if (!part.onNull().ignored() && !Indicators.has(part, walk)) {
           note(ITEM_NULL, "\"" + name + "\" is null");
         }
       } else {
@@ -254,10 +260,10 @@ public final class JsonParse {
       }
       return;
     }
-    occurrence(part, shift, value, false);
+    occurrence(part, walk, value, false);
   }
 
-  private void array(Part part, int shift, List<JsonValue> values) throws Ended {
+  private void array(Part part, Walk walk, List<JsonValue> values) throws Ended {
     matched = true;
     int times = part.times();
     if (values.size() < times) {
@@ -266,25 +272,25 @@ public final class JsonParse {
       note(ARRAY_LONG, "an array has more values than `" + part.name() + "`");
     }
     for (int i = 0; i < Math.min(times, values.size()); i++) {
-      occurrence(part, shift + i * part.stride(), values.get(i), true);
+      occurrence(part, walk.to(i, part.stride()), values.get(i), true);
     }
   }
 
-  private void occurrence(Part part, int shift, JsonValue value, boolean element) throws Ended {
+  private void occurrence(Part part, Walk walk, JsonValue value, boolean element) throws Ended {
     if (part.content() instanceof Part.Group(List<Part> parts)) {
       switch (value) {
         case JsonValue.Object(List<JsonValue.Member> members) -> {
-          members(parts, shift, members);
-          indicate(part, shift, false);
+          members(parts, walk, members);
+          indicators.tell(part, walk, false);
         }
-        case JsonValue.Nothing _ -> isNull(part, shift, element);
+        case JsonValue.Nothing _ -> isNull(part, walk, element);
         case JsonValue.Text _, JsonValue.Number _, JsonValue.Truth _, JsonValue.Array _ ->
             throw incompatible(part);
       }
       return;
     }
     matched = true;
-    int at = offset + part.offset() + shift;
+    int at = offset + part.offset() + walk.shift();
     switch (value) {
       case JsonValue.Text(String text) -> text(part, at, text);
       case JsonValue.Number(var number, boolean integer) -> number(part, at, number, integer);
@@ -296,31 +302,22 @@ public final class JsonParse {
       case JsonValue.Nothing _ -> {
         boolean stored = store.nothing(part.content(), at, part.length());
         if (stored) {
-          indicate(part, shift, true);
+          indicators.tell(part, walk, true);
         } else {
-          isNull(part, shift, element);
+          isNull(part, walk, element);
         }
         return;
       }
       case JsonValue.Array _, JsonValue.Object _ -> throw incompatible(part);
     }
-    indicate(part, shift, false);
-  }
-
-  /// INDICATING: another item tells whether this one was null.
-  private void indicate(Part part, int shift, boolean isNull) {
-    Part.OnNull onNull = part.onNull();
-    if (onNull.isIndicated()) {
-      byte value = isNull ? onNull.values().yesValue() : onNull.values().noValue();
-      store.put(offset + onNull.indicator() + shift, value);
-    }
+    indicators.tell(part, walk, false);
   }
 
   /// A null that nothing converts is a condition, unless it is ignored or indicated.
-  private void isNull(Part part, int shift, boolean element) {
+  private void isNull(Part part, Walk walk, boolean element) {
     matched = true;
-    indicate(part, shift, true);
-    if (part.onNull().ignored() || part.onNull().isIndicated()) {
+    indicators.tell(part, walk, true);
+    if (part.onNull().ignored() || Indicators.has(part, walk)) {
       return;
     }
     note(element ? ELEMENT_NULL : ITEM_NULL, "the value of `" + part.name() + "` is null");

@@ -54,11 +54,6 @@ public final class ElementStore {
     INCOMPATIBLE
   }
 
-  /// One byte.
-  public void put(int at, byte value) {
-    b[at] = value;
-  }
-
   /// Characters.
   public Outcome text(Part.Content to, int at, int length, String value) {
     return switch (to) {

@@ -3,6 +3,7 @@ package homeport.runtime.markup;
 import homeport.runtime.CobolProgram;
 import homeport.runtime.DynamicItems;
 import homeport.runtime.xml.XmlParse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// statement has to say besides its code.
 public final class MarkupState {
   private final Map<byte[], Map<Integer, Part>> parts = new IdentityHashMap<>();
+  private final List<Indicators.Elsewhere> indicators = new ArrayList<>();
   private final XmlParse.Active parses = new XmlParse.Active();
   private int count;
   private int status;
@@ -21,6 +23,7 @@ public final class MarkupState {
   private int receiverOffset;
   private int limit;
   private int[] varying = new int[16];
+  private @Nullable Utf8Part utf8Part;
 
   public MarkupState() {}
 
@@ -59,6 +62,32 @@ public final class MarkupState {
     state.limit = limit;
   }
 
+  /// The next document replaces characters of a UTF-8 item: those behind them move up or down.
+  public static void intoPart(
+      CobolProgram program, byte[] b, int offset, int length, int held, int from, int count) {
+    program.unit().markup().utf8Part = new Utf8Part(b, offset, length, held, from, count);
+  }
+
+  /// No document is made after all.
+  public void writeNothing() {
+    receiver = null;
+    utf8Part = null;
+    count(0);
+  }
+
+  /// One more indicator of JSON's null for the next statement that is not among its items: the
+  /// first occurrence is at the start of these bytes.
+  public static void indicator(CobolProgram program, byte[] b, int offset, int length) {
+    program.unit().markup().indicators.add(new Indicators.Elsewhere(b, offset));
+  }
+
+  /// All the indicators of the statement that begins.
+  public Indicators indicators(byte[] operand, int offset) {
+    List<Indicators.Elsewhere> elsewhere = List.copyOf(indicators);
+    indicators.clear();
+    return new Indicators(operand, offset, elsewhere);
+  }
+
   /// Writes a document, and keeps its length for COUNT.
   ///
   /// @param to the receiver; where [#into] was called before, what says where its characters are
@@ -71,6 +100,12 @@ public final class MarkupState {
       int toOffset,
       int toLength,
       int characters) {
+    if (utf8Part != null) {
+      Output output = utf8Part.write(pieces, encoding);
+      utf8Part = null;
+      count(output.length());
+      return output;
+    }
     int most = to == receiver && toOffset == receiverOffset ? limit : 0;
     receiver = null;
     byte[] made = most == 0 ? to : new byte[size(pieces, encoding, most)];

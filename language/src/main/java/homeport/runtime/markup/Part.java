@@ -69,7 +69,9 @@ public record Part(
             : content,
         new OnNull(
             onNull.ignored,
+            onNull.source,
             Varying.now(onNull.indicator, varying.indicator, values),
+            onNull.strides,
             onNull.values),
         limit,
         Varying.NOTHING);
@@ -107,19 +109,28 @@ public record Part(
   /// What JSON's null is to an item.
   ///
   /// @param ignored a text that has it says nothing
-  /// @param indicator where a byte says whether the item is null, from the start of the operand, in
-  ///   the first occurrence; [#NOWHERE] when none does
+  /// @param source what the byte lies in that says whether the item is null: [#OPERAND], or which
+  ///   one, from 1, of those outside that the program gives the statement; [#NOWHERE] when there is
+  ///   none
+  /// @param indicator where in it, in the first occurrence
+  /// @param strides of the tables it lies in, the innermost first, as far as the item is in tables
   /// @param values what that byte is
-  public record OnNull(boolean ignored, int indicator, Flag values) {
+  public record OnNull(
+      boolean ignored, int source, int indicator, List<Integer> strides, Flag values) {
+    public static final int OPERAND = 0;
     static final int NOWHERE = -1;
 
     private static final Flag NO_VALUES = new Flag(List.of(), (byte) 0, (byte) 0);
 
-    public static final OnNull NONE = new OnNull(false, NOWHERE, NO_VALUES);
-    public static final OnNull IGNORED = new OnNull(true, NOWHERE, NO_VALUES);
+    public static final OnNull NONE = new OnNull(false, NOWHERE, 0, List.of(), NO_VALUES);
+    public static final OnNull IGNORED = new OnNull(true, NOWHERE, 0, List.of(), NO_VALUES);
+
+    public OnNull {
+      strides = List.copyOf(strides);
+    }
 
     public boolean isIndicated() {
-      return indicator != NOWHERE;
+      return source != NOWHERE;
     }
   }
 

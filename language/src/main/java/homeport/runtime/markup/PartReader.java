@@ -41,8 +41,14 @@ final class PartReader {
 
   private Part.OnNull onNull() throws IOException {
     boolean ignored = in.readBoolean();
+    int source = in.readShort();
     int indicator = in.readInt();
-    return new Part.OnNull(ignored, indicator, flag());
+    List<Integer> strides = new ArrayList<>();
+    int count = in.readByte();
+    for (int i = 0; i < count; i++) {
+      strides.add(in.readInt());
+    }
+    return new Part.OnNull(ignored, source, indicator, strides, flag());
   }
 
   private List<Part.Fill> fills() throws IOException {

@@ -47,14 +47,23 @@ public final class PartWriter {
       fill(fill);
     }
     content(part.content());
-    out.writeBoolean(part.onNull().ignored());
-    out.writeInt(part.onNull().indicator());
-    flag(part.onNull().values());
+    onNull(part.onNull());
     out.writeInt(part.limit());
     out.writeInt(part.varying().offset());
     out.writeInt(part.varying().occurs());
     out.writeInt(part.varying().stride());
     out.writeInt(part.varying().indicator());
+  }
+
+  private void onNull(Part.OnNull onNull) throws IOException {
+    out.writeBoolean(onNull.ignored());
+    out.writeShort(onNull.source());
+    out.writeInt(onNull.indicator());
+    out.writeByte(onNull.strides().size());
+    for (int stride : onNull.strides()) {
+      out.writeInt(stride);
+    }
+    flag(onNull.values());
   }
 
   private void fill(Part.Fill fill) throws IOException {
