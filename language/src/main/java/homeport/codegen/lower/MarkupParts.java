@@ -259,9 +259,7 @@ final class MarkupParts {
         table != null && table.isOfVaryingLength()
             ? slot(operands.places().stride(table))
             : Part.Varying.FIXED,
-        indicator != null && indicator.inOperand()
-            ? place(indicator.item())
-            : Part.Varying.FIXED);
+        indicator != null && indicator.inOperand() ? place(indicator.item()) : Part.Varying.FIXED);
   }
 
   private int place(DataItem item) {
