@@ -105,8 +105,7 @@ final class MarkupChecker {
                       + "` is one")
               .also(item.nameAt(), "defined here"));
     }
-    Occurs table = root.variableTable();
-    if (table != null && item.equals(table.dependingOn())) {
+    if (counts(item, root)) {
       checks.report(
           RuleBroken.of(
                   Rule.MARKUP_SOURCE,
@@ -114,6 +113,12 @@ final class MarkupChecker {
                   "`" + item.displayName() + "` is the object of DEPENDING ON of a table here")
               .also(item.nameAt(), "defined here"));
     }
+  }
+
+  private static boolean counts(DataItem item, DataItem within) {
+    Occurs table = within.occurs();
+    return table != null && item.equals(table.dependingOn())
+        || within.children().stream().anyMatch(child -> counts(item, child));
   }
 
   void parse(MarkupStatement.XmlParse s) {

@@ -33,7 +33,10 @@ public record JsonIndicator(DataItem item, boolean inOperand, List<Occurs> table
     boolean fits =
         tables.size() == walked.size() || (ofArray && tables.size() == walked.size() - 1);
     for (int i = 0; fits && i < tables.size(); i++) {
-      fits = tables.get(i).max() >= walked.get(i).max() && !tables.get(i).unbounded();
+      fits =
+          tables.get(i).max() >= walked.get(i).max()
+              && !tables.get(i).unbounded()
+              && !tables.get(i).isOfVaryingLength();
     }
     return new JsonIndicator(in, inOperand, tables, fits);
   }

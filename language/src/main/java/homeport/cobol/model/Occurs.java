@@ -63,6 +63,11 @@ public final class Occurs {
     return stride;
   }
 
+  /// True when another table with DEPENDING ON in it makes its occurrences longer and shorter.
+  public boolean isOfVaryingLength() {
+    return table().children().stream().anyMatch(DataItem::isVariable);
+  }
+
   /// The item that carries the clause.
   public DataItem table() {
     DataItem item = table;

@@ -62,6 +62,32 @@ final class RenamesMaker {
     }
   }
 
+  /// Refuses to rename what has no fixed place or length, which is known only when the objects of
+  /// DEPENDING ON are.
+  static void checkFixed(Draft record, Problems problems) {
+    for (Draft draft : record.renames) {
+      Clause.Renames clause = draft.renamesClause;
+      if (clause != null
+          && draft.item != null
+          && record.item != null
+          && varies(record.item, draft.item.offset() + draft.item.length())) {
+        problems.add(
+            RuleBroken.of(
+                Rule.RENAMES_RANGE,
+                clause.at(),
+                "an item whose length or place varies cannot be renamed"));
+      }
+    }
+  }
+
+  /// True when a table with DEPENDING ON begins before a place in the record.
+  private static boolean varies(DataItem item, int end) {
+    Occurs table = item.occurs();
+    return item.offset() < end
+        && (table != null && table.dependingOn() != null
+            || item.children().stream().anyMatch(child -> varies(child, end)));
+  }
+
   /// True when a dynamic-length item of the record lies in what is renamed.
   private static boolean holdsDynamic(DataItem item, DataItem renamed) {
     boolean within =
@@ -133,11 +159,6 @@ final class RenamesMaker {
       wrong = "a whole record cannot be renamed";
     } else if (!from.dimensions().isEmpty() || !through.dimensions().isEmpty()) {
       wrong = "a table or a part of one cannot be renamed";
-    } else if (from.isVariable()
-        || through.isVariable()
-        || from.isVariablyLocated()
-        || through.isVariablyLocated()) {
-      wrong = "an item whose length or place varies cannot be renamed";
     } else if (from != through && through.offset() < from.offset()) {
       wrong = "`" + through.displayName() + "` begins before `" + from.displayName() + "`";
     } else if (from != through

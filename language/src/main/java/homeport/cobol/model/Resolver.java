@@ -216,6 +216,7 @@ public final class Resolver {
   private void linkTables(List<Draft> all) {
     TableLinks tables = new TableLinks(names, problems);
     all.forEach(tables::link);
+    all.forEach(record -> RenamesMaker.checkFixed(record, problems));
     Values values = new Values(options, page, specials.collating(), problems);
     all.forEach(values::check);
     if (!problems.hasErrors()) {

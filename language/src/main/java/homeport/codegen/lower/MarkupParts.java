@@ -12,6 +12,7 @@ import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Figurative;
 import homeport.cobol.syntax.Markup;
+import homeport.codegen.ir.Index;
 import homeport.data.Encoding;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// with what the statement's phrases say of each.
 final class MarkupParts {
   private final Context context;
+  private final Operands operands;
   private final Constants constants;
   private final Map<DataItem, String> names = new HashMap<>();
   private final Map<DataItem, Part.Type> types = new HashMap<>();
@@ -47,7 +49,9 @@ final class MarkupParts {
   private boolean attributes;
   private int base;
   private boolean wholeTable;
-  private @Nullable Occurs variable;
+  private boolean variable;
+  private Index start = Index.ZERO;
+  private final List<Index> varying = new ArrayList<>();
   private final Reference root;
 
   /// An indicator of JSON's null that is not among the operand's items.
@@ -57,8 +61,9 @@ final class MarkupParts {
   record Elsewhere(@Nullable Reference named, DataItem item, int extent) {}
 
   /// @param root the operand
-  MarkupParts(Context context, Reference root) {
+  MarkupParts(Context context, Operands operands, Reference root) {
     this.context = context;
+    this.operands = operands;
     this.root = root;
     this.constants = new Constants(context);
   }
@@ -210,19 +215,18 @@ final class MarkupParts {
     DataItem item = item(root);
     base = item.offset();
     wholeTable = root.subscripts().isEmpty() && item.occurs() != null;
+    variable = item.isVariable();
+    start = variable ? operands.places().offset(item) : Index.ZERO;
     return part(item, item);
   }
 
-  /// The table with DEPENDING ON in it, or null.
-  @Nullable Occurs variable() {
-    return variable;
+  /// What the slots of [Part.Varying] hold when the statement runs.
+  List<Index> varying() {
+    return varying;
   }
 
   private Part part(DataItem item, DataItem root) {
     Occurs table = item.equals(root) && !wholeTable ? null : item.occurs();
-    if (table != null && table.dependingOn() != null) {
-      variable = table;
-    }
     String spelling = item.spelling();
     String given = names.get(item);
     return new Part(
@@ -230,13 +234,43 @@ final class MarkupParts {
         given != null,
         item.offset() - base,
         item.length(),
-        table == null ? Part.SINGLE : table.dependingOn() == null ? table.max() : Part.VARIABLE,
+        table == null ? Part.SINGLE : table.max(),
         table == null ? 0 : table.stride(),
         type(item, table, root),
         item.isGroup() ? List.of() : fills(item, type(item, table, root)),
         content(item, root),
         onNull(item),
-        item.dynamicLimit());
+        item.dynamicLimit(),
+        variable ? varying(item, table) : Part.Varying.NOTHING);
+  }
+
+  /// What of an item depends on an OCCURS DEPENDING ON: tables before it bring it nearer, a table
+  /// within it brings its occurrences nearer to one another (Language Reference, "Complex OCCURS
+  /// DEPENDING ON").
+  private Part.Varying varying(DataItem item, @Nullable Occurs table) {
+    Markup.Indicator phrase = indicators.get(item);
+    JsonIndicator indicator =
+        phrase == null ? null : JsonIndicator.of(phrase, root, context.bindings());
+    return new Part.Varying(
+        place(item),
+        table != null && table.dependingOn() != null
+            ? slot(operands.places().checkedOccurrences(table))
+            : Part.Varying.FIXED,
+        table != null && table.isOfVaryingLength()
+            ? slot(operands.places().stride(table))
+            : Part.Varying.FIXED,
+        indicator != null && indicator.inOperand() ? place(indicator.item()) : Part.Varying.FIXED);
+  }
+
+  private int place(DataItem item) {
+    return item.isVariablyLocated()
+        ? slot(VariableLayout.minus(operands.places().offset(item), start))
+        : Part.Varying.FIXED;
+  }
+
+  private int slot(Index value) {
+    varying.add(value);
+    return varying.size() - 1;
   }
 
   private Part.Type type(DataItem item, @Nullable Occurs table, DataItem root) {

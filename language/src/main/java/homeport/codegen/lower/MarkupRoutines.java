@@ -14,6 +14,7 @@ final class MarkupRoutines {
   private static final RuntimeClass XML_PARSE_VERB = new RuntimeClass("xml.XmlParse");
   private static final RuntimeClass MARKUP_STATE = new RuntimeClass("markup.MarkupState");
 
+  static final Routine VARYING = MARKUP_STATE.action("varying", PROGRAM, INT, INT);
   static final Routine INTO_DYNAMIC = MARKUP_STATE.action("into", PROGRAM, BYTES, INT);
   static final Routine INTO_UTF8_PART =
       MARKUP_STATE.action("intoPart", PROGRAM, BYTES, INT, INT, INT);

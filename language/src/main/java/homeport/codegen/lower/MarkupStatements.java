@@ -63,7 +63,7 @@ final class MarkupStatements {
 
   void generate(Code code, MarkupStatement.Generate s) {
     MarkupParts parts =
-        new MarkupParts(context, s.from())
+        new MarkupParts(context, operands, s.from())
             .names(s.names())
             .suppress(s.suppress(), s.form())
             .converting(s.converting())
@@ -83,7 +83,7 @@ final class MarkupStatements {
             MarkupRoutines.JSON_GENERATE,
             new Argument.Program(),
             root,
-            new Argument.Int(occurrences(parts.variable())),
+            varying(code, parts),
             constant(kind(s.into()).ordinal()),
             constant(s.into().slice() == null ? item(s.into()).utf8Characters() : 0),
             new Argument.Int(encoding(s.encoding(), s.into(), Encoding.UTF_8)),
@@ -96,7 +96,7 @@ final class MarkupStatements {
 
   void parse(Code code, MarkupStatement.JsonParse s) {
     MarkupParts parts =
-        new MarkupParts(context, s.into())
+        new MarkupParts(context, operands, s.into())
             .names(s.names())
             .skip(s.suppress())
             .converting(s.converting())
@@ -109,7 +109,7 @@ final class MarkupStatements {
             MarkupRoutines.JSON_PARSE,
             new Argument.Program(),
             root,
-            new Argument.Int(occurrences(parts.variable())),
+            varying(code, parts),
             constant(kind(s.from()).ordinal()),
             new Argument.Int(encoding(s.encoding(), s.from(), Encoding.UTF_8)),
             constant(s.detail() ? s.at().line() : 0),
@@ -131,7 +131,7 @@ final class MarkupStatements {
             MarkupRoutines.XML_GENERATE,
             new Argument.Program(),
             root,
-            new Argument.Int(occurrences(parts.variable())),
+            varying(code, parts),
             constant(kind(s.into()).ordinal()),
             new Argument.Int(encoding(s.encoding(), s.into(), 0)),
             constant(document.declaration() ? 1 : 0),
@@ -307,16 +307,17 @@ final class MarkupStatements {
         place.area(), place.offset(), new Index.Constant(table.max() * table.stride()));
   }
 
-  private Index occurrences(@Nullable Occurs table) {
-    DataItem count = table == null ? null : table.dependingOn();
-    if (table == null || count == null) {
-      return Index.ZERO;
+  /// Says what of the operand depends on an OCCURS DEPENDING ON.
+  private Argument varying(Code code, MarkupParts parts) {
+    List<Index> values = parts.varying();
+    for (int slot = 0; slot < values.size(); slot++) {
+      code.add(
+          new Op.Invoke(
+              MarkupRoutines.VARYING,
+              List.of(new Argument.Program(), constant(slot), new Argument.Int(values.get(slot))),
+              null));
     }
-    return new Index.Checked(
-        new Index.Of(operands.integer(count)),
-        0,
-        new Index.Constant(table.max()),
-        "`" + count.displayName() + "`, the object of DEPENDING ON,");
+    return constant(values.size());
   }
 
   private DataItem item(Reference reference) {

@@ -181,6 +181,11 @@ final class Places {
     return layout.offset(item);
   }
 
+  /// How many occurrences a table has now; an abend when there cannot be as many.
+  Index checkedOccurrences(Occurs table) {
+    return layout.occurrences(table);
+  }
+
   /// Bytes from one occurrence of a table to the next.
   Index stride(Occurs table) {
     return layout.stride(table);

@@ -71,7 +71,12 @@ final class VariableLayout {
     return false;
   }
 
-  /// How many occurrences a table of variable size has now.
+  /// How many occurrences a table has now.
+  Index occurrences(Occurs table) {
+    DataItem count = table.dependingOn();
+    return count == null ? new Index.Constant(table.max()) : occurrences(table, count);
+  }
+
   private Index occurrences(Occurs table, DataItem count) {
     return new Index.Checked(
         new Index.Of(operands.integer(count)),

@@ -28,22 +28,20 @@ public final class JsonGenerate {
   private final CobolProgram program;
   private final byte[] b;
   private final int offset;
-  private final int variable;
   private final CodePage page;
   private final Indicators indicators;
 
-  private JsonGenerate(CobolProgram program, byte[] b, int offset, int variable, CodePage page) {
+  private JsonGenerate(CobolProgram program, byte[] b, int offset, CodePage page) {
     this.program = program;
     this.b = b;
     this.offset = offset;
-    this.variable = variable;
     this.page = page;
     this.indicators = program.unit().markup().indicators(b, offset);
   }
 
   /// Makes a document.
   ///
-  /// @param occurrences of the table with DEPENDING ON, if the operand has one
+  /// @param slots of what depends on an OCCURS DEPENDING ON in the operand
   /// @param item the kind of the receiver, an ordinal of [homeport.data.Encoding]
   /// @param characters how many a UTF-8 receiver holds; 0 when its bytes count
   /// @param ccsid how the document is encoded; 0 as the program is
@@ -53,7 +51,7 @@ public final class JsonGenerate {
       byte[] constants,
       int partOffset,
       int partLength,
-      int occurrences,
+      int slots,
       int item,
       int characters,
       int ccsid,
@@ -63,9 +61,9 @@ public final class JsonGenerate {
       byte[] to,
       int toOffset,
       int toLength) {
-    Part root = program.unit().markup().part(constants, partOffset, partLength);
+    Part root = program.unit().markup().operand(constants, partOffset, partLength, slots);
     CodePage page = CodePage.of(program.info().codepage());
-    JsonGenerate document = new JsonGenerate(program, from, fromOffset, occurrences, page);
+    JsonGenerate document = new JsonGenerate(program, from, fromOffset, page);
     Encoding encoding;
     try {
       encoding = Encoding.of(item, ccsid, page);
@@ -146,7 +144,7 @@ public final class JsonGenerate {
       pieces.add(NULL);
       return true;
     }
-    int times = part.times(variable);
+    int times = part.times();
     boolean any = false;
     pieces.add("[");
     for (int i = 0; i < times; i++) {

@@ -24,7 +24,6 @@ public final class JsonParse {
   private final CobolProgram program;
   private final byte[] b;
   private final int offset;
-  private final int variable;
   private final CodePage page;
   private final ElementStore store;
   private final Indicators indicators;
@@ -65,12 +64,11 @@ public final class JsonParse {
     }
   }
 
-  private JsonParse(CobolProgram program, byte[] b, int offset, int variable) {
+  private JsonParse(CobolProgram program, byte[] b, int offset) {
     String codePage = program.info().codepage();
     this.program = program;
     this.b = b;
     this.offset = offset;
-    this.variable = variable;
     this.page = CodePage.of(codePage);
     this.store = new ElementStore(b, codePage);
     this.indicators = program.unit().markup().indicators(b, offset);
@@ -78,7 +76,7 @@ public final class JsonParse {
 
   /// Reads a text into items.
   ///
-  /// @param occurrences of the table with DEPENDING ON, if the operand has one
+  /// @param slots of what depends on an OCCURS DEPENDING ON in the operand
   /// @param item the kind of item it stands in, an ordinal of [homeport.data.Encoding]
   /// @param ccsid how the text is encoded; 0 as the program is
   /// @param detail the line of a statement WITH DETAIL, else 0
@@ -88,7 +86,7 @@ public final class JsonParse {
       byte[] constants,
       int partOffset,
       int partLength,
-      int occurrences,
+      int slots,
       int item,
       int ccsid,
       int detail,
@@ -98,8 +96,8 @@ public final class JsonParse {
       byte[] into,
       int intoOffset,
       int intoLength) {
-    Part root = program.unit().markup().part(constants, partOffset, partLength);
-    JsonParse parse = new JsonParse(program, into, intoOffset, occurrences);
+    Part root = program.unit().markup().operand(constants, partOffset, partLength, slots);
+    JsonParse parse = new JsonParse(program, into, intoOffset);
     try {
       parse.read(root, parse.decoded(item, ccsid, text, textOffset, textLength));
     } catch (Ended _) {
@@ -267,7 +265,7 @@ public final class JsonParse {
 
   private void array(Part part, Walk walk, List<JsonValue> values) throws Ended {
     matched = true;
-    int times = part.times(variable);
+    int times = part.times();
     if (values.size() < times) {
       note(ARRAY_SHORT, "`" + part.name() + "` has more elements than its array");
     } else if (values.size() > times) {

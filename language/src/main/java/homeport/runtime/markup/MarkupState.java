@@ -4,6 +4,7 @@ import homeport.runtime.CobolProgram;
 import homeport.runtime.DynamicItems;
 import homeport.runtime.xml.XmlParse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,12 +22,30 @@ public final class MarkupState {
   private byte @Nullable [] receiver;
   private int receiverOffset;
   private int limit;
+  private int[] varying = new int[16];
   private @Nullable Utf8Part utf8Part;
 
   public MarkupState() {}
 
+  /// What the next statement's operand has in one of the slots of [Part.Varying].
+  public static void varying(CobolProgram program, int slot, int value) {
+    MarkupState state = program.unit().markup();
+    if (slot >= state.varying.length) {
+      state.varying = Arrays.copyOf(state.varying, 2 * slot);
+    }
+    state.varying[slot] = value;
+  }
+
+  /// The operand of a statement.
+  ///
+  /// @param slots how many slots it has, all of which [#varying] has filled
+  public Part operand(byte[] constants, int offset, int length, int slots) {
+    Part most = part(constants, offset, length);
+    return slots == 0 ? most : most.now(varying);
+  }
+
   /// The layout that stands among a program's constants.
-  public Part part(byte[] constants, int offset, int length) {
+  private Part part(byte[] constants, int offset, int length) {
     return parts
         .computeIfAbsent(constants, _ -> new HashMap<>())
         .computeIfAbsent(offset, _ -> PartReader.part(constants, offset, length));

@@ -11,13 +11,14 @@ import java.util.List;
 /// @param exact whether a name in a document has to have the same case
 /// @param offset bytes from the start of the operand to the first occurrence
 /// @param length bytes of one occurrence
-/// @param occurs occurrences of a table; [#SINGLE] for an item that is none, [#VARIABLE] for one
-///   with DEPENDING ON
+/// @param occurs occurrences of a table; [#SINGLE] for an item that is none
 /// @param stride bytes from one occurrence to the next
 /// @param type how an XML document shows it
 /// @param suppress the values that keep it out of a document
 /// @param onNull what JSON's null is to it
 /// @param limit the most bytes of a dynamic-length item; 0 for others
+/// @param varying which of its numbers depend on an OCCURS DEPENDING ON, and are here those of the
+///   most occurrences
 public record Part(
     String name,
     boolean exact,
@@ -29,9 +30,9 @@ public record Part(
     List<Fill> suppress,
     Content content,
     OnNull onNull,
-    int limit) {
+    int limit,
+    Varying varying) {
   public static final int SINGLE = -1;
-  public static final int VARIABLE = -2;
 
   public Part {
     suppress = List.copyOf(suppress);
@@ -46,10 +47,44 @@ public record Part(
   }
 
   /// How many occurrences there are.
+  public int times() {
+    return occurs == SINGLE ? 1 : occurs;
+  }
+
+  /// The item as it lies now.
   ///
-  /// @param variable those of the table with DEPENDING ON
-  public int times(int variable) {
-    return occurs == SINGLE ? 1 : occurs == VARIABLE ? variable : occurs;
+  /// @param values what depends on an OCCURS DEPENDING ON, by the slots of [Varying]
+  Part now(int[] values) {
+    return new Part(
+        name,
+        exact,
+        Varying.now(offset, varying.offset, values),
+        length,
+        Varying.now(occurs, varying.occurs, values),
+        Varying.now(stride, varying.stride, values),
+        type,
+        suppress,
+        content instanceof Group(List<Part> parts)
+            ? new Group(parts.stream().map(part -> part.now(values)).toList())
+            : content,
+        new OnNull(
+            onNull.ignored,
+            onNull.source,
+            Varying.now(onNull.indicator, varying.indicator, values),
+            onNull.strides,
+            onNull.values),
+        limit,
+        Varying.NOTHING);
+  }
+
+  /// Slots of what is known only when the statement runs; [#FIXED] for what is always the same.
+  public record Varying(int offset, int occurs, int stride, int indicator) {
+    public static final int FIXED = -1;
+    public static final Varying NOTHING = new Varying(FIXED, FIXED, FIXED, FIXED);
+
+    private static int now(int most, int slot, int[] values) {
+      return slot == FIXED ? most : values[slot];
+    }
   }
 
   /// What an item becomes in XML.

@@ -35,7 +35,8 @@ final class PartReader {
         fills(),
         content(),
         onNull(),
-        in.readInt());
+        in.readInt(),
+        new Part.Varying(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
   }
 
   private Part.OnNull onNull() throws IOException {

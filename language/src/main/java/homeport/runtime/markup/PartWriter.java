@@ -49,6 +49,10 @@ public final class PartWriter {
     content(part.content());
     onNull(part.onNull());
     out.writeInt(part.limit());
+    out.writeInt(part.varying().offset());
+    out.writeInt(part.varying().occurs());
+    out.writeInt(part.varying().stride());
+    out.writeInt(part.varying().indicator());
   }
 
   private void onNull(Part.OnNull onNull) throws IOException {

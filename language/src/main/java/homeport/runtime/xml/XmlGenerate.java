@@ -28,24 +28,16 @@ public final class XmlGenerate {
   private final CobolProgram program;
   private final byte[] b;
   private final int offset;
-  private final int variable;
   private final CodePage page;
   private final String namespace;
   private final String prefix;
   private boolean illegal;
 
   private XmlGenerate(
-      CobolProgram program,
-      byte[] b,
-      int offset,
-      int variable,
-      CodePage page,
-      String namespace,
-      String prefix) {
+      CobolProgram program, byte[] b, int offset, CodePage page, String namespace, String prefix) {
     this.program = program;
     this.b = b;
     this.offset = offset;
-    this.variable = variable;
     this.page = page;
     this.namespace = namespace;
     this.prefix = prefix;
@@ -53,7 +45,7 @@ public final class XmlGenerate {
 
   /// Makes a document.
   ///
-  /// @param occurrences of the table with DEPENDING ON, if the operand has one
+  /// @param slots of what depends on an OCCURS DEPENDING ON in the operand
   /// @param item the kind of the receiver, an ordinal of [homeport.data.Encoding]
   /// @param ccsid how the document is encoded; 0 as the program is
   /// @param declaration 1 for XML-DECLARATION
@@ -63,7 +55,7 @@ public final class XmlGenerate {
       byte[] constants,
       int partOffset,
       int partLength,
-      int occurrences,
+      int slots,
       int item,
       int ccsid,
       int declaration,
@@ -96,12 +88,13 @@ public final class XmlGenerate {
       return item == NATIONAL ? NOT_UTF_16 : ENCODING_INVALID;
     }
     String used = uri.isEmpty() ? "" : before;
-    XmlGenerate document = new XmlGenerate(program, from, fromOffset, occurrences, page, uri, used);
+    XmlGenerate document = new XmlGenerate(program, from, fromOffset, page, uri, used);
     List<String> pieces = new ArrayList<>();
     if (declaration != 0) {
       pieces.add("<?xml version=\"1.0\" encoding=\"" + encoding.name() + "\"?>");
     }
-    document.root(program.unit().markup().part(constants, partOffset, partLength), pieces);
+    document.root(
+        program.unit().markup().operand(constants, partOffset, partLength, slots), pieces);
     Output output =
         program.unit().markup().write(program, pieces, encoding, to, toOffset, toLength, 0);
     return document.outcome(output);
@@ -133,7 +126,7 @@ public final class XmlGenerate {
                 + "=\""
                 + XmlText.escaped(namespace)
                 + "\"";
-    for (int i = 0; i < root.times(variable); i++) {
+    for (int i = 0; i < root.times(); i++) {
       int shift = i * root.stride();
       if (root.content() instanceof Part.Group(List<Part> parts)) {
         group(root, parts, shift, declared, pieces);
@@ -175,7 +168,7 @@ public final class XmlGenerate {
     if (part.type() == Part.Type.ATTRIBUTE) {
       return;
     }
-    for (int i = 0; i < part.times(variable); i++) {
+    for (int i = 0; i < part.times(); i++) {
       int to = shift + i * part.stride();
       if (part.content() instanceof Part.Group(List<Part> parts)) {
         if (isUnnamed(part)) {
@@ -200,7 +193,7 @@ public final class XmlGenerate {
   /// A group of which everything is suppressed, or which has no length, is suppressed itself.
   private boolean anyLeft(List<Part> parts, int shift) {
     for (Part part : parts) {
-      for (int i = 0; i < part.times(variable); i++) {
+      for (int i = 0; i < part.times(); i++) {
         int to = shift + i * part.stride();
         boolean left =
             part.content() instanceof Part.Group(List<Part> inner)
