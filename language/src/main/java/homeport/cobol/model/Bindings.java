@@ -119,9 +119,13 @@ public final class Bindings {
 
   /// Every reference with subscripts or reference modification.
   public List<Expression.Reference> positioned() {
-    return references.keySet().stream()
-        .filter(reference -> !reference.subscripts().isEmpty() || reference.slice() != null)
-        .toList();
+    List<Expression.Reference> positioned = new ArrayList<>();
+    references.forEach((reference, _) -> {
+      if (!reference.subscripts().isEmpty() || reference.slice() != null) {
+        positioned.add(reference);
+      }
+    });
+    return positioned;
   }
 
   /// The meaning of a reference, or null when it has none: for checks, which see programs with
