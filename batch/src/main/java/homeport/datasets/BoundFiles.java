@@ -14,8 +14,8 @@ import java.nio.channels.Channels;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Opens what DD statements lead to: data sets of the estate, files of this machine, in-stream data,
-/// SYSOUT data sets, and several of them one behind the other.
+/// Opens what DD statements lead to: data sets of the estate, files of this machine, in-stream
+/// data, SYSOUT data sets, and several of them one behind the other.
 final class BoundFiles {
   private final @Nullable DataSets estate;
   private final CodePage codePage;
@@ -23,8 +23,7 @@ final class BoundFiles {
 
   /// @param estate null when there is none; then nothing leads to a data set
   /// @param outOfSpace is told of a data set whose space is used up
-  BoundFiles(
-      @Nullable DataSets estate, CodePage codePage, Consumer<OutOfSpace> outOfSpace) {
+  BoundFiles(@Nullable DataSets estate, CodePage codePage, Consumer<OutOfSpace> outOfSpace) {
     this.estate = estate;
     this.codePage = codePage;
     this.outOfSpace = outOfSpace;
@@ -40,8 +39,7 @@ final class BoundFiles {
       case DdBinding.InStream inStream -> openInStream(ddName, inStream, wish);
       case DdBinding.Dummy _ -> Opened.of(new DummyFile());
       case DdBinding.Sysout sysout -> openSysout(ddName, sysout, wish);
-      case DdBinding.Concatenation(var parts) ->
-          new Concatenation(this, ddName, parts).open(wish);
+      case DdBinding.Concatenation(var parts) -> new Concatenation(this, ddName, parts).open(wish);
     };
   }
 

@@ -224,7 +224,8 @@ public final class JobQueue implements JobControl, AutoCloseable {
     if (job.status() != Status.ENDED && job.status() != Status.INTERRUPTED) {
       throw QueueRefusal.wrongStatus(job, "only a job that has ended can be restarted");
     }
-    String step = from.isEmpty() && job.status() == Status.INTERRUPTED ? afterCrash.next(job) : from;
+    String step =
+        from.isEmpty() && job.status() == Status.INTERRUPTED ? afterCrash.next(job) : from;
     ConvertedJob again = texts.now(job);
     if (again == null) {
       throw new QueueRefusal("HP5015", "there is no JOB statement in " + job.source());

@@ -35,8 +35,7 @@ final class JobTexts {
 
   /// A job as its text gives it now; null when it does not.
   @Nullable ConvertedJob now(QueuedJob job) throws IOException {
-    List<ConvertedJob> converted =
-        convert(text(job), job.source(), job.owner(), new Problems());
+    List<ConvertedJob> converted = convert(text(job), job.source(), job.owner(), new Problems());
     return converted.size() <= job.index() ? null : converted.get(job.index());
   }
 
