@@ -113,6 +113,14 @@ final class DataPlaces {
     return new Place.InFile(place, format, input ? dcb : Dcb.NONE, layout);
   }
 
+  /// The name that is taken for a data set while it is worked on: as for a job, of a relative
+  /// generation its group's.
+  static String enqueued(String name, Catalog catalog) {
+    String text = name.toUpperCase(Locale.ROOT);
+    Matcher parts = PARENTHESES.matcher(text);
+    return catalog.trueName(parts.matches() ? parts.group(1) : text);
+  }
+
   /// @param name with a member, or a relative generation, in parentheses
   Place dataSet(String name, DataSets dataSets) throws UserMistake {
     String text = name.toUpperCase(Locale.ROOT);

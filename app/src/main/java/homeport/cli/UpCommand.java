@@ -84,7 +84,11 @@ final class UpCommand implements Command {
         Initiators _ =
             Initiators.start(queue, INITIATORS, fault -> Fault.report(fault, false, shell));
         JobServer _ =
-            JobServer.start(queue, estate.state(), fault -> Fault.report(fault, false, shell));
+            JobServer.start(
+                queue,
+                new ServedData(estate, open.dataSets()),
+                estate.state(),
+                fault -> Fault.report(fault, false, shell));
         EmbeddedStore programmeStore =
             EmbeddedStore.open(programmeFolder, EmbeddedStore.Durability.FULL)) {
       Programme programme =

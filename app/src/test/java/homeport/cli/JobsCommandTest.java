@@ -125,6 +125,50 @@ class JobsCommandTest {
     }
   }
 
+  @Test
+  void dataSetsAreReachedThroughTheProcessThatHasTheEstate() throws Exception {
+    Shell shell = Shell.ofProcess();
+    Estate read = Estates.read(estate, shell);
+    Path file = estate.resolve("in.txt");
+    Files.writeString(file, "ONE\nTWO\n");
+    Path out = estate.resolve("out.txt");
+    try (OpenEstate open = JobDesk.openEstate(read, shell);
+        JobQueue queue = open.queue();
+        JobServer _ =
+            JobServer.start(
+                queue,
+                new ServedData(read, open.dataSets()),
+                read.state(),
+                Throwable::printStackTrace)) {
+      ShellProbe in =
+          run(
+              "data",
+              "import",
+              file.toString(),
+              "T.SEQ",
+              "--from",
+              "text",
+              "--recfm",
+              "FB",
+              "--lrecl",
+              "80");
+      assertEquals(0, in.status(), in.err());
+      assertTrue(run("data", "list", "--json").out().contains("\"T.SEQ\""));
+      Object job = new Object();
+      assertTrue(open.dataSets().locks().take(job, "T.SEQ", true));
+      ShellProbe held = run("data", "export", "t.seq", out.toString(), "--to", "text");
+      assertEquals(242, held.status());
+      assertTrue(held.err().startsWith("error[HP6407]: T.SEQ is in use by a job"), held.err());
+      open.dataSets().locks().freeAll(job);
+      assertEquals(0, run("data", "export", "t.seq", out.toString(), "--to", "text").status());
+      assertEquals("ONE\nTWO\n", Files.readString(out));
+      assertEquals(8, run("data", "export", "T.NONE", out.toString()).status());
+      assertTrue(run("data", "list", "--recfm", "X").err().isEmpty());
+      assertTrue(run("data", "export", "T.SEQ", "/dev/null").err().startsWith("error[HP2001]"));
+      assertTrue(open.dataSets().locks().take(job, "T.SEQ", true), "nothing stays taken");
+    }
+  }
+
   /// Two commands at the same time: the second one's jobs run when the first one has done.
   @Test
   void aSubmissionWaitsForACommandThatHasTheEstate() throws Exception {

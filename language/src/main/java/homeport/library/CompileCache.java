@@ -19,14 +19,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /// Compiled programs by the hash of all that went in: source, options, compiler, and every copybook
 /// the source asked for; with each what the compile had to say. An entry is one file, written
-/// beside its name and then moved there, so that nobody reads half an entry; an entry that cannot
-/// be read is no entry. Deleting the folder is always safe.
+/// beside its name and then moved there, so that nobody reads half an entry, with its checksum at
+/// the end, so that a failing disk gives no other program; an entry that cannot be read is no
+/// entry. Deleting the folder is always safe.
 public final class CompileCache {
-  private static final int MAGIC = 0x48504332;
+  private static final int MAGIC = 0x48504333;
   private static final int HASHED_CHARACTERS = 1 << 16;
 
   private final @Nullable Path folder;
@@ -64,14 +66,31 @@ public final class CompileCache {
     if (folder == null || !Files.isReadable(folder.resolve(key))) {
       return null;
     }
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(key))))) {
-      return in.readInt() == MAGIC && sameCopies(in, copies)
-          ? new Entry(modules(in), RememberedProblems.read(in))
-          : null;
+    try {
+      byte[] bytes = Files.readAllBytes(folder.resolve(key));
+      return isWhole(bytes) ? read(bytes, copies) : null;
     } catch (IOException e) {
       return null;
     }
+  }
+
+  private static @Nullable Entry read(byte[] bytes, CopyFolders copies) throws IOException {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readInt() == MAGIC && sameCopies(in, copies)
+          ? new Entry(modules(in), RememberedProblems.read(in))
+          : null;
+    }
+  }
+
+  private static boolean isWhole(byte[] bytes) {
+    int length = bytes.length - Long.BYTES;
+    return length > 0 && ByteBuffer.wrap(bytes).getLong(length) == checksum(bytes, length);
+  }
+
+  private static long checksum(byte[] bytes, int length) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, length);
+    return sum.getValue();
   }
 
   private static boolean sameCopies(DataInputStream in, CopyFolders copies) throws IOException {
@@ -107,9 +126,9 @@ public final class CompileCache {
     if (folder == null || entry.problems().dropped() > 0) {
       return;
     }
+    Path made = folder.resolve(temporaryName());
     try {
       Files.createDirectories(folder);
-      Path made = folder.resolve(temporaryName());
       Files.write(made, bytes(copies, entry), StandardOpenOption.CREATE_NEW);
       Files.move(
           made,
@@ -118,7 +137,16 @@ public final class CompileCache {
           StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // A cache that cannot be written costs time, nothing else.
-      return;
+      remove(made);
+    }
+  }
+
+  /// What a full disk has left of an entry.
+  private static void remove(Path made) {
+    try {
+      Files.deleteIfExists(made);
+    } catch (IOException e) {
+      return; // it is in nobody's way
     }
   }
 
@@ -152,6 +180,7 @@ public final class CompileCache {
         out.write(module);
       }
       RememberedProblems.write(out, entry.problems());
+      out.writeLong(checksum(bytes.toByteArray(), out.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 package homeport.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.cobol.CompilerOptions;
@@ -76,6 +78,31 @@ class CompileCacheTest {
     }
     assertEquals(1, library(folder).compile(folder.resolve("P.cbl")).programs().size());
     assertEquals(said.getFirst(), said.getLast());
+  }
+
+  /// A disk that fails must not give another program, or none.
+  @Test
+  void anEntryWithOneOtherByteIsNone(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("P.cbl"), PROGRAM);
+    Files.writeString(folder.resolve("BOOK.cpy"), "       01  A PIC 9(4).\n");
+    library(folder).compile(folder.resolve("P.cbl"));
+    Path entry;
+    try (Stream<Path> entries = Files.list(folder.resolve("cache"))) {
+      entry = entries.findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(entry);
+    CopyFolders copies = new CopyFolders(List.of(folder));
+    CompileCache cache = new CompileCache(folder.resolve("cache"), "test");
+    String key = entry.getFileName().toString();
+    assertNotNull(cache.find(key, copies));
+    for (int i = 0; i < bytes.length; i += 7) {
+      byte[] other = bytes.clone();
+      other[i] ^= 0x10;
+      Files.write(entry, other);
+      assertNull(cache.find(key, copies), "byte " + i);
+    }
+    Files.write(entry, new byte[0]);
+    assertNull(cache.find(key, copies));
   }
 
   private static long entries(Path folder) throws IOException {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The queue of another process, reached through its socket.
-public final class JobClient implements JobControl {
+public final class JobClient implements JobControl, DataDesk {
   private final UnixDomainSocketAddress address;
 
   private JobClient(UnixDomainSocketAddress address) {
@@ -40,22 +40,35 @@ public final class JobClient implements JobControl {
 
   private List<QueuedJob> ask(String word, Map<String, String> values, String text)
       throws QueueRefusal, IOException {
+    List<QueuedJob> jobs = new ArrayList<>();
+    for (Message answer : answers(word, values, text)) {
+      if (answer.word().equals("job")) {
+        jobs.add(QueueFile.parse(answer.value("id"), answer.text()));
+      }
+    }
+    return jobs;
+  }
+
+  /// All answers, of which `ok` is the last.
+  private List<Message> answers(String word, Map<String, String> values, String text)
+      throws QueueRefusal, IOException {
     Map<String, String> all = new TreeMap<>(values);
     all.put("protocol", JobServer.HEAD);
     try (SocketChannel channel = SocketChannel.open(address);
         InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
       new Message(word, all, text).write(out);
-      List<QueuedJob> jobs = new ArrayList<>();
+      List<Message> answers = new ArrayList<>();
       Message answer = Message.read(in);
-      while (answer.word().equals("job")) {
-        jobs.add(QueueFile.parse(answer.value("id"), answer.text()));
+      while (!answer.word().equals("ok")) {
+        if (answer.word().equals("refused")) {
+          throw new QueueRefusal(answer.value("id"), answer.value("sentence"));
+        }
+        answers.add(answer);
         answer = Message.read(in);
       }
-      if (!answer.word().equals("ok")) {
-        throw new QueueRefusal(answer.value("id"), answer.value("sentence"));
-      }
-      return jobs;
+      answers.add(answer);
+      return answers;
     }
   }
 
@@ -102,5 +115,23 @@ public final class JobClient implements JobControl {
   public void purge(String jobId) throws QueueRefusal, IOException {
     List<QueuedJob> none = ask("purge", Map.of("job", jobId), "");
     assert none.isEmpty();
+  }
+
+  @Override
+  public Done data(Path directory, List<String> words) throws QueueRefusal, IOException {
+    Map<String, String> values = Map.of("directory", directory.toString());
+    StringBuilder out = new StringBuilder();
+    StringBuilder err = new StringBuilder();
+    List<Message> answers = answers("data", values, String.join(DataAnswer.BETWEEN, words));
+    for (Message answer : answers) {
+      switch (answer.word()) {
+        case "out" -> out.append(answer.text());
+        case "err" -> err.append(answer.text());
+        default -> {
+          // `ok`, with the status
+        }
+      }
+    }
+    return DataAnswer.done(answers.getLast(), out.toString(), err.toString());
   }
 }

@@ -2,14 +2,12 @@ package homeport.jobs.queue;
 
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
-import homeport.diagnostics.SourceFile;
 import homeport.jcl.Job;
 import homeport.jcl.JobParameters.TypeOfRun;
 import homeport.jcl.MemberSource;
 import homeport.jobs.Cancellation;
 import homeport.jobs.CompletionCode;
 import homeport.jobs.ConvertedJob;
-import homeport.jobs.Converter;
 import homeport.jobs.InternalReader;
 import homeport.jobs.JobEnd;
 import homeport.jobs.JobMaker;
@@ -17,21 +15,18 @@ import homeport.jobs.JobResult;
 import homeport.jobs.JobRunner;
 import homeport.jobs.JobStart;
 import homeport.jobs.JobSystem;
-import homeport.jobs.Resumption;
 import homeport.jobs.Spool;
 import homeport.jobs.SpooledJob;
 import homeport.jobs.queue.QueuedJob.Status;
 import homeport.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +45,10 @@ public final class JobQueue implements JobControl, AutoCloseable {
   /// Most jobs that jobs may submit while one submission runs in this thread.
   private static final int SUBMITTED_MAX = 1_000;
 
-  private static final String INTERRUPTED = "HP5023";
-
   private final JobSystem system;
-  private final MemberSource members;
   private final Spool spool;
+  private final JobTexts texts;
+  private final AfterCrash afterCrash;
   private final Map<String, QueuedJob> jobs = new HashMap<>();
   private final Map<String, Cancellation> running = new HashMap<>();
   private @Nullable Deque<String> here;
@@ -62,8 +56,9 @@ public final class JobQueue implements JobControl, AutoCloseable {
 
   private JobQueue(JobSystem system, MemberSource members) {
     this.system = system;
-    this.members = members;
     this.spool = new Spool(system.dataSets().spool());
+    this.texts = new JobTexts(system, members, spool);
+    this.afterCrash = new AfterCrash(system, texts, spool);
   }
 
   /// Opens the queue of an estate. A job that was executing when its process ended is interrupted
@@ -80,56 +75,7 @@ public final class JobQueue implements JobControl, AutoCloseable {
   }
 
   private synchronized void interrupted(QueuedJob job) throws IOException {
-    BetweenSteps between = BetweenSteps.of(system, folder(job.jobId()), job);
-    if (between != null) {
-      interrupted(job, between);
-      return;
-    }
-    String where = job.step().isEmpty() ? "before its first step" : "in step " + job.step();
-    spooled(job.jobId())
-        .append(
-            INTERRUPTED
-                + " THE SYSTEM ENDED WHILE THE JOB WAS EXECUTING, "
-                + where.toUpperCase(Locale.ROOT));
-    put(job.with(Status.INTERRUPTED));
-  }
-
-  /// When the step that had ended was the last, the job has ended.
-  private void interrupted(QueuedJob job, BetweenSteps between) throws IOException {
-    between.finish(text -> read(text, job));
-    spooled(job.jobId())
-        .append(
-            INTERRUPTED
-                + " THE SYSTEM ENDED WHILE THE JOB WAS EXECUTING, AFTER STEP "
-                + job.step());
-    if (between.resumption(again(job)) instanceof Resumption.Over over) {
-      Instant now = system.clock().instant();
-      Instant started = job.started();
-      over.write(
-          spooled(job.jobId()), job.name(), job.owner(), started == null ? now : started, now);
-      put(job.ended(now, over.end()));
-    } else {
-      put(job.with(Status.INTERRUPTED));
-    }
-  }
-
-  /// A job as its text gives it now, begun where it was begun; null when it does not.
-  private @Nullable Job again(QueuedJob job) throws IOException {
-    String text = QueueFile.input(folder(job.jobId()));
-    List<ConvertedJob> converted = convert(text, job.source(), job.owner(), new Problems());
-    if (converted.size() <= job.index()) {
-      return null;
-    }
-    Job again = converted.get(job.index()).job();
-    return job.restart().isEmpty() ? again : again.restartedAt(job.restart());
-  }
-
-  /// The step with which an interrupted job goes on.
-  private String next(QueuedJob job) throws IOException {
-    BetweenSteps between = BetweenSteps.of(system, folder(job.jobId()), job);
-    return between != null && between.resumption(again(job)) instanceof Resumption.With(String step)
-        ? step
-        : job.step();
+    put(afterCrash.settled(job, text -> read(text, job)));
   }
 
   private SpooledJob spooled(String jobId) {
@@ -170,7 +116,7 @@ public final class JobQueue implements JobControl, AutoCloseable {
   /// @param problems gets what is wrong with the statements; a job's own log has it too
   public List<QueuedJob> submit(String text, String source, String owner, Problems problems)
       throws QueueRefusal, IOException {
-    List<ConvertedJob> converted = convert(text, source, owner, problems);
+    List<ConvertedJob> converted = texts.convert(text, source, owner, problems);
     if (converted.isEmpty()) {
       throw new QueueRefusal("HP5015", "there is no JOB statement in " + source);
     }
@@ -179,10 +125,6 @@ public final class JobQueue implements JobControl, AutoCloseable {
       queued.add(enter(job, text, source, owner, ""));
     }
     return queued;
-  }
-
-  private List<ConvertedJob> convert(String text, String source, String owner, Problems problems) {
-    return new Converter(system.as(owner), members).convert(new SourceFile(source, text), problems);
   }
 
   private synchronized QueuedJob enter(
@@ -282,13 +224,12 @@ public final class JobQueue implements JobControl, AutoCloseable {
     if (job.status() != Status.ENDED && job.status() != Status.INTERRUPTED) {
       throw QueueRefusal.wrongStatus(job, "only a job that has ended can be restarted");
     }
-    String step = from.isEmpty() && job.status() == Status.INTERRUPTED ? next(job) : from;
-    String text = QueueFile.input(folder(jobId));
-    List<ConvertedJob> converted = convert(text, job.source(), job.owner(), new Problems());
-    if (converted.size() <= job.index()) {
+    String step =
+        from.isEmpty() && job.status() == Status.INTERRUPTED ? afterCrash.next(job) : from;
+    ConvertedJob again = texts.now(job);
+    if (again == null) {
       throw new QueueRefusal("HP5015", "there is no JOB statement in " + job.source());
     }
-    ConvertedJob again = converted.get(job.index());
     if (!step.isEmpty() && again.job().restartedAt(step) == null) {
       throw QueueRefusal.noSuchStep(job.name(), step);
     }
@@ -296,7 +237,7 @@ public final class JobQueue implements JobControl, AutoCloseable {
       List<String> deleted = system.dataSets().catalog().deleteMadeBy(JobMaker.of(jobId, step));
       assert deleted != null;
     }
-    return enter(again, text, job.source(), job.owner(), step);
+    return enter(again, texts.text(job), job.source(), job.owner(), step);
   }
 
   @Override
@@ -414,12 +355,10 @@ public final class JobQueue implements JobControl, AutoCloseable {
   }
 
   private JobResult result(QueuedJob job) throws IOException {
-    String text = QueueFile.input(folder(job.jobId()));
-    List<ConvertedJob> converted = convert(text, job.source(), job.owner(), new Problems());
-    if (converted.size() <= job.index()) {
+    ConvertedJob again = texts.now(job);
+    if (again == null) {
       throw new IOException(job.source() + " has no job " + (job.index() + 1) + " any more");
     }
-    ConvertedJob again = converted.get(job.index());
     Job wanted = job.restart().isEmpty() ? again.job() : again.job().restartedAt(job.restart());
     List<Problem> problems = new ArrayList<>(again.problems());
     Cancellation cancellation;

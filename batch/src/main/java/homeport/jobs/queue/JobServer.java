@@ -27,6 +27,7 @@ public final class JobServer implements AutoCloseable {
   private static final int CONNECTIONS_MAX = 1_000;
 
   private final JobQueue queue;
+  private final DataDesk desk;
   private final ControlSocket place;
   private final UnixDomainSocketAddress address;
   private final ServerSocketChannel channel;
@@ -35,11 +36,13 @@ public final class JobServer implements AutoCloseable {
 
   private JobServer(
       JobQueue queue,
+      DataDesk desk,
       ControlSocket place,
       UnixDomainSocketAddress address,
       ServerSocketChannel channel,
       Consumer<Throwable> faults) {
     this.queue = queue;
+    this.desk = desk;
     this.place = place;
     this.address = address;
     this.channel = channel;
@@ -52,6 +55,12 @@ public final class JobServer implements AutoCloseable {
   /// @param faults gets what went wrong here and was no fault of who asked
   public static JobServer start(JobQueue queue, Path state, Consumer<Throwable> faults)
       throws IOException {
+    return start(queue, DataDesk.NONE, state, faults);
+  }
+
+  /// The same, for requests about data sets too.
+  public static JobServer start(
+      JobQueue queue, DataDesk desk, Path state, Consumer<Throwable> faults) throws IOException {
     ControlSocket place = ControlSocket.of(state);
     UnixDomainSocketAddress address = place.prepare();
     ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -64,7 +73,7 @@ public final class JobServer implements AutoCloseable {
         channel.close();
       }
     }
-    JobServer server = new JobServer(queue, place, address, channel, faults);
+    JobServer server = new JobServer(queue, desk, place, address, channel, faults);
     Thread.ofPlatform().daemon().name("job socket").start(server::listen);
     return server;
   }
@@ -110,6 +119,9 @@ public final class JobServer implements AutoCloseable {
     try {
       if (!request.value("protocol").equals(HEAD)) {
         throw new QueueRefusal("HP5024", "this process speaks `" + HEAD + "`");
+      }
+      if (request.word().equals("data")) {
+        return DataAnswer.of(desk, request);
       }
       for (QueuedJob job : jobs(request)) {
         answers.add(new Message("job", Map.of("id", job.jobId()), QueueFile.text(job)));

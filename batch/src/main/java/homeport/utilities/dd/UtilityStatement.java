@@ -139,6 +139,20 @@ public record UtilityStatement(String operation, List<Keyword> operands, List<St
     return operands.stream().anyMatch(keyword -> keyword.name().equals(name));
   }
 
+  /// The operation, which has to be one of those, with operands that are among those.
+  ///
+  /// @throws UtilityFailure that names what is not
+  public String among(Set<String> operations, Set<String> names) throws UtilityFailure {
+    if (!operations.contains(operation)) {
+      throw UtilityFailure.refused("the control statement `" + operation + "`");
+    }
+    String other = other(names);
+    if (other != null) {
+      throw UtilityFailure.refused("the operand `" + other + "` of " + operation);
+    }
+    return operation;
+  }
+
   /// The first operand that is none of those.
   ///
   /// @return its name; null when all are

@@ -8,7 +8,6 @@ import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.Listing;
 import homeport.utilities.sort.engine.OrderedRecords;
 import homeport.utilities.sort.engine.RecordSorter;
-import homeport.utilities.sort.engine.RecordSums;
 import homeport.utilities.sort.engine.SortKey;
 import homeport.utilities.sort.exit.Exits;
 import homeport.utilities.sort.exit.RecordExit;
@@ -275,7 +274,7 @@ public final class SortRun {
     int width = key.width();
     int max = between(in).max();
     byte[] keyed = new byte[width + Math.max(max, key.end())];
-    try (Sums sums = new Sums(between(in), next)) {
+    try (Summation sums = summation(between(in), next)) {
       Intake intake =
           new Intake(
               request.intake(),
@@ -286,10 +285,10 @@ public final class SortRun {
                 System.arraycopy(bytes, at, keyed, width, length);
                 Arrays.fill(keyed, width + length, keyed.length, (byte) 0);
                 key.encode(keyed, width, keyed, 0);
-                sums.summing.take(keyed, 0, width, length);
+                sums.take(keyed, 0, width, length);
               });
       giver.give(intake);
-      sums.end();
+      code = Math.max(code, sums.end());
       return intake;
     }
   }
@@ -313,9 +312,9 @@ public final class SortRun {
       if (request.sum() == SortRequest.Sum.ALL_KEPT) {
         sorter.deliver(first);
       } else {
-        try (Sums sums = new Sums(between, first)) {
-          sorter.deliver(sums.summing);
-          sums.end();
+        try (Summation sums = summation(between, first)) {
+          sorter.deliver(sums);
+          code = Math.max(code, sums.end());
         }
       }
       if (staged != null) {
@@ -323,6 +322,12 @@ public final class SortRun {
       }
       return intake;
     }
+  }
+
+  private Summation summation(Records records, OrderedRecords next) throws SortFailure {
+    SortOutput dropped =
+        request.xsum() ? SortOutput.of(step, "SORTXSUM", records.dcb(false)) : null;
+    return new Summation(request, key, records.max(), next, dropped, listing);
   }
 
   private static void deliver(Delivery delivery, byte[] bytes, int at, int length)
@@ -349,59 +354,6 @@ public final class SortRun {
     System.arraycopy(bytes, at, filled, 0, length);
     Arrays.fill(filled, length, key.end(), (byte) 0);
     sorter.add(filled, 0, length);
-  }
-
-  /// SUM, with SORTXSUM for what it takes away.
-  private final class Sums implements AutoCloseable {
-    private final RecordSums summing;
-    private final @Nullable SortOutput dropped;
-
-    Sums(Records records, OrderedRecords next) throws SortFailure {
-      SortOutput output =
-          request.xsum() ? SortOutput.of(step, "SORTXSUM", records.dcb(false)) : null;
-      if (output != null) {
-        output.open();
-      }
-      dropped = output;
-      summing =
-          new RecordSums(
-              key,
-              request.sums(),
-              request.handling().printable(),
-              records.max(),
-              next,
-              output == null ? null : (bytes, _, at, length) -> write(output, bytes, at, length));
-    }
-
-    private static void write(SortOutput output, byte[] bytes, int at, int length)
-        throws IOException {
-      try {
-        output.write(bytes, at, length);
-      } catch (SortFailure failure) {
-        throw new FlowFailure(failure);
-      }
-    }
-
-    void end() throws IOException {
-      summing.end();
-      if (summing.overflows() > 0) {
-        int overflow = request.handling().overflowCode();
-        if (overflow == 16) {
-          throw new FlowFailure(
-              new SortFailure(
-                  "ICE195A 0 OVERFLOW DURING RECORD SUMMATION", "HP4120", "a sum does not fit"));
-        }
-        listing.line("ICE152I 0 OVERFLOW DURING RECORD SUMMATION - RC=" + overflow);
-        code = Math.max(code, overflow);
-      }
-    }
-
-    @Override
-    public void close() throws SortFailure {
-      if (dropped != null) {
-        dropped.close();
-      }
-    }
   }
 
   /// Tells that an output has no records.

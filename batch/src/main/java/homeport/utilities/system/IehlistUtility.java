@@ -61,14 +61,7 @@ public final class IehlistUtility implements Utility {
 
   private static int request(UtilityStep step, Listing listing, UtilityStatement statement)
       throws UtilityFailure, IOException {
-    String operation = statement.operation();
-    if (!OPERATIONS.contains(operation)) {
-      throw UtilityFailure.refused("the control statement `" + operation + "`");
-    }
-    String other = statement.other(OPERANDS);
-    if (other != null) {
-      throw UtilityFailure.refused("the operand `" + other + "` of " + operation);
-    }
+    String operation = statement.among(OPERATIONS, OPERANDS);
     List<String> names =
         UtilityStatement.parts(
             UtilityStatement.inside(statement.value("DSNAME", "DSN").toUpperCase(Locale.ROOT)));

@@ -64,14 +64,7 @@ public final class IehprogmUtility implements Utility {
 
   private static void request(Catalog catalog, UtilityStatement statement, Set<String> scratched)
       throws UtilityFailure, IOException {
-    String operation = statement.operation();
-    if (!OPERATIONS.contains(operation)) {
-      throw UtilityFailure.refused("the control statement `" + operation + "`");
-    }
-    String other = statement.other(OPERANDS);
-    if (other != null) {
-      throw UtilityFailure.refused("the operand `" + other + "` of " + operation);
-    }
+    String operation = statement.among(OPERATIONS, OPERANDS);
     String name = statement.value("DSNAME", "DSN").toUpperCase(Locale.ROOT);
     if (!DataSetName.valid(name)) {
       throw new UtilityFailure("HP4306", operation + " needs `DSNAME` of a data set");
