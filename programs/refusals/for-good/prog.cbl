@@ -1,7 +1,8 @@
       * What is refused for good, with the reason: a file as an argument
       * is of use to assembler programs only (Language Reference, "CALL
       * statement"), ENTRY is a sentence of its own ("ENTRY statement"),
-      * and EXTERNAL belongs to level 01 ("EXTERNAL clause").
+      * and EXTERNAL belongs to level 01 of WORKING-STORAGE ("EXTERNAL
+      * clause").
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        ENVIRONMENT DIVISION.
@@ -15,6 +16,8 @@
        WORKING-STORAGE SECTION.
        01  G.
            05  A PIC 9 EXTERNAL.
+       LOCAL-STORAGE SECTION.
+       01  L EXTERNAL PIC X.
        PROCEDURE DIVISION.
            CALL 'ASMREAD' USING IN-FILE
            IF A = 1

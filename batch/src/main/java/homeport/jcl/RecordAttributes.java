@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param copiedFrom the DD whose attributes are copied (`DCB=*.dd`, `REFDD=*.dd`), under what is
 ///   coded here
 /// @param modelDataset the data set whose attributes are copied (`DCB=dsname`, `LIKE=dsname`)
+/// @param copiesKind they are copied by LIKE or REFDD, which copy the organization too
 public record RecordAttributes(
     @Nullable RecordFormat recordFormat,
     @Nullable Integer recordLengthBytes,
@@ -21,13 +22,14 @@ public record RecordAttributes(
     @Nullable Integer relativeKeyPosition,
     @Nullable Integer buffers,
     @Nullable DdReference copiedFrom,
-    @Nullable String modelDataset) {
+    @Nullable String modelDataset,
+    boolean copiesKind) {
   /// LRECL=X: spanned records longer than 32,756 bytes.
   public static final int LRECL_X = Integer.MAX_VALUE;
 
   /// Nothing coded.
   public static final RecordAttributes NONE =
-      new RecordAttributes(null, null, null, null, null, null, null, null, null);
+      new RecordAttributes(null, null, null, null, null, null, null, null, null, false);
 
   /// DSORG=.
   public enum Organization {

@@ -254,15 +254,26 @@ final class StepAllocation {
     return new Definition(attributes, space.extents(library), maker);
   }
 
-  /// What a new data set is: a library when a member is named, or its space has a directory.
-  private static Attributes attributes(Allocation.Dataset dataset, Dcb dcb) {
+  /// What a new data set is: a library when a member is named, its space has a directory, or the
+  /// data set that it is to be like is one (A-0505).
+  private Attributes attributes(Allocation.Dataset dataset, Dcb dcb) {
     boolean library =
         member(dataset.name()) != null
             || dataset.space() != null && dataset.space().directoryBlocks() != null
             || dataset.dsnType() == Allocation.DsnType.PDS
             || dataset.dsnType() == Allocation.DsnType.LIBRARY
-            || dataset.attributes().organization() == RecordAttributes.Organization.PARTITIONED;
+            || dataset.attributes().organization() == RecordAttributes.Organization.PARTITIONED
+            || dataset.attributes().organization() == null && isLikeLibrary(dataset.attributes());
     return library ? new Attributes.Partitioned(dcb) : new Attributes.Sequential(dcb);
+  }
+
+  private boolean isLikeLibrary(RecordAttributes attributes) {
+    DdReference reference = attributes.copiedFrom();
+    String model =
+        reference == null ? attributes.modelDataset() : job.dataSets().allocated(reference);
+    CatalogEntry entry =
+        model == null || !attributes.copiesKind() ? null : dataSets.catalog().find(model);
+    return entry != null && entry.attributes() instanceof Attributes.Partitioned;
   }
 
   private static @Nullable String member(DatasetName wanted) {

@@ -31,6 +31,7 @@ final class Attributes {
   private final Map<String, Value> coded = new HashMap<>();
   private @Nullable DdReference copiedFrom;
   private @Nullable String modelDataset;
+  private boolean copiesKind;
 
   private Attributes(DdContext context) {
     this.context = context;
@@ -62,9 +63,11 @@ final class Attributes {
       values.problems().add(new JclParameterProblem.Conflict(reference.at(), "REFDD", "LIKE"));
     } else if (like instanceof Value.Text text && modelDataset == null && copiedFrom == null) {
       modelDataset(text, "LIKE");
+      copiesKind = true;
     } else if (reference instanceof Value.Text text && modelDataset == null && copiedFrom == null) {
       if (text.text().startsWith("*.")) {
         copiedFrom = context.reference(text);
+        copiesKind = true;
       } else {
         values.format(text, "REFDD", "*.ddname, *.step.ddname or *.step.procstep.ddname");
       }
@@ -144,7 +147,8 @@ final class Attributes {
             values.integer(coded.get("RKP"), "RKP", 0, 32_760),
             values.integer(coded.get("BUFNO"), "BUFNO", 0, 255),
             copiedFrom,
-            modelDataset);
+            modelDataset,
+            copiesKind);
     return built.equals(RecordAttributes.NONE) ? RecordAttributes.NONE : built;
   }
 

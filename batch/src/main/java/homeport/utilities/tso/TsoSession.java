@@ -32,6 +32,21 @@ final class TsoSession {
           "LISTCAT", "LISTC", "DELETE", "DEL", "DEFINE", "DEF", "ALTER", "REPRO", "PRINT", "VERIFY",
           "EXPORT", "EXP", "IMPORT", "IMP");
 
+  /// Commands that a DSN session passes on; FREE is one of its own (Db2 Command Reference, "DSN").
+  private static final Set<String> OF_TSO =
+      Set.of(
+          "PROFILE",
+          "PROF",
+          "CALL",
+          "SEND",
+          "SE",
+          "ALLOCATE",
+          "ALLOC",
+          "LISTDS",
+          "LISTD",
+          "RENAME",
+          "REN");
+
   /// Those whose first operand is the name of an entry.
   private static final Set<String> NAME_FIRST = Set.of("DELETE", "DEL", "ALTER", "EXPORT", "EXP");
 
@@ -218,31 +233,38 @@ final class TsoSession {
         : step.call(program, TsoCommand.unquoted(parm.substring(0, behind)));
   }
 
-  /// `DSN SYSTEM(…)`: RUN, until END. A program's SQL is the program's; binding and the others are
-  /// refused.
+  /// `DSN SYSTEM(…)`: RUN, commands of TSO and comments, until END. A program's SQL is the
+  /// program's; binding and the others are refused. The session's code is the highest that a
+  /// subcommand or a program has left (Db2 for z/OS Application Programming and SQL Guide, "DSN
+  /// return code processing").
   private int dsn(Iterator<TsoCommand> commands) {
-    int last = 0;
+    int highest = 0;
     while (commands.hasNext()) {
       TsoCommand command = commands.next();
       listing.line("DSN");
       command.lines().forEach(listing::line);
       if (command.name().equals("END")) {
-        return last;
+        return highest;
       }
-      String program = command.keyword("PROGRAM", "PROG");
-      if (!command.name().equals("RUN") || program.isEmpty()) {
-        listing.line(
-            NOT_SUPPORTED + " the DSN subcommand `" + command.name() + "` is not supported");
-        last = FAILED;
-        continue;
+      if (!command.name().startsWith("*")) {
+        highest = Math.max(highest, subcommand(command, commands));
       }
-      String name = program.toUpperCase(Locale.ROOT);
-      last =
-          name.startsWith("DSNT") || name.startsWith(PREFIX)
-              ? refused(name)
-              : step.call(name, TsoCommand.unquoted(command.keyword("PARMS", "PARM")));
     }
-    return last;
+    return highest;
+  }
+
+  private int subcommand(TsoCommand command, Iterator<TsoCommand> commands) {
+    String program = command.keyword("PROGRAM", "PROG").toUpperCase(Locale.ROOT);
+    if (command.name().equals("RUN") && !program.isEmpty()) {
+      return program.startsWith("DSNT") || program.startsWith(PREFIX)
+          ? refused(program)
+          : step.call(program, TsoCommand.unquoted(command.keyword("PARMS", "PARM")));
+    }
+    if (OF_TSO.contains(command.name()) || SERVICES.contains(command.name())) {
+      return run(command, commands);
+    }
+    listing.line(NOT_SUPPORTED + " the DSN subcommand `" + command.name() + "` is not supported");
+    return FAILED;
   }
 
   /// `LISTDS 'name' MEMBERS`, or of several names in parentheses.

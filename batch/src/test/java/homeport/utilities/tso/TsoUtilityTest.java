@@ -78,6 +78,26 @@ class TsoUtilityTest {
     assertTrue(ran.listing().endsWith("READY\nEND\n"), ran.listing());
   }
 
+  /// Db2 for z/OS Application Programming and SQL Guide, "DSN return code processing".
+  @Test
+  void aSessionOfDsnLeavesItsHighestCode() {
+    Ran ran =
+        tso(
+            "IKJEFT01",
+            """
+             DSN SYSTEM(DB2P)
+             * THE NIGHT'S PROGRAMS
+             RUN PROG(WARNS) PLAN(NIGHT)
+             CALL *(GOOD)
+             RUN PROGRAM(GOOD) PLAN(NIGHT)
+             END
+            """);
+    assertEquals(4, ran.code(), ran.listing());
+    assertEquals(List.of("WARNS:", "GOOD:", "GOOD:"), called);
+    ran = tso("IKJEFT01", "DSN SYSTEM(DB2P)\nBIND PLAN(P)\nRUN PROGRAM(GOOD) PLAN(P)\nEND");
+    assertEquals(12, ran.code(), ran.listing());
+  }
+
   @Test
   void callsPrograms() {
     assertEquals(0, tso("IKJEFT01", "CALL 'BANK.LOAD(GOOD)' 'A B'\nCALL *(GOOD)").code());

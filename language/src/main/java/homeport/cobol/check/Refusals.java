@@ -88,6 +88,8 @@ final class Refusals {
     entries(syntax.workingStorage());
     entries(syntax.localStorage());
     entries(syntax.linkage());
+    notExternal(syntax.localStorage());
+    notExternal(syntax.linkage());
     syntax.reports().forEach(this::report);
     model.roots().forEach(this::item);
   }
@@ -229,6 +231,7 @@ final class Refusals {
     }
     fileClauses(description.others());
     entries(description.records());
+    notExternal(description.records());
   }
 
   private void report(ReportSyntax.Description report) {
@@ -268,6 +271,17 @@ final class Refusals {
           refuse(Support.SCOPE_BELOW, clause.at());
         }
         clause(clause);
+      }
+    }
+  }
+
+  /// Records that cannot be the run unit's ("EXTERNAL clause": in the WORKING-STORAGE SECTION).
+  private void notExternal(List<DataEntry> entries) {
+    for (DataEntry entry : entries) {
+      for (Clause clause : entry.clauses()) {
+        if (clause instanceof Clause.External) {
+          refuse(Support.EXTERNAL_ELSEWHERE, clause.at());
+        }
       }
     }
   }

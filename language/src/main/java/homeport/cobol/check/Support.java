@@ -159,6 +159,7 @@ public enum Support {
   EXTERNAL(DATA, "EXTERNAL", YES, ""),
   GLOBAL(DATA, "GLOBAL", YES, ""),
   SCOPE_BELOW(DATA, "EXTERNAL or GLOBAL below level 01", NEVER, "IBM's compiler refuses it"),
+  EXTERNAL_ELSEWHERE(DATA, "EXTERNAL outside WORKING-STORAGE", NEVER, "IBM's compiler refuses it"),
   JUSTIFIED(DATA, "JUSTIFIED", YES, ""),
   OCCURS(DATA, "OCCURS", YES, ""),
   REDEFINES(DATA, "REDEFINES", YES, ""),
