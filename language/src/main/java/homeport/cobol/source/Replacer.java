@@ -37,10 +37,11 @@ final class Replacer {
     return byFirstWord.isEmpty() ? replacements : byFirstWord.getOrDefault(word.text(), List.of());
   }
 
-  /// Copies `in` from one index to another, replaced.
+  /// Copies `in` from one index to another, replaced; stops when there are more words than a
+  /// program may have, because what is put in for one word can be as long as the program.
   void apply(List<TextWord> in, int from, int to) {
     int at = from;
-    while (at < to) {
+    while (at < to && out.size() <= SourceExpander.WORDS_MAX) {
       TextWord word = in.get(at);
       int after = word.kind() == Kind.COMMA ? at : replaced(in, at, to);
       if (after == at) {

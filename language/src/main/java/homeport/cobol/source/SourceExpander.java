@@ -87,7 +87,7 @@ public final class SourceExpander {
       problems.add(free);
     }
     WordList read = full ? new WordList() : found;
-    WordList replaced = replaceStatements.isEmpty() ? read : withReplaced(read);
+    WordList replaced = replaceStatements.isEmpty() || full ? read : withReplaced(read);
     int end = main.text().length();
     CompilerOptions options = OptionList.parse(state.cards(), base, problems);
     LineMap map = lines.build();
@@ -131,8 +131,13 @@ public final class SourceExpander {
 
   private void add(TextWord word, List<TextWord> out) {
     out.add(word);
-    if (++count > WORDS_MAX) {
-      tooLarge(word.at(), WORDS_MAX, "words");
+    addCount(1, word.at());
+  }
+
+  private void addCount(int more, Span at) {
+    count += more;
+    if (count > WORDS_MAX) {
+      tooLarge(at, WORDS_MAX, "words");
     }
   }
 
@@ -191,15 +196,14 @@ public final class SourceExpander {
     if (!mayFollow(statement, key)) {
       return;
     }
-    SourceFile member = member(statement, key);
-    if (member == null) {
+    SourceFile file = member(statement, key);
+    if (file == null) {
       List<String> near = NearNames.of(statement.name(), copies.names(statement.library()));
       problems.add(
           new SourceProblem.CopybookMissing(
               statement.at(), statement.name(), statement.library(), near));
       return;
     }
-    SourceFile file = TabStops.expand(member, tabWidth, problems);
     if (!hasRoom(file, statement.at())) {
       return;
     }
@@ -213,7 +217,9 @@ public final class SourceExpander {
       state.endReplacing();
       boolean more = state.matchesDebuggingLines();
       List<TextWord> replaced = more ? out : new ArrayList<>();
+      int before = replaced.size();
       new Replacer(statement.replacing(), words, replaced).apply(library, 0, library.size());
+      addCount(replaced.size() - before - library.size(), statement.at());
       if (!more) {
         addCompiled(replaced, out);
       }
@@ -231,7 +237,9 @@ public final class SourceExpander {
     if (found == null) {
       return null;
     }
-    SourceFile member = new SourceFile(found.fileName(), found.text(), statement.at());
+    SourceFile member =
+        TabStops.expand(
+            new SourceFile(found.fileName(), found.text(), statement.at()), tabWidth, problems);
     members.put(key, member);
     return member;
   }
@@ -251,6 +259,10 @@ public final class SourceExpander {
         out.addAll(in.subList(from, i));
       } else {
         new Replacer(active, words, out).apply(in, from, i);
+        if (out.size() > WORDS_MAX) {
+          tooLarge(in.get(from).at(), WORDS_MAX, "words");
+          return new WordList();
+        }
       }
       active = next;
       from = i + 1;

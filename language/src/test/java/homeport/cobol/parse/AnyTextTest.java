@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.CopyLibrary;
+import homeport.diagnostics.Problem;
 import homeport.diagnostics.ProblemRenderer;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
@@ -194,6 +195,25 @@ class AnyTextTest {
     CopyLibrary again = (name, library) -> new CopyLibrary.Member(name, words.toString());
     Problems problems = parse("       COPY A.\n".repeat(8), again);
     assertEquals("HP0008", problems.all().getFirst().id());
+  }
+
+  @Test
+  void moreWordsThanThereMayBeWhenReplaced() {
+    String lines = ("           " + "A ".repeat(30) + "\n").repeat(2_000);
+    String by =
+        "==A== BY ==\n" + ("           " + "C ".repeat(30) + "\n").repeat(40) + "           ==.\n";
+    CopyLibrary same = (name, library) -> new CopyLibrary.Member(name, lines);
+    Problems problems = parse("       COPY A REPLACING " + by, same);
+    assertEquals(List.of("HP0008"), problems.all().stream().map(Problem::id).toList());
+    problems = parse("       REPLACE " + by + lines, CopyLibrary.EMPTY);
+    assertEquals(List.of("HP0008"), problems.all().stream().map(Problem::id).toList());
+  }
+
+  @Test
+  void aCopybookWithTabsIsReadOnce() {
+    CopyLibrary tabs = (name, library) -> new CopyLibrary.Member(name, "\t\tMOVE A TO B\n");
+    Problems problems = parse("       COPY A.\n".repeat(3), tabs);
+    assertEquals(1, problems.all().stream().filter(of -> of.title().contains("TAB")).count());
   }
 
   @Test
