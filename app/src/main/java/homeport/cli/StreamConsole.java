@@ -17,7 +17,6 @@ final class StreamConsole implements Console {
   private final CodePage codePage;
   private final PrintStream out;
   private final BufferedReader in;
-  private final StringBuilder line = new StringBuilder();
   private byte[] utf8 = new byte[256];
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
@@ -32,20 +31,13 @@ final class StreamConsole implements Console {
     if (!codePage.mixed()) {
       show(b, offset, length, more);
       return;
-    } else {
-      // Shift codes may be operands of their own, so a line's bytes are decoded together.
-      pending.write(b, offset, length);
-      if (more) {
-        return;
-      }
-      showPending();
     }
+    // Shift codes may be operands of their own, so a line's bytes are decoded together.
+    pending.write(b, offset, length);
     if (!more) {
-      out.append(line).append('\n');
-    } else {
-      out.append(line);
+      showPending();
+      out.append('\n');
     }
-    line.setLength(0);
   }
 
   /// The bytes of the text go to the stream as they will be in it: it is slow at characters.
@@ -62,15 +54,13 @@ final class StreamConsole implements Console {
   }
 
   private void showPending() {
-    codePage.decode(pending.toByteArray(), 0, pending.size(), line);
+    out.append(codePage.decode(pending.toByteArray()));
     pending.reset();
   }
 
   @Override
   public int accept(Device device, byte[] area, int offset, int capacity) {
     showPending();
-    out.append(line);
-    line.setLength(0);
     out.flush();
     try {
       String text = in.readLine();
