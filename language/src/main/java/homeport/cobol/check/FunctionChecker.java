@@ -152,7 +152,7 @@ final class FunctionChecker {
       wrong(call, position, operand, needed(letter));
     } else if (hasAll(argument) && !function.repeats(position)) {
       wrong(call, position, operand, "one value, not a table");
-    } else if (!fits(letter, call, operand)) {
+    } else if (!fits(letter, call, operand) && !isMeasured(call, argument)) {
       wrong(call, position, operand, needed(letter));
     }
   }
@@ -193,6 +193,13 @@ final class FunctionChecker {
   /// LENGTH takes no DBCS item (Language Reference, "LENGTH").
   private static boolean isDbcsItem(Expression.FunctionCall call, Operand operand) {
     return operand.encoding() == Encoding.DBCS && call.name().text().equals("LENGTH");
+  }
+
+  /// LENGTH takes the special registers LENGTH OF and ADDRESS OF, too (Language Reference,
+  /// "LENGTH").
+  private static boolean isMeasured(Expression.FunctionCall call, Expression argument) {
+    return call.name().text().equals("LENGTH")
+        && (argument instanceof Expression.LengthOf || argument instanceof Expression.AddressOf);
   }
 
   /// Something that has bytes: an item, a non-numeric literal, characters that a function gives.

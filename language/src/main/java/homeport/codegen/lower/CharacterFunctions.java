@@ -3,6 +3,7 @@ package homeport.codegen.lower;
 import homeport.cobol.check.IntrinsicFunction;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Literal;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
@@ -18,6 +19,9 @@ final class CharacterFunctions {
   private static final int CURRENT_DATE_LENGTH = 21;
   private static final int LEADING = 1;
   private static final int TRAILING = 2;
+
+  /// Of LENGTH OF and ADDRESS OF.
+  private static final int REGISTER_BYTES = 4;
 
   private final Context context;
   private final FunctionArguments arguments;
@@ -158,7 +162,15 @@ final class CharacterFunctions {
   /// LENGTH and BYTE-LENGTH, which differ for national and UTF-8 data.
   Fixed length(Expression.FunctionCall call) {
     Expression argument = call.arguments().getFirst();
+    if (argument instanceof Expression.LengthOf || argument instanceof Expression.AddressOf) {
+      return new Fixed(Num.of(REGISTER_BYTES), 9, 0);
+    }
     boolean whole = call.name().text().equals("BYTE-LENGTH");
+    // The byte of zeros that ends it does not count (Language Reference, "LENGTH").
+    if (!whole
+        && argument instanceof Expression.Constant(_, Literal.NullTerminated(String characters))) {
+      return new Fixed(Num.of(context.codePage().encode(characters).length), 9, 0);
+    }
     FunctionValue.Text text = arguments.text(argument);
     int unit = whole ? 1 : text.encoding().unit();
     if (text.encoding() == Encoding.UTF8 && !whole) {
