@@ -248,6 +248,59 @@ class SubmitCommandTest {
     assertEquals(0, free.status(), free.out());
   }
 
+  /// The program looks at SORT-RETURN and goes on; the log says what it was about.
+  @Test
+  void whyASortCannotGoOnIsInTheLog() throws IOException {
+    program(
+        "MERGER",
+        """
+               ENVIRONMENT DIVISION.
+               INPUT-OUTPUT SECTION.
+               FILE-CONTROL.
+                   SELECT ONE ASSIGN TO ONE.
+                   SELECT TWO ASSIGN TO TWO.
+                   SELECT OUT ASSIGN TO OUT.
+                   SELECT WORK ASSIGN TO SORTWK01.
+               DATA DIVISION.
+               FILE SECTION.
+               FD  ONE RECORDING MODE F.
+               01  ONE-REC PIC X(80).
+               FD  TWO RECORDING MODE F.
+               01  TWO-REC PIC X(80).
+               FD  OUT RECORDING MODE F.
+               01  OUT-REC PIC X(80).
+               SD  WORK.
+               01  WORK-REC.
+                   05  WORK-KEY PIC X(2).
+                   05  FILLER PIC X(78).
+               PROCEDURE DIVISION.
+                   MERGE WORK ON ASCENDING KEY WORK-KEY USING ONE TWO
+                       GIVING OUT
+                   DISPLAY 'SORT-RETURN IS ' SORT-RETURN
+                   MOVE 4 TO RETURN-CODE
+                   GOBACK.
+        """);
+    ShellProbe probe =
+        ShellProbe.run(
+            "submit",
+            job(
+                "MERGED",
+                "//S1 EXEC PGM=MERGER",
+                "//ONE DD *",
+                "B1",
+                "A1",
+                "/*",
+                "//TWO DD *",
+                "C1",
+                "/*",
+                "//OUT DD DUMMY"));
+    assertEquals(4, probe.status(), probe.out() + probe.err());
+    assertTrue(probe.out().contains("SORT-RETURN IS 0016"), probe.out());
+    assertTrue(
+        probe.out().contains("HP5034 A SORT OR MERGE OF THE PROGRAM CANNOT GO ON"), probe.out());
+    assertTrue(probe.out().contains("file 1 of the merge is not in order"), probe.out());
+  }
+
   private void writer(String name, String clause) throws IOException {
     program(
         name,

@@ -118,7 +118,7 @@ final class ProgramStep {
             new ReportedFiles(files, log),
             console,
             system.programs(),
-            sorting,
+            new ReportedSorting(sorting, log),
             system.clock(),
             system.zone());
     unit.addresses().task(tiot);
