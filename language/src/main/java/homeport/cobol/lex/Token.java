@@ -1,5 +1,6 @@
 package homeport.cobol.lex;
 
+import homeport.cobol.source.Shown;
 import homeport.diagnostics.SourceFile;
 import homeport.diagnostics.Span;
 
@@ -85,7 +86,7 @@ public record Token(
       case END -> "the end of the text";
       case PERIOD -> "a period";
       case EXEC_TEXT -> "an EXEC block";
-      case WORD, NUMBER, PICTURE, OPERATOR, LEFT, RIGHT, COLON -> "`" + text + "`";
+      case WORD, NUMBER, PICTURE, OPERATOR, LEFT, RIGHT, COLON -> Shown.word(text);
       case LITERAL ->
           text.length() <= 24
               ? "the literal `" + text + "`"

@@ -1,6 +1,7 @@
 package homeport.cobol.model;
 
 import homeport.cobol.CompilerOptions;
+import homeport.cobol.source.Shown;
 import homeport.cobol.syntax.DataEntry.Clause;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
@@ -212,7 +213,9 @@ final class Describer {
     } catch (PictureException e) {
       problems.add(
           RuleBroken.of(
-                  Rule.PICTURE_INVALID, pic.at(), "PICTURE `" + pic.text() + "`: " + e.reason())
+                  Rule.PICTURE_INVALID,
+                  pic.at(),
+                  "PICTURE " + Shown.word(pic.text()) + ": " + e.reason())
               .label("character " + (e.position() + 1)));
       assumeText(draft);
       return;

@@ -40,7 +40,8 @@ public final class CobolParser {
       return new Parsed(List.of(), options, lines);
     }
     TokenCursor cursor = cursor(text, problems);
-    return new Parsed(programs(cursor, source), options, lines);
+    List<ProgramSyntax> programs = programs(cursor, source);
+    return new Parsed(cursor.isGivenUp() ? List.of() : programs, options, lines);
   }
 
   /// The text words are let go here, so that those of a large program are not kept while its tree

@@ -37,6 +37,7 @@ final class TokenCursor {
   private int at;
   private int depth;
   private boolean lost;
+  private boolean givenUp;
 
   /// @param options RULES(ENDPERIOD), PGMNAME(LONGMIXED)
   TokenCursor(TokenList tokens, Problems problems, Literals literals, CompilerOptions options) {
@@ -131,7 +132,9 @@ final class TokenCursor {
   }
 
   void back(int position) {
-    at = position;
+    if (!givenUp) {
+      at = position;
+    }
   }
 
   boolean at(Kind kind) {
@@ -222,17 +225,21 @@ final class TokenCursor {
 
   /// Reports a problem unless the parser is lost already; it is lost then.
   void report(Problem problem) {
-    if (!lost) {
-      problems.add(problem);
-    }
+    remark(problem);
     lost = true;
   }
 
   /// Reports a problem that does not make the parser lose its place.
   void remark(Problem problem) {
-    if (!lost) {
+    if (!lost && !givenUp) {
       problems.add(problem);
     }
+  }
+
+  /// True when the text nests too deep to be parsed: nothing of it is to be looked at, since every
+  /// level that was left open would be a mistake of its own.
+  boolean isGivenUp() {
+    return givenUp;
   }
 
   boolean isLost() {
@@ -256,10 +263,13 @@ final class TokenCursor {
     return first.to(previous().at());
   }
 
-  /// One level deeper; false when that is too deep, and then nothing was entered.
+  /// One level deeper; false when that is too deep, and then nothing was entered and the cursor
+  /// stands at the end.
   boolean enter(String what) {
     if (depth >= DEPTH_MAX) {
       report(new SyntaxProblem.NestedTooDeep(peek().at(), what, DEPTH_MAX));
+      givenUp = true;
+      at = tokens.size() - 1;
       return false;
     }
     depth++;

@@ -130,8 +130,9 @@ class AnyTextTest {
 
   private static void deep(String text) {
     Problems problems = soon(text);
-    assertTrue(
-        problems.all().stream().anyMatch(p -> p.id().equals("HP0204")),
+    assertEquals(
+        List.of("HP0204"),
+        problems.all().stream().map(Problem::id).toList(),
         () -> new ProblemRenderer(false).render(problems));
   }
 
