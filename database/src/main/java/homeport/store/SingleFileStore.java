@@ -41,6 +41,7 @@ public final class SingleFileStore implements Store {
   }
 
   static SingleFileStore open(Path path, Durability durability) {
+    long closedAt = CleanHeader.version(path);
     try {
       MVStore file =
           new MVStore.Builder()
@@ -49,6 +50,16 @@ public final class SingleFileStore implements Store {
               .autoCommitBufferSize(0)
               .cacheSize(CACHE_MIB)
               .open();
+      if (file.getCurrentVersion() < closedAt) {
+        file.closeImmediately();
+        throw new StoreException(
+            StoreException.FAILED,
+            "the file "
+                + path
+                + " is cut off: what was written last is gone; bring it back from a"
+                + " backup",
+            null);
+      }
       file.setVersionsToKeep(0);
       file.setRetentionTime(0); // a commit has reached the medium before the next one begins
       return new SingleFileStore(file, path, durability);
