@@ -297,6 +297,34 @@ public sealed interface JclTextProblem extends JclProblem {
     }
   }
 
+  /// Data of a step that no DD statement announces.
+  record SysinSupplied(Span at) implements JclTextProblem {
+    @Override
+    public String id() {
+      return "HP3018";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+      return "a DD statement was left out before this line; it is taken for SYSIN";
+    }
+
+    @Override
+    public String label() {
+      return "no `//` in columns 1 and 2, and no in-stream data is open";
+    }
+
+    @Override
+    public String help() {
+      return "put `//SYSIN DD *` before it, or `//*` if it is a comment";
+    }
+  }
+
   /// In-stream data that runs to the end of the text.
   record DelimiterMissing(Span at, String delimiter) implements JclTextProblem {
     @Override

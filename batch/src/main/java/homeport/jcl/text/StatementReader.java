@@ -19,6 +19,9 @@ public final class StatementReader {
   private final List<Statement> statements = new ArrayList<>();
   private int next;
 
+  /// A step has begun, whose input text without a statement of its own is.
+  private boolean inStep;
+
   private StatementReader(SourceFile file, Problems problems) {
     this.problems = problems;
     this.cards = Card.of(file);
@@ -42,14 +45,33 @@ public final class StatementReader {
     } else if (card.isNull()) {
       next++;
       statements.add(new Statement.Null(card.span(), List.of(card)));
+      inStep = false;
     } else if (card.startsWith("//")) {
       operation(card);
     } else if (card.startsWith("/*")) {
       next++;
       jesControl(card);
+    } else if (inStep) {
+      supplied(card);
     } else {
       looseText(card);
     }
+  }
+
+  /// Input data of a step before which a DD statement was left out: the system provides a DD * with
+  /// the ddname SYSIN (z/OS MVS JCL Reference, "DD * parameter", "Location in the JCL").
+  private void supplied(Card first) {
+    problems.add(new JclTextProblem.SysinSupplied(first.span()));
+    Span at = first.span();
+    FieldText parameters = FieldText.of("*", at);
+    Card card =
+        new Card(
+            first.file(),
+            first.start(),
+            "//SYSIN    DD *                      GENERATED STATEMENT");
+    Statement.Data data = data(parameters);
+    statements.add(
+        new Statement.Operation(at, List.of(card), "SYSIN", at, "DD", at, parameters, data));
   }
 
   /// One problem for a whole stretch of lines, so that a lost DD statement does not fill the
@@ -85,6 +107,13 @@ public final class StatementReader {
       return;
     }
     String operation = card.text().substring(operationAt, operationEnd);
+    switch (operation) {
+      case "EXEC" -> inStep = true;
+      case "JOB", "PROC", "PEND" -> inStep = false;
+      default -> {
+        // within what it was
+      }
+    }
     FieldReader field = new FieldReader(cards, next, problems);
     if (operation.equals("IF")) {
       field.readExpression(operationEnd);
