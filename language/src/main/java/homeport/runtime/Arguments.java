@@ -11,6 +11,8 @@ public final class Arguments {
 
   private Argument[] arguments = {new Argument(), new Argument(), new Argument(), new Argument()};
   private int count;
+  private long list;
+  private boolean lasting;
   private byte[] returning = NOTHING;
   private int returningOffset;
   private int returningLength;
@@ -28,9 +30,26 @@ public final class Arguments {
 
   /// Forgets the arguments of the last call.
   public void clear() {
+    list++;
+    lasting = false;
     count = 0;
     returning = NOTHING;
     returningLength = 0;
+  }
+
+  /// The list is whole and stays as it is.
+  void last() {
+    lasting = true;
+  }
+
+  /// True when the list serves the next call too.
+  boolean lasting() {
+    return lasting;
+  }
+
+  /// The number of the list: another one each time it is made anew.
+  long list() {
+    return list;
   }
 
   /// Adds an argument by address; `length` is what the caller knows of it.

@@ -14,6 +14,19 @@ public final class Call {
     site.arguments().clear();
   }
 
+  /// The list of arguments is whole and serves the CALLs that follow: each lies at the same place
+  /// for as long as the program lives.
+  public static void lasting(CallSite site) {
+    site.arguments().last();
+  }
+
+  /// Whether the list of an earlier CALL serves this one.
+  ///
+  /// @return 1, or 0 when the list has to be made
+  public static int passed(CallSite site) {
+    return site.arguments().lasting() ? 1 : 0;
+  }
+
   public static void argument(CallSite site, byte[] b, int offset, int length) {
     site.arguments().add(b, offset, length);
   }

@@ -1,5 +1,6 @@
 package homeport.runtime;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What a CALL statement remembers: its arguments, and the program that the last name led to.
@@ -8,8 +9,11 @@ public final class CallSite {
 
   private final Arguments arguments = new Arguments();
 
-  /// The last name, behind slack as storage has it.
+  /// The last name; empty when it led to nothing.
   private byte[] name = NONE;
+
+  /// The last eight bytes of it, or as many as it has, at the right of a word.
+  private long nameEnd;
 
   private @Nullable CobolProgram program;
   private @Nullable Service service;
@@ -26,19 +30,24 @@ public final class CallSite {
   /// The program of that name; the last one found is kept until its name changes or a program is
   /// cancelled.
   @Nullable CobolProgram find(CobolProgram caller, byte[] b, int offset, int length, int form) {
-    RunUnit unit = caller.unit();
-    boolean same =
-        (program != null || service != null)
-            && cancels == unit.cancels()
-            && name.length == CobolProgram.SLACK + length
-            && StorageTests.equal(name, CobolProgram.SLACK, b, offset, length);
-    if (!same) {
-      name = new byte[CobolProgram.SLACK + length];
-      System.arraycopy(b, offset, name, CobolProgram.SLACK, length);
-      cancels = unit.cancels();
+    if (!known(caller, b, offset, length)) {
+      name = Arrays.copyOfRange(b, offset, offset + length);
+      nameEnd = StorageTests.end(b, offset, length);
+      cancels = caller.unit().cancels();
       look(caller, CalledName.of(FileVerbs.text(caller, b, offset, length), form));
+      if (program == null && service == null) {
+        name = NONE;
+      }
     }
     return program;
+  }
+
+  /// True when the last name was this one, and no program was cancelled since.
+  private boolean known(CobolProgram caller, byte[] b, int offset, int length) {
+    return length == name.length
+        && StorageTests.end(b, offset, length) == nameEnd
+        && cancels == caller.unit().cancels()
+        && (length <= Long.BYTES || Arrays.equals(name, 0, length, b, offset, offset + length));
   }
 
   /// The program of a name that is looked up each time.

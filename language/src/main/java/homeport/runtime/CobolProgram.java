@@ -19,6 +19,9 @@ public abstract class CobolProgram {
   private Contained contained = new Contained(List.of());
   private @Nullable CodePage codePage;
   private boolean active;
+  private @Nullable Arguments linked;
+  private long linkedList;
+  private int linkedEntry;
 
   /// @param container the program that contains this one; null for none
   protected CobolProgram(RunUnit unit, @Nullable CobolProgram container) {
@@ -110,6 +113,19 @@ public abstract class CobolProgram {
   ///
   /// @return the RETURN-CODE special register
   protected abstract int run(int entry, Arguments arguments);
+
+  /// Whether the LINKAGE records lie where these arguments are: they were taken over by the call
+  /// before, nothing has moved them since, and the list is the same one. What follows takes them
+  /// over if not.
+  final boolean linked(int entry, Arguments arguments) {
+    if (arguments == linked && arguments.list() == linkedList && entry == linkedEntry) {
+      return true;
+    }
+    linked = arguments;
+    linkedList = arguments.list();
+    linkedEntry = entry;
+    return false;
+  }
 
   /// CALLs the program. A program that is active cannot be called again unless it is RECURSIVE.
   public final int call(Arguments arguments) {

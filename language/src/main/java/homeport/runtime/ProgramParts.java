@@ -77,6 +77,11 @@ public final class ProgramParts {
     at.enter(range);
   }
 
+  /// Whether the program's LINKAGE records lie where these arguments are.
+  public static boolean linked(CobolProgram program, int entry, Arguments arguments) {
+    return program.linked(entry, arguments);
+  }
+
   /// The array of an argument; [#NOWHERE] for one that is omitted or missing. What is passed BY
   /// VALUE to a program that wants an address is taken for one.
   public static byte[] argument(CobolProgram program, Arguments arguments, int number) {

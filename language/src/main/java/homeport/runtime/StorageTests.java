@@ -6,12 +6,22 @@ import java.util.Arrays;
 
 /// Comparisons and class tests of bytes in storage. Bytes compare by their unsigned values.
 public final class StorageTests {
+  /// What is left of a word for so many bytes at its right.
+  private static final long[] END = {
+    0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFFL, 0xFF_FFFF_FFFFL, 0xFFFF_FFFF_FFFFL, -1L >>> 8, -1L
+  };
+
   private StorageTests() {}
 
   /// Up to eight bytes at the right of a word. Reads up to seven bytes before them: storage has
   /// slack.
   private static long word(byte[] bytes, int offset, int length) {
     return (long) StorageMoves.LONG.get(bytes, offset + length - 8) & (-1L >>> (64 - 8 * length));
+  }
+
+  /// The last eight of one or more bytes, or as many as there are, at the right of a word.
+  static long end(byte[] bytes, int offset, int length) {
+    return (long) StorageMoves.LONG.get(bytes, offset + length - 8) & END[Math.min(length, 8)];
   }
 
   /// True when `length` bytes are the same.

@@ -3,6 +3,7 @@ package homeport.codegen.jvm;
 import homeport.codegen.ir.Unit;
 import homeport.runtime.CobolProgram;
 import java.lang.classfile.Opcode;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,25 +11,49 @@ import java.util.TreeMap;
 /// RETURNING item lies.
 final class EntryParameters {
   private final Unit unit;
+  private final Layout layout;
   private final ProgramFields fields;
   private final int entryIndex;
   private final int arguments;
 
   /// @param entryIndex the variable that says which entry point was called
   /// @param arguments the variable with the arguments
-  EntryParameters(Unit unit, ProgramFields fields, int entryIndex, int arguments) {
+  EntryParameters(Unit unit, Layout layout, ProgramFields fields, int entryIndex, int arguments) {
     this.unit = unit;
+    this.layout = layout;
     this.fields = fields;
     this.entryIndex = entryIndex;
     this.arguments = arguments;
   }
 
   void take(Code code) {
-    parameters(code);
+    if (stay()) {
+      Mark linked = code.mark();
+      code.aload(0);
+      code.iload(entryIndex);
+      code.aload(arguments);
+      code.call(Kernels.LINKED);
+      code.jump(Opcode.IFNE, linked);
+      parameters(code);
+      code.bind(linked);
+    } else {
+      parameters(code);
+    }
     Integer returning = unit.returning();
     if (returning != null) {
       returning(code, returning);
     }
+  }
+
+  /// True when the LINKAGE records stay where a call has put them until another list of arguments
+  /// comes: no copy is made BY VALUE, no statement moves one, no outer activation has them put
+  /// back.
+  private boolean stay() {
+    List<Unit.Parameter> all =
+        unit.entries().stream().flatMap(entry -> entry.parameters().stream()).toList();
+    return !all.isEmpty()
+        && !unit.nesting().recursive()
+        && all.stream().noneMatch(each -> each.byValue() || layout.moving(each.area()));
   }
 
   /// Takes over the arguments of the entry point that was called.

@@ -230,6 +230,7 @@ final class Kernels {
   static final Kernel SITES = fixed(PROGRAM_PARTS, "sites", CALL_SITE.arrayType(), INT);
   static final Kernel WIDES = fixed(PROGRAM_PARTS, "wides", WIDE.arrayType(), INT);
   static final Kernel CLEAR = fixed(PROGRAM_PARTS, "clear", VOID, INTS);
+  static final Kernel LINKED = fixed(PROGRAM_PARTS, "linked", BOOLEAN, PROGRAM, INT, ARGUMENTS);
   static final Kernel ARGUMENT = fixed(PROGRAM_PARTS, "argument", BYTES, PROGRAM, ARGUMENTS, INT);
   static final Kernel ARGUMENT_OFFSET =
       fixed(PROGRAM_PARTS, "argumentOffset", INT, PROGRAM, ARGUMENTS, INT);

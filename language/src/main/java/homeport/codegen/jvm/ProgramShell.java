@@ -196,7 +196,7 @@ final class ProgramShell {
       fields.clear(code);
     }
     areas.atCall(code);
-    new EntryParameters(unit, fields, ENTRY, ARGUMENTS).take(code);
+    new EntryParameters(unit, layout, fields, ENTRY, ARGUMENTS).take(code);
     entries.callMain(code, ENTRY);
     areas.release(code);
     pushReturnCode(code, free);

@@ -5,7 +5,6 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.SpecialRegister;
 import homeport.cobol.model.StorageArea;
 import homeport.cobol.syntax.Expression;
-import homeport.cobol.syntax.Literal;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
@@ -13,46 +12,28 @@ import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Place;
 import homeport.codegen.ir.Test;
-import homeport.data.NumberFormat;
-import homeport.data.Usage;
 import homeport.runtime.StorageCheck;
 import java.util.List;
 
 /// CALL and CANCEL (Language Reference, under their names).
 final class CallStatement {
-  private static final NumberFormat FULLWORD = new NumberFormat(Usage.NATIVE_BINARY, 9, 0, true);
-
-  private static final NumberFormat DOUBLEWORD = new NumberFormat(Usage.NATIVE_BINARY, 18, 0, true);
-
   private final Context context;
-  private final Operands operands;
-  private final Constants constants;
   private final Statements statements;
   private final Addresses addresses;
-  private final DynamicArguments dynamics;
+  private final CallArguments arguments;
 
   CallStatement(Context context, Operands operands, Statements statements) {
     this.context = context;
-    this.operands = operands;
-    this.constants = new Constants(context);
     this.statements = statements;
     this.addresses = new Addresses(context, operands);
-    this.dynamics = new DynamicArguments(context, operands);
+    this.arguments = new CallArguments(context, operands, addresses);
   }
 
   void call(Code code, Statement.Call call) {
     Argument.Site site = new Argument.Site(context.newCallSite());
-    code.add(new Op.Invoke(Routines.CALL_BEGIN, List.of(site), null));
     Code after = new Code();
     Code always = new Code();
-    for (Statement.Call.Argument argument : call.using()) {
-      argument(code, after, always, site, argument);
-    }
-    if (call.returning() != null) {
-      Place item = operands.places().receiver(call.returning());
-      code.add(
-          new Op.Invoke(Routines.CALL_RETURNING, List.of(site, new Argument.Bytes(item)), null));
-    }
+    arguments.pass(call, site, code, after, always);
     Argument name = new Argument.Bytes(addresses.programName(call.program()));
     Code watch = parmCheck(code, call);
     int found = context.newIndexSlot();
@@ -138,103 +119,6 @@ final class CallStatement {
             Context.RETURN_CODE,
             new Num.FromIndex(new Index.Slot(slot)),
             false));
-  }
-
-  /// @param after what the CALL does behind the called program
-  /// @param always the same, also where there was no such program
-  private void argument(
-      Code code, Code after, Code always, Argument.Site site, Statement.Call.Argument argument) {
-    Expression value = argument.value();
-    if (value == null) {
-      code.add(new Op.Invoke(Routines.CALL_OMITTED, List.of(site), null));
-      return;
-    }
-    Place dynamic = dynamics.place(code, always, argument);
-    Place place =
-        dynamic != null
-            ? dynamic
-            : value instanceof Expression.AddressOf address
-                ? address(code, after, address, argument.by())
-                : switch (argument.by()) {
-                  case REFERENCE ->
-                      value instanceof Expression.Reference reference
-                          ? operands.places().of(reference)
-                          : context.literals().of(constants.bytes(value));
-                  case CONTENT -> content(code, always, value);
-                  case VALUE -> value(code, value);
-                };
-    code.add(
-        new Op.Invoke(
-            argument.by() == Statement.Call.By.VALUE ? Routines.CALL_VALUE : Routines.CALL_ARGUMENT,
-            List.of(site, new Argument.Bytes(place)),
-            null));
-  }
-
-  /// ADDRESS OF as an argument is a pointer; passed BY REFERENCE, the called program can give a
-  /// LINKAGE record another address (Language Reference, "ADDRESS OF").
-  private Place address(Code code, Code after, Expression.AddressOf address, Statement.Call.By by) {
-    Place word = context.scratch(4);
-    Addresses.store(code, word, addresses.value(address));
-    if (by == Statement.Call.By.REFERENCE
-        && address.of() instanceof Expression.Reference reference
-        && context.bindings().item(reference).area().kind() == StorageArea.Kind.LINKAGE) {
-      addresses.move(after, reference, Addresses.load(word));
-    }
-    return word;
-  }
-
-  private Place content(Code code, Code always, Expression value) {
-    Place place = content(code, value);
-    return place.area() == Place.HEAP ? dynamics.kept(code, always, place) : place;
-  }
-
-  /// BY CONTENT: a copy, so that the called program cannot change the caller's item.
-  private Place content(Code code, Expression value) {
-    if (value instanceof Expression.Reference reference) {
-      Place from = operands.places().of(reference);
-      int length =
-          from.length() instanceof Index.Constant(int known)
-              ? known
-              : context.bindings().item(reference).length();
-      Place copy = context.scratch(length);
-      code.add(
-          new Op.Copy(
-              from, new Place(copy.area(), copy.offset(), from.length()), false, Context.SPACE));
-      return new Place(copy.area(), copy.offset(), from.length());
-    }
-    if (value instanceof Expression.FunctionCall call && operands.functions().isText(call)) {
-      return operands.functions().text(call);
-    }
-    if (value instanceof Expression.LengthOf || value instanceof Expression.FunctionCall) {
-      return value(code, value);
-    }
-    byte[] bytes = constants.bytes(value);
-    Place copy = context.scratch(bytes.length);
-    code.add(new Op.Copy(context.literals().of(bytes), copy, false, Context.SPACE));
-    return copy;
-  }
-
-  /// BY VALUE: binary items and integers as a fullword or doubleword, others as they are.
-  private Place value(Code code, Expression value) {
-    if (value instanceof Expression.Constant(_, Literal literal)
-        && !(literal instanceof Literal.Number)) {
-      return content(code, value);
-    }
-    if (value instanceof Expression.Reference reference) {
-      NumberFormat format = context.bindings().item(reference).number();
-      if (format == null) {
-        return content(code, value);
-      }
-      if (format.bytes() == 8) {
-        Place doubleword = context.scratch(8);
-        Num number = operands.whole(operands.number(value));
-        code.add(new Op.Store(doubleword, DOUBLEWORD, number, false));
-        return doubleword;
-      }
-    }
-    Place word = context.scratch(4);
-    code.add(new Op.Store(word, FULLWORD, operands.whole(operands.number(value)), false));
-    return word;
   }
 
   void cancel(Code code, Statement.Cancel cancel) {

@@ -88,6 +88,23 @@ final class Context {
     return null;
   }
 
+  /// PROGRAM-ID … RECURSIVE.
+  boolean recursive() {
+    return model.syntax().attributes().recursive();
+  }
+
+  /// True for an area, by its number, that lies at one place for as long as the program lives; of a
+  /// RECURSIVE program the scratch does not.
+  boolean lasting(int area) {
+    if (area < 0) {
+      return area == Place.LITERALS || area == Place.SCRATCH && !recursive();
+    }
+    return switch (model.areas().get(area).kind()) {
+      case WORKING_STORAGE, RECORD, EXTERNAL, REGISTERS -> true;
+      case LOCAL_STORAGE, LINKAGE -> false;
+    };
+  }
+
   Literals literals() {
     return literals;
   }

@@ -66,6 +66,8 @@ final class Routines {
   static final Routine ENTER_AROUND = PROGRAM_PARTS.action("enterAround", PROGRAM, INT, INT);
 
   static final Routine CALL_BEGIN = CALL.action("begin", CALL_SITE);
+  static final Routine CALL_PASSED = CALL.integer("passed", CALL_SITE);
+  static final Routine CALL_LASTING = CALL.action("lasting", CALL_SITE);
   static final Routine CALL_ARGUMENT = CALL.action("argument", CALL_SITE, BYTES);
   static final Routine CALL_VALUE = CALL.action("value", CALL_SITE, BYTES);
   static final Routine CALL_RETURNING = CALL.action("returning", CALL_SITE, BYTES);
