@@ -68,8 +68,7 @@ final class CallArguments {
     int passed = context.newIndexSlot();
     code.add(new Op.Invoke(Routines.CALL_PASSED, List.of(site), passed));
     Test none =
-        new Test.Numbers(
-            Test.Relation.EQUAL, new Num.FromIndex(new Index.Slot(passed)), Num.of(0));
+        new Test.Numbers(Test.Relation.EQUAL, new Num.FromIndex(new Index.Slot(passed)), Num.of(0));
     return new Op.If(none, list.ops(), List.of());
   }
 

@@ -2,6 +2,7 @@ package homeport.codegen.interpret;
 
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Routine;
+import homeport.runtime.Call;
 import homeport.runtime.CallSite;
 import homeport.runtime.CobolFile;
 import homeport.runtime.CobolProgram;
@@ -16,6 +17,10 @@ final class Routines {
 
   static @Nullable Object call(
       InterpretedProgram program, Routine routine, List<Argument> arguments) {
+    // Each list of arguments is made anew here: the slow twin of the CALLs that keep theirs.
+    if (routine.owner().equals(Call.class.getName()) && routine.name().equals("passed")) {
+      return 0;
+    }
     List<Class<?>> types = new ArrayList<>();
     List<@Nullable Object> values = new ArrayList<>();
     for (Argument argument : arguments) {
