@@ -89,12 +89,15 @@ public final class StorageMoves {
     }
   }
 
-  /// Repeats the pattern over the receiver.
+  /// Repeats the pattern over the receiver, which it does not overlap.
   public static void fillPattern(
       byte[] to, int toOffset, int toLength, byte[] pattern, int patternOffset, int length) {
-    for (int i = 0, at = 0; i < toLength; i++) {
-      to[toOffset + i] = pattern[patternOffset + at];
-      at = at + 1 == length ? 0 : at + 1;
+    int done = Math.min(length, toLength);
+    System.arraycopy(pattern, patternOffset, to, toOffset, done);
+    while (done < toLength) {
+      int more = Math.min(done, toLength - done);
+      System.arraycopy(to, toOffset, to, toOffset + done, more);
+      done += more;
     }
   }
 

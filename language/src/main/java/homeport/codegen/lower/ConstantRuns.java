@@ -44,6 +44,34 @@ final class ConstantRuns {
     runs.end();
   }
 
+  /// What the operations write when that is all they do and together it is a run of bytes.
+  ///
+  /// @param from where the run has to begin
+  /// @param length how long it has to be
+  /// @return null when it is something else
+  static byte @Nullable [] whole(List<Op> ops, Literals literals, int from, int length) {
+    ConstantRuns runs = new ConstantRuns(literals, new Code());
+    for (Op op : ops) {
+      Place to = written(op);
+      byte[] value = to == null ? null : runs.value(op, to);
+      if (to == null
+          || value == null
+          || !to.offset().equals(Index.of(from + runs.bytes.size()))
+          || runs.bytes.size() + value.length > length) {
+        return null;
+      }
+      runs.bytes.writeBytes(value);
+    }
+    return runs.bytes.size() == length ? runs.bytes.toByteArray() : null;
+  }
+
+  /// The operation that writes a constant.
+  static Op write(byte[] value, Place to, Literals literals) {
+    return isOneByte(value)
+        ? new Op.Fill(to, value[0])
+        : new Op.Copy(literals.of(value), to, false, Context.SPACE);
+  }
+
   /// True when the operations write constants to places that are known, and do nothing else.
   static boolean areConstant(List<Op> ops) {
     return ops.stream()
@@ -81,11 +109,7 @@ final class ConstantRuns {
       run.forEach(out::add);
     } else {
       byte[] all = bytes.toByteArray();
-      Place to = Place.fixed(area, from, all.length);
-      out.add(
-          isOneByte(all)
-              ? new Op.Fill(to, all[0])
-              : new Op.Copy(literals.of(all), to, false, Context.SPACE));
+      out.add(write(all, Place.fixed(area, from, all.length), literals));
     }
     run.clear();
     bytes.reset();

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// an index nor a pointer (Language Reference, "INITIALIZE statement"). What TO VALUE names gets
 /// the bytes of its VALUE clause (A-0310).
 final class InitializeStatement {
+  /// The most bytes of a table that become one constant: more are written as a pattern.
+  private static final int TABLE_MAX = 1_024;
+
   private final Context context;
   private final Operands operands;
   private final Moves moves;
@@ -96,7 +99,7 @@ final class InitializeStatement {
     }
     Occurs occurs = item.occurs();
     if (occurs != null && item.dimensions().size() > dimensions) {
-      loop(code, statement, item, occurs, base);
+      table(code, statement, item, occurs, base);
       return;
     }
     if (item.isGroup()) {
@@ -148,8 +151,50 @@ final class InitializeStatement {
     return spaces;
   }
 
-  private void loop(
+  /// A table: at once when each occurrence gets the same bytes, else one occurrence after the other.
+  private void table(
       Code code, Statement.Initialize statement, DataItem item, Occurs occurs, Index base) {
+    byte[] each = occurrence(statement, item, occurs);
+    if (each == null || occurs.dependingOn() != null) {
+      loop(code, statement, item, occurs, base, each);
+      return;
+    }
+    int bytes = occurs.max() * occurs.stride();
+    Place all =
+        new Place(
+            item.area().index(),
+            Index.sum(base, operands.places().offset(item)),
+            new Index.Constant(bytes));
+    if (bytes <= TABLE_MAX) {
+      byte[] value = new byte[bytes];
+      for (int i = 0; i < bytes; i++) {
+        value[i] = each[i % each.length];
+      }
+      code.add(ConstantRuns.write(value, all, context.literals()));
+    } else {
+      code.add(new Op.FillPattern(all, context.literals().of(each)));
+    }
+  }
+
+  /// The bytes that an occurrence gets when all of it gets the same ones each time; null otherwise.
+  private byte @Nullable [] occurrence(
+      Statement.Initialize statement, DataItem item, Occurs occurs) {
+    if (!(operands.places().stride(occurs) instanceof Index.Constant(int stride))
+        || !(operands.places().offset(item) instanceof Index.Constant(int offset))) {
+      return null;
+    }
+    Code first = new Code();
+    one(first, statement, item, Index.ZERO, item.dimensions().size(), false);
+    return ConstantRuns.whole(first.ops(), context.literals(), offset, stride);
+  }
+
+  private void loop(
+      Code code,
+      Statement.Initialize statement,
+      DataItem item,
+      Occurs occurs,
+      Index base,
+      byte @Nullable [] each) {
     int slot = context.newIndexSlot();
     int label = context.newLabel();
     DataItem count = occurs.dependingOn();
@@ -165,7 +210,16 @@ final class InitializeStatement {
     Index shifted =
         Index.sum(
             base, VariableLayout.product(new Index.Slot(slot), operands.places().stride(occurs)));
-    one(body, statement, item, shifted, item.dimensions().size(), false);
+    if (each == null) {
+      one(body, statement, item, shifted, item.dimensions().size(), false);
+    } else {
+      Place place =
+          new Place(
+              item.area().index(),
+              Index.sum(shifted, operands.places().offset(item)),
+              new Index.Constant(each.length));
+      body.add(ConstantRuns.write(each, place, context.literals()));
+    }
     body.add(new Op.LetIndex(slot, Index.sum(new Index.Slot(slot), new Index.Constant(1))));
     code.add(new Op.Loop(label, body.ops()));
   }
