@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The parameters of one command, held against the table of those it has. What is wrong with them
 /// becomes problems.
 final class Arguments {
+  /// The highest address, and the highest record number.
+  private static final long PLACE_MAX = 0xFFFF_FFFFL;
+
   private final String command;
   private final Span at;
   private final List<Problem> problems;
@@ -273,18 +276,53 @@ final class Arguments {
     return name == null ? null : new Command.Target(has(byDd), name);
   }
 
-  /// Which records: SKIP, COUNT, FROMKEY, TOKEY.
+  /// Which records: one way to say where to begin, and one to say where to end.
   Command.Range range() {
-    if (has("SKIP") && has("FROMKEY")) {
-      problems.add(
-          new IdcamsProblem.Conflict(at("SKIP"), "`SKIP` and `FROMKEY` exclude each other"));
-    }
-    if (has("COUNT") && has("TOKEY")) {
-      problems.add(
-          new IdcamsProblem.Conflict(at("COUNT"), "`COUNT` and `TOKEY` exclude each other"));
-    }
+    oneOf("SKIP", "FROMKEY", "FROMADDRESS", "FROMNUMBER");
+    oneOf("COUNT", "TOKEY", "TOADDRESS", "TONUMBER");
     long max = Integer.MAX_VALUE;
     return new Command.Range(
-        key("FROMKEY"), key("TOKEY"), number("SKIP", 0, max), number("COUNT", -1, max));
+        key("FROMKEY"),
+        key("TOKEY"),
+        number("SKIP", 0, max),
+        number("COUNT", -1, max),
+        between("FROMADDRESS", "TOADDRESS"),
+        between("FROMNUMBER", "TONUMBER"));
+  }
+
+  private void oneOf(String... names) {
+    @Nullable String first = null;
+    for (String name : names) {
+      if (has(name) && first != null) {
+        problems.add(
+            new IdcamsProblem.Conflict(
+                at(name), "`" + first + "` and `" + name + "` exclude each other"));
+      } else if (has(name)) {
+        first = name;
+      }
+    }
+  }
+
+  private Command.Between between(String from, String to) {
+    return new Command.Between(place(from), place(to));
+  }
+
+  /// An address or a number of a record, in decimal or hexadecimal; -1 when it is not given.
+  private long place(String name) {
+    Item value = has(name) ? single(name) : null;
+    if (value == null) {
+      return -1;
+    }
+    if (value.kind() != Token.Kind.HEX) {
+      return number(value, PLACE_MAX);
+    }
+    String text = value.text().strip();
+    if (!text.matches("[0-9A-Fa-f]{1,8}")) {
+      problems.add(
+          new IdcamsProblem.InvalidValue(
+              value.at(), text, "X'…' holds one to eight hexadecimal digits"));
+      return -1;
+    }
+    return Long.parseLong(text, 16);
   }
 }

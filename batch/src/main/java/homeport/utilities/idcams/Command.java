@@ -180,8 +180,26 @@ sealed interface Command {
   ///
   /// @param skip records before the first
   /// @param count most records; -1 for all
-  record Range(@Nullable KeyValue fromKey, @Nullable KeyValue toKey, long skip, long count) {
-    static final Range ALL = new Range(null, null, 0, -1);
+  /// @param addresses of an entry-sequenced data set: the first record's address and one in the
+  ///   last
+  /// @param numbers of a relative record data set
+  record Range(
+      @Nullable KeyValue fromKey,
+      @Nullable KeyValue toKey,
+      long skip,
+      long count,
+      Between addresses,
+      Between numbers) {
+    static final Range ALL = new Range(null, null, 0, -1, Between.ALL, Between.ALL);
+  }
+
+  /// From one number to another, both with it; -1 for no such end.
+  record Between(long from, long to) {
+    static final Between ALL = new Between(-1, -1);
+
+    boolean said() {
+      return from >= 0 || to >= 0;
+    }
   }
 
   /// REPRO.

@@ -203,13 +203,14 @@ public final class IdcamsSupport {
               Values.NEEDED,
               Support.YES,
               "INFILE/IFILE INDATASET/IDS OUTFILE/OFILE OUTDATASET/ODS COUNT SKIP FROMKEY/FKEY"
-                  + " TOKEY ERRORLIMIT/ELIMIT"),
+                  + " TOKEY ERRORLIMIT/ELIMIT FROMADDRESS/FADDR TOADDRESS/TADDR FROMNUMBER/FNUM"
+                  + " TONUMBER/TNUM"),
           keywords(Values.NONE, Support.YES, "REPLACE/REP NOREPLACE/NREP REUSE/RUS NOREUSE/NRUS"),
           keywords(Values.NONE, Support.ACCEPTED, "NOMERGECAT NOCIMODE"),
           keywords(
               Values.NEEDED,
               Support.NO,
-              "FROMADDRESS/FADDR TOADDRESS/TADDR FROMNUMBER/FNUM TONUMBER ENTRIES/ENT LEVEL/LVL"
+              "ENTRIES/ENT LEVEL/LVL"
                   + " FILE INSERTSHIFT/ISHFT SKIPDBCSCHECK/SKDC ENCIPHER/ENCPHR DECIPHER/DECPHR"
                   + " MESSAGELEVEL VOLUMEENTRIES/VOLENTRIES/VOLENT"),
           keywords(
@@ -222,13 +223,11 @@ public final class IdcamsSupport {
           keywords(
               Values.NEEDED,
               Support.YES,
-              "INFILE/IFILE INDATASET/IDS COUNT SKIP FROMKEY/FKEY TOKEY"),
+              "INFILE/IFILE INDATASET/IDS COUNT SKIP FROMKEY/FKEY TOKEY FROMADDRESS/FADDR"
+                  + " TOADDRESS/TADDR FROMNUMBER/FNUM TONUMBER/TNUM"),
           keywords(Values.NONE, Support.YES, "CHARACTER/CHAR HEX DUMP"),
           keywords(
-              Values.NEEDED,
-              Support.NO,
-              "FROMADDRESS/FADDR TOADDRESS/TADDR FROMNUMBER/FNUM TONUMBER OUTFILE/OFILE"
-                  + " INSERTSHIFT/ISHFT SKIPDBCSCHECK/SKDC"),
+              Values.NEEDED, Support.NO, "OUTFILE/OFILE" + " INSERTSHIFT/ISHFT SKIPDBCSCHECK/SKDC"),
           keywords(Values.NONE, Support.NO, "DBCS INSERTALL/ISALL NODBCSCHECK/NODC"));
 
   static final List<Keyword> LISTCAT =

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordInput implements AutoCloseable {
   private static final int FAILED = 12;
 
+  /// VSAM's reason code, z/OS DFSMS Macro Instructions for Data Sets: no record begins there.
+  private static final int NO_RECORD_AT_ADDRESS = 32;
+
   private final UtilityStep step;
   private final Messages messages;
   private final String name;
@@ -28,6 +31,11 @@ final class RecordInput implements AutoCloseable {
   private final Command.Range range;
   private final byte[] area = new byte[Dcb.LRECL_MAX];
   private final @Nullable EntryAddresses addresses;
+  private final boolean numbered;
+
+  /// The next record has been read already.
+  private boolean ahead;
+
   private byte @Nullable [] lastKey;
   private long read;
   private long address;
@@ -39,7 +47,9 @@ final class RecordInput implements AutoCloseable {
       Attributes.@Nullable Keyed keyed,
       RecordFile file,
       Command.Range range,
-      @Nullable EntryAddresses addresses) {
+      @Nullable EntryAddresses addresses,
+      boolean numbered) {
+    this.numbered = numbered;
     this.step = step;
     this.messages = messages;
     this.name = name;
@@ -79,8 +89,9 @@ final class RecordInput implements AutoCloseable {
         attributes instanceof Attributes.EntrySequenced entries
             ? new EntryAddresses(interval(step, target, entries))
             : null;
+    boolean numbered = attributes instanceof Attributes.Relative;
     RecordInput input =
-        new RecordInput(step, messages, target.name(), keyed, file, range, addresses);
+        new RecordInput(step, messages, target.name(), keyed, file, range, addresses, numbered);
     boolean positioned = false;
     try {
       input.position();
@@ -131,6 +142,12 @@ final class RecordInput implements AutoCloseable {
   }
 
   private void position() throws CommandFailure {
+    if (range.addresses().said() && addresses == null) {
+      throw positioning("HP4210", "the data set has no addresses: it is not entry-sequenced");
+    }
+    if (range.numbers().said() && !numbered) {
+      throw positioning("HP4210", "the data set has no record numbers: it is not relative");
+    }
     byte[] from = key(range.fromKey());
     lastKey = key(range.toKey());
     if (from != null) {
@@ -147,6 +164,33 @@ final class RecordInput implements AutoCloseable {
         return;
       }
     }
+    if (range.addresses().from() >= 0) {
+      toAddress(range.addresses().from());
+    } else if (range.numbers().from() >= 0) {
+      toNumber(range.numbers().from());
+    }
+  }
+
+  /// Goes to a record by its address, which has to be the record's first byte.
+  private void toAddress(long from) throws CommandFailure {
+    while (ahead = advance()) {
+      if (address >= from) {
+        break;
+      }
+    }
+    if (!ahead || address > from) {
+      throw positioning("IDC3351I", "** VSAM I/O RETURN CODE IS " + NO_RECORD_AT_ADDRESS);
+    }
+  }
+
+  /// Goes to the record with a number, or the next one that is there.
+  private void toNumber(long from) throws CommandFailure {
+    while (ahead = advance()) {
+      if (number() >= from) {
+        return;
+      }
+    }
+    throw positioning("IDC3309I", "** RECORD " + from + " NOT FOUND");
   }
 
   private byte @Nullable [] key(Command.@Nullable KeyValue value) throws CommandFailure {
@@ -196,7 +240,12 @@ final class RecordInput implements AutoCloseable {
   ///
   /// @return false behind its last
   boolean next() throws CommandFailure {
-    if (range.count() >= 0 && read >= range.count() || !advance()) {
+    if (range.count() >= 0 && read >= range.count() || !ahead && !advance()) {
+      return false;
+    }
+    ahead = false;
+    if (range.addresses().to() >= 0 && address > range.addresses().to()
+        || range.numbers().to() >= 0 && number() > range.numbers().to()) {
       return false;
     }
     byte[] last = lastKey;

@@ -129,6 +129,8 @@ class CommandParserTest {
         "DEFINE CLUSTER (NAME(A.B) KEYS(8)) | HP4205@1:28",
         "REPRO INFILE(TOOLONGDD) ODS(B) | HP4205@1:15",
         "REPRO IFILE(A) ODS(B) FROMKEY(X'123') | HP4205@1:32",
+        "REPRO IFILE(A) ODS(B) FROMADDRESS(X'G') | HP4205@1:36",
+        "REPRO IFILE(A) ODS(B) FROMNUMBER(1) SKIP(2) | HP4207@1:24",
         "DELETE (A.B | HP4206@1:9",
         "DELETE A.B) | HP4206@1:12",
         "DELETE 'A.B | HP4206@1:9",

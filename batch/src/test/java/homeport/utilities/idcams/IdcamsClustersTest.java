@@ -187,6 +187,52 @@ class IdcamsClustersTest {
   }
 
   @Test
+  void aRangeOfAddressesIsCopied() {
+    step.writeText("BANK.UNLOAD", FB90, "R1", "R2", "R3", "R4", "R5", "R6", "R7");
+    step.writeText("BANK.SEQ", FB90);
+    Ran ran =
+        idcams(
+            """
+              DEFINE CLUSTER (NAME(BANK.ESDS) NONINDEXED RECORDSIZE(90 90) -
+                TRACKS(1 1) CISZ(512))
+              REPRO INDATASET(BANK.UNLOAD) OUTDATASET(BANK.ESDS)
+              REPRO IDS(BANK.ESDS) ODS(BANK.SEQ) FADDR(270) TADDR(X'201')
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    assertEquals("R4\nR5\nR6\n", step.readText("BANK.SEQ"));
+    Ran within = idcams("  PRINT IDS(BANK.ESDS) FROMADDRESS(271)");
+    assertEquals(12, within.code());
+    assertTrue(within.messages().contains("IDC3351I ** VSAM I/O RETURN CODE IS 32"));
+    Ran none = idcams("  PRINT IDS(BANK.SEQ) TOADDRESS(90)");
+    assertEquals(12, none.code());
+    assertTrue(none.messages().contains("HP4210 "), none.messages());
+  }
+
+  @Test
+  void aRangeOfRecordNumbersIsCopied() {
+    step.writeText("BANK.UNLOAD", FB10, "R1", "R2", "R3", "R4", "R5");
+    step.writeText("BANK.SEQ", FB10);
+    Ran ran =
+        idcams(
+            """
+              DEFINE CLUSTER (NAME(BANK.RRDS) NUMBERED RECORDSIZE(10 10))
+              DEFINE CLUSTER (NAME(BANK.GAP) NUMBERED RECORDSIZE(10 10))
+              REPRO INDATASET(BANK.UNLOAD) OUTDATASET(BANK.RRDS)
+              REPRO INDATASET(BANK.RRDS) OUTDATASET(BANK.GAP) TONUMBER(2)
+              REPRO INDATASET(BANK.RRDS) OUTDATASET(BANK.GAP) FROMNUMBER(4)
+              REPRO INDATASET(BANK.GAP) OUTDATASET(BANK.SEQ) FNUM(X'3') COUNT(1)
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    assertEquals("R1\nR2\nR4\nR5\n", step.readText("BANK.GAP"));
+    assertEquals("R4\n", step.readText("BANK.SEQ"), "number 3 is not there");
+    Ran behind = idcams("  PRINT IDS(BANK.GAP) FROMNUMBER(6)");
+    assertEquals(12, behind.code());
+    assertTrue(behind.messages().contains("IDC3309I ** RECORD 6 NOT FOUND"), behind.messages());
+    Ran none = idcams("  PRINT IDS(BANK.SEQ) FROMNUMBER(1)");
+    assertTrue(none.messages().contains("HP4210 "), none.messages());
+  }
+
+  @Test
   void whatAClusterCannotBeIsRefused() {
     step.writeText("BANK.SEQ", FB80, "ONE");
     for (String wrong :
