@@ -42,8 +42,8 @@
            DISPLAY DOC.
       *    And back.
            MOVE '{"PERSON":{"NAME":"SCHNEIDER","AGE":7,"NOTE":["",12]}}'
-             TO DOC.
-           JSON PARSE DOC INTO PERSON ENCODING 1140.
+             TO T.
+           JSON PARSE T INTO PERSON ENCODING 1140.
            DISPLAY JSON-CODE ' ' JSON-STATUS.
            DISPLAY '[' NAME '] ' AGE ' [' NOTE(1) '][' NOTE(2) ']'.
            MOVE '{"NAME":"HUBER","AGE":8,"NOTE":["one","two"]}' TO T.
@@ -56,7 +56,8 @@
            XML GENERATE DOC FROM PERSON COUNT C WITH ATTRIBUTES.
            DISPLAY DOC.
            DISPLAY XML-CODE ' ' C ' ' LENGTH OF DOC.
-           XML PARSE DOC PROCESSING PROCEDURE EVENTS.
+           MOVE DOC TO T.
+           XML PARSE T PROCESSING PROCEDURE EVENTS.
            GOBACK.
        EVENTS.
            IF XML-EVENT = 'CONTENT-CHARACTERS'

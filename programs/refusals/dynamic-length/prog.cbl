@@ -56,6 +56,10 @@
            SET LENGTH OF D TO 'X'.
            SEARCH ALL KT WHEN KD(I) = 'A' CONTINUE.
            SORT KT DESCENDING KEY KD.
+           JSON PARSE D INTO G.
+           XML PARSE D PROCESSING PROCEDURE EVENTS.
            MOVE D TO NAT.
            ADD D TO N.
            GOBACK.
+       EVENTS.
+           CONTINUE.

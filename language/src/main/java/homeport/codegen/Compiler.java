@@ -28,7 +28,7 @@ public final class Compiler {
     ModelBuilder.names(parsed.programs(), parsed.options(), problems);
     List<ProgramModel> models = new ArrayList<>();
     for (ProgramSyntax syntax : parsed.programs()) {
-      ProgramModel model = ModelBuilder.build(syntax, parsed.options(), problems);
+      ProgramModel model = ModelBuilder.build(syntax, parsed.options(syntax), problems);
       if (model != null) {
         models.add(model);
       }

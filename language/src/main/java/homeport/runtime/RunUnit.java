@@ -208,7 +208,8 @@ public final class RunUnit {
     return addresses;
   }
 
-  /// CANCEL of a program that is not contained in another one; a program that is active stays.
+  /// CANCEL of a program that is not contained in another one, however it was called (A-0606); a
+  /// program that is active stays.
   void cancel(CalledName name) {
     CobolProgram written = programs.get(name.external());
     CobolProgram gone =

@@ -247,9 +247,17 @@ final class DynamicUses {
       case FileStatement.Write s -> moved(s.from());
       case FileStatement.Rewrite s -> moved(s.from());
       case FileStatement.Release s -> moved(s.from());
+      case FileStatement.Sort s ->
+          s.keys().stream()
+              .flatMap(key -> key.names().stream())
+              .forEach(name -> forbidden.put(name, "cannot be a key of " + verb(s)));
       case FileStatement.Open _, FileStatement.Close _, FileStatement.Delete _ -> {}
-      case FileStatement.Start _, FileStatement.Sort _ -> {}
+      case FileStatement.Start _ -> {}
     }
+  }
+
+  private static String verb(FileStatement.Sort sort) {
+    return sort.merge() ? "MERGE" : "SORT";
   }
 
   private void moved(@Nullable Expression expression) {
@@ -269,13 +277,17 @@ final class DynamicUses {
         }
       }
       case MarkupStatement.JsonParse s -> {
-        markup(s.into(), s.from());
+        if (s.into().slice() == null) {
+          add(s.into());
+        }
+        forbidden.put(s.from(), "cannot be the text of JSON PARSE");
         s.names().forEach(of -> add(of.item()));
         s.suppress().forEach(this::add);
         s.converting().indicators().forEach(of -> add(of.item()));
         s.converting().ignored().forEach(of -> add(of.item()));
       }
-      case MarkupStatement.XmlParse s -> value(s.document());
+      case MarkupStatement.XmlParse s ->
+          forbidden.put(s.document(), "cannot be the document of XML PARSE");
     }
   }
 

@@ -6,6 +6,7 @@ import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
 import homeport.cobol.model.UserFunction;
 import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Literal;
 import homeport.data.Encoding;
 import homeport.diagnostics.NearNames;
 import homeport.diagnostics.Problems;
@@ -149,11 +150,13 @@ final class FunctionChecker {
     }
     Operand operand = operands.of(argument);
     if (operands.isWord(argument)) {
-      wrong(call, position, operand, needed(letter));
+      wrong(call, position, operand, needed(call, letter));
     } else if (hasAll(argument) && !function.repeats(position)) {
       wrong(call, position, operand, "one value, not a table");
-    } else if (!fits(letter, call, operand) && !isMeasured(call, argument)) {
-      wrong(call, position, operand, needed(letter));
+    } else if (!fits(letter, call, operand)
+        && !isMeasured(call, argument)
+        && !isDigits(call, argument)) {
+      wrong(call, position, operand, needed(call, letter));
     }
   }
 
@@ -202,12 +205,26 @@ final class FunctionChecker {
         && (argument instanceof Expression.LengthOf || argument instanceof Expression.AddressOf);
   }
 
+  /// HEX-OF and BIT-OF take a numeric literal, too; which bytes it has is said for one that is
+  /// nothing but digits (A-0766).
+  private static boolean isDigits(Expression.FunctionCall call, Expression argument) {
+    return showsBytes(call)
+        && argument instanceof Expression.Constant(var _, Literal.Number number)
+        && number.scale() == 0
+        && !number.signed();
+  }
+
+  private static boolean showsBytes(Expression.FunctionCall call) {
+    String name = call.name().text();
+    return name.equals("HEX-OF") || name.equals("BIT-OF");
+  }
+
   /// Something that has bytes: an item, a non-numeric literal, characters that a function gives.
   private static boolean isStored(Operand operand) {
     return operand.item() != null || isCharacters(operand, Encoding.values());
   }
 
-  private static String needed(char letter) {
+  private static String needed(Expression.FunctionCall call, char letter) {
     return switch (letter) {
       case 'n' -> "a number";
       case 'i' -> "a whole number";
@@ -217,7 +234,10 @@ final class FunctionChecker {
       case 'c' -> "national or UTF-8 characters";
       case 'd' -> "alphanumeric, DBCS or UTF-8 characters";
       case 's' -> "arguments that are all numbers or all characters";
-      default -> "an item, a literal or characters";
+      default ->
+          showsBytes(call)
+              ? "an item, characters, or a literal without a sign and decimal places"
+              : "an item, characters, or a literal that is no number";
     };
   }
 

@@ -124,6 +124,7 @@ final class MoveRules {
     };
   }
 
+  /// What an integer function gives is moved as a whole number (A-0767).
   private static @Nullable String toAlphanumeric(Operand from) {
     return switch (from.kind()) {
       case NUMERIC ->

@@ -42,7 +42,7 @@ public enum Support {
   CALL_RETURNING(PHRASE, "CALL … RETURNING", YES, ""),
   CALL_FIXED_LENGTH(PHRASE, "CALL USING … AS FIXED LENGTH", YES, ""),
   CALL_OMITTED(PHRASE, "CALL USING OMITTED", YES, ""),
-  CANCEL(STATEMENT, "CANCEL", YES, ""),
+  CANCEL(STATEMENT, "CANCEL", YES, "a statically called program is reset, too (A-0606)"),
   CLOSE(STATEMENT, "CLOSE", YES, ""),
   CLOSE_REEL(PHRASE, "CLOSE REEL, UNIT or WITH NO REWIND", YES, "no volumes here: status 07"),
   COMPUTE(STATEMENT, "COMPUTE", YES, ""),
@@ -200,7 +200,7 @@ public enum Support {
           + " of one BY REFERENCE; a dynamic-length group in DISPLAY, BY CONTENT, in LENGTH OF and"
           + " SORT",
       NO,
-      ""),
+      "no manual says what comes of it: docs/dynamic-length.md"),
   EXTERNAL_FLOAT(USAGE, "an external floating-point item", YES, ""),
 
   DEPENDING_ON(TABLE, "OCCURS DEPENDING ON", YES, ""),

@@ -7,6 +7,7 @@ import homeport.cobol.model.ProgramModel;
 import homeport.cobol.parse.CobolParser;
 import homeport.cobol.parse.CobolParser.Parsed;
 import homeport.cobol.source.ListedLines;
+import homeport.cobol.syntax.ProgramSyntax;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
@@ -43,7 +44,7 @@ public final class Listing {
     Parsed parsed = CobolParser.parse(source, copies, options, problems);
     List<ProgramModel> models =
         parsed.programs().stream()
-            .map(program -> ModelBuilder.examine(program, parsed.options(), problems))
+            .map(program -> ModelBuilder.examine(program, parsed.options(program), problems))
             .toList();
     Listing listing = new Listing(parsed, problems);
     listing.head(source);
@@ -56,8 +57,21 @@ public final class Listing {
   private void head(SourceFile source) {
     out.add("COBOL listing of " + source.name());
     out.add("");
-    out.add("Options in effect");
-    for (String option : OptionLines.of(parsed.options())) {
+    options("Options in effect", parsed.options());
+    CompilerOptions before = parsed.options();
+    for (ProgramSyntax program : parsed.programs()) {
+      CompilerOptions own = parsed.options(program);
+      if (!own.equals(before)) {
+        out.add("");
+        options("Options in effect from program " + program.name().text() + " on", own);
+      }
+      before = own;
+    }
+  }
+
+  private void options(String title, CompilerOptions options) {
+    out.add(title);
+    for (String option : OptionLines.of(options)) {
       out.add("  " + option);
     }
   }

@@ -63,6 +63,8 @@ public enum Rule {
   VALUE_SIZE("HP0124", SEVERE, null),
   /// VALUE where storage belongs to somebody else: LINKAGE, FILE SECTION.
   VALUE_PLACE("HP0125", NOTE, null),
+  /// VALUE in a record that is EXTERNAL.
+  VALUE_EXTERNAL("HP0161", WARNING, null),
   /// VALUE in a group that has a VALUE itself, or with items that need more than characters.
   VALUE_IN_GROUP("HP0126", SEVERE, null),
   /// A synchronized item begins a redefinition at a place that is not aligned.

@@ -68,6 +68,9 @@ final class Values {
       return;
     }
     for (Draft at = draft; at != null; at = at.parent) {
+      if (at.entry.clauses().stream().anyMatch(Clause.External.class::isInstance)) {
+        problems.add(external(at, value));
+      }
       if (at.redefines != null) {
         problems.add(
             RuleBroken.of(
@@ -79,6 +82,15 @@ final class Values {
         return;
       }
     }
+  }
+
+  /// Which of the programs that describe the record would set it is not said: the 1985 standard has
+  /// no VALUE there (A-0312).
+  private static RuleBroken external(Draft record, Clause.Value value) {
+    return RuleBroken.of(
+            Rule.VALUE_EXTERNAL, value.at(), "VALUE does not set anything in an EXTERNAL record")
+        .also(record.at(), "EXTERNAL")
+        .help("MOVE what it is to hold before it is used");
   }
 
   private void checkItem(Draft draft, Clause.Value clause) {

@@ -8,6 +8,7 @@ import homeport.cobol.lex.Token;
 import homeport.cobol.lex.TokenList;
 import homeport.cobol.source.LineMap;
 import homeport.cobol.source.SourceExpander;
+import homeport.cobol.source.SourceOptions;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
@@ -22,11 +23,21 @@ public final class CobolParser {
   /// What a compile's text says.
   ///
   /// @param programs the programs that follow one another, each with those contained in it
-  /// @param options the options after the CBL and PROCESS cards
+  /// @param sourceOptions the options after the CBL and PROCESS cards
   /// @param lines where each line came from
-  public record Parsed(List<ProgramSyntax> programs, CompilerOptions options, LineMap lines) {
+  public record Parsed(List<ProgramSyntax> programs, SourceOptions sourceOptions, LineMap lines) {
     public Parsed {
       programs = List.copyOf(programs);
+    }
+
+    /// The options of the first program.
+    public CompilerOptions options() {
+      return sourceOptions.first();
+    }
+
+    /// The options of a program, with those contained in it.
+    public CompilerOptions options(ProgramSyntax program) {
+      return sourceOptions.at(program.at());
     }
   }
 
@@ -34,7 +45,7 @@ public final class CobolParser {
   public static Parsed parse(
       SourceFile source, CopyLibrary copies, CompilerOptions base, Problems problems) {
     SourceExpander.Expanded text = SourceExpander.expand(source, copies, base, problems);
-    CompilerOptions options = text.options();
+    SourceOptions options = text.options();
     LineMap lines = text.lines();
     if (text.givenUp()) {
       return new Parsed(List.of(), options, lines);
@@ -48,12 +59,10 @@ public final class CobolParser {
   /// is made.
   private static TokenCursor cursor(SourceExpander.Expanded text, Problems problems) {
     TokenList tokens = Lexer.tokens(text.words(), text.table(), text.end(), problems);
-    int digitsMax = text.options().arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
+    CompilerOptions options = text.options().first();
+    int digitsMax = options.arith() == CompilerOptions.Arith.EXTEND ? 31 : 18;
     return new TokenCursor(
-        tokens,
-        problems,
-        new Literals(problems, digitsMax, text.options().nsymbolNational()),
-        text.options());
+        tokens, problems, new Literals(problems, digitsMax, options.nsymbolNational()), options);
   }
 
   private static List<ProgramSyntax> programs(TokenCursor cursor, SourceFile source) {

@@ -75,19 +75,24 @@ public final class OptionList {
     return text.substring(0, start).stripTrailing().endsWith("*");
   }
 
-  /// The options of the cards before the first program. Cards before later programs, which count
-  /// over what was in effect before the first, must not change them, because one compile has one
-  /// set of options here.
-  static CompilerOptions parse(List<OptionCard> cards, CompilerOptions base, Problems problems) {
-    CompilerOptions options = level(cards, 1, base, problems);
+  /// The options of each program of a source, in the order of the cards: those before the first
+  /// program, and those of each later program that has cards of its own, which count over what was
+  /// in effect before the first. How the text is read is said once for the whole source.
+  static SourceOptions parse(List<OptionCard> cards, CompilerOptions base, Problems problems) {
+    CompilerOptions first = level(cards, 1, base, problems);
+    List<SourceOptions.Later> later = new ArrayList<>();
     int last = cards.isEmpty() ? 0 : cards.getLast().program();
     for (int program = 2; program <= last; program++) {
-      OptionCard first = firstOf(cards, program);
-      if (first != null && !level(cards, program, base, problems).equals(options)) {
-        problems.add(new SourceProblem.OptionsDiffer(first.options()));
+      OptionCard card = firstOf(cards, program);
+      if (card != null) {
+        CompilerOptions own = level(cards, program, base, problems);
+        if (!SourceOptions.isReadAlike(own, first)) {
+          problems.add(new SourceProblem.OptionsDiffer(card.options()));
+        }
+        later.add(new SourceOptions.Later(card.options(), own));
       }
     }
-    return options;
+    return new SourceOptions(first, later);
   }
 
   private static @Nullable OptionCard firstOf(List<OptionCard> cards, int program) {

@@ -47,7 +47,7 @@ final class ReadingState {
 
   /// The options as they are said so far.
   CompilerOptions options() {
-    return OptionList.parse(cards, base, new Problems());
+    return OptionList.parse(cards, base, new Problems()).last();
   }
 
   /// Which lines are compiled.

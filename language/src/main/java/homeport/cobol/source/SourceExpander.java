@@ -65,7 +65,7 @@ public final class SourceExpander {
       WordList words,
       Span end,
       boolean givenUp,
-      CompilerOptions options,
+      SourceOptions options,
       LineMap lines,
       WordTable table) {}
 
@@ -89,9 +89,9 @@ public final class SourceExpander {
     WordList read = full ? new WordList() : found;
     WordList replaced = replaceStatements.isEmpty() || full ? read : withReplaced(read);
     int end = main.text().length();
-    CompilerOptions options = OptionList.parse(state.cards(), base, problems);
+    SourceOptions options = OptionList.parse(state.cards(), base, problems);
     LineMap map = lines.build();
-    if (options.sequence() && !full) {
+    if (options.first().sequence() && !full) {
       SequenceNumbers.check(map, problems);
     }
     return new Expanded(replaced, main.span(end, end), full, options, map, words);

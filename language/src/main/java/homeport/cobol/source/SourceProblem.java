@@ -355,6 +355,10 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public @Nullable String help() {
+      String earlier = EarlierOptions.told(name);
+      if (earlier != null) {
+        return earlier;
+      }
       return near.isEmpty() ? null : "did you mean `" + String.join("` or `", near) + "`?";
     }
   }
@@ -504,7 +508,7 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public String title() {
-      return "this card gives a later program of the same source other options than the first";
+      return "this card has a later program read with other options than the first";
     }
 
     @Override

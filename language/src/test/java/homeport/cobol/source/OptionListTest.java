@@ -208,6 +208,24 @@ class OptionListTest {
     assertEquals(List.of("HP0020", "HP0021"), ids());
   }
 
+  /// Each of these stood on cards of an earlier compiler; 6.4 discards them (IGYOS4003-E).
+  @Test
+  void optionsOfEarlierCompilersAreToldFromMistakes() {
+    for (String option : List.of("DATEPROC(NOFLAG)", "NOYW", "FDUMP", "NOSXREF", "FLOW=10")) {
+      String help = helpFor(option);
+      assertTrue(help.startsWith("it is an option of "), option);
+    }
+    assertEquals("the value of an option stands in parentheses: BUF(8K)", helpFor("BUF=8K"));
+  }
+
+  private static String helpFor(String option) {
+    Problems found = new Problems();
+    OptionList.parse(option, CompilerOptions.DEFAULT, found);
+    Problem only = found.all().getFirst();
+    assertEquals("HP0020", only.id(), option);
+    return String.valueOf(only.help());
+  }
+
   @Test
   void unknownNamesAndValuesAreErrorsAndRefuseNothing() {
     CompilerOptions options = parse("TRUNK(BIN),ARITH(LONG),TRUNC(BIN)");
@@ -269,7 +287,7 @@ class OptionListTest {
     assertEquals(CompilerOptions.Trunc.BIN, installed.trunc());
     SourceFile cards = new SourceFile("P", "TRUNC(STD),ARITH(COMPAT) TRUNC(BIN)");
     OptionCard card = new OptionCard(cards.span(0, cards.text().length()), 1);
-    CompilerOptions options = OptionList.parse(List.of(card), installed, problems);
+    CompilerOptions options = OptionList.parse(List.of(card), installed, problems).first();
     assertEquals(List.of("HP0027"), ids());
     assertEquals(CompilerOptions.Trunc.BIN, options.trunc());
     assertEquals(CompilerOptions.Arith.COMPAT, options.arith());
@@ -277,12 +295,18 @@ class OptionListTest {
 
   @Test
   void cardsBeforeALaterProgramCountOverWhatWasBeforeTheFirst() {
-    SourceFile cards = new SourceFile("P", "TRUNC(BIN) MAP");
-    OptionCard first = new OptionCard(cards.span(0, 10), 1);
-    OptionCard same = new OptionCard(cards.span(0, 10), 2);
-    OptionList.parse(List.of(first, same), CompilerOptions.DEFAULT, problems);
+    SourceFile text = new SourceFile("P", "TRUNC(BIN) MAP,DYNAM ARITH(EXTEND)  program");
+    OptionCard first = new OptionCard(text.span(0, 10), 1);
+    OptionCard second = new OptionCard(text.span(11, 20), 2);
+    SourceOptions options =
+        OptionList.parse(List.of(first, second), CompilerOptions.DEFAULT, problems);
     assertFalse(ids().contains("HP0025"));
-    OptionCard other = new OptionCard(cards.span(11, 14), 2);
+    assertEquals(CompilerOptions.Trunc.BIN, options.first().trunc());
+    CompilerOptions later = options.at(text.span(36, 43));
+    assertEquals(CompilerOptions.Trunc.STD, later.trunc());
+    assertTrue(later.dynam());
+    assertEquals(options.first(), options.at(text.span(5, 6)));
+    OptionCard other = new OptionCard(text.span(21, 34), 3);
     OptionList.parse(List.of(first, other), CompilerOptions.DEFAULT, problems);
     assertTrue(ids().contains("HP0025"));
   }

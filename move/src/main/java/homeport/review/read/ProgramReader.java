@@ -42,7 +42,7 @@ public final class ProgramReader {
     SourceFile source = new SourceFile(member.file(), member.text());
     CobolParser.Parsed parsed = CobolParser.parse(source, library, options, problems);
     for (ProgramSyntax syntax : parsed.programs()) {
-      var _ = ModelBuilder.build(syntax, parsed.options(), problems);
+      var _ = ModelBuilder.build(syntax, parsed.options(syntax), problems);
     }
     boolean accepted = !problems.hasErrors();
     Set<String> refusedExec = refusedExec(problems);
