@@ -55,7 +55,7 @@ final class CompileCommand implements Command {
     int worst = 0;
     List<String> listing = new ArrayList<>();
     for (String operand : arguments.operands()) {
-      Path source = shell.directory().resolve(operand);
+      Path source = shell.file(operand);
       worst = Math.max(worst, compile(arguments, shell, options, source));
       if (arguments.value(LISTING) != null) {
         listing.addAll(listing(arguments, shell, options, source));

@@ -91,6 +91,9 @@ final class DataCommand implements Command {
     try {
       return switch (verb) {
         case "list", "import", "export" -> {
+          if (verb.equals("list") ? words.size() > 2 : words.size() != 3) {
+            throw UserMistake.operands(this);
+          }
           Integer status = handedOver(arguments, shell);
           yield status != null
               ? status
@@ -195,13 +198,10 @@ final class DataCommand implements Command {
 
   private int list(Arguments arguments, Shell shell) throws UserMistake, CannotTell, IOException {
     List<String> words = arguments.operands();
-    if (words.size() > 2) {
-      throw UserMistake.operands(this);
-    }
     String pattern = words.size() == 2 ? words.get(1) : "**";
     return with(
         known(arguments, shell),
-        dataSets -> DataList.print(dataSets, pattern, arguments.has(JSON), shell.out()));
+        dataSets -> DataList.print(dataSets, pattern, arguments.has(JSON), shell));
   }
 
   private Estate known(Arguments arguments, Shell shell) throws UserMistake, IOException {
@@ -210,7 +210,6 @@ final class DataCommand implements Command {
 
   private int inEstate(String verb, Arguments arguments, Shell shell)
       throws UserMistake, CannotTell, IOException {
-    operands(arguments, 3);
     List<String> words = arguments.operands();
     Estate estate = known(arguments, shell);
     DataPlaces places = new DataPlaces(arguments, shell, estate);

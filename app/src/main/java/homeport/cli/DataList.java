@@ -9,7 +9,6 @@ import homeport.datasets.Dcb;
 import homeport.transfer.Refusals;
 import homeport.transfer.Transfer;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ final class DataList {
   private DataList() {}
 
   /// @param pattern a name, or with `*` for characters of one qualifier and `**` for any
-  static int print(DataSets dataSets, String pattern, boolean json, PrintStream out)
+  static int print(DataSets dataSets, String pattern, boolean json, Shell shell)
       throws IOException {
     StringBuilder regex = new StringBuilder();
     String text = pattern.toUpperCase(Locale.ROOT);
@@ -36,10 +35,15 @@ final class DataList {
       i += all ? 1 : 0;
     }
     Pattern wanted = Pattern.compile(regex.toString());
+    boolean any = false;
     for (CatalogEntry entry : dataSets.catalog().list()) {
       if (wanted.matcher(entry.name()).matches()) {
-        out.println(json ? object(dataSets, entry) : line(dataSets, entry));
+        any = true;
+        shell.out().println(json ? object(dataSets, entry) : line(dataSets, entry));
       }
+    }
+    if (!any) {
+      shell.err().println("the catalog has no data set `" + text + "`");
     }
     return ExitStatus.OK;
   }

@@ -82,6 +82,9 @@ final class JobsCommand implements Command {
 
   private static int list(Estate estate, boolean json, Shell shell) throws IOException {
     List<QueuedJob> jobs = QueueFile.list(spool(estate));
+    if (jobs.isEmpty()) {
+      shell.err().println("no job is in the queue or on the spool");
+    }
     boolean owned = EmbeddedStore.owned(estate.state().resolve("store"));
     if (!json && !jobs.isEmpty()) {
       shell.out().println(QueueTable.head());

@@ -103,7 +103,7 @@ final class MatchCommand implements Command {
     return ExitStatus.OK;
   }
 
-  private Load load(Arguments arguments, Shell shell) throws UserMistake {
+  private Load load(Arguments arguments, Shell shell) throws UserMistake, IOException {
     List<Option> given =
         List.of(REVIEW, MIPS, MSU, RPERF, CPU).stream().filter(arguments::has).toList();
     if (given.isEmpty()) {
@@ -123,7 +123,7 @@ final class MatchCommand implements Command {
       throw new UserMistake("HP6009", "`--cpu-seconds` and `--elapsed-seconds` go together");
     }
     if (arguments.has(REVIEW)) {
-      return new Load.Review(shell.directory().resolve(String.valueOf(arguments.value(REVIEW))));
+      return new Load.Review(shell.file(String.valueOf(arguments.value(REVIEW))));
     }
     if (arguments.has(MIPS)) {
       return new Load.Mips(amount(arguments, MIPS));
@@ -191,7 +191,7 @@ final class MatchCommand implements Command {
       throws IOException {
     Catalogue catalogue = Catalogue.builtIn();
     for (String name : arguments.values(FACTS)) {
-      Path file = shell.directory().resolve(name);
+      Path file = shell.file(name);
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       catalogue = catalogue.with(CatalogueFile.read(text, name, problems));
     }

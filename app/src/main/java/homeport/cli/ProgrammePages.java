@@ -1,5 +1,6 @@
 package homeport.cli;
 
+import homeport.html.Words;
 import homeport.programme.Board;
 import homeport.programme.BoardQuery;
 import homeport.programme.Event;
@@ -7,6 +8,7 @@ import homeport.programme.Gate;
 import homeport.programme.InstitutionPage;
 import homeport.programme.Offer;
 import homeport.programme.OfferPage;
+import homeport.programme.PaperWords;
 import homeport.programme.Papers;
 import homeport.programme.ProgrammeJson;
 import homeport.programme.Queries;
@@ -50,9 +52,11 @@ final class ProgrammePages {
       Option.value("--rows", "N", "board: rows of a page, at most 500");
   private static final Option OUT =
       Option.value("-o", "PATH", "offer: the page's file; report: the folder of its files");
+  private static final Option LANGUAGE =
+      Option.value("--language", "CODE", "offer, report: of the page; en unless told, or zh");
 
   static final List<Option> OPTIONS =
-      List.of(GATE, CLOSED, DIFFERING, FIND, SORT, DOWN, PAGE, ROWS, OUT);
+      List.of(GATE, CLOSED, DIFFERING, FIND, SORT, DOWN, PAGE, ROWS, OUT, LANGUAGE);
 
   private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?[Qq]([1-4])");
 
@@ -112,7 +116,13 @@ final class ProgrammePages {
       out.println(id + " ".repeat(width - id.length()) + gates + row.name() + differing);
     }
     out.println(
-        board.rows().size() + " of " + board.total() + " systems, from " + (board.offset() + 1));
+        board.rows().isEmpty()
+            ? "no system of " + board.total()
+            : board.rows().size()
+                + " of "
+                + board.total()
+                + " systems, from "
+                + (board.offset() + 1));
   }
 
   private static int longest(Board board) {
@@ -251,7 +261,7 @@ final class ProgrammePages {
     String system = asked.operand(1, "the system's id");
     asked.most(2);
     Offer offer = asked.programme().papers().offer(asked.viewer(), institution, system);
-    String text = asked.json() ? ProgrammeJson.of(offer) : OfferPage.of(offer);
+    String text = asked.json() ? ProgrammeJson.of(offer) : OfferPage.of(offer, words(asked));
     Path file = out(asked);
     if (file == null) {
       asked.shell().out().print(text);
@@ -259,6 +269,16 @@ final class ProgrammePages {
       Files.writeString(file, text, StandardCharsets.UTF_8);
       asked.shell().out().println("offer of " + offer.date() + ", until " + offer.until());
     }
+  }
+
+  /// The words of the language that is asked for, English when none is.
+  private static Words words(ProgrammeCommand.Asked asked) throws UserMistake {
+    String asking = asked.arguments().value(LANGUAGE);
+    if (asking == null || asking.equals(PaperWords.of(asking).code())) {
+      return asking == null ? PaperWords.ENGLISH : PaperWords.of(asking);
+    }
+    throw new UserMistake(
+        "HP9003", "`" + LANGUAGE.name() + " " + asking + "`: the languages are en and zh");
   }
 
   private static @Nullable Path out(ProgrammeCommand.Asked asked) {
@@ -273,11 +293,11 @@ final class ProgrammePages {
     Path folder = out(asked);
     if (folder == null) {
       String json = ReportFiles.json(report);
-      asked.shell().out().print(asked.json() ? json : ReportPage.of(report));
+      asked.shell().out().print(asked.json() ? json : ReportPage.of(report, words(asked)));
       return;
     }
     Files.createDirectories(folder);
-    write(folder.resolve(report.quarter() + ".html"), ReportPage.of(report));
+    write(folder.resolve(report.quarter() + ".html"), ReportPage.of(report, words(asked)));
     write(folder.resolve(report.quarter() + ".json"), ReportFiles.json(report));
     write(folder.resolve(report.quarter() + ".csv"), ReportFiles.csv(report));
     asked.shell().out().println("report of " + report.quarter() + " as of " + report.asOf());

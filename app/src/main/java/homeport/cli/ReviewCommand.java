@@ -211,10 +211,13 @@ final class ReviewCommand implements Command {
                         + ". "
                         + blocker.id()
                         + ": "
-                        + blocker.programs().size()
-                        + " programs, "
-                        + blocker.jobs().size()
-                        + " jobs"));
+                        + some(blocker.programs().size(), "program")
+                        + ", "
+                        + some(blocker.jobs().size(), "job")));
     shell.out().println(output.resolve("index.html"));
+  }
+
+  private static String some(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

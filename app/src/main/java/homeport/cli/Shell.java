@@ -6,6 +6,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -37,6 +40,18 @@ record Shell(
         new BufferedOutputStream(new FileOutputStream(descriptor), 8192),
         false,
         StandardCharsets.UTF_8);
+  }
+
+  /// The file that a person named, who is told when there is none.
+  Path file(String name) throws FileSystemException {
+    Path file = directory.resolve(name);
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(name, null, "this is a folder, and a file is wanted");
+    }
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(name);
+    }
+    return file;
   }
 
   void flush() {

@@ -30,6 +30,8 @@ final class SubmitCommand implements Command {
 
   private static final String NO_JOB = "HP5015";
 
+  private static final String MEMBER = "[A-Za-z0-9@#$]{1,8}";
+
   @Override
   public String name() {
     return "submit";
@@ -84,11 +86,14 @@ final class SubmitCommand implements Command {
     for (String operand : arguments.operands()) {
       Path file = shell.directory().resolve(operand);
       boolean there = Files.isRegularFile(file);
+      if (!there && !operand.matches(MEMBER)) {
+        file = shell.file(operand);
+      }
       Path estate =
           Estates.folder(arguments, shell, there ? file.toAbsolutePath().getParent() : null);
       Path job = there ? file : member(estate, operand, shell);
       if (job == null) {
-        throw new NoSuchFileException(operand);
+        throw new NoSuchFileException(shell.file(operand).toString());
       }
       jobs.computeIfAbsent(estate.toAbsolutePath().normalize(), _ -> new ArrayList<>()).add(job);
     }
@@ -98,7 +103,7 @@ final class SubmitCommand implements Command {
   /// A job that is given by its name in the estate's job folders.
   private static @Nullable Path member(Path folder, String name, Shell shell)
       throws UserMistake, IOException {
-    return name.matches("[A-Za-z0-9@#$]{1,8}")
+    return name.matches(MEMBER)
         ? Estates.read(folder, shell).jobs().find(name.toUpperCase(Locale.ROOT), JobText.EXTENSIONS)
         : null;
   }

@@ -94,6 +94,9 @@ final class UserCommand implements Command {
   }
 
   private static void list(People people, Shell shell) throws PeopleProblem {
+    if (people.all().isEmpty()) {
+      shell.err().println("nobody may sign on yet; `homeport user add` says who may");
+    }
     for (Person person : people.all()) {
       shell
           .out()

@@ -57,14 +57,14 @@ final class UserMistake extends Exception {
 
   /// Too few or too many operands, or the wrong ones.
   static UserMistake operands(Command command) {
+    String usage = command.name() + " " + command.operands().strip();
+    String message = "`homeport " + command.name() + "` is given as: ";
+    if (usage.indexOf('\n') < 0) {
+      return new UserMistake("HP9004", message + usage, "for example: " + command.example());
+    }
     return new UserMistake(
         "HP9004",
-        "`homeport "
-            + command.name()
-            + "` is given as: "
-            + command.name()
-            + " "
-            + command.operands(),
-        "for example: " + command.example());
+        message.strip() + "\n  homeport " + usage.replaceAll("\n +", "\n  "),
+        "for example:\n  " + command.example());
   }
 }

@@ -44,7 +44,7 @@ public final class Console implements AutoCloseable {
               shown, people, signOns, new Sessions(shown.clock()), audit, settings.faults());
       WebServer server =
           WebServer.start(address(settings.host(), settings.port()), site, settings.bodyTime());
-      audit.add("", "", Act.STARTED, address(server), count + " people");
+      audit.add("", "", Act.STARTED, address(server) + " " + count + " people", "done");
       return new Console(server, audit, people);
     } catch (BindException | UnresolvedAddressException e) {
       audit.close();

@@ -151,7 +151,7 @@ class ProgrammeCommandTest {
     assertTrue(damaged.err().contains("`other.pack` is not genuine"), damaged.err());
 
     assertEquals(
-        "Trial's bound reached: closed; equal: 1 of 3 trials, 2 of 1000 records\n",
+        "Trial's bound reached: closed; equal: 1 of 3 trials, 2 of 1,000 records\n",
         withPack(submit, "copy.pack").out());
     String history = programme("history", "harbour", "core", "trial", "--json").out();
     assertTrue(history.contains("\"pack_verified\" : true"), history);

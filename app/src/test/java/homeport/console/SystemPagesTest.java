@@ -139,7 +139,7 @@ class SystemPagesTest {
             "银行: harbour",
             "系统 Core of harbour",
             "已评估：1 个程序，2 个阻碍项",
-            "试运行不一致：5000 条记录中有 1 处差异",
+            "试运行不一致：5,000 条记录中有 1 处差异",
             "退回：该文件此前已在此提交",
             "尚无文件")) {
       assertTrue(bank.shows(text), text + bank.page);

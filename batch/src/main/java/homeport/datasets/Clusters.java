@@ -6,7 +6,6 @@ import homeport.runtime.Files.Opened;
 import homeport.runtime.OpenMode;
 import homeport.store.KeyedTable;
 import homeport.store.Spheres;
-import homeport.store.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -156,8 +155,31 @@ final class Clusters {
       dataSet = EstateKeyedDataSet.of(this, entry, mode == OpenMode.OUTPUT);
       open.put(name, dataSet);
     }
-    EstateKeyedDataSet used = dataSet;
-    used.use(mode, unclosed);
+    boolean opened = false;
+    try {
+      dataSet.use(mode, unclosed);
+      Opened file = opened(dataSet, known, wish, wanted, path, unclosed);
+      opened = true;
+      return file;
+    } finally {
+      if (!opened) {
+        dataSet.giveUp(mode);
+        if (!dataSet.used()) {
+          open.remove(name);
+        }
+      }
+    }
+  }
+
+  /// The file of a use that has begun.
+  private static Opened opened(
+      EstateKeyedDataSet used,
+      Attributes.Cluster known,
+      Wish wish,
+      List<Index> wanted,
+      @Nullable Index path,
+      boolean unclosed) {
+    OpenMode mode = wish.mode();
     List<IndexImage> alternates =
         wanted.stream().map(index -> used.index(index.name(), index.attributes())).toList();
     int status =
@@ -176,7 +198,7 @@ final class Clusters {
                 used.index(path.name(), path.attributes()),
                 List.of(),
                 wish.file() != null);
-    return new Opened(status, file, unclosed ? KeyedDataSet.unclosed(name) : null);
+    return new Opened(status, file, unclosed ? KeyedDataSet.unclosed(used.name()) : null);
   }
 
   /// Finds the alternate indexes of a program's alternate keys, by the paths that its DDs name.
@@ -239,31 +261,40 @@ final class Clusters {
       return null;
     }
     catalog.record(name, index.withBuilt(false));
-    UnitOfWork work = tables.begin(base.name(), keyed);
-    ImageSet set = new ImageSet(work, reserve::hasRoom);
+    ImageSet set = new ImageSet(tables.begin(base.name(), keyed), reserve::hasRoom);
+    boolean whole = false;
     try {
-      KeyedTable table = SphereTables.emptied(work, name, IndexImage.form(index, keyed));
-      ImageForm form = ImageForm.of(keyed);
-      KeyedImage records =
-          KeyedImage.of(set, SphereTables.records(work, form), form, !keyed.loaded());
-      IndexImage entries = new IndexImage(set, table, index, keyed, true);
-      KeyCursor cursor = new KeyCursor(records, form);
-      long added = 0;
-      long duplicates = 0;
-      while (cursor.next()) {
-        cursor.read();
-        byte[] record = cursor.place.found().record(cursor.place.slot);
-        if (index.unique() && entries.hasOther(record, 0, record.length)) {
-          duplicates++;
-        } else {
-          entries.add(record, 0, record.length);
-          added++;
-        }
-      }
-      return new Built(added, duplicates);
-    } finally {
+      KeyedTable table = SphereTables.emptied(set.work(), name, IndexImage.form(index, keyed));
+      Built built = build(set, new IndexImage(set, table, index, keyed, true), keyed);
       set.close();
+      whole = true;
       catalog.record(name, index.withBuilt(true));
+      return built;
+    } finally {
+      // An index that has not got all entries is none: records would be missing behind its paths.
+      if (!whole) {
+        set.abandon();
+      }
     }
+  }
+
+  private static Built build(ImageSet set, IndexImage entries, Attributes.Keyed keyed) {
+    ImageForm form = ImageForm.of(keyed);
+    KeyedTable table = SphereTables.records(set.work(), form);
+    KeyCursor cursor = new KeyCursor(KeyedImage.of(set, table, form, !keyed.loaded()), form);
+    boolean unique = entries.attributes().unique();
+    long added = 0;
+    long duplicates = 0;
+    while (cursor.next()) {
+      cursor.read();
+      byte[] record = cursor.place.found().record(cursor.place.slot);
+      if (unique && entries.hasOther(record, 0, record.length)) {
+        duplicates++;
+      } else {
+        entries.add(record, 0, record.length);
+        added++;
+      }
+    }
+    return new Built(added, duplicates);
   }
 }

@@ -207,6 +207,15 @@ final class EstateKeyedDataSet implements KeyedDataSet {
     }
   }
 
+  /// Takes back a use that could not begin: the store or the catalog failed.
+  void giveUp(OpenMode mode) {
+    users--;
+    writers -= mode == OpenMode.INPUT ? 0 : 1;
+    if (users == 0) {
+      set.abandon();
+    }
+  }
+
   private void keep() {
     FileStamp left = owner.spheres().stamp(entry.name());
     for (KeyedImage closed : set.images()) {

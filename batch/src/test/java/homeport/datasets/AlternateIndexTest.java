@@ -1,7 +1,9 @@
 package homeport.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.datasets.Attributes.AlternateIndex;
@@ -14,6 +16,8 @@ import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.runtime.RecordFile.Position;
 import homeport.store.EmbeddedStore.Durability;
+import homeport.store.StoreException;
+import homeport.store.UnitOfWork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -271,5 +275,53 @@ class AlternateIndexTest {
     assertEquals("K3B1X2 10", by(again, 2, "B"));
     assertEquals(0, again.close());
     assertEquals(39, step.open(fd(Access.DYNAMIC, new Key(6, 2, true)), OpenMode.INPUT).status());
+  }
+
+  /// An index that claims entries which the store does not have, as damage may leave it.
+  @Test
+  void anOpenThatFailsLeavesNothingOpen() throws IOException {
+    Catalog catalog = estate.catalog();
+    assertNotNull(catalog.define("BANK.KSDS", new Attributes.Keyed(0, 2, 10, 10, true, false)));
+    RecordFile file = step().open("MASTER", OpenMode.OUTPUT, Access.SEQUENTIAL, Dcb.NONE).file();
+    assertEquals(0, write(file, "K1B1X4"));
+    assertEquals(0, file.close());
+    AlternateIndex index = new AlternateIndex("BANK.KSDS", 2, 2, false, false, false);
+    assertNotNull(catalog.define("BANK.AIX1", index));
+    assertNotNull(catalog.define("BANK.PATH1", new Attributes.Path("BANK.AIX1")));
+    catalog.record("BANK.AIX1", index.withBuilt(true));
+    StoreException missing =
+        assertThrows(
+            StoreException.class,
+            () -> step().open("THROUGH", OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE));
+    assertTrue(missing.getMessage().contains("BANK.AIX1"), missing.getMessage());
+    assertFalse(estate.isOpen("BANK.KSDS"));
+    assertEquals(1, Objects.requireNonNull(estate.build("BANK.AIX1")).records());
+    assertEquals(
+        "K1B1X4 10",
+        rest(step().open("THROUGH", OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE).file()));
+  }
+
+  @Test
+  void anIndexThatCouldNotBeBuiltToItsEndIsNone() throws IOException {
+    Catalog catalog = estate.catalog();
+    assertNotNull(catalog.define("BANK.KSDS", new Attributes.Keyed(0, 2, 10, 10, true, false)));
+    RecordFile file = step().open("MASTER", OpenMode.OUTPUT, Access.SEQUENTIAL, Dcb.NONE).file();
+    assertEquals(0, write(file, "K1B1X4"));
+    assertEquals(0, file.close());
+    AlternateIndex index = new AlternateIndex("BANK.KSDS", 2, 2, false, true, false);
+    assertNotNull(catalog.define("BANK.AIX1", index));
+    assertNotNull(catalog.define("BANK.PATH1", new Attributes.Path("BANK.AIX1")));
+    // The block of the records is no longer one.
+    try (UnitOfWork work = estate.spheres().begin("BANK.KSDS")) {
+      work.drop("RECORDS");
+      assertNotNull(work.create("RECORDS", 2, 10));
+      work.table("RECORDS").insert(Fd.ebcdic("K1"), new byte[] {1});
+      work.commit();
+    }
+    assertThrows(RuntimeException.class, () -> estate.build("BANK.AIX1"));
+    assertFalse(estate.isOpen("BANK.KSDS"));
+    assertEquals(index, Objects.requireNonNull(catalog.entry("BANK.AIX1")).attributes());
+    Opened through = step().open("THROUGH", OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE);
+    assertTrue(String.valueOf(through.detail()).contains("HP2030"), through.detail());
   }
 }

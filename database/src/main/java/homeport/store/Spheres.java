@@ -51,11 +51,10 @@ public final class Spheres {
       file = SingleFileStore.open(file(sphere), durability);
       open.put(sphere, file);
     }
-    UnitOfWork work = file.begin(() -> close(sphere));
     if (fresh) {
       syncFolder();
     }
-    return work;
+    return file.begin(() -> close(sphere));
   }
 
   private synchronized void close(String sphere) {

@@ -15,6 +15,7 @@ import homeport.runtime.ProgramFactory;
 import homeport.runtime.ProgramLoader;
 import homeport.runtime.RunUnit;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds programs by name in folders of sources and load modules, searched in order, and compiles a
@@ -34,8 +36,15 @@ public final class LoadLibrary implements ProgramLoader {
   /// The extension of a load module.
   public static final String MODULE_EXTENSION = ".hpm";
 
+  /// What a source's file may end with, in the order in which they win; members that were
+  /// downloaded from a partitioned data set have no extension at all.
+  public static final List<String> SOURCE_EXTENSIONS =
+      List.of(".cbl", ".cob", ".cobol", ".pco", ".sqb", ".txt", "");
+
   private static final List<String> EXTENSIONS =
-      List.of(MODULE_EXTENSION, ".cbl", ".cob", ".cobol", ".pco", ".sqb");
+      Stream.concat(Stream.of(MODULE_EXTENSION), SOURCE_EXTENSIONS.stream()).toList();
+
+  private static final int LOOKED_AT_BYTES = 512;
 
   private final List<MemberFolder> folders;
   private final List<Path> copyFolders;
@@ -120,11 +129,29 @@ public final class LoadLibrary implements ProgramLoader {
   public @Nullable Path file(String name) {
     for (MemberFolder folder : folders) {
       Path file = folder.findProgram(name);
-      if (file != null) {
+      if (file != null && !isBinary(file)) {
         return file;
       }
     }
     return null;
+  }
+
+  /// A file without an extension may be anything, such as what another compiler made of a source.
+  private static boolean isBinary(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (name.indexOf('.') >= 0) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      for (byte one : in.readNBytes(LOOKED_AT_BYTES)) {
+        if (one == 0) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The code page of the program of that name: its own CODEPAGE card may say another one than the
@@ -173,7 +200,8 @@ public final class LoadLibrary implements ProgramLoader {
   /// Members have names in upper case; one that PGMNAME(LONGMIXED) keeps as it is written is the
   /// name of a file that is spelt so.
   private static boolean isMember(String name, Path file) {
-    return isFolded(name) || String.valueOf(file.getFileName()).startsWith(name + ".");
+    String member = String.valueOf(file.getFileName());
+    return isFolded(name) || member.equals(name) || member.startsWith(name + ".");
   }
 
   private List<EmittedProgram> loaded(String name, Path file) throws IOException {

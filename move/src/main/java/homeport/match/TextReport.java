@@ -101,7 +101,7 @@ public final class TextReport {
           List.of(
               c.server().name(),
               Numbers.cores(c.units()),
-              c.count().shown() + (c.server().isMachine() ? "" : " " + c.server().unit() + "s"),
+              counted(c),
               c.planned().shown(),
               c.onePlus() == null ? "-" : c.onePlus().shown(),
               c.twoSites().shown(),
@@ -109,6 +109,13 @@ public final class TextReport {
     }
     table(rows);
     line("count: for the load alone. Two sites: each carries the load with its own spare.");
+  }
+
+  private static String counted(Candidate c) {
+    if (c.server().isMachine()) {
+      return c.count().shown();
+    }
+    return c.count().shown() + " " + c.server().unit() + (c.count().high() == 1 ? "" : "s");
   }
 
   private void table(List<List<String>> rows) {

@@ -27,10 +27,12 @@ public record Offer(
 
   /// One server that could carry the load. Counts are `low to high`, or empty when not said.
   ///
+  /// @param unit what is counted: `server`, `core`, `vCPU`
   /// @param standing of the weakest fact it rests on
   public record Line(
       String server,
       String maker,
+      String unit,
       String count,
       String planned,
       String spare,

@@ -52,6 +52,7 @@ final class OfferReader {
     return new Line(
         candidate.text("server"),
         optional(candidate, "maker"),
+        optional(candidate, "unit"),
         range(candidate, "count"),
         range(candidate, "planned"),
         range(candidate, "planned_one_spare"),

@@ -133,6 +133,7 @@ public final class ProgrammeJson {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("server", line.server());
       one.put("maker", line.maker());
+      one.put("unit", line.unit());
       one.put("count", line.count());
       one.put("planned", line.planned());
       one.put("one_spare", line.spare());

@@ -1,5 +1,6 @@
 package homeport.programme;
 
+import homeport.html.Words;
 import homeport.programme.SystemPage.OpenDifference;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,11 @@ public final class ReportPage {
 
   private ReportPage() {}
 
-  public static String of(Report report) {
-    Sheet sheet = new Sheet("Programme report, " + report.quarter());
+  public static String of(Report report, Words words) {
+    Sheet sheet = new Sheet(words, "report.title", report.quarter());
     sheet.sub(
-        "From " + report.from() + ", as it stood on " + report.asOf() + ". Changes in brackets.");
-    sheet.element("h2", "All institutions");
+        sheet.word("report.about", report.from(), report.asOf()) + " " + sheet.word("paper.time"));
+    sheet.say("h2", "report.all");
     List<List<String>> totals = new ArrayList<>();
     for (Report.Part part : report.institutions()) {
       int systems = ReportTable.of(part).stream().mapToInt(ReportTable.Row::systems).sum();
@@ -30,9 +31,9 @@ public final class ReportPage {
       row.add(Integer.toString(part.blockers().stream().mapToInt(Report.Blocked::count).sum()));
       totals.add(row);
     }
-    List<String> heads = new ArrayList<>(List.of("Institution", "#Systems"));
-    Gate.ALL.forEach(gate -> heads.add("#" + gate.title()));
-    heads.addAll(List.of("#Open differences", "#Expired rules", "#Blockers"));
+    List<String> heads = new ArrayList<>(List.of("report.institution", "#report.systems"));
+    Gate.ALL.forEach(gate -> heads.add("#gate." + gate.word()));
+    heads.addAll(List.of("#report.differences", "#report.expired", "#report.blockers"));
     sheet.table(heads, totals);
     report.institutions().forEach(part -> part(sheet, part));
     return sheet.end();
@@ -51,12 +52,12 @@ public final class ReportPage {
 
   private static void part(Sheet sheet, Report.Part part) {
     sheet.element("h2", part.institution().name());
-    List<String> heads = new ArrayList<>(List.of("Wave", "#Systems"));
-    Gate.ALL.forEach(gate -> heads.add("#" + gate.title()));
+    List<String> heads = new ArrayList<>(List.of("report.wave", "#report.systems"));
+    Gate.ALL.forEach(gate -> heads.add("#gate." + gate.word()));
     List<List<String>> rows = new ArrayList<>();
     for (ReportTable.Row row : ReportTable.of(part)) {
       List<String> cells = new ArrayList<>();
-      cells.add(row.wave().id().isEmpty() ? "no wave yet" : row.wave().name());
+      cells.add(row.wave().id().isEmpty() ? sheet.word("report.no-wave") : row.wave().name());
       cells.add(Integer.toString(row.systems()));
       Gate.ALL.forEach(gate -> cells.add(row.shown(gate)));
       rows.add(cells);
@@ -64,18 +65,18 @@ public final class ReportPage {
     sheet.table(heads, rows);
     differences(sheet, part);
     if (!part.expired().isEmpty()) {
-      sheet.element("h3", "Expired rules");
+      sheet.say("h3", "report.expired");
       sheet.table(
-          List.of("Rule", "Owner", "Expired", "Reason"),
+          List.of("report.rule", "report.owner", "report.expired-on", "report.reason"),
           part.expired().stream()
               .map(rule ->
                   List.of(rule.name(), rule.owner(), rule.expires().toString(), rule.reason()))
               .toList());
     }
     if (!part.blockers().isEmpty()) {
-      sheet.element("h3", "Blockers");
+      sheet.say("h3", "report.blockers");
       sheet.table(
-          List.of("System", "#Blockers", "The first"),
+          List.of("report.system", "#report.blockers", "report.first"),
           part.blockers().stream()
               .map(one ->
                   List.of(
@@ -91,53 +92,53 @@ public final class ReportPage {
     if (part.differences().isEmpty()) {
       return;
     }
-    sheet.element("h3", "Open differences");
+    sheet.say("h3", "report.differences");
     for (Report.Differing one : part.differences()) {
       OpenDifference difference = one.difference();
       Event entry = difference.entry();
-      sheet.element(
+      sheet.say(
           "p",
-          one.system().name()
-              + ", "
-              + difference.gate().title()
-              + ": "
-              + entry.text()
-              + " (handed in by "
-              + entry.by()
-              + " at "
-              + entry.at()
-              + ", file "
-              + entry.file()
-              + ")");
-      difference.sentences().forEach(sentence -> sheet.element("pre", sentence));
+          "report.difference",
+          one.system().name(),
+          gate(sheet, difference.gate()),
+          sheet.said(entry.text()),
+          entry.by(),
+          Sheet.time(entry.at()),
+          entry.file());
+      difference.sentences().forEach(sentence -> sheet.element("pre", sheet.said(sentence)));
       if (difference.left() > 0) {
-        sheet.element("p", "and " + difference.left() + " more in that file");
+        sheet.say("p", "report.more", sheet.count(difference.left()));
       }
     }
   }
 
+  private static String gate(Sheet sheet, Gate gate) {
+    return sheet.word("gate." + gate.word());
+  }
+
   private static void changes(Sheet sheet, Report.Part part) {
-    sheet.element("h3", "What changed");
+    sheet.say("h3", "report.changes");
     List<Event> all = part.changes();
     if (all.isEmpty()) {
-      sheet.element("p", "Nothing.");
+      sheet.say("p", "report.nothing");
       return;
     }
     sheet.table(
-        List.of("When", "Who", "System", "What"),
+        List.of("report.when", "report.who", "report.system", "report.change"),
         all.subList(0, Math.min(CHANGES_SHOWN, all.size())).stream()
             .map(event -> {
               Gate gate = event.gate();
               return List.of(
-                  event.at().toString(),
+                  Sheet.time(event.at()),
                   event.by(),
                   event.system(),
-                  (gate == null ? "" : gate.title() + ": ") + event.text());
+                  gate == null
+                      ? sheet.said(event.text())
+                      : sheet.word("report.gate", gate(sheet, gate), sheet.said(event.text())));
             })
             .toList());
     if (all.size() > CHANGES_SHOWN) {
-      sheet.element(
-          "p", "and " + (all.size() - CHANGES_SHOWN) + " more in the JSON of this report");
+      sheet.say("p", "report.more-changes", sheet.count(all.size() - CHANGES_SHOWN));
     }
   }
 }

@@ -1,9 +1,15 @@
 package homeport.programme;
 
 import homeport.html.Html;
+import homeport.html.Words;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
-/// A sheet to print that needs nothing beside itself: no script, no picture, no other host.
+/// A sheet to print, in one language, that needs nothing beside itself: no script, no picture, no
+/// other host.
 final class Sheet {
   private static final String STYLE =
       """
@@ -18,21 +24,60 @@ final class Sheet {
       .sub{color:#55606e;margin:0 0 1.2rem}.bad{color:#a11d1d;font-weight:600}.good{color:#1d6b34}
       code,pre{font:13px/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
       pre{background:#f4f6f8;padding:.5rem .7rem;margin:.3rem 0}
+      .scroll{overflow-x:auto}.time{white-space:nowrap}
       @media (prefers-color-scheme:dark){body{color:#e4e8ee;background:#14181d}th{background:#222a33}
       th,td{border-color:#3a444f}pre{background:#1d242c}.sub{color:#a3adb9}.bad{color:#ff8f8f}.good{color:#7fd49a}}
       @media print{body{margin:0;max-width:none;color:#000;background:#fff;font-size:11px}
-      thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}}
+      thead{display:table-header-group}.scroll{overflow:visible}tr{break-inside:avoid}h2,h3{break-after:avoid}}
       """;
 
-  private final Html html = new Html();
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  Sheet(String title) {
-    html.doctype().open("html", "lang", "en").line().open("head").line();
+  private final Html html = new Html();
+  private final Words words;
+
+  /// @param title the key of the title's words
+  Sheet(Words words, String title, Object... values) {
+    this.words = words;
+    begin(word(title, values));
+  }
+
+  private void begin(String title) {
+    html.doctype().open("html", "lang", words.tag()).line().open("head").line();
     html.empty("meta", "charset", "utf-8").line();
     html.empty("meta", "name", "viewport", "content", "width=device-width,initial-scale=1").line();
     html.element("title", title).line().style(STYLE).line().close().line();
     html.open("body").line().open("main").line();
     element("h1", title);
+  }
+
+  /// A text in the sheet's language.
+  String word(String key, Object... values) {
+    return words.get(key, values);
+  }
+
+  boolean has(String key) {
+    return words.has(key);
+  }
+
+  String count(long number) {
+    return words.count(number);
+  }
+
+  /// A sentence of the ledger in the sheet's language, or as it is.
+  String said(String sentence) {
+    String said = Said.in(words, sentence);
+    return said == null ? sentence : said;
+  }
+
+  static String time(Instant at) {
+    return TIME.format(at);
+  }
+
+  /// An element with words of the sheet's language.
+  Sheet say(String element, String key, Object... values) {
+    return element(element, word(key, values));
   }
 
   Sheet element(String name, String content) {
@@ -45,21 +90,22 @@ final class Sheet {
     return this;
   }
 
+  /// What a match says in its own words, which are English.
   Sheet list(List<String> items) {
-    html.open("ul").line();
+    html.open("ul", "lang", "en").line();
     items.forEach(item -> element("li", item));
     html.close().line();
     return this;
   }
 
-  /// @param heads a head that begins with `#` is of a column of figures
+  /// @param heads keys of words; one that begins with `#` is of a column of figures
   Sheet table(List<String> heads, List<List<String>> rows) {
-    html.open("table").line().open("thead").open("tr");
+    html.open("div", "class", "scroll").open("table").line().open("thead").open("tr");
     for (String head : heads) {
       if (head.startsWith("#")) {
-        html.element("th", head.substring(1), "scope", "col", "class", "n");
+        html.element("th", word(head.substring(1)), "scope", "col", "class", "n");
       } else {
-        html.element("th", head, "scope", "col");
+        html.element("th", word(head), "scope", "col");
       }
     }
     html.close().close().line().open("tbody").line();
@@ -74,7 +120,7 @@ final class Sheet {
       }
       html.close().line();
     }
-    html.close().line().close().line();
+    html.close().line().close().close().line();
     return this;
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A `trial.json` at the gate *trial's bound reached*. Equal trials are counted until there are as
@@ -61,7 +62,7 @@ record TrialFile(
   }
 
   String shown() {
-    return differences + " differences in " + records + " records";
+    return String.format(Locale.ROOT, "%,d differences in %,d records", differences, records);
   }
 
   Map<String, Object> more(Reading reading) {
@@ -186,15 +187,13 @@ record TrialFile(
     BankSystem system = reading.system();
     boolean reached = trials >= system.trialsAsked() && sum >= system.recordsAsked();
     String text =
-        "equal: "
-            + trials
-            + " of "
-            + system.trialsAsked()
-            + " trials, "
-            + sum
-            + " of "
-            + system.recordsAsked()
-            + " records";
+        String.format(
+            Locale.ROOT,
+            "equal: %,d of %,d trials, %,d of %,d records",
+            trials,
+            system.trialsAsked(),
+            sum,
+            system.recordsAsked());
     return new Verdict(
         reached ? EventKind.GATE_OPENED : EventKind.GATE_COUNTED,
         text,

@@ -41,7 +41,7 @@ class PapersTest {
       country.openAll();
       Offer offer = country.programme.papers().offer(Country.ACME, "harbour", "core");
       assertEquals(LocalDate.parse("2026-05-31"), offer.until(), "90 days after 2026-03-02");
-      String page = OfferPage.of(offer);
+      String page = OfferPage.of(offer, PaperWords.ENGLISH);
       assertTrue(page.contains("Huawei &lt;x&gt;"), "what files say is escaped");
       for (String needed :
           new String[] {
@@ -50,6 +50,7 @@ class PapersTest {
         assertTrue(page.contains(needed), needed);
       }
       same("offer.html", page);
+      same("offer.zh.html", OfferPage.of(offer, PaperWords.CHINESE));
       same("offer.json", ProgrammeJson.of(offer));
     }
   }
@@ -97,7 +98,8 @@ class PapersTest {
           csv.contains(
               "2026-Q2,2026-05-04,harbour,Harbour Savings Bank,w1,1,1,1,1,1,0,1,1,1,1,1,2\r\n"),
           csv);
-      same("2026-Q2.html", ReportPage.of(report));
+      same("2026-Q2.html", ReportPage.of(report, PaperWords.ENGLISH));
+      same("2026-Q2.zh.html", ReportPage.of(report, PaperWords.CHINESE));
       same("2026-Q2.json", ReportFiles.json(report));
       same("2026-Q2.csv", csv);
     }

@@ -15,6 +15,7 @@ import homeport.console.web.Sessions;
 import homeport.console.web.Upload;
 import homeport.console.web.WebProblem;
 import homeport.console.web.WebServer;
+import homeport.html.Words;
 import homeport.programme.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,7 +105,7 @@ public final class ConsoleSite implements WebServer.Site {
   }
 
   private static Visit visit(Request request, @Nullable Session session, @Nullable Person person) {
-    Words words = Words.of(request.cookie(LANGUAGE), request.header("Accept-Language"));
+    Words words = ConsoleWords.of(request.cookie(LANGUAGE), request.header("Accept-Language"));
     Session held = person == null ? null : session;
     String token = held == null ? request.cookie(FORM) : held.formToken();
     return new Visit(request, List.of(), held, person, words, token, Fields.NONE, null);

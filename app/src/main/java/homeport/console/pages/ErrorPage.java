@@ -51,7 +51,7 @@ final class ErrorPage {
       if (ours) {
         html.text(visit.word(known));
       } else {
-        Said.element(html, visit, "span", finding.text());
+        Parts.said(html, visit, "span", finding.text());
       }
       html.close();
     }

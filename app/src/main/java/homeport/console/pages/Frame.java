@@ -62,7 +62,7 @@ final class Frame {
     html.element("span", "Homeport").close();
     html.element("span", estate, "class", "estate");
     html.open("div", "class", "tools");
-    boolean chinese = visit.words() == Words.CHINESE;
+    boolean chinese = visit.words() == ConsoleWords.CHINESE;
     Address other =
         Address.of("language", chinese ? "en" : "zh").with("to", visit.request().address());
     html.element(

@@ -6,6 +6,7 @@ import homeport.console.web.Reply;
 import homeport.console.web.WebProblem;
 import homeport.programme.Gate;
 import homeport.programme.OfferPage;
+import homeport.programme.PaperWords;
 import homeport.programme.Programme;
 import homeport.programme.Refusal;
 import homeport.review.Review;
@@ -82,7 +83,10 @@ final class GateFiles {
     String institution = visit.path().get(0);
     String system = visit.path().get(1);
     Reply offer =
-        Reply.paper(OfferPage.of(programme().papers().offer(visit.viewer(), institution, system)));
+        Reply.paper(
+            OfferPage.of(
+                programme().papers().offer(visit.viewer(), institution, system),
+                PaperWords.of(visit.words().code())));
     audit.add(
         visit.name(),
         visit.request().from(),

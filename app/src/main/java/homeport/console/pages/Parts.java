@@ -2,6 +2,7 @@ package homeport.console.pages;
 
 import homeport.console.people.Duty;
 import homeport.html.Html;
+import homeport.programme.Said;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,17 @@ final class Parts {
   static String role(Visit visit, Duty duty) {
     String role = visit.word("role." + duty.kind().word());
     return duty.party().isEmpty() ? role : role + ": " + duty.party();
+  }
+
+  /// A sentence of the ledger or of a trial's file as an element of its own, marked as English
+  /// where it stays that.
+  static void said(Html html, Visit visit, String element, String sentence) {
+    String said = Said.in(visit.words(), sentence);
+    if (said == null) {
+      html.element(element, sentence, "lang", "en");
+    } else {
+      html.element(element, said);
+    }
   }
 
   static void link(Html html, String text, Address address) {

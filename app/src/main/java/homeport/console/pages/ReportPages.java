@@ -4,6 +4,7 @@ import homeport.console.audit.Act;
 import homeport.console.audit.AuditLog;
 import homeport.console.web.Reply;
 import homeport.console.web.WebProblem;
+import homeport.programme.PaperWords;
 import homeport.programme.Programme;
 import homeport.programme.Refusal;
 import homeport.programme.Report;
@@ -94,7 +95,7 @@ final class ReportPages {
         "report " + quarter + " " + form,
         "done");
     if (form.equals("page")) {
-      return Reply.paper(ReportPage.of(report));
+      return Reply.paper(ReportPage.of(report, PaperWords.of(visit.words().code())));
     }
     boolean json = form.equals("json");
     String text = json ? ReportFiles.json(report) : ReportFiles.csv(report);

@@ -140,7 +140,7 @@ final class SystemPages {
     html.open("h3").text(visit.word("gate." + gate.word()));
     Parts.tag(html, open ? "good" : "soft", visit.word(open ? "board.open" : "board.not-open"));
     html.close().line();
-    Said.element(html, visit, "p", state.why());
+    Parts.said(html, visit, "p", state.why());
     if (state.at() != null) {
       html.element(
           "p", visit.word("system.by", state.by(), Parts.time(state.at())), "class", "lead");
@@ -220,7 +220,7 @@ final class SystemPages {
     html.element("h2", visit.word("system.differences"), "id", "differences").line();
     for (SystemPage.OpenDifference one : page.differences()) {
       html.open("div", "class", "notice bad");
-      Said.element(html, visit, "p", one.entry().text());
+      Parts.said(html, visit, "p", one.entry().text());
       html.open("p");
       html.text(visit.word("system.by", one.entry().by(), Parts.time(one.entry().at())) + " ");
       Parts.link(
@@ -238,7 +238,7 @@ final class SystemPages {
 
   private static void history(Html html, Visit visit, List<Event> events, int number) {
     html.element("h2", visit.word("system.history"), "id", "history").line();
-    html.open("div", "class", "scroll").open("table").line();
+    html.open("div", "class", "scroll history").open("table").line();
     html.open("thead").open("tr");
     for (String head : List.of("when", "who", "gate", "what")) {
       html.element("th", visit.word("history." + head), "scope", "col");
@@ -252,7 +252,7 @@ final class SystemPages {
       html.open("td");
       Parts.tag(html, kind(event), visit.word("event." + event.kind().word().replace(' ', '-')));
       html.text(" ");
-      Said.element(html, visit, "span", event.text());
+      Parts.said(html, visit, "span", event.text());
       html.close().close().line();
     }
     html.close().close().close().line();

@@ -3,6 +3,7 @@ package homeport.console.pages;
 import homeport.console.web.Fields;
 import homeport.console.web.Reply;
 import homeport.html.Html;
+import homeport.programme.Said;
 import homeport.trial.JsonTree;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -122,7 +123,7 @@ final class TrialPage {
     if (name.isEmpty()) {
       difference.fields().forEach((key, value) -> html.text(key + " " + value + "  "));
     } else {
-      Said.element(html, visit, "span", text(difference, "difference"));
+      Parts.said(html, visit, "span", text(difference, "difference"));
     }
     html.close().line();
     if (comparison != null) {

@@ -5,6 +5,7 @@ import homeport.console.web.Fields;
 import homeport.console.web.Request;
 import homeport.console.web.Session;
 import homeport.console.web.Upload;
+import homeport.html.Words;
 import homeport.programme.Viewer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -20,9 +20,10 @@ class WordsTest {
 
   @Test
   void bothLanguagesHaveEveryKeyWithTheSamePlaces() {
-    assertEquals(Words.ENGLISH.keys(), Words.CHINESE.keys());
-    for (String key : Words.ENGLISH.keys()) {
-      assertEquals(places(Words.ENGLISH.get(key)), places(Words.CHINESE.get(key)), key);
+    assertEquals(ConsoleWords.ENGLISH.keys(), ConsoleWords.CHINESE.keys());
+    for (String key : ConsoleWords.ENGLISH.keys()) {
+      assertEquals(
+          places(ConsoleWords.ENGLISH.get(key)), places(ConsoleWords.CHINESE.get(key)), key);
     }
   }
 
@@ -37,9 +38,9 @@ class WordsTest {
 
   @Test
   void theChineseIsChinese() {
-    for (String key : Words.CHINESE.keys()) {
-      String text = Words.CHINESE.get(key);
-      boolean same = text.equals(Words.ENGLISH.get(key));
+    for (String key : ConsoleWords.CHINESE.keys()) {
+      String text = ConsoleWords.CHINESE.get(key);
+      boolean same = text.equals(ConsoleWords.ENGLISH.get(key));
       assertTrue(
           !same && text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF)
               || key.equals("board.gates"),
@@ -60,7 +61,7 @@ class WordsTest {
         }
       }
     }
-    for (String key : Words.ENGLISH.keys()) {
+    for (String key : ConsoleWords.ENGLISH.keys()) {
       boolean there =
           used.stream()
               .anyMatch(word -> word.endsWith(".") ? key.startsWith(word) : key.equals(word));
@@ -70,11 +71,11 @@ class WordsTest {
 
   @Test
   void theLanguageIsTheChosenOneThenTheBrowsers() {
-    assertSame(Words.CHINESE, Words.of("zh", "en-GB,en"));
-    assertSame(Words.ENGLISH, Words.of("en", "zh-CN"));
-    assertSame(Words.CHINESE, Words.of("", "fr-FR,zh-CN;q=0.9,en;q=0.8"));
-    assertSame(Words.CHINESE, Words.of("xx", "zh"));
-    assertSame(Words.ENGLISH, Words.of("", ""));
-    assertSame(Words.ENGLISH, Words.of("", "fr,de;q=0.5,*"));
+    assertSame(ConsoleWords.CHINESE, ConsoleWords.of("zh", "en-GB,en"));
+    assertSame(ConsoleWords.ENGLISH, ConsoleWords.of("en", "zh-CN"));
+    assertSame(ConsoleWords.CHINESE, ConsoleWords.of("", "fr-FR,zh-CN;q=0.9,en;q=0.8"));
+    assertSame(ConsoleWords.CHINESE, ConsoleWords.of("xx", "zh"));
+    assertSame(ConsoleWords.ENGLISH, ConsoleWords.of("", ""));
+    assertSame(ConsoleWords.ENGLISH, ConsoleWords.of("", "fr,de;q=0.5,*"));
   }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The day from which an entry may be deleted without PURGE: what TO(date) and FOR(days) of DEFINE
 /// and ALTER give it (z/OS DFSMS Access Method Services Commands, "DEFINE CLUSTER" and "DELETE",
 /// PURGE). It is kept as LISTCAT shows it, `2027.001`.
-final class Expiration {
+public final class Expiration {
   /// The keyword under which it is kept.
-  static final String WORD = "EXPIRATION";
+  public static final String WORD = "EXPIRATION";
 
   static final String TO = "TO ";
   static final String FOR = "FOR ";
@@ -62,7 +62,7 @@ final class Expiration {
   /// The entry stays unless PURGE is said.
   ///
   /// @param kept what is kept of an entry; null when nothing is
-  static boolean keeps(@Nullable String kept, LocalDate today) {
+  public static boolean keeps(@Nullable String kept, LocalDate today) {
     if (kept == null || !kept.matches("[0-9]{4}[.][0-9]{3}")) {
       return false;
     }

@@ -13,6 +13,7 @@ import homeport.utilities.dd.Listing;
 import homeport.utilities.dd.Sysprint;
 import homeport.utilities.dd.UtilityFailure;
 import homeport.utilities.dd.UtilityStatement;
+import homeport.utilities.idcams.Expiration;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public final class IehprogmUtility implements Utility {
     for (UtilityStatement statement : UtilityStatement.read(source)) {
       statement.lines().forEach(listing::spaced);
       try {
-        request(step.catalog(), statement, scratched);
+        request(step, statement, scratched);
         listing.line("NORMAL END OF TASK RETURNED");
       } catch (UtilityFailure failure) {
         listing.line(failure.line());
@@ -62,8 +63,9 @@ public final class IehprogmUtility implements Utility {
     return code;
   }
 
-  private static void request(Catalog catalog, UtilityStatement statement, Set<String> scratched)
+  private static void request(UtilityStep step, UtilityStatement statement, Set<String> scratched)
       throws UtilityFailure, IOException {
+    Catalog catalog = step.catalog();
     String operation = statement.among(OPERATIONS, OPERANDS);
     String name = statement.value("DSNAME", "DSN").toUpperCase(Locale.ROOT);
     if (!DataSetName.valid(name)) {
@@ -78,7 +80,7 @@ public final class IehprogmUtility implements Utility {
       throw new UtilityFailure("HP4306", operation + ": there is no data set " + name);
     }
     switch (operation) {
-      case "SCRATCH" -> scratch(catalog, statement, entry, scratched);
+      case "SCRATCH" -> scratch(step, statement, entry, scratched);
       case "RENAME" -> rename(catalog, statement, entry);
       default -> {
         if (!catalog.adopt(name)) {
@@ -112,13 +114,22 @@ public final class IehprogmUtility implements Utility {
     return statement.value("MEMBER", "MEMBER").toUpperCase(Locale.ROOT);
   }
 
+  /// A data set that has a day until which it stays is scratched before it with PURGE only (z/OS
+  /// DFSMSdfp Utilities, "IEHPROGM", SCRATCH statement, PURGE).
   private static void scratch(
-      Catalog catalog, UtilityStatement statement, CatalogEntry entry, Set<String> scratched)
+      UtilityStep step, UtilityStatement statement, CatalogEntry entry, Set<String> scratched)
       throws UtilityFailure, IOException {
     data("SCRATCH", entry);
+    Catalog catalog = step.catalog();
     String name = entry.name();
     String member = member(statement);
     if (member.isEmpty()) {
+      String day = catalog.kept(name).get(Expiration.WORD);
+      if (!statement.has("PURGE") && Expiration.keeps(day, step.now().toLocalDate())) {
+        throw new UtilityFailure(
+            "HP4227",
+            "SCRATCH: " + name + " has not expired (" + day + "): only PURGE scratches it");
+      }
       boolean deleted = catalog.delete(name);
       assert deleted;
       scratched.add(name);

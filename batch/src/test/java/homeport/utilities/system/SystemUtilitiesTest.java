@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class SystemUtilitiesTest {
     assertEquals(0, ran.code(), ran.listing());
     assertNull(step.catalog().entry("BANK.SEQ"));
     assertEquals(List.of("TWO"), step.catalog().members("BANK.LIB"));
+  }
+
+  @Test
+  void whatHasNotExpiredIsScratchedWithPurgeOnly() throws IOException {
+    assertTrue(step.catalog().keep("BANK.SEQ", Map.of("EXPIRATION", "9998.001")));
+    Ran kept = progm("  SCRATCH DSNAME=BANK.SEQ,VOL=3390=X\n");
+    assertEquals(8, kept.code(), kept.listing());
+    assertEquals(
+        "HP4227 SCRATCH: BANK.SEQ has not expired (9998.001): only PURGE scratches it\n",
+        kept.messages());
+    assertNotNull(step.catalog().entry("BANK.SEQ"));
+    assertEquals(0, progm("  SCRATCH DSNAME=BANK.SEQ,VOL=3390=X,PURGE\n").code());
+    assertNull(step.catalog().entry("BANK.SEQ"));
   }
 
   @Test

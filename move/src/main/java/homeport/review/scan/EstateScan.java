@@ -156,7 +156,10 @@ public final class EstateScan {
     if (Sniffer.kind(file, lines(head), role).isSource()) {
       problems.add(
           new ReviewProblem(
-              "HP6103", file, 0, "is EBCDIC text; kept out (bring sources as UTF-8 text)"));
+              "HP6103",
+              file,
+              0,
+              "is EBCDIC text; kept out (`homeport data convert` makes UTF-8 text of it)"));
     } else {
       members.add(new SourceMember(name(file), file, MemberKind.DATA, ""));
     }

@@ -18,6 +18,7 @@ import homeport.jcl.Program;
 import homeport.jcl.Step;
 import homeport.jobs.estate.Estate;
 import homeport.library.CopyFolders;
+import homeport.library.LoadLibrary;
 import homeport.library.SourceReader;
 import homeport.trial.CannotTell;
 import homeport.trial.compare.RecordLayout;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// How the records of a job's data sets are laid out, as the programs say that use them: a step's
 /// DD leads to the program's file, whose record description is the copybook's.
 final class DataSetLayouts {
-  private static final List<String> EXTENSIONS = List.of(".cbl", ".cob", ".cobol", "");
-
   private final Estate estate;
   private final Job job;
   private final Map<String, Optional<ProgramModel>> programs = new HashMap<>();
@@ -109,7 +108,7 @@ final class DataSetLayouts {
   }
 
   private @Nullable ProgramModel read(String program) throws IOException {
-    Path source = estate.programs().find(program, EXTENSIONS);
+    Path source = estate.programs().find(program, LoadLibrary.SOURCE_EXTENSIONS);
     if (source == null) {
       return null;
     }

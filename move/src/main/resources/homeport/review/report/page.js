@@ -11,6 +11,7 @@ if (location.search.includes("theme=dark")) theme = "dark";
 
 const word = (key, ...values) => (WORDS[language][key] ?? key).replace(/\{(\d)\}/g, (_, i) => values[i]);
 const number = n => n.toLocaleString(language === "zh" ? "zh-CN" : "en-GB");
+const some = (what, n) => n === 1 ? word("one" + what) : word("some" + what + "s", number(n));
 const at = place => place.file ? place.file + (place.line ? ":" + place.line : "") : "";
 const unit = name => name.slice(2);
 const blocks = c => c === "needs_bridge" || c === "must_be_rewritten";
@@ -127,7 +128,7 @@ function summary() {
   const top = review.blockers.slice(0, 10), most = Math.max(1, ...top.map(b => b.hanging.programs.length + b.hanging.jobs.length));
   const rows = top.map(b => [make("a", { href: "#blockers" }, b.id),
     make("i", { class: COLOR[b.class], style: `width:${100 * (b.hanging.programs.length + b.hanging.jobs.length) / most}%` }),
-    make("span", {}, word("hangs", number(b.hanging.programs.length), number(b.hanging.jobs.length)))]);
+    make("span", {}, word("hangs", some("Program", b.hanging.programs.length), some("Job", b.hanging.jobs.length)))]);
   return [make("div", { class: "grid" }, hero, classes), tiles, make("div", { class: "grid" },
     make("div", { class: "card" }, make("h3", {}, word("topBlockers")), make("p", { class: "lead" }, word(top.length ? "topText" : "noBlockers")), make("div", { class: "hbar" }, rows)),
     make("div", { class: "card" }, make("h3", {}, word("byProduct")), products(), make("h3", { style: "margin-top:1.3rem" }, word("howJudged")), make("p", { class: "lead", style: "margin:0" }, word("howText"))))];
@@ -142,13 +143,13 @@ function products() {
     counts.set(f.product, count);
   }
   const top = [...counts].sort((a, b) => b[1][1] - a[1][1] || b[1][0] - a[1][0] || (a[0] < b[0] ? -1 : 1)).slice(0, 9);
-  return make("table", { class: "small" }, make("tbody", {}, top.map(([name, [runs, stops]]) => make("tr", {}, make("td", {}, name),
+  return make("table", { class: "small" }, make("tbody", {}, top.map(([name, [runs, stops]]) => make("tr", {}, make("td", {}, word(name)),
     make("td", { class: "num runs" }, runs ? number(runs) + " " + word("run") : ""), make("td", { class: "num bridge" }, stops ? number(stops) + " " + word("stop") : "")))));
 }
 
 function blockers() {
   return table("blockers", [
-    { key: "rank", num: true, value: b => b.rank, show: b => String(b.rank) }, { key: "subject", value: b => b.id }, { key: "product", value: b => b.product },
+    { key: "rank", num: true, value: b => b.rank, show: b => String(b.rank) }, { key: "subject", value: b => b.id }, { key: "product", value: b => word(b.product) },
     { key: "class", value: b => word(b.class), show: b => tag(b.class) }, { key: "hangingPrograms", num: true, value: b => b.hanging.programs.length },
     { key: "hangingJobs", num: true, value: b => b.hanging.jobs.length }, { key: "hangingSets", num: true, value: b => b.hanging.datasets.length },
     { key: "count", num: true, value: b => b.findings }, { key: "place", value: b => at(b.place), show: b => place(b.place) }],
@@ -202,7 +203,7 @@ function copybooks() {
 }
 
 function findings() {
-  return table("findings", [{ key: "id", value: f => f.id }, { key: "subject", value: f => f.subject }, { key: "product", value: f => f.product },
+  return table("findings", [{ key: "id", value: f => f.id }, { key: "subject", value: f => f.subject }, { key: "product", value: f => word(f.product) },
     { key: "class", value: f => word(f.class), show: f => tag(f.class) }, { key: "place", value: f => at(f.place), show: f => place(f.place) }, { key: "text", value: explain }],
     review.findings, f => facts([["usedBy", f.unit ? unit(f.unit) : ""], ["lines", f.lines.join(", ")], ["blockers", f.blocker], ["kind", f.rule]]), { key: "class", value: f => f.class });
 }

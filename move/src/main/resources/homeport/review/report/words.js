@@ -13,7 +13,7 @@ const WORDS = {
     runs_unmodified_text: "It runs as it is.", runs_with_difference_text: "It runs; what differs is named.",
     needs_bridge_text: "The source stays. It does not run until Homeport has the part, or something stands between.", must_be_rewritten_text: "It does not move: something else takes its place.",
     topBlockers: "What stops most", topText: "Programs and jobs that hang on each, directly or through calls and data. One program may hang on several.",
-    noBlockers: "Nothing stops a program or a job.", hangs: "{0} programs, {1} jobs",
+    noBlockers: "Nothing stops a program or a job.", hangs: "{0}, {1}", oneProgram: "1 program", somePrograms: "{0} programs", oneJob: "1 job", someJobs: "{0} jobs",
     byProduct: "By product", run: "run", stop: "stop",
     howJudged: "How it was judged", howText: "Each program was given to the compiler, each job to the job system's own reader. “Runs unmodified” is said exactly when the compiler accepts the program. What could not be read is listed under “Kept out”; nothing was guessed in its place.",
     steps: "Steps", search: "Search", rows: "{0} of {1}", more: "Show more", none: "Nothing here.", all: "All",
@@ -40,7 +40,7 @@ const WORDS = {
     runs_unmodified_text: "原样运行。", runs_with_difference_text: "可以运行，差异已注明。",
     needs_bridge_text: "源码保持不变；待 Homeport 具备该部分或有桥接后运行。", must_be_rewritten_text: "无法迁移，需由其他方式替代。",
     topBlockers: "主要阻碍", topText: "直接或经由调用与数据受其影响的程序和作业；一个程序可能受多项影响。",
-    noBlockers: "没有阻碍程序或作业的因素。", hangs: "{0} 个程序，{1} 个作业",
+    noBlockers: "没有阻碍程序或作业的因素。", hangs: "{0}，{1}", oneProgram: "1 个程序", somePrograms: "{0} 个程序", oneJob: "1 个作业", someJobs: "{0} 个作业",
     byProduct: "按产品", run: "项可运行", stop: "项受阻",
     howJudged: "评估方法", howText: "每个程序都交给编译器，每个作业都交给作业系统自身的读取器。仅当编译器接受该程序时才称“无需修改即可运行”。无法读取的内容列在“未纳入”中，不作任何猜测。",
     steps: "步骤", search: "搜索", rows: "{1} 项中的 {0} 项", more: "显示更多", none: "无内容。", all: "全部",
@@ -51,6 +51,9 @@ const WORDS = {
     read: "读", write: "写", create: "创建", delete: "删除", vendor: "厂商", model: "型号", role: "用途", capacity: "容量", os: "系统", products: "产品", reason: "原因", file: "文件",
     notHere: "此步骤的程序未就绪", waveText: "建议方案。被依赖者先迁移；因调用或共同读写数据而相互依赖者一起迁移。", wave: "批次", together: "一起迁移", stoppedNow: "目前 {0} 个受阻", after: "在批次 {0} 之后",
     lineageText: "作业、其步骤运行的程序，以及这些程序读写的数据集。", choose: "作业", allJobs: "全部作业", legendRead: "读取", legendWrite: "写入或创建", legendDelete: "删除", tooMany: "请选择一个作业：全部绘制将难以辨认。",
-    footer: "由 homeport review 生成。供脚本使用的同一内容见 review.json。本页无需网络。"
+    footer: "由 homeport review 生成。供脚本使用的同一内容见 review.json。本页无需网络。",
+    "IBM Power hardware": "IBM Power 硬件", "IBM Z hardware": "IBM Z 硬件", "IBM hardware": "IBM 硬件", "IBM operating systems": "IBM 操作系统", "JES2 and JCL": "JES2 与 JCL", "EXEC interface": "EXEC 接口",
+    "assembler": "汇编语言", "compilers and binder": "编译器与链接器", "job scheduler": "作业调度系统", "other hardware": "其他硬件", "other members": "其他成员", "other operating systems": "其他操作系统", "other products": "其他产品",
+    "programs not in the estate": "不在资产中的程序", "security": "安全产品", "TSO/E and Db2": "TSO/E 与 Db2", "z/OS data sets": "z/OS 数据集", "z/OS utilities": "z/OS 实用程序"
   }
 };

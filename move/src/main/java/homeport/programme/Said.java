@@ -1,6 +1,6 @@
-package homeport.console.pages;
+package homeport.programme;
 
-import homeport.html.Html;
+import homeport.html.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// whose bytes are hashed and stay as they were written, in English; so the English words of each
 /// key `said.` are the form by which a sentence is known again. One that has none is shown as it
 /// is.
-final class Said {
+public final class Said {
   private static final String KEYS = "said.";
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
@@ -34,9 +34,9 @@ final class Said {
 
   private static List<Form> forms() {
     List<Form> forms = new ArrayList<>();
-    for (String key : Words.ENGLISH.keys()) {
+    for (String key : PaperWords.ENGLISH.keys()) {
       if (key.startsWith(KEYS)) {
-        forms.add(form(key, Words.ENGLISH.get(key)));
+        forms.add(form(key, PaperWords.ENGLISH.get(key)));
       }
     }
     // What says more comes first: `planned for no wave` before `planned for {0}`.
@@ -60,11 +60,15 @@ final class Said {
         key, Pattern.compile(pattern.toString(), Pattern.DOTALL), literals + text.length() - at);
   }
 
-  /// The sentence in the words of a language; null when it is not known in it.
-  static @Nullable String in(Words words, String sentence) {
-    if (words == Words.ENGLISH) {
-      return sentence;
-    }
+  /// The sentence in a language; null when it is not known in it.
+  ///
+  /// @param page words of a page in that language, whatever else they say
+  public static @Nullable String in(Words page, String sentence) {
+    Words words = PaperWords.of(page.code());
+    return words == PaperWords.ENGLISH ? sentence : turned(words, sentence);
+  }
+
+  private static @Nullable String turned(Words words, String sentence) {
     for (Form form : FORMS) {
       Matcher said = form.pattern().matcher(sentence);
       if (said.matches()) {
@@ -82,7 +86,7 @@ final class Said {
   private static @Nullable String joined(Words words, String sentence) {
     List<@Nullable String> parts = new ArrayList<>();
     for (String part : sentence.split(BETWEEN, -1)) {
-      parts.add(in(words, part));
+      parts.add(turned(words, part));
     }
     return parts.contains(null)
         ? null
@@ -90,17 +94,7 @@ final class Said {
   }
 
   private static String orAsItIs(Words words, String value) {
-    String said = in(words, value);
+    String said = turned(words, value);
     return said == null ? value : said;
-  }
-
-  /// Writes a sentence as an element of its own, marked as English where it stays that.
-  static void element(Html html, Visit visit, String element, String sentence) {
-    String said = in(visit.words(), sentence);
-    if (said == null) {
-      html.element(element, sentence, "lang", "en");
-    } else {
-      html.element(element, said);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package homeport.console.pages;
+package homeport.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,19 +7,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// The console's words in one language. A text has places `{0}`, `{1}` for values; values are text
+/// The words of pages in one language. A text has places `{0}`, `{1}` for values; values are text
 /// and are escaped where they are shown.
-final class Words {
-  static final Words ENGLISH = load("en", "en");
-  static final Words CHINESE = load("zh", "zh-Hans");
-
+public final class Words {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final String code;
@@ -32,58 +29,45 @@ final class Words {
     this.texts = texts;
   }
 
-  private static Words load(String code, String tag) {
+  /// Reads words that come with the product; the room that has them opens them, since no other
+  /// module could.
+  ///
+  /// @param code as the language is chosen and remembered: `en`, `zh`
+  /// @param tag as a page's `lang` has it
+  /// @param file lines `key=text` in UTF-8; closed at the end
+  public static Words read(String code, String tag, @Nullable InputStream file) {
+    if (file == null) {
+      throw new IllegalStateException("the words in `" + code + "` are missing");
+    }
     Properties texts = new Properties();
-    String name = "/homeport/console/words_" + code + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing");
-      }
-      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-        texts.load(reader);
-      }
+    try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      texts.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Words(code, tag, texts);
   }
 
-  /// The language that was chosen, else the one of the browser's that comes first, else English.
-  static Words of(String chosen, String acceptLanguage) {
-    Map<String, Words> known = Map.of("en", ENGLISH, "zh", CHINESE);
-    Words words = known.get(chosen);
-    if (words != null) {
-      return words;
-    }
-    for (String wish : acceptLanguage.split(",", 20)) {
-      Words wished = known.get(wish.strip().toLowerCase(Locale.ROOT).split("[-;]", 2)[0]);
-      if (wished != null) {
-        return wished;
-      }
-    }
-    return ENGLISH;
-  }
-
   /// `en` or `zh`: as it is chosen and remembered.
-  String code() {
+  public String code() {
     return code;
   }
 
   /// As the page's `lang` has it.
-  String tag() {
+  public String tag() {
     return tag;
   }
 
-  Set<String> keys() {
+  public Set<String> keys() {
     return new TreeSet<>(texts.stringPropertyNames());
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return texts.containsKey(key);
   }
 
   /// The text of a key, with values put in.
-  String get(String key, Object... values) {
+  public String get(String key, Object... values) {
     String text = texts.getProperty(key);
     if (text == null) {
       throw new IllegalArgumentException("no words for " + key);
@@ -98,7 +82,7 @@ final class Words {
   }
 
   /// A count as people of the language group its digits.
-  String count(long number) {
+  public String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 }

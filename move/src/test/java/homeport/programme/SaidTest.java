@@ -1,4 +1,4 @@
-package homeport.console.pages;
+package homeport.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /// Sentences as ledgers and trials have them.
 class SaidTest {
   private static String chinese(String sentence) {
-    return String.valueOf(Said.in(Words.CHINESE, sentence));
+    return String.valueOf(Said.in(PaperWords.CHINESE, sentence));
   }
 
   @Test
@@ -35,8 +35,8 @@ class SaidTest {
 
   @Test
   void whatIsNotKnownIsLeft() {
-    assertNull(Said.in(Words.CHINESE, "something else"));
-    assertNull(Said.in(Words.CHINESE, "no file yet; something else"));
-    assertEquals("something else", Said.in(Words.ENGLISH, "something else"));
+    assertNull(Said.in(PaperWords.CHINESE, "something else"));
+    assertNull(Said.in(PaperWords.CHINESE, "no file yet; something else"));
+    assertEquals("something else", Said.in(PaperWords.ENGLISH, "something else"));
   }
 }
