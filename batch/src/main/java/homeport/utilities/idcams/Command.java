@@ -226,10 +226,18 @@ sealed interface Command {
   ///
   /// @param names complete or with `*` for a qualifier; empty for all entries
   /// @param level the names are the first qualifiers of what is meant
-  /// @param all attributes too
   record ListCatalog(
-      int lastLine, List<String> names, boolean level, @Nullable EntryType type, boolean all)
+      int lastLine, List<String> names, boolean level, @Nullable EntryType type, Fields fields)
       implements Command {
+    /// What is listed of an entry besides its name.
+    enum Fields {
+      NAME,
+      HISTORY,
+      VOLUME,
+      ALLOCATION,
+      ALL
+    }
+
     public ListCatalog {
       names = List.copyOf(names);
     }

@@ -139,8 +139,16 @@ final class CommandBuilder {
     if (arguments.has("ENTRIES") && arguments.has("LEVEL")) {
       return conflict(at, "`ENTRIES` and `LEVEL` exclude each other");
     }
-    if (arguments.has("NAME") && arguments.has("ALL")) {
-      return conflict(at, "`NAME` and `ALL` exclude each other");
+    Command.ListCatalog.Fields fields = Command.ListCatalog.Fields.NAME;
+    int said = 0;
+    for (Command.ListCatalog.Fields each : Command.ListCatalog.Fields.values()) {
+      if (arguments.has(each.name())) {
+        fields = each;
+        said++;
+      }
+    }
+    if (said > 1) {
+      return conflict(at, "`NAME`, `HISTORY`, `VOLUME`, `ALLOCATION` and `ALL` exclude each other");
     }
     boolean level = arguments.has("LEVEL");
     Item given = arguments.find(level ? "LEVEL" : "ENTRIES");
@@ -148,7 +156,7 @@ final class CommandBuilder {
     if (given != null && given.values().isEmpty()) {
       return conflict(given.at(), "a name is wanted here");
     }
-    return new Command.ListCatalog(lastLine, names, level, type(arguments), arguments.has("ALL"));
+    return new Command.ListCatalog(lastLine, names, level, type(arguments), fields);
   }
 
   private @Nullable Command verify(Arguments arguments) {

@@ -26,8 +26,9 @@ final class DefinedParameters {
 
   private static final String SHARE = "SHAREOPTIONS";
   private static final String FREE = "FREESPACE";
-  private static final List<String> OF_DATA = List.of("BUFFERSPACE", FREE, SHARE);
-  private static final List<String> OF_INDEX = List.of(SHARE);
+  private static final String VOLUMES = "VOLUMES";
+  private static final List<String> OF_DATA = List.of("BUFFERSPACE", FREE, SHARE, VOLUMES);
+  private static final List<String> OF_INDEX = List.of(SHARE, VOLUMES);
   private static final List<List<String>> PAIRS_OF_DATA =
       List.of(List.of("ERASE", "NOERASE"), List.of("WRITECHECK", "NOWRITECHECK"));
   private static final List<List<String>> PAIRS_OF_INDEX =

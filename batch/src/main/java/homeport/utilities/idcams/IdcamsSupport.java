@@ -236,14 +236,13 @@ public final class IdcamsSupport {
           keywords(
               Values.NONE,
               Support.YES,
-              "ALL NAME CLUSTER/CL NONVSAM/NVSAM ALTERNATEINDEX/AIX PATH GENERATIONDATAGROUP/GDG"
+              "ALL NAME ALLOCATION/ALLOC HISTORY/HIST VOLUME/VOL CLUSTER/CL NONVSAM/NVSAM ALTERNATEINDEX/AIX PATH GENERATIONDATAGROUP/GDG"
                   + " ALIAS"),
           keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
           keywords(
               Values.NONE,
               Support.NO,
-              "ALLOCATION/ALLOC HISTORY/HIST VOLUME/VOL DATA INDEX/IX PAGESPACE/PGSPC SPACE"
-                  + " USERCATALOG/UCAT LIBRARY/LIB"),
+              "DATA INDEX/IX PAGESPACE/PGSPC SPACE" + " USERCATALOG/UCAT LIBRARY/LIB"),
           keywords(
               Values.NEEDED,
               Support.NO,

@@ -3,23 +3,16 @@ package homeport.utilities.idcams;
 import homeport.data.FileFailure;
 import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
-import homeport.datasets.Component;
-import homeport.datasets.Dcb;
 import homeport.utilities.UtilityStep;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/// LISTCAT (z/OS DFSMS Access Method Services Commands, "LISTCAT"): names of entries, and with ALL
-/// what is known of them. An entry that is not there is condition code 4.
+/// LISTCAT (z/OS DFSMS Access Method Services Commands, "LISTCAT"): entries, as much of each as is
+/// asked for, and how many there are. An entry that is not there is condition code 4.
 final class ListCatalogCommand {
   private static final int NOT_FOUND = 4;
   private static final int FAILED = 12;
-
-  /// How systems share a data set when SHAREOPTIONS does not say (z/OS DFSMS Access Method Services
-  /// Commands, "DEFINE CLUSTER", SHAREOPTIONS).
-  private static final String SYSTEMS = "3";
 
   private final UtilityStep step;
   private final Messages messages;
@@ -38,11 +31,12 @@ final class ListCatalogCommand {
 
   int run(Command.ListCatalog command) throws CommandFailure {
     int code = 0;
+    EntryLister lister = new EntryLister(step.catalog(), messages, command.fields());
     try {
       if (command.names().isEmpty()) {
         for (CatalogEntry entry : step.catalog().list()) {
           if (EntryNames.is(entry, command.type())) {
-            list(entry, command.all());
+            list(entry, lister);
           }
         }
       }
@@ -50,7 +44,7 @@ final class ListCatalogCommand {
       for (String name : command.names()) {
         List<CatalogEntry> entries =
             EntryNames.matching(step.catalog(), name, command.level(), command.type());
-        entries.forEach(entry -> list(entry, command.all()));
+        entries.forEach(entry -> list(entry, lister));
         if (entries.isEmpty()) {
           missing.add(name);
         }
@@ -70,226 +64,19 @@ final class ListCatalogCommand {
     return code;
   }
 
-  private void list(CatalogEntry entry, boolean all) {
-    String name = entry.name();
+  private void list(CatalogEntry entry, EntryLister lister) {
+    lister.list(entry);
     switch (entry.attributes()) {
       case Attributes.Cluster cluster -> {
         clusters++;
-        messages.line("CLUSTER ------- " + name);
-        history(entry, all);
-        if (all) {
-          associations(name);
-        }
-        component(name, Component.DATA, "   DATA ------- ");
-        if (all) {
-          attributes(cluster);
-          kept(name, Component.DATA);
-        }
-        if (cluster instanceof Attributes.Keyed) {
-          indexes++;
-          component(name, Component.INDEX, "   INDEX ------ ");
-          if (all) {
-            kept(name, Component.INDEX);
-          }
-        }
+        indexes += cluster instanceof Attributes.Keyed ? 1 : 0;
       }
-      case Attributes.AlternateIndex index -> {
-        alternates++;
-        messages.line("AIX ----------- " + name);
-        history(entry, all);
-        if (all) {
-          messages.line("     ASSOCIATIONS");
-          messages.line("       CLUSTER--" + index.base());
-        }
-        component(name, Component.DATA, "   DATA ------- ");
-        if (all) {
-          attributes(index);
-          kept(name, Component.DATA);
-        }
-        component(name, Component.INDEX, "   INDEX ------ ");
-        if (all) {
-          kept(name, Component.INDEX);
-        }
-      }
-      case Attributes.Path(String over) -> {
-        paths++;
-        messages.line("PATH ---------- " + name);
-        history(entry, all);
-        if (all) {
-          messages.line("     ASSOCIATIONS");
-          messages.line("       AIX--" + over);
-        }
-      }
-      case Attributes.Sequential(Dcb dcb) -> nonvsam(entry, "PS", dcb, all);
-      case Attributes.Partitioned(Dcb dcb) -> nonvsam(entry, "PO", dcb, all);
-      case Attributes.GenerationGroup group -> {
-        groups++;
-        messages.line("GDG BASE ------ " + name);
-        history(entry, all);
-        if (all) {
-          group(name, group);
-        }
-      }
-      case Attributes.Alias(String of) -> {
-        aliases++;
-        messages.line("ALIAS --------- " + name);
-        if (all) {
-          messages.line("     ASSOCIATIONS");
-          messages.line("       NONVSAM--" + of);
-        }
-      }
+      case Attributes.AlternateIndex _ -> alternates++;
+      case Attributes.Path _ -> paths++;
+      case Attributes.Sequential _, Attributes.Partitioned _ -> nonvsam++;
+      case Attributes.GenerationGroup _ -> groups++;
+      case Attributes.Alias _ -> aliases++;
     }
-  }
-
-  private void nonvsam(CatalogEntry entry, String organization, Dcb dcb, boolean all) {
-    nonvsam++;
-    messages.line("NONVSAM ------- " + entry.name());
-    history(entry, all);
-    if (all) {
-      messages.line("     DSORG=" + organization + "," + dcb);
-      if (step.catalog().generations().isRolledIn(entry.name())) {
-        messages.line("     STATUS----------ACTIVE");
-      }
-    }
-  }
-
-  private void group(String name, Attributes.GenerationGroup group) {
-    messages.line("     ATTRIBUTES");
-    messages.line(
-        String.format(
-            Locale.ROOT,
-            "       LIMIT%s%d     %s     %s     %s     %s",
-            dashes(group.limit(), 19),
-            group.limit(),
-            group.scratch() ? "SCRATCH" : "NOSCRATCH",
-            group.empty() ? "EMPTY" : "NOEMPTY",
-            group.fifo() ? "FIFO" : "LIFO",
-            group.purge() ? "PURGE" : "NOPURGE"));
-    messages.line("     ASSOCIATIONS");
-    List<String> generations = step.catalog().generations().of(name);
-    for (String generation : generations == null ? List.<String>of() : generations) {
-      messages.line("       NONVSAM--" + generation);
-    }
-  }
-
-  private void history(CatalogEntry entry, boolean all) {
-    if (all) {
-      messages.line("     HISTORY");
-      messages.line(
-          String.format(
-              Locale.ROOT,
-              "       CREATION--------%04d.%03d",
-              entry.created().getYear(),
-              entry.created().getDayOfYear()));
-      kept(entry.name(), "");
-    }
-  }
-
-  private void component(String owner, String part, String head) {
-    messages.line(head + step.catalog().components().name(owner, part));
-  }
-
-  /// What ALTER has said of an entry or of a component.
-  private void kept(String name, String part) {
-    step.catalog()
-        .kept(name)
-        .forEach((word, value) -> {
-          int point = word.indexOf('.');
-          String of = point < 0 ? "" : word.substring(0, point);
-          String keyword = word.substring(point + 1);
-          if (of.equals(part) && !keyword.equals("NAME")) {
-            messages.line("       " + shown(keyword, value));
-          }
-        });
-  }
-
-  private static String shown(String keyword, String value) {
-    return switch (keyword) {
-      case "INHIBIT" -> "INH-UPDATE";
-      case "SHAREOPTIONS" -> "SHROPTNS(" + both(value, SYSTEMS) + ")";
-      case "FREESPACE" -> free(both(value, "0").split(",", -1));
-      case "BUFFERSPACE" -> "BUFSPACE" + dashes(value, 16) + value;
-      case "OWNER" -> "OWNER-IDENT" + dashes(value, 13) + value;
-      case "ERASE", "WRITECHECK", "RLSENABLE", "RECLAIMCA" -> value;
-      case "VOLUMES" -> "VOLSER" + dashes(value, 18) + value;
-      default -> keyword + dashes(value, 24 - keyword.length()) + value;
-    };
-  }
-
-  /// Two numbers with a comma between them; the second has a default.
-  private static String both(String value, String second) {
-    return value.indexOf(' ') < 0 ? value + ',' + second : value.replace(' ', ',');
-  }
-
-  private static String free(String[] percents) {
-    return "FREESPACE-%CI"
-        + dashes(percents[0], 11)
-        + percents[0]
-        + "     FREESPACE-%CA"
-        + dashes(percents[1], 11)
-        + percents[1];
-  }
-
-  private static String dashes(String value, int width) {
-    return "-".repeat(Math.max(2, width - value.length()));
-  }
-
-  private void associations(String cluster) {
-    List<String> names = step.catalog().indexesOver(cluster);
-    if (!names.isEmpty()) {
-      messages.line("     ASSOCIATIONS");
-      names.forEach(name -> messages.line("       AIX--" + name));
-    }
-  }
-
-  private void attributes(Attributes.Cluster cluster) {
-    String kind =
-        switch (cluster) {
-          case Attributes.Keyed _ -> "INDEXED";
-          case Attributes.EntrySequenced _ -> "NONINDEXED";
-          case Attributes.Relative _ -> "NUMBERED";
-        };
-    int keyLength = cluster instanceof Attributes.Keyed keyed ? keyed.keyLength() : 0;
-    int keyOffset = cluster instanceof Attributes.Keyed keyed ? keyed.keyOffset() : 0;
-    messages.line("     ATTRIBUTES");
-    messages.line(
-        String.format(
-            Locale.ROOT,
-            "       KEYLEN%s%d     AVGLRECL%s%d     MAXLRECL%s%d",
-            dashes(keyLength, 18),
-            keyLength,
-            dashes(cluster.recordAverage(), 16),
-            cluster.recordAverage(),
-            dashes(cluster.recordMax(), 16),
-            cluster.recordMax()));
-    messages.line(
-        String.format(
-            Locale.ROOT,
-            "       RKP%s%d     %s     %s     %s",
-            dashes(keyOffset, 21),
-            keyOffset,
-            cluster.reuse() ? "REUSE" : "NOREUSE",
-            kind,
-            cluster.loaded() ? "LOADED" : "EMPTY"));
-  }
-
-  private void attributes(Attributes.AlternateIndex index) {
-    messages.line("     ATTRIBUTES");
-    messages.line(
-        String.format(
-            Locale.ROOT,
-            "       AXRKP%s%d     KEYLEN%s%d     %s     %s     %s",
-            dashes(index.keyOffset(), 19),
-            index.keyOffset(),
-            dashes(index.keyLength(), 18),
-            index.keyLength(),
-            index.unique() ? "UNIQUEKEY" : "NONUNIQKEY",
-            index.upgrade() ? "UPGRADE" : "NOUPGRADE",
-            index.built() ? "LOADED" : "EMPTY"));
-  }
-
-  private static String dashes(int value, int width) {
-    return "-".repeat(width - String.valueOf(value).length());
   }
 
   private void totals() {

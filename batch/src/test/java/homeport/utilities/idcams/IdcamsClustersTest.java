@@ -2,6 +2,7 @@ package homeport.utilities.idcams;
 
 import static homeport.utilities.StepFixture.FB80;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -230,6 +231,35 @@ class IdcamsClustersTest {
     assertTrue(behind.messages().contains("IDC3309I ** RECORD 6 NOT FOUND"), behind.messages());
     Ran none = idcams("  PRINT IDS(BANK.SEQ) FROMNUMBER(1)");
     assertTrue(none.messages().contains("HP4210 "), none.messages());
+  }
+
+  @Test
+  void asMuchOfAnEntryIsListedAsIsAskedFor() {
+    String define =
+        """
+          DEFINE CLUSTER (NAME(BANK.ESDS) NONINDEXED RECORDSIZE(90 90) -
+            TRACKS(2 1) VOLUMES(BANK01 BANK02))
+        """;
+    assertEquals(0, idcams(define).code());
+    String list = "  LISTCAT ENTRIES(BANK.ESDS) ";
+    assertFalse(idcams(list + "NAME").listing().contains("HISTORY"));
+    String history = idcams(list + "HISTORY").listing();
+    assertTrue(history.contains("CREATION--------"), history);
+    assertFalse(history.contains("ATTRIBUTES"), history);
+    String volume = idcams(list + "VOL").listing();
+    assertTrue(volume.contains("VOLSER------------BANK01"), volume);
+    assertTrue(volume.contains("BANK02"), volume);
+    String allocation = idcams(list + "ALLOCATION").listing();
+    assertTrue(
+        allocation.contains(
+            """
+                 ALLOCATION
+                   SPACE-TYPE---------TRACK
+                   SPACE-PRI--------------4
+                   SPACE-SEC--------------1
+            """),
+        allocation);
+    assertEquals(12, idcams(list + "ALL HISTORY").code());
   }
 
   @Test
