@@ -10,6 +10,7 @@ import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.Statement.Call;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// CALL, CANCEL, ENTRY, and EXEC blocks (Language Reference, the statement of each name).
@@ -99,18 +100,23 @@ final class CallStatements {
   Statement entry() {
     Token verb = cursor.next();
     Expression name = expressions.operand();
-    List<ProgramSyntax.Parameter> using = cursor.accept("USING") ? parameters() : List.of();
+    List<ProgramSyntax.Parameter> using =
+        cursor.accept("USING") ? parameters(_ -> false) : List.of();
     return new Statement.Entry(cursor.from(verb), name, using);
   }
 
   /// The names behind USING of ENTRY or PROCEDURE DIVISION.
-  List<ProgramSyntax.Parameter> parameters() {
+  ///
+  /// @param named true for a word that is known for a name of data: before a period in area A it is
+  ///   the last parameter, no paragraph
+  List<ProgramSyntax.Parameter> parameters(Predicate<String> named) {
     List<ProgramSyntax.Parameter> parameters = new ArrayList<>();
     boolean byValue = false;
     while (!cursor.isLost()) {
       Call.By said = by();
       byValue = said == null ? byValue : said == Call.By.VALUE;
-      if (!expressions.atReference()) {
+      boolean last = cursor.atProcedureHeaderInAreaA() && named.test(cursor.peek().text());
+      if (!expressions.atReference() && !last) {
         if (parameters.isEmpty() || said != null) {
           cursor.expected("the name of a parameter");
         }

@@ -48,7 +48,8 @@ final class ProcedureParser {
     beginning = cursor.position();
     Token first = cursor.next();
     cursor.expect("DIVISION");
-    List<Parameter> using = cursor.accept("USING") ? statements.parameters() : List.of();
+    List<Parameter> using =
+        cursor.accept("USING") ? statements.parameters(this::isNamedBefore) : List.of();
     Reference returning =
         cursor.accept("RETURNING") ? statements.grammar().expressions.reference() : null;
     cursor.expectPeriod();

@@ -252,11 +252,22 @@ final class ProgramParser {
     return switch (cursor.peek().text()) {
       case "AUTHOR", "INSTALLATION", "DATE-WRITTEN", "DATE-COMPILED", "SECURITY" -> {
         cursor.next();
-        cursor.accept(Kind.PERIOD);
+        if (!cursor.accept(Kind.PERIOD) && !cursor.peek().areaA()) {
+          commentWithoutPeriod();
+        }
         yield true;
       }
       default -> false;
     };
+  }
+
+  /// The reader knows the text of a comment-entry by the period before it; without that its words
+  /// are here, and they stand in area B (A-0978).
+  private void commentWithoutPeriod() {
+    cursor.assumePeriod(true);
+    while (!cursor.atEnd() && !cursor.peek().areaA()) {
+      cursor.next();
+    }
   }
 
   private boolean dataPart() {

@@ -8,6 +8,7 @@ import homeport.cobol.syntax.Statement;
 import homeport.cobol.syntax.StatementTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Statements: which parser takes which verb, and where parsing goes on after a mistake.
 final class StatementParser {
@@ -50,8 +51,8 @@ final class StatementParser {
     return grammar;
   }
 
-  List<ProgramSyntax.Parameter> parameters() {
-    return calls.parameters();
+  List<ProgramSyntax.Parameter> parameters(Predicate<String> named) {
+    return calls.parameters(named);
   }
 
   ReportSyntax.GroupName reportGroup() {

@@ -90,24 +90,27 @@ final class CompilationVariables {
     }
   }
 
-  /// What stands in the option DEFINE: names, each with a literal or without, which is B'1'
-  /// (Programming Guide, "DEFINE").
+  /// What stands in the option DEFINE: names, each with a literal, behind an equal sign or a comma,
+  /// or without, which is B'1' (Programming Guide, "DEFINE").
   ///
   /// @return null when it is no such list
   static @Nullable Map<String, Constant> option(String list, String codepage) {
     Map<String, Constant> defined = new LinkedHashMap<>();
+    String bare = "";
     for (String part : parts(list)) {
       int equals = part.indexOf('=');
-      String name =
-          (equals < 0 ? part : part.substring(0, equals)).strip().toUpperCase(Locale.ROOT);
-      Constant value =
-          equals < 0
-              ? new Constant.Truth(true)
-              : Constant.literal(part.substring(equals + 1).strip(), codepage);
-      if (!isName(name) || value == null) {
+      String said = part.substring(equals + 1).strip();
+      String word = said.toUpperCase(Locale.ROOT);
+      Constant value = Constant.literal(said, codepage);
+      String name = equals >= 0 ? part.substring(0, equals).strip().toUpperCase(Locale.ROOT) : bare;
+      if (equals < 0 && isName(word)) {
+        defined.put(word, new Constant.Truth(true));
+      } else if (isName(name) && value != null) {
+        defined.put(name, value);
+      } else {
         return null;
       }
-      defined.put(name, value);
+      bare = equals < 0 && isName(word) ? word : "";
     }
     return defined.isEmpty() ? null : defined;
   }

@@ -77,7 +77,8 @@ public final class OptionList {
 
   /// The options of each program of a source, in the order of the cards: those before the first
   /// program, and those of each later program that has cards of its own, which count over what was
-  /// in effect before the first. How the text is read is said once for the whole source.
+  /// in effect before the first. How the text is read is said once for the whole source, and so are
+  /// compilation variables (Programming Guide, "DEFINE").
   static SourceOptions parse(List<OptionCard> cards, CompilerOptions base, Problems problems) {
     CompilerOptions first = level(cards, 1, base, problems);
     List<SourceOptions.Later> later = new ArrayList<>();
@@ -85,7 +86,7 @@ public final class OptionList {
     for (int program = 2; program <= last; program++) {
       OptionCard card = firstOf(cards, program);
       if (card != null) {
-        CompilerOptions own = level(cards, program, base, problems);
+        CompilerOptions own = level(cards, program, base, problems).withDefines(first.defines());
         if (!SourceOptions.isReadAlike(own, first)) {
           problems.add(new SourceProblem.OptionsDiffer(card.options()));
         }

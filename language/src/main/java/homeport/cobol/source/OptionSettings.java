@@ -86,7 +86,8 @@ final class OptionSettings {
       case "PARMCHECK" -> "MSG or ABD, a number from 1 to " + ParmCheck.BYTES_MAX;
       case "INVDATA" -> "FORCENUMCMP or NOFORCENUMCMP, CLEANSIGN or NOCLEANSIGN";
       case "ZONEDATA" -> "PFD, NOPFD or MIG";
-      case "DEFINE" -> "names, each with = and an integer, characters in quotes, or B'0' or B'1'";
+      case "DEFINE" ->
+          "names, each with = or a comma and an integer, characters in quotes, or B'0' or B'1'";
       case "NUMCLS" -> "PRIM or ALT";
       case "TABWIDTH" -> "a number from 1 to 16";
       default -> "no value";

@@ -165,6 +165,9 @@ class OptionListTest {
   void compilationVariables() {
     assertEquals("A=1,b='x,y'", parse("DEFINE(A=1),DEF(b='x,y')").defines());
     assertEquals("C", parse("DEFINE(A=1),NODEFINE,DEFINE(C)").defines());
+    assertEquals(
+        CompilationVariables.option("A=1,B=B'1',C='x'", "IBM-1140"),
+        CompilationVariables.option("A,1,B,C,'x'", "IBM-1140"));
     assertEquals(List.of(), ids());
     parse("DEFINE,DEFINE(1=A),DEFINE(A=B)");
     assertEquals(List.of("HP0021", "HP0021", "HP0021"), ids());
