@@ -1,6 +1,7 @@
 package homeport.cobol.parse;
 
 import homeport.cobol.lex.ForeignWords;
+import homeport.cobol.source.OtherText;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Severity;
 import homeport.diagnostics.Span;
@@ -233,7 +234,8 @@ public sealed interface SyntaxProblem extends Problem {
   }
 
   /// @param empty there is nothing in the text at all
-  record NoProgram(Span at, boolean empty) implements SyntaxProblem {
+  /// @param other what it is instead, when that can be told
+  record NoProgram(Span at, boolean empty, @Nullable OtherText other) implements SyntaxProblem {
     @Override
     public String id() {
       return "HP0212";
@@ -251,12 +253,14 @@ public sealed interface SyntaxProblem extends Problem {
 
     @Override
     public String title() {
-      return "there is no program in this text";
+      return "there is no program in this text" + (other == null ? "" : ": it is " + other.what());
     }
 
     @Override
     public String help() {
-      return "a program begins with IDENTIFICATION DIVISION and PROGRAM-ID, in columns 8 to 72";
+      return other == null
+          ? "a program begins with IDENTIFICATION DIVISION and PROGRAM-ID, in columns 8 to 72"
+          : other.advice();
     }
   }
 
