@@ -315,4 +315,28 @@ public sealed interface SyntaxProblem extends Problem {
       return "this " + verb + " is ended by a period, not by `END-" + verb + "`";
     }
   }
+
+  /// A data description entry begins with its name.
+  ///
+  /// @param alone it is a name and a period, and no group: what a COPY without its COPY looks like
+  record LevelMissing(Span at, String word, boolean alone) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0216";
+    }
+
+    @Override
+    public String title() {
+      return "there is no level-number before `" + word + "`";
+    }
+
+    @Override
+    public String help() {
+      return "an entry begins with its level-number, as in `01  " + word + "`" + copy();
+    }
+
+    private String copy() {
+      return alone ? "; a copybook comes in by `COPY " + word + "`" : "";
+    }
+  }
 }
