@@ -32,6 +32,16 @@ public final class Problems {
     }
   }
 
+  /// Takes over what others found, and what they had no room for.
+  public void addAll(Problems others) {
+    others.found.forEach(this::add);
+    refused |= others.refused;
+    dropped += others.dropped;
+    if (others.worst.compareTo(worst) > 0) {
+      worst = others.worst;
+    }
+  }
+
   private static boolean isSame(Problem earlier, Problem later) {
     Span one = earlier.at();
     Span other = later.at();

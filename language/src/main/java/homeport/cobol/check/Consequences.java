@@ -2,7 +2,9 @@ package homeport.cobol.check;
 
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
+import homeport.cobol.parse.SyntaxProblem;
 import homeport.cobol.syntax.DataEntry;
+import homeport.cobol.syntax.FileSyntax;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Problems;
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// that is not defined, and what the parser puts where it expected something else. Something that
 /// refuses the program is always left.
 final class Consequences {
-  /// A copybook, a member that a source manager would have brought in, or a section that is passed
-  /// over.
-  private static final Set<String> TEXT_MISSING = Set.of("HP0010", "HP0017", "HP0206");
+  /// A copybook, a COPY statement that is not complete, a member that a source manager would have
+  /// brought in, or a section that is passed over.
+  private static final Set<String> TEXT_MISSING = Set.of("HP0010", "HP0013", "HP0017", "HP0206");
 
   /// What a missing text can be the reason of.
   private static final Set<Rule> OF_MISSING_TEXT =
@@ -58,6 +60,10 @@ final class Consequences {
           Rule.PICTURE_INVALID,
           Rule.USAGE_CONFLICT);
 
+  /// What comes of a record whose first entry is lost.
+  private static final Set<Rule> OF_LOST_RECORD =
+      EnumSet.of(Rule.LEVEL_WITHOUT_RECORD, Rule.NAME_NOT_DEFINED, Rule.NAME_QUALIFIERS);
+
   private final boolean incomplete;
   private final Map<SourceFile, TreeMap<Integer, DataEntry>> entries = new HashMap<>();
   private final Map<DataEntry, Problem> damaged = new IdentityHashMap<>();
@@ -66,13 +72,42 @@ final class Consequences {
   /// Where the parser found something else than it expected: what the tree has there is its own.
   private final Map<SourceFile, Set<Integer>> unexpected = new HashMap<>();
 
+  /// The first entry that belongs to no record.
+  private @Nullable RuleBroken recordLost;
+
   private Consequences(ProgramSyntax syntax, Problems before, Problems found) {
     incomplete = isIncomplete(syntax, before);
     collect(syntax);
     before.all().stream().filter(Problem::refuses).forEach(this::before);
     for (Problem problem : found.all()) {
-      if (problem instanceof RuleBroken broken && KIND_LOST.contains(broken.rule())) {
-        damages(broken);
+      if (problem instanceof RuleBroken broken) {
+        of(syntax, broken);
+      }
+    }
+  }
+
+  private void of(ProgramSyntax syntax, RuleBroken broken) {
+    if (KIND_LOST.contains(broken.rule())) {
+      damages(broken);
+    } else if (broken.rule() == Rule.FILE_HALF) {
+      loses(syntax, broken.at());
+    } else if (broken.rule() == Rule.LEVEL_WITHOUT_RECORD
+        && recordLost == null
+        && !isOfDamage(broken)) {
+      recordLost = broken;
+    }
+  }
+
+  /// Of a file that has no SELECT, or no FD, nothing is known: neither its records nor itself.
+  private void loses(ProgramSyntax syntax, Span file) {
+    damagedNames.add(file.text().toUpperCase(Locale.ROOT));
+    for (FileSyntax.Description description : syntax.files()) {
+      if (description.name().at().equals(file)) {
+        for (DataEntry entry : description.records()) {
+          if (entry.name() != null) {
+            damagedNames.add(entry.name().text());
+          }
+        }
       }
     }
   }
@@ -89,10 +124,15 @@ final class Consequences {
   /// True when a text that the program brings in is not there: what it would have defined is then
   /// no problem of the program.
   private static boolean isIncomplete(ProgramSyntax syntax, Problems problems) {
-    return problems.all().stream().anyMatch(problem -> TEXT_MISSING.contains(problem.id()))
+    return problems.all().stream().anyMatch(Consequences::isMissingText)
         || includes(syntax.workingStorage())
         || includes(syntax.localStorage())
         || includes(syntax.linkage());
+  }
+
+  private static boolean isMissingText(Problem problem) {
+    return TEXT_MISSING.contains(problem.id())
+        || problem instanceof SyntaxProblem.LevelMissing missing && missing.alone();
   }
 
   /// EXEC SQL INCLUDE, whose member is brought in by a translator.
@@ -142,12 +182,19 @@ final class Consequences {
   private boolean has(Problem problem) {
     return problem instanceof RuleBroken broken
         && (incomplete && OF_MISSING_TEXT.contains(broken.rule())
+            || isOfLostRecord(broken)
             || isUnexpected(broken.at())
             || isOfDamage(broken));
   }
 
+  private boolean isOfLostRecord(RuleBroken broken) {
+    return recordLost != null
+        && !recordLost.equals(broken)
+        && OF_LOST_RECORD.contains(broken.rule());
+  }
+
   private boolean isOfDamage(RuleBroken broken) {
-    if (damaged.isEmpty() || damaged.containsValue(broken)) {
+    if (damaged.containsValue(broken) || broken.rule() == Rule.FILE_HALF) {
       return false;
     }
     DataEntry entry = entryAt(broken.at());

@@ -163,5 +163,10 @@ public sealed interface LexProblem extends Problem {
     public String title() {
       return "`==` stands outside COPY and REPLACE";
     }
+
+    @Override
+    public boolean saidOnce() {
+      return true;
+    }
   }
 }

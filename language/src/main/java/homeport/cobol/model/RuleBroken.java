@@ -25,11 +25,15 @@ public record RuleBroken(
       EnumSet.of(
           Rule.NAME_NOT_DEFINED,
           Rule.NAME_AMBIGUOUS,
+          Rule.NAME_QUALIFIERS,
           Rule.PROCEDURE_NOT_DEFINED,
+          Rule.PROCEDURE_AMBIGUOUS,
           Rule.FILE_NOT_DEFINED,
           Rule.RECORD_NOT_OF_FILE,
           Rule.MNEMONIC_NOT_DEFINED,
           Rule.FUNCTION_NOT_DEFINED,
+          Rule.FUNCTION_ARGUMENTS,
+          Rule.SUBSCRIPT_COUNT,
           Rule.PERFORM_WITHOUT_END);
 
   public RuleBroken {

@@ -34,10 +34,37 @@ final class DataEntryParser {
         entries.add(entry());
       } else if (cursor.at("EXEC") || cursor.at("EXECUTE")) {
         entries.add(exec());
+      } else if (atUnnumbered()) {
+        entries.add(unnumbered(entries));
       } else if (!cursor.accept(Kind.PERIOD)) {
         return entries;
       }
     }
+  }
+
+  /// Before a name on a line of its own with a clause or nothing behind it: an entry whose
+  /// level-number is lost. Before a verb it is a paragraph whose division's header is lost.
+  private boolean atUnnumbered() {
+    Token after = cursor.peek(1);
+    return cursor.peek().isUserWord()
+        && cursor.peek().firstOnLine()
+        && (after.kind() == Kind.PERIOD
+            ? !Verbs.isVerb(cursor.peek(2).text())
+            : isClauseWord(after.text()));
+  }
+
+  /// Takes such an entry with a level that goes with its neighbours, so that the names of the
+  /// section are not lost with it.
+  private DataEntry unnumbered(List<DataEntry> before) {
+    Token first = cursor.peek();
+    Token after = cursor.peek(1).kind() == Kind.PERIOD ? cursor.peek(2) : cursor.peek(1);
+    int next = after.kind() == Kind.NUMBER ? levelOf(after.text()) : 0;
+    int last = before.isEmpty() ? 1 : before.getLast().level();
+    boolean alone = cursor.peek(1).kind() == Kind.PERIOD && (next <= 1 || next > 49);
+    cursor.remark(new SyntaxProblem.LevelMissing(first.at(), first.text(), alone));
+    int level =
+        first.areaA() || last > 49 ? 1 : last > 1 ? last : next > 1 && next <= 49 ? next : 5;
+    return entry(first, level);
   }
 
   private DataEntry exec() {
@@ -57,22 +84,28 @@ final class DataEntryParser {
 
   private DataEntry entry() {
     Token first = cursor.peek();
-    int level = level();
+    return entry(first, level());
+  }
+
+  /// What follows the level-number. After a mistake the other clauses are read all the same:
+  /// whether an item is a table decides how a subscript reads.
+  private DataEntry entry(Token first, int level) {
     Name name = entryName(level);
     if (level == 88 && name != null) {
       names.condition(name.text());
     }
     List<Clause> clauses = new ArrayList<>(4);
-    while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !atNextEntry()) {
-      Clause clause = clause(level);
-      if (clause == null) {
-        cursor.expected("a clause or a period");
-      } else {
+    while (!cursor.at(Kind.PERIOD) && !atNextEntry()) {
+      int before = cursor.position();
+      Clause clause = cursor.isLost() && !isClauseWord(cursor.peek().text()) ? null : clause(level);
+      if (clause != null) {
         clauses.add(clause);
+      } else if (!cursor.isLost()) {
+        cursor.expected("a clause or a period");
       }
-    }
-    if (cursor.isLost()) {
-      skipEntry();
+      if (cursor.isLost() && cursor.position() == before) {
+        cursor.next();
+      }
     }
     boolean occurs = clauses.stream().anyMatch(Clause.Occurs.class::isInstance);
     names.item(level, name == null ? null : name.text(), occurs);
@@ -120,10 +153,14 @@ final class DataEntryParser {
     return level >= 1 && level <= 49 || level == 66 || level == 77 || level == 88;
   }
 
+  private static int levelOf(String text) {
+    return text.length() <= 4 && text.indexOf('.') < 0 ? Integer.parseInt(text) : 0;
+  }
+
   int level() {
     Token token = cursor.next();
     String text = token.text();
-    int level = text.length() <= 4 && text.indexOf('.') < 0 ? Integer.parseInt(text) : 0;
+    int level = levelOf(text);
     if (!(level >= 1 && level <= 49) && level != 66 && level != 77 && level != 88) {
       cursor.report(
           new SyntaxProblem.Expected(

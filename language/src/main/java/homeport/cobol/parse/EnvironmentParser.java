@@ -22,6 +22,7 @@ final class EnvironmentParser {
   private final List<SameArea> sameAreas = new ArrayList<>();
   private final List<Clause.Other> others = new ArrayList<>();
   private boolean debugging;
+  private boolean inFileControl;
   private @Nullable Name collating;
 
   EnvironmentParser(TokenCursor cursor, ProgramNames names) {
@@ -60,6 +61,7 @@ final class EnvironmentParser {
     return switch (cursor.peek().text()) {
       case "ENVIRONMENT" -> cursor.peek(1).is("DIVISION");
       case "CONFIGURATION", "INPUT-OUTPUT" -> cursor.peek(1).is("SECTION");
+      case "SELECT" -> cursor.peek().firstOnLine();
       case "SOURCE-COMPUTER",
           "OBJECT-COMPUTER",
           "SPECIAL-NAMES",
@@ -73,6 +75,10 @@ final class EnvironmentParser {
 
   /// One of those parts.
   void part() {
+    if (cursor.at("SELECT")) {
+      selectOutsideItsParagraph();
+      return;
+    }
     Token first = cursor.next();
     switch (first.text()) {
       case "ENVIRONMENT", "CONFIGURATION", "INPUT-OUTPUT" -> {
@@ -98,6 +104,7 @@ final class EnvironmentParser {
       }
       case "FILE-CONTROL" -> {
         header();
+        inFileControl = true;
         fileControl.paragraph(files);
       }
       default -> {
@@ -105,6 +112,16 @@ final class EnvironmentParser {
         ioControl();
       }
     }
+  }
+
+  /// The paragraph's header is lost; or an entry before this one was, which has been said.
+  private void selectOutsideItsParagraph() {
+    if (!inFileControl) {
+      Token token = cursor.peek();
+      cursor.remark(new SyntaxProblem.Expected(token.at(), "`FILE-CONTROL`", token.shown()));
+    }
+    inFileControl = true;
+    fileControl.paragraph(files);
   }
 
   private void header() {
@@ -116,6 +133,8 @@ final class EnvironmentParser {
   private boolean atParagraphEnd() {
     return cursor.atEnd()
         || atPart()
+        || cursor.atDivision("DATA")
+        || cursor.atDivision("PROCEDURE")
         || cursor.peek(1).is("DIVISION")
         || cursor.peek(1).is("SECTION");
   }

@@ -35,6 +35,9 @@ final class ProgramParser {
   private @Nullable ProcedureDivision procedure;
   private boolean hasEnd;
 
+  /// The REPORT SECTION has begun, whose entries are not those of data.
+  private boolean inReports;
+
   private ProgramParser(TokenCursor cursor, @Nullable ProgramNames around) {
     this.cursor = cursor;
     this.names = new ProgramNames(around);
@@ -211,7 +214,7 @@ final class ProgramParser {
       } else if (environment.atPart()) {
         inPlace("this part of the ENVIRONMENT DIVISION");
         environment.part();
-      } else if (cursor.at("PROCEDURE", "DIVISION")) {
+      } else if (cursor.atDivision("PROCEDURE")) {
         procedureDivision();
       } else if (!dataPart() && !commentParagraph()) {
         stray();
@@ -272,10 +275,10 @@ final class ProgramParser {
 
   private boolean dataPart() {
     Token token = cursor.peek();
-    if (cursor.at("DATA", "DIVISION")) {
+    if (cursor.atDivision("DATA")) {
       inPlace("this DATA DIVISION");
       cursor.next();
-      cursor.next();
+      cursor.expect("DIVISION");
       header();
       return true;
     }
@@ -283,7 +286,14 @@ final class ProgramParser {
       files.add(descriptions.description());
       return true;
     }
-    if (!cursor.peek(1).is("SECTION")) {
+    if (token.is("RD") && token.firstOnLine() && cursor.peek(1).isUserWord()) {
+      if (!inReports) {
+        cursor.remark(new SyntaxProblem.Expected(token.at(), "`REPORT SECTION`", token.shown()));
+      }
+      reportSection();
+      return true;
+    }
+    if (!cursor.peek(1).is("SECTION") && !atSectionWithoutItsWord()) {
       return false;
     }
     List<DataEntry> into;
@@ -310,13 +320,27 @@ final class ProgramParser {
       }
     }
     sectionHeader();
+    inReports = false;
     into.addAll(entries.entries());
     return true;
   }
 
+  /// Before the name of a section of data, and a period or an entry.
+  private boolean atSectionWithoutItsWord() {
+    Token token = cursor.peek();
+    Kind after = cursor.peek(1).kind();
+    return token.firstOnLine()
+        && (after == Kind.PERIOD || after == Kind.NUMBER)
+        && (token.is("FILE")
+            || token.is("WORKING-STORAGE")
+            || token.is("LOCAL-STORAGE")
+            || token.is("LINKAGE")
+            || token.is("REPORT"));
+  }
+
   private void sectionHeader() {
     cursor.next();
-    cursor.next();
+    cursor.expect("SECTION");
     header();
   }
 
@@ -338,6 +362,7 @@ final class ProgramParser {
   }
 
   private void reportSection() {
+    inReports = true;
     while (true) {
       if (cursor.at("RD")) {
         reports.add(reportEntries.description());
@@ -361,22 +386,38 @@ final class ProgramParser {
         && (cursor.peek(1).is("DIVISION") || cursor.peek(1).is("SECTION") || cursor.atUnitEnd());
   }
 
-  /// A token that no division takes: one message, then on to the next header or entry.
+  /// A token that no division takes: one message, then on to the next header or entry. Entries
+  /// whose section is not known are read as working storage, so that their names are.
   private void stray() {
     Token token = cursor.peek();
     cursor.remark(
         new SyntaxProblem.Expected(
             token.at(), "a division, section or paragraph header", token.shown()));
-    do {
+    while (!atData() && !cursor.atEnd()) {
       cursor.next();
-    } while (!cursor.atEnd()
-        && !cursor.atUnitEnd()
-        && !atProgram(cursor)
-        && !environment.atPart()
-        && !cursor.at("FD")
-        && !cursor.at("SD")
-        && !(cursor.at(Kind.WORD)
-            && (cursor.peek(1).is("DIVISION") || cursor.peek(1).is("SECTION"))));
+      if (atPart()) {
+        return;
+      }
+    }
+    workingStorage.addAll(entries.entries());
+  }
+
+  private boolean atData() {
+    return procedure == null && !inReports && cursor.at(Kind.NUMBER) && entries.atNextEntry();
+  }
+
+  /// Before what begins a part of a program.
+  private boolean atPart() {
+    return cursor.atUnitEnd()
+        || cursor.atDivision("DATA")
+        || cursor.atDivision("PROCEDURE")
+        || atProgram(cursor)
+        || environment.atPart()
+        || cursor.at("FD")
+        || cursor.at("SD")
+        || cursor.at("RD")
+        || (cursor.at(Kind.WORD)
+            && (cursor.peek(1).is("DIVISION") || cursor.peek(1).is("SECTION")));
   }
 
   private @Nullable Name endProgram(Name name) {

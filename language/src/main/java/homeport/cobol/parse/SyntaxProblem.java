@@ -1,6 +1,7 @@
 package homeport.cobol.parse;
 
 import homeport.cobol.lex.ForeignWords;
+import homeport.cobol.source.OtherText;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Severity;
 import homeport.diagnostics.Span;
@@ -233,7 +234,8 @@ public sealed interface SyntaxProblem extends Problem {
   }
 
   /// @param empty there is nothing in the text at all
-  record NoProgram(Span at, boolean empty) implements SyntaxProblem {
+  /// @param other what it is instead, when that can be told
+  record NoProgram(Span at, boolean empty, @Nullable OtherText other) implements SyntaxProblem {
     @Override
     public String id() {
       return "HP0212";
@@ -251,12 +253,14 @@ public sealed interface SyntaxProblem extends Problem {
 
     @Override
     public String title() {
-      return "there is no program in this text";
+      return "there is no program in this text" + (other == null ? "" : ": it is " + other.what());
     }
 
     @Override
     public String help() {
-      return "a program begins with IDENTIFICATION DIVISION and PROGRAM-ID, in columns 8 to 72";
+      return other == null
+          ? "a program begins with IDENTIFICATION DIVISION and PROGRAM-ID, in columns 8 to 72"
+          : other.advice();
     }
   }
 
@@ -309,6 +313,30 @@ public sealed interface SyntaxProblem extends Problem {
     @Override
     public String title() {
       return "this " + verb + " is ended by a period, not by `END-" + verb + "`";
+    }
+  }
+
+  /// A data description entry begins with its name.
+  ///
+  /// @param alone it is a name and a period, and no group: what a COPY without its COPY looks like
+  record LevelMissing(Span at, String word, boolean alone) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0216";
+    }
+
+    @Override
+    public String title() {
+      return "there is no level-number before `" + word + "`";
+    }
+
+    @Override
+    public String help() {
+      return "an entry begins with its level-number, as in `01  " + word + "`" + copy();
+    }
+
+    private String copy() {
+      return alone ? "; a copybook comes in by `COPY " + word + "`" : "";
     }
   }
 }

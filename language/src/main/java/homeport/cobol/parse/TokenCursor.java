@@ -149,6 +149,14 @@ final class TokenCursor {
     return tokens.is(at, word) && tokens.is(Math.min(at + 1, tokens.size() - 1), second);
   }
 
+  /// Before the header of a division, which may have lost its word DIVISION.
+  boolean atDivision(String word) {
+    return at(word, "DIVISION")
+        || at(word)
+            && peek().firstOnLine()
+            && (peek(1).kind() == Kind.PERIOD || peek(2).is("SECTION"));
+  }
+
   boolean atEnd() {
     return at(Kind.END);
   }

@@ -213,7 +213,7 @@ class AnyTextTest {
   @Test
   void aCopybookWithTabsIsReadOnce() {
     CopyLibrary tabs = (name, library) -> new CopyLibrary.Member(name, "\t\tMOVE A TO B\n");
-    Problems problems = parse("       COPY A.\n".repeat(3), tabs);
+    Problems problems = parse("       DATA DIVISION.\n" + "       COPY A.\n".repeat(3), tabs);
     assertEquals(1, problems.all().stream().filter(of -> of.title().contains("TAB")).count());
   }
 

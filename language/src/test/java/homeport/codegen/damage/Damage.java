@@ -2,10 +2,12 @@ package homeport.codegen.damage;
 
 import homeport.testkit.Seed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// What a tired hand does to a program: lines lost, doubled or put elsewhere, words swapped or
-/// taken from another place, an operand of a kind that nobody thought of.
+/// taken from another place, an operand of a kind that nobody thought of. And what a bad transfer
+/// does: characters that are others, a text that ends too soon.
 final class Damage {
   /// Where a line's words begin and end.
   private static final int FIRST_COLUMN = 7;
@@ -127,14 +129,40 @@ final class Damage {
   }
 
   private void damage(List<String> lines, int at) {
-    switch (seed.between(0, 11)) {
+    switch (seed.between(0, 14)) {
       case 0 -> lines.remove(at);
       case 1 -> lines.add(at, line());
       case 2 -> lines.add(seed.between(0, lines.size()), lines.get(at));
       case 3 -> lines.set(at, lines.get(at).substring(0, seed.between(0, lines.get(at).length())));
       case 4 -> lines.set(at, line());
+      case 5 -> Collections.swap(lines, at, seed.between(0, lines.size() - 1));
+      case 6 -> lines.set(at, flipped(lines.get(at)));
+      case 7 -> cut(lines, at);
       default -> words(lines, at);
     }
+  }
+
+  /// The text ends too soon, which is not often, for little is left of it then.
+  private void cut(List<String> lines, int at) {
+    if (seed.oneIn(4)) {
+      lines.subList(at + 1, lines.size()).clear();
+      lines.set(at, lines.get(at).substring(0, seed.between(0, lines.get(at).length())));
+    } else {
+      lines.set(at, flipped(lines.get(at)));
+    }
+  }
+
+  /// One to three characters with another bit or another value.
+  private String flipped(String line) {
+    char[] text = line.toCharArray();
+    for (int i = seed.between(1, 3); i > 0 && text.length > 0; i--) {
+      int at = seed.between(0, text.length - 1);
+      text[at] =
+          seed.oneIn(2)
+              ? (char) (text[at] ^ 1 << seed.between(0, 7))
+              : (char) seed.between(0, seed.oneIn(4) ? Character.MAX_VALUE : 0xFF);
+    }
+    return new String(text);
   }
 
   private String line() {
