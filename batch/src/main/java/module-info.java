@@ -15,4 +15,5 @@ module homeport.batch {
   exports homeport.jobs.queue;
   exports homeport.jobs.schedule;
   exports homeport.utilities;
+  exports homeport.utilities.build;
 }

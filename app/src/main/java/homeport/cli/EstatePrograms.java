@@ -11,6 +11,7 @@ import homeport.library.SiteLibrary;
 import homeport.runtime.ProgramLoader;
 import homeport.utilities.Utilities;
 import homeport.utilities.Utility;
+import homeport.utilities.build.CompilerUtility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -34,15 +35,8 @@ final class EstatePrograms {
   /// @param cache where compiled programs are remembered, by all that went into them
   static ProgramLoader loader(Estate estate, Path cache, Shell shell) throws UserMistake {
     Problems problems = new Problems();
-    CompilerOptions options =
-        OptionList.installation(
-            estate.options(),
-            CompilerOptions.DEFAULT.withCodepage(estate.codePage().name()),
-            problems);
+    CompilerOptions options = options(estate, problems);
     CompileOptions.show(problems, shell);
-    if (problems.worst().compareTo(Severity.ERROR) >= 0) {
-      throw new UserMistake("HP9010", "`options: " + estate.options() + "` cannot be used");
-    }
     LoadLibrary compiled =
         new LoadLibrary(
             estate.programs().folders(),
@@ -53,11 +47,23 @@ final class EstatePrograms {
     return estate.extensions().places().isEmpty() ? compiled : sitePrograms(estate, compiled);
   }
 
+  private static CompilerOptions options(Estate estate, Problems problems) throws UserMistake {
+    CompilerOptions options =
+        OptionList.installation(
+            estate.options(),
+            CompilerOptions.DEFAULT.withCodepage(estate.codePage().name()),
+            problems);
+    if (problems.worst().compareTo(Severity.ERROR) >= 0) {
+      throw new UserMistake("HP9010", "`options: " + estate.options() + "` cannot be used");
+    }
+    return options;
+  }
+
   /// The site's own programs in Java, and behind them the compiled ones.
   private static ProgramLoader sitePrograms(Estate estate, LoadLibrary compiled)
       throws UserMistake {
     Set<String> reserved = new HashSet<>();
-    for (Utility utility : utilities()) {
+    for (Utility utility : Utilities.all()) {
       reserved.add(utility.name());
       reserved.addAll(utility.aliases());
     }
@@ -76,7 +82,9 @@ final class EstatePrograms {
     return file.toString().endsWith(".jar");
   }
 
-  static List<Utility> utilities() {
-    return Utilities.all();
+  /// The utilities of an estate, whose compiler has its options and copybooks.
+  static List<Utility> utilities(Estate estate) throws UserMistake {
+    CompilerOptions options = options(estate, new Problems());
+    return Utilities.all(new CompilerUtility(options, estate.copybooks().folders()));
   }
 }

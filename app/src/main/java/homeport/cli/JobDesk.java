@@ -107,7 +107,7 @@ final class JobDesk implements AutoCloseable {
           estate,
           Estates.userId(shell),
           EstatePrograms.loader(estate, shell),
-          EstatePrograms.utilities(),
+          EstatePrograms.utilities(estate),
           InstantSource.system(),
           ZoneId.systemDefault());
     } catch (StoreException e) {

@@ -28,7 +28,7 @@ record TrialOpener(Shell shell, @Nullable Path cache) implements EstateOpener {
           userId,
           EstatePrograms.loader(
               estate, cache == null ? EstatePrograms.cache(estate) : cache, shell),
-          EstatePrograms.utilities(),
+          EstatePrograms.utilities(estate),
           clock,
           zone);
     } catch (UserMistake e) {

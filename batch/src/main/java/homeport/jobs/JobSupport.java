@@ -22,7 +22,9 @@ public final class JobSupport {
         Feature.yes("PARMDD, PGM=*.step.dd, LIKE, REFDD"),
         Feature.yes("in-stream data, SYSOUT, DUMMY, concatenation, DDNAME, backward references"),
         Feature.differs("UNCATLG, and KEEP of a new data set", "what is kept is cataloged"),
-        Feature.differs("STEPLIB, JOBLIB, JCLLIB", "programs and procedures are the estate's"),
+        Feature.differs(
+            "STEPLIB, JOBLIB, JCLLIB",
+            "members that the binder made, then programs and procedures of the estate"),
         Feature.yes("SPACE, AVGREC, RLSE: B37, D37, E37, B14 (`space:` in homeport.yaml)"),
         Feature.yes("generations: `DSN=name(+1)`, and all of a group by its base name"),
         Feature.yes("partitioned data sets and members"),

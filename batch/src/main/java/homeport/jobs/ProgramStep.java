@@ -6,6 +6,7 @@ import homeport.datasets.Catalog;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
 import homeport.datasets.StepFiles;
+import homeport.jcl.Step;
 import homeport.runtime.Abend;
 import homeport.runtime.Arguments;
 import homeport.runtime.CalledProgram;
@@ -34,11 +35,13 @@ final class ProgramStep {
   private final StepFiles files;
   private final byte[] tiot;
   private final JobLog log;
+  private final StepPrograms programs;
 
   /// @param tiot what programs find when they follow the system's control blocks
-  ProgramStep(JobRun run, StepName name, StepFiles files, byte[] tiot) {
+  ProgramStep(JobRun run, Step step, StepFiles files, byte[] tiot) {
     this.run = run;
-    this.name = name;
+    this.name = StepName.of(step);
+    this.programs = new StepPrograms(LoadLibraries.of(run, step), files, run.system().programs());
     this.system = run.system();
     this.files = files;
     this.tiot = tiot;
@@ -102,7 +105,7 @@ final class ProgramStep {
 
     @Override
     public boolean ofSite(String program) {
-      return host.system.programs().ofSite(program);
+      return host.programs.ofSite(program);
     }
   }
 
@@ -117,7 +120,7 @@ final class ProgramStep {
         new RunUnit(
             new ReportedFiles(files, log),
             console,
-            system.programs(),
+            programs,
             new ReportedSorting(sorting, log),
             system.clock(),
             system.zone());

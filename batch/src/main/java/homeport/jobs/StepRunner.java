@@ -108,7 +108,7 @@ final class StepRunner {
     StepTime.Watch watch = time.begin(step);
     try (watch) {
       Interruption.poll();
-      int code = new ProgramStep(run, StepName.of(step), files, tiot).run(program, parm);
+      int code = new ProgramStep(run, step, files, tiot).run(program, parm);
       log.completed(code);
       return new StepEnd.Completed(code);
     } catch (Abend e) {

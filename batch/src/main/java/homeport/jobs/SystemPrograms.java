@@ -22,11 +22,7 @@ public final class SystemPrograms {
         all,
         "programs are compiled from the estate's sources when they first run;"
             + " `homeport compile` checks them",
-        "IGYCRCTL IGYCTL IKFCBL00 DFHECP1$ DFHEDP1$ DSNHPC");
-    add(
-        all,
-        "there is nothing to link; programs find one another by name in the estate",
-        "IEWL IEWBLINK HEWL HEWLH096 IEWBIND");
+        "IGYCTL IKFCBL00 DFHECP1$ DFHEDP1$ DSNHPC");
     add(
         all,
         "assembler, PL/I and C are not compiled; a map is compiled by `homeport compile`",

@@ -1,5 +1,8 @@
 package homeport.utilities;
 
+import homeport.cobol.CompilerOptions;
+import homeport.utilities.build.BinderUtility;
+import homeport.utilities.build.CompilerUtility;
 import homeport.utilities.copy.IebcomprUtility;
 import homeport.utilities.copy.IebcopyUtility;
 import homeport.utilities.edit.IebeditUtility;
@@ -29,8 +32,13 @@ public final class Utilities {
     this(all());
   }
 
-  /// All that come with the system, in a list.
+  /// All that come with the system, in a list; the compiler with the options that it has by itself.
   public static List<Utility> all() {
+    return all(new CompilerUtility(CompilerOptions.DEFAULT, List.of()));
+  }
+
+  /// All that come with the system, with a site's compiler.
+  public static List<Utility> all(CompilerUtility compiler) {
     List<Utility> all =
         new ArrayList<>(
             List.of(
@@ -47,7 +55,9 @@ public final class Utilities {
                 new IebdgUtility(),
                 new IehprogmUtility(),
                 new IehlistUtility(),
-                new SdsfUtility()));
+                new SdsfUtility(),
+                new BinderUtility(),
+                compiler));
     all.addAll(TsoUtility.all());
     return List.copyOf(all);
   }

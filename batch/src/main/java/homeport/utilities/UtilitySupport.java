@@ -36,6 +36,14 @@ public final class UtilitySupport {
     features.add(Feature.differs("IEHLIST", "LISTPDS, LISTVTOC, LISTCTLG: names and attributes"));
     features.add(
         Feature.differs(
+            "IGYCRCTL",
+            "SYSIN, SYSLIB, SYSPRINT, SYSLIN, PARM; behind SYSLIB the estate's copybooks"));
+    features.add(
+        Feature.differs(
+            "IEWBLINK, IEWL, HEWL, HEWLH096, HEWLF064, IEWBIND, LINKEDIT",
+            "INCLUDE, NAME, ALIAS, ENTRY; what a program calls is found when it is called"));
+    features.add(
+        Feature.differs(
             "IKJEFT01, IKJEFT1A, IKJEFT1B",
             "ALLOCATE, FREE, CALL, DSN RUN, LISTDS, PROFILE, RENAME, SEND, WHEN SYSRC, access"
                 + " method services; other commands HP4310"));
