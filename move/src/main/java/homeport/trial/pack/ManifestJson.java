@@ -115,11 +115,23 @@ final class ManifestJson {
         json.writeBooleanField("fifo", group.fifo());
         texts("generations", group.generations(), json);
       }
+      case Attributes.AlternateIndex index -> {
+        json.writeStringField("organization", "AIX");
+        json.writeStringField("base", index.base());
+        json.writeNumberField("keyOffset", index.keyOffset());
+        json.writeNumberField("keyLength", index.keyLength());
+        json.writeBooleanField("unique", index.unique());
+        json.writeBooleanField("upgrade", index.upgrade());
+        json.writeBooleanField("built", index.built());
+      }
+      case Attributes.Path(String over) -> {
+        json.writeStringField("organization", "PATH");
+        json.writeStringField("over", over);
+      }
       case Attributes.Partitioned _,
           Attributes.EntrySequenced _,
           Attributes.Relative _,
-          Attributes.AlternateIndex _,
-          Attributes.Pointer _ ->
+          Attributes.Alias _ ->
           throw new IllegalStateException("a pack holds no " + image.attributes());
     }
     json.writeEndObject();

@@ -109,6 +109,15 @@ final class ManifestReader {
                   image.flag("purge"),
                   image.flag("fifo"),
                   image.texts("generations"));
+          case "AIX" ->
+              new Attributes.AlternateIndex(
+                  image.text("base"),
+                  size(image, "keyOffset"),
+                  size(image, "keyLength"),
+                  image.flag("unique"),
+                  image.flag("upgrade"),
+                  image.flag("built"));
+          case "PATH" -> new Attributes.Path(image.text("over"));
           case String other -> throw new IllegalArgumentException("organization " + other);
         };
     return new PackedDataSet.Image(attributes, image.text("entry"));

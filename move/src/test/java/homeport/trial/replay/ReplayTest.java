@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.data.CodePage;
+import homeport.datasets.SpoolFile;
 import homeport.jobs.JobEnd;
 import homeport.jobs.estate.Estate;
 import homeport.trial.CannotTell;
@@ -170,6 +172,74 @@ class ReplayTest {
         generations);
     TrialResult result = replay(backup, null, DifferenceRules.NONE);
     assertTrue(result.equal(), () -> result.outputs().toString());
+  }
+
+  private static final String INDEXED =
+      """
+      //INDEXED JOB
+      //A EXEC PGM=IDCAMS
+      //SYSPRINT DD SYSOUT=*
+      //ONE DD *
+      K2A FIRST
+      K3B SECOND
+      //TWO DD *
+      K1A THIRD
+      //SYSIN DD *
+       DEFINE CLUSTER (NAME(T.KSDS) KEYS(2 0) RECORDSIZE(80 80) TRACKS(1 1))
+       REPRO INFILE(ONE) OUTDATASET(T.KSDS)
+       DEFINE AIX (NAME(T.AIX) RELATE(T.KSDS) KEYS(1 2) NONUNIQUEKEY -
+         UPGRADE TRACKS(1 1))
+       DEFINE PATH (NAME(T.PATH) PATHENTRY(T.AIX))
+       BLDINDEX IDS(T.KSDS) ODS(T.AIX)
+       REPRO INFILE(TWO) OUTDATASET(T.KSDS)
+      """;
+
+  private static final String THROUGH =
+      """
+      //THROUGH JOB
+      //A EXEC PGM=IDCAMS
+      //SYSPRINT DD SYSOUT=*
+      //THREE DD *
+      K0A FOURTH
+      //BASE DD DISP=SHR,DSN=T.KSDS
+      //PATH DD DISP=SHR,DSN=T.PATH
+      //SYSIN DD *
+       REPRO INFILE(THREE) OUTFILE(BASE)
+       PRINT INFILE(PATH) CHARACTER
+      """;
+
+  /// Records of one alternate key are read in the order in which they came, which is not the order
+  /// in which an index that is built anew has them.
+  @Test
+  void alternateIndexesAreRecordedAsTheyAre() throws Exception {
+    TrialEstate indexed = TrialEstate.make(folder.resolve("indexed"));
+    Files.writeString(indexed.folder().resolve("jcl/INDEXED.jcl"), INDEXED);
+    Files.writeString(indexed.folder().resolve("jcl/THROUGH.jcl"), THROUGH);
+    assertEquals(new JobEnd.Completed(0), indexed.run("INDEXED").end());
+    Path through = folder.resolve("through.pack");
+    Recording.Recorded recorded = indexed.record("THROUGH", through);
+    assertEquals("completed 0", recorded.manifest().end());
+    assertEquals(
+        List.of("FIRST", "THIRD", "FOURTH", "SECOND"),
+        sysout(recorded)
+            .lines()
+            .filter(line -> line.matches("K[0-9].*"))
+            .map(line -> line.substring(4).strip())
+            .toList());
+    assertEquals(
+        List.of("T.AIX", "T.KSDS", "T.PATH"),
+        recorded.manifest().dataSets().stream().map(PackedDataSet::name).toList());
+    TrialResult result = replay(through, null, DifferenceRules.NONE);
+    assertTrue(result.equal(), () -> result.outputs().toString());
+    assertEquals(4, result.records(), "those of the cluster");
+  }
+
+  private static String sysout(Recording.Recorded recorded) throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (Path file : recorded.job().output().sysouts()) {
+      SpoolFile.print(file, CodePage.of("IBM-1140"), text);
+    }
+    return text.toString();
   }
 
   @Test
