@@ -85,14 +85,8 @@ final class ManifestReader {
     }
     Attributes attributes =
         switch (image.text("organization")) {
-          case "PS" -> {
-            String recfm = image.textOrNull("recfm");
-            yield new Attributes.Sequential(
-                new Dcb(
-                    recfm == null ? null : RecordFormat.valueOf(recfm),
-                    size(image, "lrecl"),
-                    size(image, "blksize")));
-          }
+          case "PS" -> new Attributes.Sequential(label(image));
+          case "PO" -> new Attributes.Partitioned(label(image));
           case "KSDS" ->
               new Attributes.Keyed(
                   size(image, "keyOffset"),
@@ -121,6 +115,14 @@ final class ManifestReader {
           case String other -> throw new IllegalArgumentException("organization " + other);
         };
     return new PackedDataSet.Image(attributes, image.text("entry"));
+  }
+
+  private static Dcb label(JsonTree.Obj image) {
+    String recfm = image.textOrNull("recfm");
+    return new Dcb(
+        recfm == null ? null : RecordFormat.valueOf(recfm),
+        size(image, "lrecl"),
+        size(image, "blksize"));
   }
 
   private static int size(JsonTree.Obj object, String name) {

@@ -25,8 +25,8 @@ import java.util.Map;
 
 /// Takes images of an estate's data sets, and makes data sets from images. The image of a
 /// sequential data set is its file; of a keyed one, its records in key order, each behind a record
-/// descriptor word; of an alternate index, its entries likewise. Groups of generations and paths
-/// are nothing but what the catalog says of them.
+/// descriptor word; of an alternate index, its entries likewise; of a library, its members
+/// ([LibraryImage]). Groups of generations and paths are nothing but what the catalog says of them.
 final class DataSetImages {
   /// The last of the ranks in which data sets are made.
   static final int RANK_MAX = 2;
@@ -72,11 +72,14 @@ final class DataSetImages {
         }
         yield to;
       }
+      case Attributes.Partitioned _ -> {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
+          LibraryImage.write(dataSets.catalog(), name, data.resolve(name), out);
+        }
+        yield to;
+      }
       case Attributes.GenerationGroup _, Attributes.Path _ -> Files.write(to, new byte[0]);
-      case Attributes.Partitioned _,
-          Attributes.EntrySequenced _,
-          Attributes.Relative _,
-          Attributes.Alias _ ->
+      case Attributes.EntrySequenced _, Attributes.Relative _, Attributes.Alias _ ->
           throw cannotHold(name);
     };
   }
@@ -119,10 +122,11 @@ final class DataSetImages {
       case Attributes.GenerationGroup group -> define(name, group);
       case Attributes.Path path -> define(name, path);
       case Attributes.AlternateIndex index -> fill(name, index, image);
-      case Attributes.Partitioned _,
-          Attributes.EntrySequenced _,
-          Attributes.Relative _,
-          Attributes.Alias _ ->
+      case Attributes.Partitioned library -> {
+        define(name, library);
+        LibraryImage.restore(data.resolve(name), image);
+      }
+      case Attributes.EntrySequenced _, Attributes.Relative _, Attributes.Alias _ ->
           throw cannotHold(name);
     }
   }
@@ -164,8 +168,7 @@ final class DataSetImages {
         "HP6233",
         "a pack cannot hold `"
             + name
-            + "`: it is neither a sequential or key-sequenced data set, nor an alternate index, a"
-            + " path or a group of generations");
+            + "`: it is an alias, or an entry-sequenced or relative record data set");
   }
 
   private void define(String name, Attributes attributes) throws CannotTell, IOException {

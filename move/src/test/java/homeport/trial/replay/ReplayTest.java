@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -242,18 +243,71 @@ class ReplayTest {
     return text.toString();
   }
 
+  private static final String LIBRARY =
+      """
+      //LIBRARY JOB
+      //A EXEC PGM=IEBGENER
+      //SYSPRINT DD SYSOUT=*
+      //SYSIN DD DUMMY
+      //SYSUT2 DD DSN=T.PARMLIB(SORT01),DISP=(NEW,CATLG),SPACE=(TRK,(1,1,1)),
+      //     DCB=(RECFM=FB,LRECL=80)
+      //SYSUT1 DD *
+        SORT FIELDS=(1,1,CH,A)
+      """;
+
+  private static final String CONTROLLED =
+      """
+      //SORTED JOB
+      //A EXEC PGM=SORT
+      //SYSOUT DD SYSOUT=*
+      //SORTIN DD *
+      B
+      A
+      //SORTOUT DD DSN=T.PARMLIB(OUT),DISP=SHR
+      //SYSIN DD DSN=T.PARMLIB(SORT01),DISP=SHR
+      """;
+
+  /// Control statements stand in libraries.
   @Test
-  void aLibraryIsRefused() throws Exception {
+  void librariesAreRecordedAndReplayed() throws Exception {
+    TrialEstate estate = TrialEstate.make(folder.resolve("library"));
+    Files.writeString(estate.folder().resolve("jcl/LIBRARY.jcl"), LIBRARY);
+    Files.writeString(estate.folder().resolve("jcl/SORTED.jcl"), CONTROLLED);
+    assertEquals(new JobEnd.Completed(0), estate.run("LIBRARY").end());
+    Path sorted = folder.resolve("sorted.pack");
+    PackManifest manifest = estate.record("SORTED", sorted).manifest();
+    assertEquals("completed 0", manifest.end());
+    PackedDataSet library = manifest.dataSets().getFirst();
+    assertEquals("T.PARMLIB", library.name());
+    long before = size(manifest, Objects.requireNonNull(library.before()));
+    long after = size(manifest, Objects.requireNonNull(library.after()));
+    assertEquals(8 + 8 + 80, before, "one member of one record");
+    assertEquals(before + 8 + 8 + 160, after, "another one of two");
+    TrialResult result = replay(sorted, null, DifferenceRules.NONE);
+    assertTrue(result.equal(), () -> result.outputs().toString());
+  }
+
+  private static long size(PackManifest manifest, PackedDataSet.Image image) {
+    return manifest.entries().stream()
+        .filter(entry -> entry.name().equals(image.entry()))
+        .mapToLong(PackEntry::size)
+        .sum();
+  }
+
+  @Test
+  void anEntrySequencedDataSetIsRefused() throws Exception {
+    TrialEstate estate = TrialEstate.make(folder.resolve("journal"));
     Files.writeString(
-        bank.folder().resolve("jcl/LIBRARY.jcl"),
+        estate.folder().resolve("jcl/ESDS.jcl"),
         """
-        //LIBRARY JOB
-        //A EXEC PGM=IEFBR14
-        //D DD DSN=HSB.PROD.SOURCE(ONE),DISP=(NEW,CATLG),SPACE=(TRK,(1,1,1)),
-        //     DCB=(RECFM=FB,LRECL=80)
+        //ESDS JOB
+        //A EXEC PGM=IDCAMS
+        //SYSPRINT DD SYSOUT=*
+        //SYSIN DD *
+         DEFINE CLUSTER (NAME(T.ESDS) NONINDEXED RECORDSIZE(80 80) TRACKS(1 1))
         """);
-    Path first = folder.resolve("library.pack");
-    CannotTell refused = assertThrows(CannotTell.class, () -> bank.record("LIBRARY", first));
+    Path first = folder.resolve("esds.pack");
+    CannotTell refused = assertThrows(CannotTell.class, () -> estate.record("ESDS", first));
     assertEquals("HP6233", refused.id());
   }
 
