@@ -4,7 +4,12 @@ import homeport.cobol.lex.Token;
 import homeport.cobol.lex.Token.Kind;
 import homeport.cobol.syntax.DataEntry;
 import homeport.cobol.syntax.DataEntry.Clause;
+import homeport.cobol.syntax.DataEntry.SortKey;
+import homeport.cobol.syntax.DataEntry.ValueRange;
+import homeport.cobol.syntax.Expression;
+import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Name;
+import homeport.data.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class DataEntryParser {
   private final TokenCursor cursor;
   private final ProgramNames names;
-  private final DataClauseParser clauses;
+  private final ExpressionParser expressions;
 
   DataEntryParser(TokenCursor cursor, ProgramNames names) {
     this.cursor = cursor;
     this.names = names;
-    this.clauses = new DataClauseParser(cursor, names);
+    this.expressions = new ExpressionParser(cursor, names);
   }
 
   /// The entries up to a token that begins none.
@@ -57,21 +62,21 @@ final class DataEntryParser {
     if (level == 88 && name != null) {
       names.condition(name.text());
     }
-    List<Clause> said = new ArrayList<>(4);
-    while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !atNextEntry(cursor)) {
-      Clause clause = clauses.clause(level);
+    List<Clause> clauses = new ArrayList<>(4);
+    while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !atNextEntry()) {
+      Clause clause = clause(level);
       if (clause == null) {
         cursor.expected("a clause or a period");
       } else {
-        said.add(clause);
+        clauses.add(clause);
       }
     }
     if (cursor.isLost()) {
       skipEntry();
     }
-    boolean occurs = said.stream().anyMatch(Clause.Occurs.class::isInstance);
+    boolean occurs = clauses.stream().anyMatch(Clause.Occurs.class::isInstance);
     names.item(level, name == null ? null : name.text(), occurs);
-    DataEntry entry = new DataEntry(cursor.from(first), level, name, said);
+    DataEntry entry = new DataEntry(cursor.from(first), level, name, clauses);
     if (!cursor.accept(Kind.PERIOD) && !cursor.isLost()) {
       // A number could be one more value of a condition-name.
       cursor.assumePeriod(level != 88 || !cursor.at(Kind.NUMBER));
@@ -82,13 +87,12 @@ final class DataEntryParser {
 
   /// After a mistake: up to the period or what looks like the next entry.
   void skipEntry() {
-    while (!cursor.at(Kind.PERIOD) && !cursor.atEnd() && !atNextEntry(cursor)) {
+    while (!cursor.at(Kind.PERIOD) && !cursor.atEnd() && !atNextEntry()) {
       cursor.next();
     }
   }
 
-  /// True where an entry begins, or what may stand behind the last one.
-  static boolean atNextEntry(TokenCursor cursor) {
+  boolean atNextEntry() {
     Token token = cursor.peek();
     if (token.kind() == Kind.END) {
       return true;
@@ -205,5 +209,270 @@ final class DataEntryParser {
           true;
       default -> false;
     };
+  }
+
+  /// One clause, or null when none begins here.
+  @Nullable Clause clause(int level) {
+    Token first = cursor.peek();
+    if (first.kind() != Kind.WORD) {
+      return null;
+    }
+    return switch (first.text()) {
+      case "REDEFINES" -> redefines();
+      case "PIC", "PICTURE" -> picture();
+      case "USAGE" -> usage(true);
+      case "VALUE", "VALUES" -> value(level);
+      case "OCCURS" -> occurs();
+      case "SIGN", "LEADING", "TRAILING" -> sign();
+      case "SYNC", "SYNCHRONIZED" -> synchronizedClause();
+      case "JUST", "JUSTIFIED" -> justified();
+      case "BLANK" -> blank();
+      case "RENAMES" -> renames();
+      case "IS" -> is();
+      case "EXTERNAL" -> new Clause.External(cursor.next().at());
+      case "GLOBAL" -> new Clause.Global(cursor.next().at());
+      case "VOLATILE" -> new Clause.Other(cursor.next().at(), "VOLATILE");
+      case "GROUP-USAGE" -> groupUsage();
+      case "DYNAMIC" -> dynamicLength();
+      case "TYPEDEF", "TYPE" -> type();
+      default -> usage(false);
+    };
+  }
+
+  private Clause redefines() {
+    Token first = cursor.next();
+    Name name = cursor.name("a name");
+    return new Clause.Redefines(cursor.from(first), name);
+  }
+
+  private Clause picture() {
+    Token first = cursor.next();
+    cursor.accept("IS");
+    Token text = cursor.peek();
+    if (!cursor.accept(Kind.PICTURE)) {
+      cursor.expected("a PICTURE character-string");
+      return new Clause.Pic(first.at(), "X", 0);
+    }
+    int byteLength =
+        cursor.accept("BYTE-LENGTH")
+            ? cursor.wholeNumber("the length in bytes", 1, Integer.MAX_VALUE - 1)
+            : 0;
+    return new Clause.Pic(cursor.from(first), text.text(), byteLength);
+  }
+
+  private @Nullable Clause usage(boolean said) {
+    Token first = cursor.peek();
+    if (said) {
+      cursor.next();
+      cursor.accept("IS");
+    }
+    Token word = cursor.peek();
+    Usage usage = usage(word.text());
+    if (usage != null && word.kind() == Kind.WORD) {
+      cursor.next();
+      cursor.accept("NATIVE");
+      return new Clause.UsageIs(cursor.from(first), usage);
+    }
+    if (word.is("OBJECT")) {
+      cursor.next();
+      cursor.accept("REFERENCE");
+      if (cursor.peek().isUserWord()) {
+        cursor.next();
+      }
+      return new Clause.Other(cursor.from(first), "USAGE OBJECT REFERENCE");
+    }
+    if (said) {
+      cursor.expected("a usage");
+      return new Clause.UsageIs(first.at(), Usage.DISPLAY);
+    }
+    return null;
+  }
+
+  private static @Nullable Usage usage(String word) {
+    return switch (word) {
+      case "DISPLAY" -> Usage.DISPLAY;
+      case "COMP-3", "COMPUTATIONAL-3", "PACKED-DECIMAL" -> Usage.PACKED;
+      case "BINARY", "COMP", "COMPUTATIONAL", "COMP-4", "COMPUTATIONAL-4" -> Usage.BINARY;
+      case "COMP-5", "COMPUTATIONAL-5" -> Usage.NATIVE_BINARY;
+      case "COMP-1", "COMPUTATIONAL-1" -> Usage.FLOAT_SHORT;
+      case "COMP-2", "COMPUTATIONAL-2" -> Usage.FLOAT_LONG;
+      case "INDEX" -> Usage.INDEX;
+      case "POINTER", "POINTER-32" -> Usage.POINTER;
+      case "PROCEDURE-POINTER" -> Usage.PROCEDURE_POINTER;
+      case "FUNCTION-POINTER" -> Usage.FUNCTION_POINTER;
+      case "DISPLAY-1" -> Usage.DBCS;
+      case "NATIONAL" -> Usage.NATIONAL;
+      case "UTF-8" -> Usage.UTF8;
+      default -> null;
+    };
+  }
+
+  private Clause value(int level) {
+    Token first = cursor.next();
+    if (!cursor.accept("IS")) {
+      cursor.accept("ARE");
+    }
+    List<ValueRange> values = new ArrayList<>(1);
+    do {
+      values.add(valueRange());
+    } while (level == 88 && expressions.atOperand() && !cursor.isLost() && !atNextEntry());
+    Expression whenFalse = null;
+    if (level == 88 && (cursor.at("WHEN") || cursor.at("FALSE"))) {
+      cursor.accept("WHEN");
+      cursor.accept("SET", "TO");
+      cursor.expect("FALSE");
+      cursor.accept("IS");
+      whenFalse = expressions.operand();
+    }
+    return new Clause.Value(cursor.from(first), values, whenFalse);
+  }
+
+  private ValueRange valueRange() {
+    Token first = cursor.peek();
+    Expression from = expressions.operand();
+    Expression to = cursor.acceptEither("THRU", "THROUGH") ? expressions.operand() : null;
+    return new ValueRange(cursor.from(first), from, to);
+  }
+
+  private Clause occurs() {
+    Token first = cursor.next();
+    int min = 1;
+    int max;
+    boolean minSaid = false;
+    if (cursor.accept("UNBOUNDED")) {
+      max = Clause.Occurs.UNBOUNDED;
+    } else {
+      min = cursor.wholeNumber("the number of occurrences", 0, Integer.MAX_VALUE - 1);
+      max = min;
+      if (cursor.accept("TO")) {
+        minSaid = true;
+        max =
+            cursor.accept("UNBOUNDED")
+                ? Clause.Occurs.UNBOUNDED
+                : cursor.wholeNumber("the number of occurrences", 1, Integer.MAX_VALUE - 1);
+      }
+    }
+    cursor.accept("TIMES");
+    Reference dependingOn = null;
+    List<SortKey> keys = new ArrayList<>();
+    List<Name> indexes = new ArrayList<>();
+    while (!cursor.isLost()) {
+      if (cursor.accept("DEPENDING")) {
+        cursor.accept("ON");
+        dependingOn = expressions.reference();
+      } else if (cursor.at("ASCENDING") || cursor.at("DESCENDING")) {
+        keys.add(key());
+      } else if (cursor.accept("INDEXED")) {
+        cursor.accept("BY");
+        do {
+          indexes.add(cursor.name("an index-name"));
+        } while (cursor.peek().isUserWord() && !cursor.isLost());
+      } else {
+        break;
+      }
+    }
+    return new Clause.Occurs(cursor.from(first), min, max, minSaid, dependingOn, keys, indexes);
+  }
+
+  private SortKey key() {
+    boolean ascending = cursor.next().is("ASCENDING");
+    cursor.accept("KEY");
+    cursor.accept("IS");
+    List<Reference> list = new ArrayList<>();
+    do {
+      list.add(expressions.plainReference());
+    } while (cursor.peek().isUserWord() && !cursor.isLost());
+    return new SortKey(ascending, list);
+  }
+
+  private Clause sign() {
+    Token first = cursor.peek();
+    if (cursor.accept("SIGN")) {
+      cursor.accept("IS");
+    }
+    boolean leading = cursor.accept("LEADING");
+    if (!leading && !cursor.accept("TRAILING")) {
+      cursor.expected("`LEADING` or `TRAILING`");
+    }
+    boolean separate = cursor.accept("SEPARATE");
+    if (separate) {
+      cursor.accept("CHARACTER");
+    }
+    return new Clause.SignIs(cursor.from(first), leading, separate);
+  }
+
+  private Clause synchronizedClause() {
+    Token first = cursor.next();
+    if (!cursor.accept("LEFT")) {
+      cursor.accept("RIGHT");
+    }
+    return new Clause.Synchronized(cursor.from(first));
+  }
+
+  private Clause justified() {
+    Token first = cursor.next();
+    cursor.accept("RIGHT");
+    return new Clause.Justified(cursor.from(first));
+  }
+
+  private Clause blank() {
+    Token first = cursor.next();
+    cursor.accept("WHEN");
+    if (!cursor.acceptEither("ZERO", "ZEROS") && !cursor.accept("ZEROES")) {
+      cursor.expected("`ZERO`");
+    }
+    return new Clause.BlankWhenZero(cursor.from(first));
+  }
+
+  private Clause renames() {
+    Token first = cursor.next();
+    Reference from = expressions.plainReference();
+    Reference through =
+        cursor.acceptEither("THRU", "THROUGH") ? expressions.plainReference() : null;
+    return new Clause.Renames(cursor.from(first), from, through);
+  }
+
+  private @Nullable Clause is() {
+    Token first = cursor.next();
+    if (cursor.accept("EXTERNAL")) {
+      return new Clause.External(cursor.from(first));
+    }
+    if (cursor.accept("GLOBAL")) {
+      return new Clause.Global(cursor.from(first));
+    }
+    return cursor.at("TYPEDEF") ? type() : null;
+  }
+
+  private Clause groupUsage() {
+    Token first = cursor.next();
+    cursor.accept("IS");
+    boolean utf8 = cursor.accept("UTF-8");
+    if (!utf8 && !cursor.accept("NATIONAL")) {
+      cursor.expected("`NATIONAL`");
+    }
+    return new Clause.GroupUsage(cursor.from(first), utf8 ? Usage.UTF8 : Usage.NATIONAL);
+  }
+
+  private Clause dynamicLength() {
+    Token first = cursor.next();
+    cursor.accept("LENGTH");
+    int limit = Clause.DynamicLength.LIMIT_MAX;
+    if (cursor.accept("LIMIT")) {
+      cursor.accept("IS");
+      limit = cursor.wholeNumber("the limit", 1, Clause.DynamicLength.LIMIT_MAX);
+    }
+    return new Clause.DynamicLength(cursor.from(first), limit);
+  }
+
+  private Clause type() {
+    Token first = cursor.next();
+    String name = first.text();
+    if (name.equals("TYPE")) {
+      cursor.accept("TO");
+      cursor.name("a type-name");
+    } else {
+      cursor.accept("STRONG");
+    }
+    return new Clause.Other(cursor.from(first), name);
   }
 }

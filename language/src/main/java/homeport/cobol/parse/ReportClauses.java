@@ -22,11 +22,11 @@ final class ReportClauses {
   private final TokenCursor cursor;
   private final ExpressionParser expressions;
   private final ConditionParser conditions;
-  private final DataClauseParser clauses;
+  private final DataEntryParser entries;
 
-  ReportClauses(TokenCursor cursor, ProgramNames names) {
+  ReportClauses(TokenCursor cursor, ProgramNames names, DataEntryParser entries) {
     this.cursor = cursor;
-    this.clauses = new DataClauseParser(cursor, names);
+    this.entries = entries;
     this.expressions = new ExpressionParser(cursor, names);
     this.conditions = new ConditionParser(cursor, expressions, names);
   }
@@ -93,14 +93,14 @@ final class ReportClauses {
   }
 
   private @Nullable Clause data() {
-    DataEntry.Clause clause = clauses.clause(2);
+    DataEntry.Clause clause = entries.clause(2);
     return clause == null ? null : new Clause.Data(clause);
   }
 
   /// A clause that is known by its first word and not compiled, up to the entry's end.
   private Clause other() {
     Token first = cursor.next();
-    while (!cursor.at(Kind.PERIOD) && !cursor.atEnd() && !DataEntryParser.atNextEntry(cursor)) {
+    while (!cursor.at(Kind.PERIOD) && !cursor.atEnd() && !entries.atNextEntry()) {
       cursor.next();
     }
     return new Clause.Other(first.at(), first.text());
@@ -346,7 +346,7 @@ final class ReportClauses {
       values.add(expressions.operand());
     } while (expressions.atOperand()
         && !cursor.peek().isUserWord()
-        && !DataEntryParser.atNextEntry(cursor)
+        && !entries.atNextEntry()
         && !cursor.isLost());
     return new Clause.Values(cursor.from(first), values);
   }

@@ -27,7 +27,7 @@ final class ReportParser {
     this.cursor = cursor;
     this.entries = entries;
     this.expressions = new ExpressionParser(cursor, names);
-    this.clauses = new ReportClauses(cursor, names);
+    this.clauses = new ReportClauses(cursor, names, entries);
   }
 
   /// The clauses of an RD as they are met.
@@ -201,7 +201,7 @@ final class ReportParser {
     int level = entries.level();
     Name name = clauses.entryName();
     List<Clause> list = new ArrayList<>();
-    while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !DataEntryParser.atNextEntry(cursor)) {
+    while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !entries.atNextEntry()) {
       Clause clause = clauses.clause();
       if (clause == null) {
         cursor.expected("a clause of a report group or a period");
