@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class ExplainCommand implements Command {
   private static final Pattern ID = Pattern.compile("(?:HP)?(\\d{4})");
 
+  /// Completion codes, and message ids of the system and its products.
+  private static final Pattern IBM =
+      Pattern.compile("S[0-9A-F]{3}|U[0-9]{4}|[A-Z]{3,4}[0-9]{3,5}[A-Z]?");
+
   @Override
   public String name() {
     return "explain";
@@ -44,7 +48,12 @@ final class ExplainCommand implements Command {
     var matcher = ID.matcher(asked.toUpperCase(Locale.ROOT));
     if (!matcher.matches()) {
       throw new UserMistake(
-          "HP9007", "`" + asked + "` is not a message id", "ids look like HP0142");
+          "HP9007",
+          "`" + asked + "` is not a message id",
+          IBM.matcher(asked.toUpperCase(Locale.ROOT)).matches()
+              ? "it is IBM's, whose manuals have it; what Homeport says of it stands beside it in"
+                  + " the log, with an id like HP0142"
+              : "ids look like HP0142");
     }
     String id = "HP" + matcher.group(1);
     try (InputStream page = ExplainCommand.class.getResourceAsStream("errors/" + id + ".md")) {

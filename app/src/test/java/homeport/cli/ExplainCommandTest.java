@@ -32,6 +32,9 @@ class ExplainCommandTest {
   @Test
   void whatIsNoIdIsRefused() {
     assertTrue(ShellProbe.run("explain", "S0C7").err().startsWith("error[HP9007]"));
+    assertTrue(ShellProbe.run("explain", "S0C7").err().contains("it is IBM's"));
+    assertTrue(ShellProbe.run("explain", "ief142i").err().contains("it is IBM's"));
+    assertTrue(ShellProbe.run("explain", "what").err().contains("ids look like HP0142"));
     assertTrue(ShellProbe.run("explain", "HP8888").err().startsWith("error[HP9007]"));
     assertTrue(ShellProbe.run("explain").err().startsWith("error[HP9004]"));
   }

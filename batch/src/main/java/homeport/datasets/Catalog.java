@@ -479,6 +479,11 @@ public final class Catalog {
     return Library.members(file(library));
   }
 
+  /// True for what can be the name of a member.
+  public static boolean validMember(String name) {
+    return Library.validMember(name);
+  }
+
   /// Gives the space of members that were deleted or replaced back, as when IEBCOPY compresses a
   /// library.
   public synchronized void compress(String library) throws IOException {

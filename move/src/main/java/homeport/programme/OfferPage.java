@@ -96,7 +96,7 @@ public final class OfferPage {
       return;
     }
     sheet.table(
-        List.of("offer.figure", "offer.standing", "offer.from", "offer.date", "offer.conditions"),
+        List.of("offer.figure", "offer.standing", "offer.from", "@offer.date", "offer.conditions"),
         sources.stream()
             .map(source ->
                 List.of(

@@ -105,7 +105,7 @@ public final class ReportPage {
           entry.by(),
           Sheet.time(entry.at()),
           entry.file());
-      difference.sentences().forEach(sentence -> sheet.element("pre", sheet.said(sentence)));
+      difference.sentences().forEach(sentence -> sheet.element("pre", sheet.saidOf(sentence)));
       if (difference.left() > 0) {
         sheet.say("p", "report.more", sheet.count(difference.left()));
       }
@@ -124,7 +124,7 @@ public final class ReportPage {
       return;
     }
     sheet.table(
-        List.of("report.when", "report.who", "report.system", "report.change"),
+        List.of("@report.when", "report.who", "report.system", "report.change"),
         all.subList(0, Math.min(CHANGES_SHOWN, all.size())).stream()
             .map(event -> {
               Gate gate = event.gate();

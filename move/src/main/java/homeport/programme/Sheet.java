@@ -24,7 +24,7 @@ final class Sheet {
       .sub{color:#55606e;margin:0 0 1.2rem}.bad{color:#a11d1d;font-weight:600}.good{color:#1d6b34}
       code,pre{font:13px/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
       pre{background:#f4f6f8;padding:.5rem .7rem;margin:.3rem 0}
-      .scroll{overflow-x:auto}.time{white-space:nowrap}
+      .scroll{overflow-x:auto}.time{white-space:nowrap}p{overflow-wrap:anywhere}:lang(zh) td,:lang(zh) th{word-break:keep-all}
       @media (prefers-color-scheme:dark){body{color:#e4e8ee;background:#14181d}th{background:#222a33}
       th,td{border-color:#3a444f}pre{background:#1d242c}.sub{color:#a3adb9}.bad{color:#ff8f8f}.good{color:#7fd49a}}
       @media print{body{margin:0;max-width:none;color:#000;background:#fff;font-size:11px}
@@ -33,6 +33,9 @@ final class Sheet {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /// Between a name and what is said of it.
+  private static final String OF = ": ";
 
   private final Html html = new Html();
   private final Words words;
@@ -71,6 +74,14 @@ final class Sheet {
     return said == null ? sentence : said;
   }
 
+  /// What is said of a data set or a listing, behind its name.
+  String saidOf(String sentence) {
+    int name = sentence.indexOf(OF);
+    return name < 0
+        ? said(sentence)
+        : sentence.substring(0, name) + OF + said(sentence.substring(name + OF.length()));
+  }
+
   static String time(Instant at) {
     return TIME.format(at);
   }
@@ -98,24 +109,25 @@ final class Sheet {
     return this;
   }
 
-  /// @param heads keys of words; one that begins with `#` is of a column of figures
+  /// @param heads keys of words; one that begins with `#` is of a column of figures, with `@` of
+  ///   one of times
   Sheet table(List<String> heads, List<List<String>> rows) {
     html.open("div", "class", "scroll").open("table").line().open("thead").open("tr");
     for (String head : heads) {
-      if (head.startsWith("#")) {
-        html.element("th", word(head.substring(1)), "scope", "col", "class", "n");
-      } else {
-        html.element("th", word(head), "scope", "col");
+      switch (head.charAt(0)) {
+        case '#' -> html.element("th", word(head.substring(1)), "scope", "col", "class", "n");
+        case '@' -> html.element("th", word(head.substring(1)), "scope", "col");
+        default -> html.element("th", word(head), "scope", "col");
       }
     }
     html.close().close().line().open("tbody").line();
     for (List<String> row : rows) {
       html.open("tr");
       for (int i = 0; i < row.size(); i++) {
-        if (heads.get(i).startsWith("#")) {
-          html.element("td", row.get(i), "class", "n");
-        } else {
-          html.element("td", row.get(i));
+        switch (heads.get(i).charAt(0)) {
+          case '#' -> html.element("td", row.get(i), "class", "n");
+          case '@' -> html.element("td", row.get(i), "class", "time");
+          default -> html.element("td", row.get(i));
         }
       }
       html.close().line();

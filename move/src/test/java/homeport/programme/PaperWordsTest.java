@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// Offers, reports and the ledger's sentences in both languages.
 class PaperWordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-  private static final Pattern LITERAL = Pattern.compile("\"#?([a-z-]+(?:\\.[A-Za-z0-9-]*)+)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"[#@]?([a-z-]+(?:\\.[A-Za-z0-9-]*)+)\"");
 
   private static Set<String> places(String text) {
     Set<String> places = new TreeSet<>();

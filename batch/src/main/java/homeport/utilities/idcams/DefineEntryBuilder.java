@@ -57,7 +57,11 @@ final class DefineEntryBuilder {
   }
 
   private @Nullable Command entry(Arguments arguments, Attributes attributes) {
-    String name = arguments.dataSetName("NAME");
+    return entry(arguments, arguments.dataSetName("NAME"), attributes);
+  }
+
+  private @Nullable Command entry(
+      Arguments arguments, @Nullable String name, Attributes attributes) {
     if (name == null) {
       return problems.isEmpty() ? conflict(at, "`NAME` is needed") : null;
     }
@@ -101,6 +105,7 @@ final class DefineEntryBuilder {
     }
     return entry(
         arguments,
+        name,
         new Attributes.GenerationGroup((int) limit, empty, scratch, purge, fifo, List.of()));
   }
 

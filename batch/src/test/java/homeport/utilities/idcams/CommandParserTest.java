@@ -125,6 +125,7 @@ class CommandParserTest {
         "DELETE A..B | HP4205@1:9",
         "DELETE A.B*C | HP4205@1:9",
         "DELETE TOOLONGNAME.B | HP4205@1:9",
+        "DEFINE GDG (NAME(&A..B) LIMIT(3)) | HP4205@1:19",
         "DEFINE CLUSTER (NAME(A.B) KEYS(X 0)) | HP4205@1:33",
         "DEFINE CLUSTER (NAME(A.B) KEYS(8)) | HP4205@1:28",
         "REPRO INFILE(TOOLONGDD) ODS(B) | HP4205@1:15",

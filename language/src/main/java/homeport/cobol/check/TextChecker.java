@@ -11,7 +11,8 @@ import homeport.cobol.syntax.TextStatement.Inspect;
 import homeport.data.Encoding;
 import org.jspecify.annotations.Nullable;
 
-/// STRING, UNSTRING, INSPECT (Language Reference, the statements of these names).
+/// STRING, UNSTRING, INSPECT (Language Reference, the statements of these names). UTF-8 items are
+/// no operands of them (A-0768).
 final class TextChecker {
   private final Checks checks;
   private final UnstringOverflow overflow;

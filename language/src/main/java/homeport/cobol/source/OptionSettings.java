@@ -63,7 +63,7 @@ final class OptionSettings {
     return switch (name) {
       case "ARITH" -> "COMPAT or EXTEND";
       case "TRUNC" -> "STD, OPT or BIN";
-      case "NUMPROC" -> "NOPFD or PFD";
+      case "NUMPROC" -> "NOPFD or PFD; MIG of earlier compilers is NOPFD with ZONEDATA(MIG)";
       case "CODEPAGE" -> "the number of a code page, such as 1140";
       case "SSRANGE" -> "ZLEN or NOZLEN, MSG or ABD";
       case "NSYMBOL" -> "NATIONAL or DBCS";

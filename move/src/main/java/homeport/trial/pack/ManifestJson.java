@@ -89,14 +89,8 @@ final class ManifestJson {
     json.writeObjectFieldStart(when);
     json.writeStringField("entry", image.entry());
     switch (image.attributes()) {
-      case Attributes.Sequential(Dcb dcb) -> {
-        json.writeStringField("organization", "PS");
-        if (dcb.recfm() != null) {
-          json.writeStringField("recfm", dcb.recfm().name());
-        }
-        json.writeNumberField("lrecl", dcb.lrecl());
-        json.writeNumberField("blksize", dcb.blksize());
-      }
+      case Attributes.Sequential(Dcb dcb) -> label("PS", dcb, json);
+      case Attributes.Partitioned(Dcb dcb) -> label("PO", dcb, json);
       case Attributes.Keyed keyed -> {
         json.writeStringField("organization", "KSDS");
         json.writeNumberField("keyOffset", keyed.keyOffset());
@@ -115,13 +109,31 @@ final class ManifestJson {
         json.writeBooleanField("fifo", group.fifo());
         texts("generations", group.generations(), json);
       }
-      case Attributes.Partitioned _,
-          Attributes.EntrySequenced _,
-          Attributes.Relative _,
-          Attributes.AlternateIndex _,
-          Attributes.Pointer _ ->
+      case Attributes.AlternateIndex index -> {
+        json.writeStringField("organization", "AIX");
+        json.writeStringField("base", index.base());
+        json.writeNumberField("keyOffset", index.keyOffset());
+        json.writeNumberField("keyLength", index.keyLength());
+        json.writeBooleanField("unique", index.unique());
+        json.writeBooleanField("upgrade", index.upgrade());
+        json.writeBooleanField("built", index.built());
+      }
+      case Attributes.Path(String over) -> {
+        json.writeStringField("organization", "PATH");
+        json.writeStringField("over", over);
+      }
+      case Attributes.EntrySequenced _, Attributes.Relative _, Attributes.Alias _ ->
           throw new IllegalStateException("a pack holds no " + image.attributes());
     }
     json.writeEndObject();
+  }
+
+  private static void label(String organization, Dcb dcb, JsonGenerator json) throws IOException {
+    json.writeStringField("organization", organization);
+    if (dcb.recfm() != null) {
+      json.writeStringField("recfm", dcb.recfm().name());
+    }
+    json.writeNumberField("lrecl", dcb.lrecl());
+    json.writeNumberField("blksize", dcb.blksize());
   }
 }

@@ -85,14 +85,8 @@ final class ManifestReader {
     }
     Attributes attributes =
         switch (image.text("organization")) {
-          case "PS" -> {
-            String recfm = image.textOrNull("recfm");
-            yield new Attributes.Sequential(
-                new Dcb(
-                    recfm == null ? null : RecordFormat.valueOf(recfm),
-                    size(image, "lrecl"),
-                    size(image, "blksize")));
-          }
+          case "PS" -> new Attributes.Sequential(label(image));
+          case "PO" -> new Attributes.Partitioned(label(image));
           case "KSDS" ->
               new Attributes.Keyed(
                   size(image, "keyOffset"),
@@ -109,9 +103,26 @@ final class ManifestReader {
                   image.flag("purge"),
                   image.flag("fifo"),
                   image.texts("generations"));
+          case "AIX" ->
+              new Attributes.AlternateIndex(
+                  image.text("base"),
+                  size(image, "keyOffset"),
+                  size(image, "keyLength"),
+                  image.flag("unique"),
+                  image.flag("upgrade"),
+                  image.flag("built"));
+          case "PATH" -> new Attributes.Path(image.text("over"));
           case String other -> throw new IllegalArgumentException("organization " + other);
         };
     return new PackedDataSet.Image(attributes, image.text("entry"));
+  }
+
+  private static Dcb label(JsonTree.Obj image) {
+    String recfm = image.textOrNull("recfm");
+    return new Dcb(
+        recfm == null ? null : RecordFormat.valueOf(recfm),
+        size(image, "lrecl"),
+        size(image, "blksize"));
   }
 
   private static int size(JsonTree.Obj object, String name) {

@@ -11,6 +11,7 @@ public record PackedDataSet(String name, @Nullable Image before, @Nullable Image
   /// A data set at one moment.
   ///
   /// @param entry the name of the entry with its bytes: the file of a sequential data set; the
-  ///   records of a keyed one in key order, each behind a record descriptor word
+  ///   records of a keyed one in key order, each behind a record descriptor word; the entries of an
+  ///   alternate index likewise
   public record Image(Attributes attributes, String entry) {}
 }

@@ -4,6 +4,7 @@ import homeport.datasets.Attributes;
 import homeport.datasets.CatalogEntry;
 import homeport.datasets.DataSets;
 import homeport.datasets.Dcb;
+import homeport.datasets.IndexEntries;
 import homeport.datasets.StepFiles;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileStatus;
@@ -19,12 +20,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /// Takes images of an estate's data sets, and makes data sets from images. The image of a
 /// sequential data set is its file; of a keyed one, its records in key order, each behind a record
-/// descriptor word.
+/// descriptor word; of an alternate index, its entries likewise; of a library, its members
+/// ([LibraryImage]). Groups of generations and paths are nothing but what the catalog says of them.
 final class DataSetImages {
+  /// The last of the ranks in which data sets are made.
+  static final int RANK_MAX = 2;
+
   private static final int SLACK = 16;
   private static final int BUFFER = 1 << 16;
 
@@ -48,23 +54,57 @@ final class DataSetImages {
         try (Records records = new RecordSource.Keyed(name, dataSets).open();
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
           while (records.next()) {
-            int size = records.length() + Dcb.RDW;
-            out.write(size >> 8);
-            out.write(size);
-            out.write(0);
-            out.write(0);
-            out.write(records.bytes(), records.offset(), records.length());
+            put(records.bytes(), records.offset(), records.length(), out);
           }
         }
         yield to;
       }
-      case Attributes.GenerationGroup _ -> Files.write(to, new byte[0]); // its entry says it all
-      case Attributes.Partitioned _,
-          Attributes.EntrySequenced _,
-          Attributes.Relative _,
-          Attributes.AlternateIndex _,
-          Attributes.Pointer _ ->
+      case Attributes.AlternateIndex _ -> {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
+          new IndexEntries(dataSets)
+              .read(
+                  name,
+                  entries -> {
+                    for (byte[] one : entries) {
+                      put(one, 0, one.length, out);
+                    }
+                  });
+        }
+        yield to;
+      }
+      case Attributes.Partitioned _ -> {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
+          LibraryImage.write(dataSets.catalog(), name, data.resolve(name), out);
+        }
+        yield to;
+      }
+      case Attributes.GenerationGroup _, Attributes.Path _ -> Files.write(to, new byte[0]);
+      case Attributes.EntrySequenced _, Attributes.Relative _, Attributes.Alias _ ->
           throw cannotHold(name);
+    };
+  }
+
+  /// A record, behind its descriptor word.
+  private static void put(byte[] bytes, int offset, int length, OutputStream out)
+      throws IOException {
+    int size = length + Dcb.RDW;
+    out.write(size >> 8);
+    out.write(size);
+    out.write(0);
+    out.write(0);
+    out.write(bytes, offset, length);
+  }
+
+  /// The order in which data sets can be made: a cluster before what leads to it.
+  static int rank(Attributes attributes) {
+    return switch (attributes) {
+      case Attributes.Sequential _,
+          Attributes.Partitioned _,
+          Attributes.GenerationGroup _,
+          Attributes.Cluster _ ->
+          0;
+      case Attributes.AlternateIndex _ -> 1;
+      case Attributes.Path _, Attributes.Alias _ -> RANK_MAX;
     };
   }
 
@@ -80,12 +120,46 @@ final class DataSetImages {
       }
       case Attributes.Keyed keyed -> load(name, keyed, image);
       case Attributes.GenerationGroup group -> define(name, group);
-      case Attributes.Partitioned _,
-          Attributes.EntrySequenced _,
-          Attributes.Relative _,
-          Attributes.AlternateIndex _,
-          Attributes.Pointer _ ->
+      case Attributes.Path path -> define(name, path);
+      case Attributes.AlternateIndex index -> fill(name, index, image);
+      case Attributes.Partitioned library -> {
+        define(name, library);
+        LibraryImage.restore(data.resolve(name), image);
+      }
+      case Attributes.EntrySequenced _, Attributes.Relative _, Attributes.Alias _ ->
           throw cannotHold(name);
+    }
+  }
+
+  private void fill(String name, Attributes.AlternateIndex index, InputStream image)
+      throws CannotTell, IOException {
+    CatalogEntry base = dataSets.catalog().find(index.base());
+    if (base == null || !(base.attributes() instanceof Attributes.Keyed)) {
+      throw new CannotTell(
+          "HP6231", "the cluster of the alternate index `" + name + "` is not in the pack");
+    }
+    define(
+        name,
+        new Attributes.AlternateIndex(
+            index.base(),
+            index.keyOffset(),
+            index.keyLength(),
+            index.unique(),
+            index.upgrade(),
+            false));
+    if (!index.built()) {
+      return;
+    }
+    byte[] area = new byte[SLACK + Dcb.LRECL_MAX + SLACK];
+    try (IndexEntries.Filling filling = new IndexEntries(dataSets).fill(name)) {
+      for (int length = record(image, area); length > 0; length = record(image, area)) {
+        if (length != filling.length()) {
+          throw new CannotTell(
+              "HP6231", "the image of the alternate index `" + name + "` is damaged");
+        }
+        filling.add(Arrays.copyOfRange(area, SLACK, SLACK + length));
+      }
+      filling.built();
     }
   }
 
@@ -94,7 +168,7 @@ final class DataSetImages {
         "HP6233",
         "a pack cannot hold `"
             + name
-            + "`: it is no sequential or key-sequenced data set and no group of generations");
+            + "`: it is an alias, or an entry-sequenced or relative record data set");
   }
 
   private void define(String name, Attributes attributes) throws CannotTell, IOException {

@@ -149,12 +149,10 @@ final class Outcome {
       }
       case Attributes.Keyed keyed ->
           Dcb.of(RecordFormat.VB, Math.min(Dcb.LRECL_MAX, keyed.recordMax() + Dcb.RDW));
-      case Attributes.GenerationGroup _ -> Dcb.NONE; // it has no records
-      case Attributes.Partitioned _,
-          Attributes.EntrySequenced _,
-          Attributes.Relative _,
-          Attributes.AlternateIndex _,
-          Attributes.Pointer _ ->
+      case Attributes.GenerationGroup _, Attributes.Path _, Attributes.AlternateIndex _ ->
+          Dcb.NONE; // they have no records of their own
+      case Attributes.Partitioned _ -> Dcb.NONE; // its members are not counted by records
+      case Attributes.EntrySequenced _, Attributes.Relative _, Attributes.Alias _ ->
           throw new IllegalStateException("a pack holds no " + attributes);
     };
   }

@@ -87,6 +87,7 @@ public final class Recording {
       sources.identify(estate.extensions());
       sources.addTo(pack);
       addGenerations(open.dataSets().catalog(), names);
+      addSpheres(open.dataSets().catalog(), names);
       takeBefore(open.dataSets().catalog(), names, images, scratch, pack);
       Map<String, Others> others = others(open.dataSets(), names);
       JobResult job = submit(open, text);
@@ -134,6 +135,45 @@ public final class Recording {
       if (entry != null && entry.attributes() instanceof Attributes.GenerationGroup group) {
         group.generations().forEach(generation -> names.add(entry.name() + "." + generation));
       }
+    }
+  }
+
+  /// Adds what belongs to the clusters that the job names: where paths and alternate indexes lead,
+  /// and the alternate indexes over each, which change with its records and refuse duplicates.
+  private static void addSpheres(Catalog catalog, Set<String> names) {
+    for (String name : List.copyOf(names)) {
+      String cluster = cluster(catalog, name, names);
+      if (cluster != null) {
+        names.add(cluster);
+        names.addAll(catalog.indexesOver(cluster));
+      }
+    }
+  }
+
+  /// The cluster that a name leads to; null when it leads to none.
+  ///
+  /// @param names gets what is passed on the way
+  private static @Nullable String cluster(Catalog catalog, String name, Set<String> names) {
+    String at = name;
+    while (true) {
+      CatalogEntry entry = catalog.entry(at);
+      switch (entry == null ? null : entry.attributes()) {
+        case Attributes.Cluster _ -> {
+          return at;
+        }
+        case Attributes.Path(String over) -> at = over;
+        case Attributes.AlternateIndex index -> at = index.base();
+        case Attributes.Sequential _,
+            Attributes.Partitioned _,
+            Attributes.GenerationGroup _,
+            Attributes.Alias _ -> {
+          return null;
+        }
+        case null -> {
+          return null;
+        }
+      }
+      names.add(at);
     }
   }
 

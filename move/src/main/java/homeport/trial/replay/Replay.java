@@ -159,11 +159,13 @@ public final class Replay {
   private void restore(DataSets dataSets, Estate estate, PackContents pack)
       throws CannotTell, IOException {
     DataSetImages images = new DataSetImages(dataSets, estate.data());
-    for (PackedDataSet dataSet : manifest.dataSets()) {
-      PackedDataSet.Image before = dataSet.before();
-      if (before != null) {
-        try (InputStream in = pack.read(before.entry())) {
-          images.restore(dataSet.name(), before.attributes(), in);
+    for (int rank = 0; rank <= DataSetImages.RANK_MAX; rank++) {
+      for (PackedDataSet dataSet : manifest.dataSets()) {
+        PackedDataSet.Image before = dataSet.before();
+        if (before != null && DataSetImages.rank(before.attributes()) == rank) {
+          try (InputStream in = pack.read(before.entry())) {
+            images.restore(dataSet.name(), before.attributes(), in);
+          }
         }
       }
     }

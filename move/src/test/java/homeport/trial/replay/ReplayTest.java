@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.data.CodePage;
+import homeport.datasets.SpoolFile;
 import homeport.jobs.JobEnd;
 import homeport.jobs.estate.Estate;
 import homeport.trial.CannotTell;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -172,18 +175,139 @@ class ReplayTest {
     assertTrue(result.equal(), () -> result.outputs().toString());
   }
 
+  private static final String INDEXED =
+      """
+      //INDEXED JOB
+      //A EXEC PGM=IDCAMS
+      //SYSPRINT DD SYSOUT=*
+      //ONE DD *
+      K2A FIRST
+      K3B SECOND
+      //TWO DD *
+      K1A THIRD
+      //SYSIN DD *
+       DEFINE CLUSTER (NAME(T.KSDS) KEYS(2 0) RECORDSIZE(80 80) TRACKS(1 1))
+       REPRO INFILE(ONE) OUTDATASET(T.KSDS)
+       DEFINE AIX (NAME(T.AIX) RELATE(T.KSDS) KEYS(1 2) NONUNIQUEKEY -
+         UPGRADE TRACKS(1 1))
+       DEFINE PATH (NAME(T.PATH) PATHENTRY(T.AIX))
+       BLDINDEX IDS(T.KSDS) ODS(T.AIX)
+       REPRO INFILE(TWO) OUTDATASET(T.KSDS)
+      """;
+
+  private static final String THROUGH =
+      """
+      //THROUGH JOB
+      //A EXEC PGM=IDCAMS
+      //SYSPRINT DD SYSOUT=*
+      //THREE DD *
+      K0A FOURTH
+      //BASE DD DISP=SHR,DSN=T.KSDS
+      //PATH DD DISP=SHR,DSN=T.PATH
+      //SYSIN DD *
+       REPRO INFILE(THREE) OUTFILE(BASE)
+       PRINT INFILE(PATH) CHARACTER
+      """;
+
+  /// Records of one alternate key are read in the order in which they came, which is not the order
+  /// in which an index that is built anew has them.
   @Test
-  void aLibraryIsRefused() throws Exception {
+  void alternateIndexesAreRecordedAsTheyAre() throws Exception {
+    TrialEstate indexed = TrialEstate.make(folder.resolve("indexed"));
+    Files.writeString(indexed.folder().resolve("jcl/INDEXED.jcl"), INDEXED);
+    Files.writeString(indexed.folder().resolve("jcl/THROUGH.jcl"), THROUGH);
+    assertEquals(new JobEnd.Completed(0), indexed.run("INDEXED").end());
+    Path through = folder.resolve("through.pack");
+    Recording.Recorded recorded = indexed.record("THROUGH", through);
+    assertEquals("completed 0", recorded.manifest().end());
+    assertEquals(
+        List.of("FIRST", "THIRD", "FOURTH", "SECOND"),
+        sysout(recorded)
+            .lines()
+            .filter(line -> line.matches("K[0-9].*"))
+            .map(line -> line.substring(4).strip())
+            .toList());
+    assertEquals(
+        List.of("T.AIX", "T.KSDS", "T.PATH"),
+        recorded.manifest().dataSets().stream().map(PackedDataSet::name).toList());
+    TrialResult result = replay(through, null, DifferenceRules.NONE);
+    assertTrue(result.equal(), () -> result.outputs().toString());
+    assertEquals(4, result.records(), "those of the cluster");
+  }
+
+  private static String sysout(Recording.Recorded recorded) throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (Path file : recorded.job().output().sysouts()) {
+      SpoolFile.print(file, CodePage.of("IBM-1140"), text);
+    }
+    return text.toString();
+  }
+
+  private static final String LIBRARY =
+      """
+      //LIBRARY JOB
+      //A EXEC PGM=IEBGENER
+      //SYSPRINT DD SYSOUT=*
+      //SYSIN DD DUMMY
+      //SYSUT2 DD DSN=T.PARMLIB(SORT01),DISP=(NEW,CATLG),SPACE=(TRK,(1,1,1)),
+      //     DCB=(RECFM=FB,LRECL=80)
+      //SYSUT1 DD *
+        SORT FIELDS=(1,1,CH,A)
+      """;
+
+  private static final String CONTROLLED =
+      """
+      //SORTED JOB
+      //A EXEC PGM=SORT
+      //SYSOUT DD SYSOUT=*
+      //SORTIN DD *
+      B
+      A
+      //SORTOUT DD DSN=T.PARMLIB(OUT),DISP=SHR
+      //SYSIN DD DSN=T.PARMLIB(SORT01),DISP=SHR
+      """;
+
+  /// Control statements stand in libraries.
+  @Test
+  void librariesAreRecordedAndReplayed() throws Exception {
+    TrialEstate estate = TrialEstate.make(folder.resolve("library"));
+    Files.writeString(estate.folder().resolve("jcl/LIBRARY.jcl"), LIBRARY);
+    Files.writeString(estate.folder().resolve("jcl/SORTED.jcl"), CONTROLLED);
+    assertEquals(new JobEnd.Completed(0), estate.run("LIBRARY").end());
+    Path sorted = folder.resolve("sorted.pack");
+    PackManifest manifest = estate.record("SORTED", sorted).manifest();
+    assertEquals("completed 0", manifest.end());
+    PackedDataSet library = manifest.dataSets().getFirst();
+    assertEquals("T.PARMLIB", library.name());
+    long before = size(manifest, Objects.requireNonNull(library.before()));
+    long after = size(manifest, Objects.requireNonNull(library.after()));
+    assertEquals(8 + 8 + 80, before, "one member of one record");
+    assertEquals(before + 8 + 8 + 160, after, "another one of two");
+    TrialResult result = replay(sorted, null, DifferenceRules.NONE);
+    assertTrue(result.equal(), () -> result.outputs().toString());
+  }
+
+  private static long size(PackManifest manifest, PackedDataSet.Image image) {
+    return manifest.entries().stream()
+        .filter(entry -> entry.name().equals(image.entry()))
+        .mapToLong(PackEntry::size)
+        .sum();
+  }
+
+  @Test
+  void anEntrySequencedDataSetIsRefused() throws Exception {
+    TrialEstate estate = TrialEstate.make(folder.resolve("journal"));
     Files.writeString(
-        bank.folder().resolve("jcl/LIBRARY.jcl"),
+        estate.folder().resolve("jcl/ESDS.jcl"),
         """
-        //LIBRARY JOB
-        //A EXEC PGM=IEFBR14
-        //D DD DSN=HSB.PROD.SOURCE(ONE),DISP=(NEW,CATLG),SPACE=(TRK,(1,1,1)),
-        //     DCB=(RECFM=FB,LRECL=80)
+        //ESDS JOB
+        //A EXEC PGM=IDCAMS
+        //SYSPRINT DD SYSOUT=*
+        //SYSIN DD *
+         DEFINE CLUSTER (NAME(T.ESDS) NONINDEXED RECORDSIZE(80 80) TRACKS(1 1))
         """);
-    Path first = folder.resolve("library.pack");
-    CannotTell refused = assertThrows(CannotTell.class, () -> bank.record("LIBRARY", first));
+    Path first = folder.resolve("esds.pack");
+    CannotTell refused = assertThrows(CannotTell.class, () -> estate.record("ESDS", first));
     assertEquals("HP6233", refused.id());
   }
 

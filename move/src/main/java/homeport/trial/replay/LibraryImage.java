@@ -1,0 +1,78 @@
+package homeport.trial.replay;
+
+import homeport.datasets.Catalog;
+import homeport.trial.CannotTell;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// The image of a library: its members in the order of their names, each behind its name in eight
+/// characters of ASCII and the length of its file in eight bytes (docs/formats/evidence-pack.md).
+final class LibraryImage {
+  private static final int NAME = 8;
+  private static final int BUFFER = 1 << 16;
+
+  private LibraryImage() {}
+
+  /// @param folder of the members
+  static void write(Catalog catalog, String library, Path folder, OutputStream to)
+      throws IOException {
+    DataOutputStream out = new DataOutputStream(to);
+    for (String member : catalog.members(library)) {
+      Path file = folder.resolve(member);
+      byte[] name = Arrays.copyOf(member.getBytes(StandardCharsets.US_ASCII), NAME);
+      Arrays.fill(name, member.length(), NAME, (byte) ' ');
+      out.write(name);
+      out.writeLong(Files.size(file));
+      try (InputStream in = Files.newInputStream(file)) {
+        long copied = in.transferTo(out);
+        assert copied == Files.size(file);
+      }
+    }
+    out.flush();
+  }
+
+  /// Makes the members of an empty library.
+  ///
+  /// @throws CannotTell when it is no such image
+  static void restore(Path folder, InputStream image) throws CannotTell, IOException {
+    DataInputStream in = new DataInputStream(image);
+    byte[] name = in.readNBytes(NAME);
+    while (name.length > 0) {
+      String member = new String(name, StandardCharsets.US_ASCII).strip();
+      if (!Catalog.validMember(member)) {
+        throw damaged();
+      }
+      try (OutputStream out = Files.newOutputStream(folder.resolve(member))) {
+        copy(in, in.readLong(), out);
+      } catch (EOFException _) {
+        throw damaged();
+      }
+      name = in.readNBytes(NAME);
+    }
+  }
+
+  private static void copy(InputStream in, long length, OutputStream out) throws IOException {
+    long left = length;
+    byte[] some = new byte[BUFFER];
+    while (left > 0) {
+      int read = in.readNBytes(some, 0, (int) Math.min(BUFFER, left));
+      if (read == 0) {
+        throw new EOFException();
+      }
+      out.write(some, 0, read);
+      left -= read;
+    }
+  }
+
+  private static CannotTell damaged() {
+    return new CannotTell("HP6231", "the image of a library is damaged");
+  }
+}
