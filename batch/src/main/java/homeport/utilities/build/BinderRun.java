@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One run of the binder.
 final class BinderRun {
-  private static final int FAILED = 12;
-
   /// What the binder calls a member that nothing names (the same, "NAME statement").
   private static final String UNNAMED = "TEMPNAME";
 
