@@ -173,10 +173,9 @@ final class RecordInput implements AutoCloseable {
 
   /// Goes to a record by its address, which has to be the record's first byte.
   private void toAddress(long from) throws CommandFailure {
-    while (ahead = advance()) {
-      if (address >= from) {
-        break;
-      }
+    ahead = advance();
+    while (ahead && address < from) {
+      ahead = advance();
     }
     if (!ahead || address > from) {
       throw positioning("IDC3351I", "** VSAM I/O RETURN CODE IS " + NO_RECORD_AT_ADDRESS);
@@ -185,12 +184,13 @@ final class RecordInput implements AutoCloseable {
 
   /// Goes to the record with a number, or the next one that is there.
   private void toNumber(long from) throws CommandFailure {
-    while (ahead = advance()) {
-      if (number() >= from) {
-        return;
-      }
+    ahead = advance();
+    while (ahead && number() < from) {
+      ahead = advance();
     }
-    throw positioning("IDC3309I", "** RECORD " + from + " NOT FOUND");
+    if (!ahead) {
+      throw positioning("IDC3309I", "** RECORD " + from + " NOT FOUND");
+    }
   }
 
   private byte @Nullable [] key(Command.@Nullable KeyValue value) throws CommandFailure {

@@ -151,7 +151,8 @@ final class InitializeStatement {
     return spaces;
   }
 
-  /// A table: at once when each occurrence gets the same bytes, else one occurrence after the other.
+  /// A table: at once when each occurrence gets the same bytes, else one occurrence after the
+  /// other.
   private void table(
       Code code, Statement.Initialize statement, DataItem item, Occurs occurs, Index base) {
     byte[] each = occurrence(statement, item, occurs);
