@@ -69,6 +69,7 @@ public final class ModelBuilder {
               model.syntax().name().at(),
               "the function `" + model.name() + "` needs RETURNING in its PROCEDURE DIVISION"));
     }
+    CountChecker.check(model, found);
     new StatementChecker(model, refusals, found).check();
     DynamicItemChecker.check(model, found);
     DynamicUses.check(model, refusals, found);

@@ -25,12 +25,11 @@ final class FileParts {
     this.nesting = nesting;
   }
 
-  /// Pushes an array of files: those of the programs around this one, then its own.
-  void pushAll(List<FileDescription> files) {
-    code.constant(files.size());
-    code.newArray(Types.FILE);
-    for (int i = 0; i < files.size(); i++) {
-      code.op(Opcode.DUP);
+  /// Puts files from a number on, and up to another, where they belong in the program's array:
+  /// those of the programs around this one, then its own.
+  void fill(List<FileDescription> files, int from, int to, Runnable pushArray) {
+    for (int i = from; i < to; i++) {
+      pushArray.run();
       code.constant(i);
       if (i < nesting.files()) {
         code.aload(0);

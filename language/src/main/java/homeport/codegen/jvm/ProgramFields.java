@@ -4,6 +4,7 @@ import homeport.codegen.flow.FlowPlan;
 import homeport.codegen.ir.Unit;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
@@ -12,6 +13,9 @@ import java.util.Set;
 
 /// The fields of the main class, and their first values but for those of storage ([AreaParts]).
 final class ProgramFields {
+  /// Of files with the 253 alternate keys that are possible, ten fit into a method.
+  private static final int FILES_EACH = 10;
+
   private final Unit unit;
   private final FlowPlan plan;
   private final Layout layout;
@@ -67,6 +71,11 @@ final class ProgramFields {
     }
     for (int i = 0; i < layout.registers(); i++) {
       builder.withField(Layout.registerField(i), Types.WIDE, ClassFile.ACC_FINAL);
+    }
+    for (int from = 0; from < unit.files().size(); from += FILES_EACH) {
+      int first = from;
+      builder.withMethodBody(
+          "files$" + first, filesType(), ClassFile.ACC_STATIC, out -> files(out, first));
     }
   }
 
@@ -147,9 +156,41 @@ final class ProgramFields {
         });
   }
 
+  /// The array of files; what fills it has methods of its own, since each file takes some sixty
+  /// bytes of code, and a method has room for 65,535.
   private void files(Code code) {
-    FileParts parts = new FileParts(code, unit.nesting());
-    put(code, Layout.FILES, Types.FILE.arrayType(), () -> parts.pushAll(unit.files()));
+    int count = unit.files().size();
+    put(
+        code,
+        Layout.FILES,
+        Types.FILE.arrayType(),
+        () -> {
+          code.constant(count);
+          code.newArray(Types.FILE);
+        });
+    for (int from = 0; from < count; from += FILES_EACH) {
+      code.aload(0);
+      code.callStatic(layout.main(), "files$" + from, filesType());
+    }
+  }
+
+  private void files(CodeBuilder out, int from) {
+    Code code = Code.writing(out);
+    int to = Math.min(from + FILES_EACH, unit.files().size());
+    new FileParts(code, unit.nesting())
+        .fill(
+            unit.files(),
+            from,
+            to,
+            () -> {
+              code.aload(0);
+              code.getfield(layout.main(), Layout.FILES, Types.FILE.arrayType());
+            });
+    code.op(Opcode.RETURN);
+  }
+
+  private MethodTypeDesc filesType() {
+    return MethodTypeDesc.of(Types.VOID, layout.main());
   }
 
   private void sites(Code code) {

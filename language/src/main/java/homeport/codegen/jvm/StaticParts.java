@@ -5,12 +5,14 @@ import homeport.data.Picture;
 import homeport.runtime.Image;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Static fields: the literals, editors, and numbers too great for the constant pool. The JIT
 /// compiler treats them as constants.
@@ -18,41 +20,80 @@ final class StaticParts {
   /// A string constant has at most 65,535 bytes, of which a character takes up to two.
   private static final int STRING_MAX = 32_000;
 
+  /// So many are set where a final field can be. A method has room for 65,535 bytes, so those of a
+  /// program that has more are set in methods of their own.
+  private static final int FINAL_MAX = 2_000;
+
   private final Layout layout;
+
+  /// A field and the code that sets it.
+  private record Part(String name, ClassDesc type, Consumer<Code> set) {}
 
   StaticParts(Layout layout) {
     this.layout = layout;
   }
 
   void write(ClassBuilder builder) {
-    int flags = ClassFile.ACC_STATIC | ClassFile.ACC_FINAL;
-    builder.withField(Layout.LITERALS, Types.BYTES, flags);
-    layout.editors().values().forEach(name -> builder.withField(name, Types.EDITOR, flags));
-    layout.deeditors().values().forEach(name -> builder.withField(name, Types.DEEDITOR, flags));
-    layout
-        .constants()
-        .forEach((value, name) -> builder.withField(name, constantType(value), flags));
+    int fixed = ClassFile.ACC_STATIC | ClassFile.ACC_FINAL;
+    builder.withField(Layout.LITERALS, Types.BYTES, fixed);
+    List<Part> parts = parts();
+    List<Part> others = parts.subList(Math.min(FINAL_MAX, parts.size()), parts.size());
+    List<Part> first = parts.subList(0, parts.size() - others.size());
+    first.forEach(part -> builder.withField(part.name, part.type, fixed));
+    others.forEach(part -> builder.withField(part.name, part.type, ClassFile.ACC_STATIC));
+    List<String> methods = new ArrayList<>();
+    for (int at = 0; at < others.size(); at += FINAL_MAX) {
+      List<Part> some = others.subList(at, Math.min(at + FINAL_MAX, others.size()));
+      String name = "parts$" + methods.size();
+      methods.add(name);
+      method(
+          builder,
+          name,
+          code -> {
+            some.forEach(part -> part.set.accept(code));
+            code.op(Opcode.RETURN);
+          });
+    }
+    method(builder, ConstantDescs.CLASS_INIT_NAME, code -> initialize(code, first, methods));
+  }
+
+  private static void method(ClassBuilder builder, String name, Consumer<Code> body) {
     builder.withMethodBody(
-        ConstantDescs.CLASS_INIT_NAME,
+        name,
         MethodTypeDesc.of(Types.VOID),
         ClassFile.ACC_STATIC,
-        this::initialize);
+        out -> body.accept(Code.writing(out)));
+  }
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    layout
+        .editors()
+        .forEach((edit, name) ->
+            parts.add(new Part(name, Types.EDITOR, code -> editor(code, edit, name))));
+    layout
+        .deeditors()
+        .forEach((edit, name) ->
+            parts.add(new Part(name, Types.DEEDITOR, code -> deeditor(code, edit, name))));
+    layout
+        .constants()
+        .forEach((value, name) ->
+            parts.add(new Part(name, constantType(value), code -> constant(code, value, name))));
+    return parts;
   }
 
   private static ClassDesc constantType(BigInteger value) {
     return value.bitLength() < 128 ? Types.WIDE : Types.BIG;
   }
 
-  private void initialize(CodeBuilder out) {
-    Code code = Code.writing(out);
+  private void initialize(Code code, List<Part> parts, List<String> methods) {
     byte[] literals = layout.literalBytes();
     code.constant(literals.length);
     code.call(Kernels.STORAGE);
     code.putstatic(layout.main(), Layout.LITERALS, Types.BYTES);
     image(code, literals, () -> code.getstatic(layout.main(), Layout.LITERALS, Types.BYTES));
-    layout.editors().forEach((edit, name) -> editor(code, edit, name));
-    layout.deeditors().forEach((edit, name) -> deeditor(code, edit, name));
-    layout.constants().forEach((value, name) -> constant(code, value, name));
+    parts.forEach(part -> part.set.accept(code));
+    methods.forEach(name -> code.callStatic(layout.main(), name, MethodTypeDesc.of(Types.VOID)));
     code.op(Opcode.RETURN);
   }
 
