@@ -2,6 +2,8 @@ package homeport.trial.replay;
 
 import homeport.datasets.Catalog;
 import homeport.trial.CannotTell;
+import homeport.trial.Digests;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -11,7 +13,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The image of a library: its members in the order of their names, each behind its name in eight
 /// characters of ASCII and the length of its file in eight bytes (docs/formats/evidence-pack.md).
@@ -60,6 +68,9 @@ final class LibraryImage {
   }
 
   private static void copy(InputStream in, long length, OutputStream out) throws IOException {
+    if (length < 0) {
+      throw new EOFException();
+    }
     long left = length;
     byte[] some = new byte[BUFFER];
     while (left > 0) {
@@ -70,6 +81,44 @@ final class LibraryImage {
       out.write(some, 0, read);
       left -= read;
     }
+  }
+
+  /// What differs first between two images that are not the same.
+  static String difference(Path left, Path right) throws CannotTell, IOException {
+    SortedMap<String, String> one = members(left);
+    SortedMap<String, String> other = members(right);
+    SortedSet<String> names = new TreeSet<>(one.keySet());
+    names.addAll(other.keySet());
+    for (String member : names) {
+      if (!one.containsKey(member)) {
+        return "member " + member + " was not there";
+      }
+      if (!other.containsKey(member)) {
+        return "member " + member + " is missing";
+      }
+      if (!one.get(member).equals(other.get(member))) {
+        return "member " + member + " differs";
+      }
+    }
+    throw new IllegalArgumentException("the images are the same");
+  }
+
+  /// The members' names with what tells their contents apart.
+  private static SortedMap<String, String> members(Path image) throws CannotTell, IOException {
+    SortedMap<String, String> members = new TreeMap<>();
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(image)))) {
+      byte[] name = in.readNBytes(NAME);
+      while (name.length > 0) {
+        MessageDigest digest = Digests.sha256();
+        copy(in, in.readLong(), new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        members.put(new String(name, StandardCharsets.US_ASCII).strip(), Digests.hex(digest));
+        name = in.readNBytes(NAME);
+      }
+    } catch (EOFException _) {
+      throw damaged();
+    }
+    return members;
   }
 
   private static CannotTell damaged() {

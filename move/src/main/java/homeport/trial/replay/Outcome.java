@@ -105,6 +105,10 @@ final class Outcome {
     Path left = unpacked(then.entry(), "left");
     Path right = images.image(now, work.resolve("right"));
     boolean same = Files.mismatch(left, right) < 0;
+    if (then.attributes() instanceof Attributes.Partitioned) {
+      add(name, same ? null : LibraryImage.difference(left, right));
+      return;
+    }
     Dcb dcb = form(then.attributes());
     RecordLayout layout = layouts.of(name);
     ComparisonResult fields =
@@ -151,8 +155,10 @@ final class Outcome {
           Dcb.of(RecordFormat.VB, Math.min(Dcb.LRECL_MAX, keyed.recordMax() + Dcb.RDW));
       case Attributes.GenerationGroup _, Attributes.Path _, Attributes.AlternateIndex _ ->
           Dcb.NONE; // they have no records of their own
-      case Attributes.Partitioned _ -> Dcb.NONE; // its members are not counted by records
-      case Attributes.EntrySequenced _, Attributes.Relative _, Attributes.Alias _ ->
+      case Attributes.Partitioned _,
+          Attributes.EntrySequenced _,
+          Attributes.Relative _,
+          Attributes.Alias _ ->
           throw new IllegalStateException("a pack holds no " + attributes);
     };
   }
