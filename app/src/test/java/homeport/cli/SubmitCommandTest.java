@@ -226,11 +226,13 @@ class SubmitCommandTest {
   }
 
   /// A program that looks at its file status sees 34 (Enterprise COBOL 6.4 Language Reference,
-  /// "File status key"); one that does not ends as the system does.
+  /// "File status key"), one with INVALID KEY comes to that phrase (Programming Guide, "Coding
+  /// INVALID KEY phrases"); one that has neither ends as the system does.
   @Test
   void aProgramThatFillsItsDataSet() throws IOException {
-    writer("SEES34", "FILE STATUS WS-STATUS");
-    writer("BLIND", "");
+    writer("SEES34", "FILE STATUS WS-STATUS", "");
+    writer("BLIND", "", "");
+    writer("KEYED", "", "INVALID KEY MOVE 'IK' TO WS-STATUS END-WRITE");
     String out = "//OUT DD DSN=B.%s,DISP=(NEW,CATLG),SPACE=(TRK,1),RECFM=FB,LRECL=80";
     ShellProbe sees =
         ShellProbe.run("submit", job("SEES", "//A EXEC PGM=SEES34", out.formatted("SEES")));
@@ -241,6 +243,10 @@ class SubmitCommandTest {
         ShellProbe.run("submit", job("BLIND", "//A EXEC PGM=BLIND", out.formatted("BLIND")));
     assertEquals(240, blind.status(), blind.out());
     assertTrue(blind.out().contains("IEF450I BLIND A - ABEND=SD37 U0000 REASON=00000004"));
+    ShellProbe keyed =
+        ShellProbe.run("submit", job("KEYED", "//A EXEC PGM=KEYED", out.formatted("KEYED")));
+    assertEquals(0, keyed.status(), keyed.out());
+    assertTrue(keyed.out().contains("STATUS IK AFTER 00698"), keyed.out());
     Files.writeString(
         estate.resolve("homeport.yaml"), "programs: [cobol]\njobs: [jcl]\nspace: unlimited\n");
     ShellProbe free =
@@ -301,7 +307,7 @@ class SubmitCommandTest {
     assertTrue(probe.out().contains("file 1 of the merge is not in order"), probe.out());
   }
 
-  private void writer(String name, String clause) throws IOException {
+  private void writer(String name, String clause, String phrase) throws IOException {
     program(
         name,
         """
@@ -321,6 +327,7 @@ class SubmitCommandTest {
                    PERFORM UNTIL WS-COUNT = 1000 OR WS-STATUS NOT = '00'
                        MOVE WS-COUNT TO OUT-RECORD
                        WRITE OUT-RECORD
+                           %s
                        IF WS-STATUS = '00'
                            ADD 1 TO WS-COUNT
                        END-IF
@@ -329,6 +336,6 @@ class SubmitCommandTest {
                    CLOSE OUT-FILE
                    GOBACK.
         """
-            .formatted(clause));
+            .formatted(clause, phrase));
   }
 }

@@ -265,7 +265,9 @@ final class FileChecker {
     if (advancing != null && advancing.mnemonic() != null && file.linage() != null) {
       phrase(file, advancing.at(), "ADVANCING mnemonic-name", "has a LINAGE clause");
     }
-    invalidKey(file, s.handlers(), s.at());
+    if (file.organization() != Organization.SEQUENTIAL) {
+      invalidKey(file, s.handlers(), s.at());
+    }
     from(file, s.record(), s.from());
   }
 

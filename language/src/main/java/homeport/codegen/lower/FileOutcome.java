@@ -6,12 +6,14 @@ import homeport.cobol.model.FileModel;
 import homeport.cobol.model.ProgramModel.ErrorProcedure;
 import homeport.cobol.model.ProgramModel.GlobalProcedure;
 import homeport.cobol.syntax.FileStatement;
+import homeport.cobol.syntax.FileSyntax.Organization;
 import homeport.cobol.syntax.Statement;
 import homeport.codegen.ir.Argument;
 import homeport.codegen.ir.Index;
 import homeport.codegen.ir.Num;
 import homeport.codegen.ir.Op;
 import homeport.codegen.ir.Test;
+import homeport.runtime.FileStatus;
 import homeport.runtime.OpenMode;
 import java.util.Comparator;
 import java.util.List;
@@ -61,8 +63,27 @@ final class FileOutcome {
                 new Op.If(
                     below(status, OTHER),
                     phrase(file, handlers.invalidKey(), verb).ops(),
-                    unhandled(file, verb).ops()))));
+                    other(file, status, handlers, verb).ops()))));
     code.add(new Op.If(below(status, AT_END), success.ops(), failure.ops()));
+  }
+
+  /// INVALID KEY of a WRITE to a sequential file runs when there is no more space, and for nothing
+  /// else (Programming Guide, "Coding INVALID KEY phrases").
+  private Code other(FileModel file, int status, FileStatement.Handlers handlers, String verb) {
+    Code otherwise = unhandled(file, verb);
+    if (handlers.invalidKey() == null || file.organization() != Organization.SEQUENTIAL) {
+      return otherwise;
+    }
+    Code code = new Code();
+    code.add(
+        new Op.If(
+            new Test.Numbers(
+                Test.Relation.EQUAL,
+                new Num.FromIndex(new Index.Slot(status)),
+                Num.of(FileStatus.BOUNDARY)),
+            phrase(file, handlers.invalidKey(), verb).ops(),
+            otherwise.ops()));
+    return code;
   }
 
   private static Test below(int slot, int limit) {
