@@ -5,6 +5,7 @@ import homeport.jobs.queue.SpoolDamage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ final class CommandLine {
       return usage(shell, "HP9005", describe(e), null);
     } catch (UncheckedIOException e) {
       return usage(shell, "HP9005", describe(e.getCause()), null);
+    } catch (InvalidPathException e) {
+      // A name with a NUL, or with a character that the locale's files cannot have.
+      return usage(
+          shell, "HP9005", "`" + e.getInput() + "` cannot be the name of a file here", null);
     } catch (OutOfMemoryError e) {
       return usage(
           shell,

@@ -57,6 +57,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aNameThatNoFileCanHaveIsOneLine() {
+    ShellProbe probe = ShellProbe.run("compile", "A\0B.cbl");
+    assertEquals(242, probe.status());
+    assertEquals("error[HP9005]: `A\0B.cbl` cannot be the name of a file here\n", probe.err());
+  }
+
+  @Test
   void aMissingFileIsOneLine() {
     ShellProbe probe =
         ShellProbe.runWith(

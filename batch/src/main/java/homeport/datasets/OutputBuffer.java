@@ -1,5 +1,6 @@
 package homeport.datasets;
 
+import homeport.data.FileFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -100,7 +101,7 @@ final class OutputBuffer {
       }
     } catch (IOException e) {
       keepRest();
-      if (Reserve.isFull(e)) {
+      if (FileFailure.isFull(e)) {
         full.run();
       }
       throw e;

@@ -3,7 +3,6 @@ package homeport.datasets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// Room that an estate keeps for itself: a file that is deleted when the file system is full, so
 /// that the step which filled it can be ended in order. Its data sets are disposed of, which the
@@ -57,11 +56,5 @@ final class Reserve {
     } catch (IOException e) {
       return true; // the writing will say
     }
-  }
-
-  /// True when a failure says that the file system, or what the user may have of it, is full.
-  static boolean isFull(IOException e) {
-    String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return words.contains("no space left") || words.contains("quota exceeded");
   }
 }

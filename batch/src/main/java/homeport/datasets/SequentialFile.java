@@ -44,7 +44,7 @@ abstract class SequentialFile implements RecordFile {
     if (e instanceof SpaceException space) {
       return full(space.code(), reason);
     }
-    return Reserve.isFull(e)
+    return FileFailure.isFull(e)
         ? full(NO_VOLUME_SPACE, Detail.of("HP2033", name + " cannot be written: " + reason))
         : failed(FileStatus.PERMANENT_ERROR, name + ": " + reason);
   }

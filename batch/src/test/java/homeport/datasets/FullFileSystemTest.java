@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import homeport.data.FileFailure;
 import homeport.runtime.FileStatus;
 import homeport.store.EmbeddedStore;
 import homeport.store.EmbeddedStore.Durability;
@@ -120,9 +121,9 @@ class FullFileSystemTest {
 
   @Test
   void anotherFailureIsNoLackOfSpace() throws IOException {
-    assertTrue(Reserve.isFull(new IOException("No space left on device")));
-    assertTrue(Reserve.isFull(new IOException("Disk quota exceeded")));
-    assertFalse(Reserve.isFull(new IOException("Input/output error")));
+    assertTrue(FileFailure.isFull(new IOException("No space left on device")));
+    assertTrue(FileFailure.isFull(new IOException("Disk quota exceeded")));
+    assertFalse(FileFailure.isFull(new IOException("Input/output error")));
     assertFalse(Reserve.in(folder).hasRoom(Long.MAX_VALUE));
   }
 

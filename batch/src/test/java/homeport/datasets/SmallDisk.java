@@ -13,14 +13,14 @@ import java.util.Arrays;
 
 /// A file on a disk with little room: it takes of a write what there is room for, and the next byte
 /// fails.
-final class SmallDisk extends FileChannel {
+public final class SmallDisk extends FileChannel {
   private static final int TRANSFER = 8192;
 
   private final FileChannel file;
   private final long[] room;
 
   /// @param room so many more bytes can be written; who holds it may change it
-  SmallDisk(Path path, long[] room) throws IOException {
+  public SmallDisk(Path path, long[] room) throws IOException {
     this.file =
         open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     this.room = room;

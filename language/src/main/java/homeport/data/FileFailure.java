@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a person needs to know of a file that could not be read or written: which file, and why.
@@ -32,5 +33,11 @@ public final class FileFailure {
       case null -> NOTHING_SAID;
       default -> e.getMessage() == null ? NOTHING_SAID : e.getMessage();
     };
+  }
+
+  /// True when a failure says that the file system, or what the user may have of it, is full.
+  public static boolean isFull(IOException e) {
+    String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return words.contains("no space left") || words.contains("quota exceeded");
   }
 }

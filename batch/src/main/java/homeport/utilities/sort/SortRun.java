@@ -1,6 +1,7 @@
 package homeport.utilities.sort;
 
 import homeport.data.DataException;
+import homeport.data.FileFailure;
 import homeport.datasets.Dcb;
 import homeport.datasets.DdBinding;
 import homeport.runtime.Abend;
@@ -8,6 +9,7 @@ import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.Listing;
 import homeport.utilities.sort.engine.OrderedRecords;
 import homeport.utilities.sort.engine.RecordSorter;
+import homeport.utilities.sort.engine.SortCapacity;
 import homeport.utilities.sort.engine.SortKey;
 import homeport.utilities.sort.exit.Exits;
 import homeport.utilities.sort.exit.RecordExit;
@@ -61,6 +63,11 @@ public final class SortRun {
       return join != null ? joined(join) : request.merge() ? merged() : sorted();
     } catch (FlowFailure failure) {
       throw failure.failure();
+    } catch (SortCapacity full) {
+      throw new SortFailure(
+          "ICE046A 0 SORT CAPACITY EXCEEDED - RECORD COUNT: " + full.records(),
+          "HP4003",
+          "a work file has no more space: " + FileFailure.words(full));
     } catch (DataException e) {
       throw new Abend("S0C7", "a field does not hold a number", e.getMessage(), e);
     } catch (Build.ShortRecord e) {

@@ -1,7 +1,10 @@
 package homeport.utilities.sort.engine;
 
+import homeport.data.FileFailure;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +29,25 @@ public final class RecordSorter implements AutoCloseable {
   private final int entryMax;
   private final long memory;
   private final Path workFolder;
+  private final RunFile.Opening opening;
   private final Entries entries;
   private final List<RunFile> runs = new ArrayList<>();
+  private long records;
 
   /// @param recordMax bytes of the longest record
   /// @param memory bytes for records, keys and their order
   /// @param workFolder where work files go when that is not enough
   public RecordSorter(SortKey key, int recordMax, long memory, Path workFolder) {
+    this(
+        key,
+        recordMax,
+        memory,
+        workFolder,
+        path -> FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
+  }
+
+  /// @param opening opens work files
+  RecordSorter(SortKey key, int recordMax, long memory, Path workFolder, RunFile.Opening opening) {
     if (recordMax > 0xFFFF) {
       throw new IllegalArgumentException("records of " + recordMax + " bytes");
     }
@@ -40,16 +55,20 @@ public final class RecordSorter implements AutoCloseable {
     this.entryMax = key.width() + Entries.LENGTH_BYTES + recordMax;
     this.memory = Math.min(memory, MEMORY_MAX);
     this.workFolder = workFolder;
+    this.opening = opening;
     this.entries = new Entries(key, entryMax, this.memory);
   }
 
   /// Adds a record. The bytes behind one that ends before its control fields do are taken for them.
+  ///
+  /// @throws SortCapacity when there is no room for another work file
   public void add(byte[] record, int at, int length) throws IOException {
     if (!entries.add(record, at, length)) {
       spill();
       boolean added = entries.add(record, at, length);
       assert added;
     }
+    records++;
   }
 
   /// How many work files have been written.
@@ -59,7 +78,21 @@ public final class RecordSorter implements AutoCloseable {
 
   private void spill() throws IOException {
     entries.sort();
-    RunFile run = new RunFile(workFolder, key.width(), bufferSize(1));
+    try {
+      writeRun();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+    entries.clear();
+  }
+
+  /// What a work file's failure is: where the disk is full, that the sort's capacity is exceeded.
+  private IOException failed(IOException e) {
+    return FileFailure.isFull(e) ? new SortCapacity(records, e) : e;
+  }
+
+  private void writeRun() throws IOException {
+    RunFile run = new RunFile(workFolder, opening, key.width(), bufferSize(1));
     runs.add(run);
     for (int i = 0; i < entries.count(); i++) {
       byte[] chunk = entries.chunk(i);
@@ -68,7 +101,6 @@ public final class RecordSorter implements AutoCloseable {
       run.write(chunk, at, head + Entries.length(chunk, at + key.width()));
     }
     run.written();
-    entries.clear();
   }
 
   /// Most bytes for each of some buffers that share the memory; each must hold an entry.
@@ -85,6 +117,8 @@ public final class RecordSorter implements AutoCloseable {
   }
 
   /// All records in order; none can be added any more.
+  ///
+  /// @throws SortCapacity when there is no room for another work file
   public SortedRecords sorted() throws IOException {
     if (runs.isEmpty()) {
       entries.sort();
@@ -116,9 +150,10 @@ public final class RecordSorter implements AutoCloseable {
 
   private RunFile merge(List<RunFile> group) throws IOException {
     int bufferSize = bufferSize(group.size() + 1);
-    RunFile merged = new RunFile(workFolder, key.width(), bufferSize);
+    RunFile merged = null;
     boolean done = false;
     try {
+      merged = new RunFile(workFolder, opening, key.width(), bufferSize);
       RunMerge merge = new RunMerge(group, key.width(), bufferSize);
       while (!merge.isEmpty()) {
         RunFile run = merge.first();
@@ -128,8 +163,10 @@ public final class RecordSorter implements AutoCloseable {
       merged.written();
       done = true;
       return merged;
+    } catch (IOException e) {
+      throw failed(e);
     } finally {
-      if (!done) {
+      if (!done && merged != null) {
         merged.close();
       }
     }

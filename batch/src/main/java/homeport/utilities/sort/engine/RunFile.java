@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// Ordered entries in a work file, what SORTWK data sets hold. Written once, read once, then
 /// deleted.
@@ -23,9 +22,14 @@ final class RunFile implements AutoCloseable {
 
   private long prefix;
 
-  RunFile(Path folder, int keyWidth, int bufferSize) throws IOException {
+  /// Opens a file for writing and reading.
+  interface Opening {
+    FileChannel open(Path path) throws IOException;
+  }
+
+  RunFile(Path folder, Opening opening, int keyWidth, int bufferSize) throws IOException {
     this.path = Files.createTempFile(folder, "SORTWK", ".tmp");
-    this.channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.channel = opening.open(path);
     this.keyWidth = keyWidth;
     this.buffer = new byte[bufferSize];
     this.view = ByteBuffer.wrap(buffer);

@@ -1,8 +1,10 @@
 package homeport.utilities.sort.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.datasets.SmallDisk;
 import homeport.testkit.Seed;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,29 @@ class RecordSorterTest {
       List<byte[]> records = records(seed, fields, length, seed.between(0, 300));
       long memory = seed.oneIn(3) ? RecordSorter.MEMORY_DEFAULT : seed.between(1, 8_000);
       check(key, fields, records, memory, "round " + round + ", seed " + seed.start());
+    }
+  }
+
+  @Test
+  void saysHowManyRecordsCameWhenTheDiskIsFull() throws IOException {
+    SortKey key = new SortKey(fields(Seed.of(1)));
+    byte[] record = new byte[key.end() + 100];
+    long[] room = {50_000};
+    try (RecordSorter sorter =
+        new RecordSorter(key, record.length, 8_000, folder, path -> new SmallDisk(path, room))) {
+      SortCapacity full =
+          assertThrows(
+              SortCapacity.class,
+              () -> {
+                while (true) {
+                  sorter.add(record, 0, record.length);
+                }
+              });
+      long bytes = full.records() * record.length;
+      assertTrue(bytes > 30_000 && bytes < 60_000, () -> full.records() + " records");
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(0, left.count(), "work files are left");
     }
   }
 
