@@ -111,21 +111,9 @@ public final class EmbeddedStore implements Store {
     try (lock;
         keepsOpen;
         Statement statement = keepsOpen.createStatement()) {
-      shutDown(statement);
-    } catch (SQLException e) {
-      throw StoreException.failed("cannot close the store", e);
-    }
-  }
-
-  /// H2 tidies its file up when it is closed. When the disk has no room for that it is left as it
-  /// is: every commit is in it, as after a kill, and who only looked has lost nothing.
-  private static void shutDown(Statement statement) throws SQLException {
-    try {
       statement.execute("SHUTDOWN");
     } catch (SQLException e) {
-      if (!StoreException.isFull(e)) {
-        throw e;
-      }
+      throw StoreException.failed("cannot close the store", e);
     }
   }
 }

@@ -2,7 +2,6 @@ package homeport.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The store cannot do what it has to: a condition of the machine or of the files, told in one
@@ -34,32 +33,18 @@ public final class StoreException extends RuntimeException {
 
   /// What the machine says of the failure, where the database only says which page it was.
   private static @Nullable String reason(Throwable cause) {
-    return switch (first(cause)) {
+    Throwable last = cause;
+    Throwable next = cause.getCause();
+    for (int i = 0; i < CAUSES_MAX && next != null; i++) {
+      last = next;
+      next = last.getCause();
+    }
+    return switch (last) {
       // The system's own exception says only which file.
       case AccessDeniedException e -> "`" + e.getFile() + "` may not be read or written";
       case IOException e -> e.getMessage();
       default -> sentence(cause.getMessage());
     };
-  }
-
-  /// What began it.
-  private static Throwable first(Throwable cause) {
-    Throwable first = cause;
-    Throwable next = cause.getCause();
-    for (int i = 0; i < CAUSES_MAX && next != null; i++) {
-      first = next;
-      next = first.getCause();
-    }
-    return first;
-  }
-
-  /// True when what began it is that the disk, or what the user may have of it, is full.
-  static boolean isFull(Throwable cause) {
-    if (!(first(cause) instanceof IOException e)) {
-      return false;
-    }
-    String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return words.contains("no space left") || words.contains("quota exceeded");
   }
 
   /// A database's message without the statement that it adds: the user has not written it.
