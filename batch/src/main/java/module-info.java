@@ -15,5 +15,6 @@ module homeport.batch {
   exports homeport.jobs.queue;
   exports homeport.jobs.schedule;
   exports homeport.utilities;
-  exports homeport.utilities.build;
+  exports homeport.utilities.dd;
+  exports homeport.build;
 }

@@ -1,5 +1,7 @@
 package homeport.cli;
 
+import homeport.build.BinderUtility;
+import homeport.build.CompilerUtility;
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.source.OptionList;
 import homeport.diagnostics.Problems;
@@ -11,9 +13,9 @@ import homeport.library.SiteLibrary;
 import homeport.runtime.ProgramLoader;
 import homeport.utilities.Utilities;
 import homeport.utilities.Utility;
-import homeport.utilities.build.CompilerUtility;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +65,7 @@ final class EstatePrograms {
   private static ProgramLoader sitePrograms(Estate estate, LoadLibrary compiled)
       throws UserMistake {
     Set<String> reserved = new HashSet<>();
-    for (Utility utility : Utilities.all()) {
+    for (Utility utility : utilities(CompilerOptions.DEFAULT, List.of())) {
       reserved.add(utility.name());
       reserved.addAll(utility.aliases());
     }
@@ -85,6 +87,14 @@ final class EstatePrograms {
   /// The utilities of an estate, whose compiler has its options and copybooks.
   static List<Utility> utilities(Estate estate) throws UserMistake {
     CompilerOptions options = options(estate, new Problems());
-    return Utilities.all(new CompilerUtility(options, estate.copybooks().folders()));
+    return utilities(options, estate.copybooks().folders());
+  }
+
+  /// All utilities, with the compiler of these options and copybooks.
+  static List<Utility> utilities(CompilerOptions options, List<Path> copyFolders) {
+    List<Utility> all = new ArrayList<>(Utilities.all());
+    all.add(new BinderUtility());
+    all.add(new CompilerUtility(options, copyFolders));
+    return List.copyOf(all);
   }
 }

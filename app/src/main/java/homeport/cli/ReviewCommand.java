@@ -13,7 +13,6 @@ import homeport.review.ReviewProblem;
 import homeport.review.ReviewRequest;
 import homeport.review.model.EstateReview;
 import homeport.runtime.Service;
-import homeport.utilities.Utilities;
 import homeport.utilities.Utility;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,7 +170,7 @@ final class ReviewCommand implements Command {
 
   private static Set<String> jobPrograms() {
     Set<String> names = new TreeSet<>();
-    for (Utility utility : Utilities.all()) {
+    for (Utility utility : EstatePrograms.utilities(CompilerOptions.DEFAULT, List.of())) {
       names.add(utility.name());
       names.addAll(utility.aliases());
     }

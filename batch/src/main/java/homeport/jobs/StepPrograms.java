@@ -1,7 +1,6 @@
 package homeport.jobs;
 
-import homeport.codegen.jvm.EmittedProgram;
-import homeport.codegen.jvm.Programs;
+import homeport.build.ObjectModules;
 import homeport.datasets.Dcb;
 import homeport.datasets.StepFiles;
 import homeport.runtime.CobolProgram;
@@ -11,12 +10,12 @@ import homeport.runtime.ProgramFactory;
 import homeport.runtime.ProgramLoader;
 import homeport.runtime.RecordFile;
 import homeport.runtime.RunUnit;
-import homeport.utilities.build.ObjectModules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The programs that a step can run and call: members of its load libraries that the binder made,
@@ -50,13 +49,13 @@ final class StepPrograms implements ProgramLoader {
 
   private @Nullable ProgramFactory member(String name) {
     for (String library : libraries) {
-      List<EmittedProgram> programs =
+      SequencedMap<String, ProgramFactory> programs =
           ObjectModules.programs(records(library, name), library + '(' + name + ')');
       if (!programs.isEmpty()) {
-        for (EmittedProgram program : programs) {
-          loaded.putIfAbsent(program.info().programName(), Programs.load(program));
-        }
-        return loaded.computeIfAbsent(name, _ -> Programs.load(programs.getFirst()));
+        programs.forEach(loaded::putIfAbsent);
+        ProgramFactory first = programs.firstEntry().getValue();
+        loaded.put(name, first);
+        return first;
       }
     }
     return null;

@@ -1,8 +1,5 @@
 package homeport.utilities;
 
-import homeport.cobol.CompilerOptions;
-import homeport.utilities.build.BinderUtility;
-import homeport.utilities.build.CompilerUtility;
 import homeport.utilities.copy.IebcomprUtility;
 import homeport.utilities.copy.IebcopyUtility;
 import homeport.utilities.edit.IebeditUtility;
@@ -32,13 +29,8 @@ public final class Utilities {
     this(all());
   }
 
-  /// All that come with the system, in a list; the compiler with the options that it has by itself.
+  /// All that come with the system, in a list.
   public static List<Utility> all() {
-    return all(new CompilerUtility(CompilerOptions.DEFAULT, List.of()));
-  }
-
-  /// All that come with the system, with a site's compiler.
-  public static List<Utility> all(CompilerUtility compiler) {
     List<Utility> all =
         new ArrayList<>(
             List.of(
@@ -55,9 +47,7 @@ public final class Utilities {
                 new IebdgUtility(),
                 new IehprogmUtility(),
                 new IehlistUtility(),
-                new SdsfUtility(),
-                new BinderUtility(),
-                compiler));
+                new SdsfUtility()));
     all.addAll(TsoUtility.all());
     return List.copyOf(all);
   }

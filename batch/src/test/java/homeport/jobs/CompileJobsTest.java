@@ -3,8 +3,12 @@ package homeport.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.build.BinderUtility;
+import homeport.build.CompilerUtility;
+import homeport.cobol.CompilerOptions;
 import homeport.jcl.MemberSource;
 import homeport.utilities.Utilities;
+import homeport.utilities.Utility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +26,10 @@ class CompileJobsTest {
 
   @BeforeEach
   void open() throws IOException {
-    jobs = new TestJobs(folder, MemberSource.NONE, new Utilities(), _ -> null);
+    List<Utility> all = new ArrayList<>(Utilities.all());
+    all.add(new BinderUtility());
+    all.add(new CompilerUtility(CompilerOptions.DEFAULT, List.of()));
+    jobs = new TestJobs(folder, MemberSource.NONE, new Utilities(all), _ -> null);
   }
 
   @AfterEach

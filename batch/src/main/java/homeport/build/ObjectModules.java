@@ -1,15 +1,18 @@
-package homeport.utilities.build;
+package homeport.build;
 
 import homeport.codegen.jvm.EmittedProgram;
 import homeport.codegen.jvm.LoadModule;
+import homeport.codegen.jvm.Programs;
 import homeport.runtime.Abend;
+import homeport.runtime.ProgramFactory;
 import homeport.utilities.dd.RecordSink;
 import homeport.utilities.dd.RecordSource;
 import homeport.utilities.dd.UtilityFailure;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// Compiled programs as records: what the compiler leaves in SYSLIN, and a member of a load
 /// library. A program begins with a record of eight bytes, X'02' as an object module's cards have
@@ -53,14 +56,14 @@ public final class ObjectModules {
     return module;
   }
 
-  /// The programs in the records of a member of a load library.
+  /// The programs in the records of a member of a load library, by their names, in their order.
   ///
   /// @param records the records, one after the other
   /// @param member as messages name it
   /// @return none when the member holds something else
   /// @throws Abend S106 when another release made them, or they are damaged
-  public static List<EmittedProgram> programs(List<byte[]> records, String member) {
-    List<EmittedProgram> programs = new ArrayList<>();
+  public static SequencedMap<String, ProgramFactory> programs(List<byte[]> records, String member) {
+    SequencedMap<String, ProgramFactory> programs = new LinkedHashMap<>();
     int next = 0;
     while (next < records.size() && isHead(records.get(next), records.get(next).length)) {
       int left = ByteBuffer.wrap(records.get(next++)).getInt(Integer.BYTES);
@@ -74,7 +77,7 @@ public final class ObjectModules {
         throw new Abend(
             "S106", "load module `" + member + "` is damaged or of another release; bind it again");
       }
-      programs.add(program);
+      programs.putIfAbsent(program.info().programName(), Programs.load(program));
     }
     return programs;
   }

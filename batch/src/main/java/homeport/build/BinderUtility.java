@@ -1,4 +1,4 @@
-package homeport.utilities.build;
+package homeport.build;
 
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;

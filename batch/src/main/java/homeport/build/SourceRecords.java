@@ -1,4 +1,4 @@
-package homeport.utilities.build;
+package homeport.build;
 
 import homeport.data.CodePage;
 import homeport.utilities.dd.RecordSource;

@@ -1,4 +1,4 @@
-package homeport.utilities.build;
+package homeport.build;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.CopyLibrary;

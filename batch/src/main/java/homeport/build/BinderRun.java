@@ -1,4 +1,4 @@
-package homeport.utilities.build;
+package homeport.build;
 
 import homeport.codegen.jvm.EmittedProgram;
 import homeport.codegen.jvm.LoadModule;

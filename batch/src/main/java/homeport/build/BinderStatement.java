@@ -1,4 +1,4 @@
-package homeport.utilities.build;
+package homeport.build;
 
 import homeport.utilities.dd.UtilityFailure;
 import java.util.ArrayList;
