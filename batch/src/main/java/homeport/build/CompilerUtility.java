@@ -70,8 +70,8 @@ public final class CompilerUtility implements Utility {
       }
       print.accept(problem.id() + " PARM: " + problem.title());
     }
-    if (ofParm.worst().compareTo(Severity.ERROR) >= 0) {
-      return FAILED;
+    if (ofParm.worst().compareTo(Severity.ERROR) > 0) {
+      return FAILED; // a word that is no option is discarded, as on a card
     }
     SourceFile source = source(step);
     Problems problems = new Problems();
@@ -84,7 +84,7 @@ public final class CompilerUtility implements Utility {
         }
       }
     }
-    return problems.worst().returnCode();
+    return Math.max(ofParm.worst().returnCode(), problems.worst().returnCode());
   }
 
   private CopyLibrary copies(UtilityStep step) {

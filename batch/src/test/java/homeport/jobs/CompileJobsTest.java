@@ -151,6 +151,19 @@ class CompileJobsTest {
   }
 
   @Test
+  void aWordInParmThatIsNoOptionIsDiscarded() throws IOException {
+    String printed =
+        run(
+            new JobEnd.Completed(8),
+            job(
+                List.of("//S1       EXEC IGYWCLG,PARM.COBOL='NOSUCH,APOST'", "//COBOL.SYSIN DD *"),
+                program("HELLO", "DISPLAY 'HELLO'", "STOP RUN."),
+                List.of("/*", "//GO.SYSOUT DD SYSOUT=*")));
+    assertTrue(printed.contains("HP0020 PARM: "), printed);
+    assertTrue(printed.contains("\nHELLO\n"), printed);
+  }
+
+  @Test
   void entriesAndAliases() throws IOException {
     makeLibraries();
     run(
