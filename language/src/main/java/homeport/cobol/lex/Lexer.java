@@ -50,13 +50,15 @@ public final class Lexer {
     this.tokens = new TokenList();
   }
 
-  /// The tokens, the last of which is END.
+  /// The tokens, the last of which is END. The words are let go as they are passed: those of a
+  /// large program would be moved about by the garbage collector while nobody needs them.
   ///
   /// @param end the place of that last one
   public static TokenList tokens(WordList words, WordTable table, Span end, Problems problems) {
     Lexer lexer = new Lexer(words, table, problems);
     while (lexer.at < words.size()) {
       lexer.step();
+      lexer.columns.release(lexer.at);
     }
     lexer.tokens.add(Kind.END, "", "", end.file(), end.start(), end.end(), Token.AREA_A);
     return lexer.tokens;

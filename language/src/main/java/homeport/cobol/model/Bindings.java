@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// What each reference of the syntax tree means, by the identity of the tree's node. The binder
 /// fills it; afterwards nobody changes it.
 public final class Bindings {
-  private final NodeTable<Expression.Reference, Bound> references = new NodeTable<>();
-  private final NodeTable<Statement.ProcedureName, ProcedureSpan> procedures = new NodeTable<>();
+  private final NodeTable<Expression.Reference, Bound> references =
+      new NodeTable<>(Expression.Reference::at);
+  private final NodeTable<Statement.ProcedureName, ProcedureSpan> procedures =
+      new NodeTable<>(Statement.ProcedureName::at);
   private final Map<Statement, List<ProcedureSpan>> reports = new IdentityHashMap<>();
   private final Map<Name, FileModel> files = new IdentityHashMap<>();
   private final Map<Name, DataItem> records = new IdentityHashMap<>();
@@ -26,23 +28,22 @@ public final class Bindings {
   private final Map<Condition.ClassTest, byte[]> classes = new IdentityHashMap<>();
 
   private final NameUses uses = new NameUses();
-  private final NodeTable<Name, Boolean> used = new NodeTable<>();
   private final List<NameDefinition> definitions = new ArrayList<>();
 
   /// A paragraph (first = last) or a section with its end node, as indexes of procedures.
   public record ProcedureSpan(int first, int last) {}
 
   void bind(Expression.Reference reference, Bound meaning) {
-    references.put(reference, reference.at(), meaning);
+    references.put(reference, meaning);
   }
 
   /// A name of the wrong kind, which has a problem already.
   void forget(Expression.Reference reference) {
-    references.put(reference, reference.at(), null);
+    references.put(reference, null);
   }
 
   void bind(Statement.ProcedureName name, ProcedureSpan procedures) {
-    this.procedures.put(name, name.at(), procedures);
+    this.procedures.put(name, procedures);
   }
 
   void bindReport(Statement statement, List<ProcedureSpan> procedures) {
@@ -76,9 +77,7 @@ public final class Bindings {
 
   /// A name of data that was found; a name that is looked up again is the same use.
   void use(Name name, List<Name> qualifiers, Bound meaning, Span definedAt) {
-    if (used.put(name, name.at(), true)) {
-      uses.add(name, qualifiers, meaning, definedAt);
-    }
+    uses.add(name, qualifiers, meaning, definedAt);
   }
 
   void define(NameDefinition definition) {
@@ -131,7 +130,7 @@ public final class Bindings {
   /// The meaning of a reference, or null when it has none: for checks, which see programs with
   /// problems too.
   public @Nullable Bound find(Expression.Reference reference) {
-    return references.get(reference, reference.at());
+    return references.get(reference);
   }
 
   /// True when the program names the register anywhere.
@@ -144,7 +143,7 @@ public final class Bindings {
 
   /// The nodes of a procedure-name, or null.
   public @Nullable ProcedureSpan find(Statement.ProcedureName name) {
-    return procedures.get(name, name.at());
+    return procedures.get(name);
   }
 
   /// The file of a file-name, or null.
@@ -165,7 +164,7 @@ public final class Bindings {
 
   /// The meaning of a reference in a program that passed its checks.
   public Bound of(Expression.Reference reference) {
-    return known(references.get(reference, reference.at()), reference);
+    return known(references.get(reference), reference);
   }
 
   /// The item a reference names, in places where nothing but an item can stand.
@@ -178,7 +177,7 @@ public final class Bindings {
 
   /// The nodes a procedure-name stands for.
   public ProcedureSpan of(Statement.ProcedureName name) {
-    return known(procedures.get(name, name.at()), name);
+    return known(procedures.get(name), name);
   }
 
   /// What INITIATE, GENERATE, TERMINATE or SUPPRESS performs, in order.

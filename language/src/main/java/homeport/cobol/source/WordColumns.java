@@ -17,53 +17,108 @@ public final class WordColumns {
   /// Words of one stretch; the last stretch alone grows.
   private static final int STRETCH = 1 << BITS;
 
+  /// Most words are spelt as they read and stand in the text of the word before: spellings and
+  /// files have a column only in a stretch where one of them does not.
   private static final class Stretch {
-    private @Nullable String[] texts = new String[LEAST];
-    private @Nullable String[] spellings = new String[LEAST];
-    private @Nullable SourceFile[] files = new SourceFile[LEAST];
-    private int[] starts = new int[LEAST];
-    private int[] ends = new int[LEAST];
-    private byte[] kinds = new byte[LEAST];
-    private byte[] flags = new byte[LEAST];
+    private @Nullable String[] texts;
+    private @Nullable String @Nullable [] spellings;
+    private final SourceFile file;
+    private @Nullable SourceFile @Nullable [] files;
+    private int[] starts;
+    private int[] ends;
+    private byte[] kinds;
+    private byte[] flags;
+
+    Stretch(SourceFile file, int room) {
+      this.file = file;
+      texts = new String[room];
+      starts = new int[room];
+      ends = new int[room];
+      kinds = new byte[room];
+      flags = new byte[room];
+    }
 
     void resize(int room) {
       texts = Arrays.copyOf(texts, room);
-      spellings = Arrays.copyOf(spellings, room);
-      files = Arrays.copyOf(files, room);
+      spellings = spellings == null ? null : Arrays.copyOf(spellings, room);
+      files = files == null ? null : Arrays.copyOf(files, room);
       starts = Arrays.copyOf(starts, room);
       ends = Arrays.copyOf(ends, room);
       kinds = Arrays.copyOf(kinds, room);
       flags = Arrays.copyOf(flags, room);
     }
+
+    @SuppressWarnings("ReferenceEquality") // an equal string that is another one is kept as it is
+    void spell(int at, String spelling) {
+      if (spelling == texts[at]) {
+        return;
+      }
+      if (spellings == null) {
+        spellings = new String[texts.length];
+      }
+      spellings[at] = spelling;
+    }
+
+    void stand(int at, SourceFile in) {
+      if (in == file) {
+        return;
+      }
+      if (files == null) {
+        files = new SourceFile[texts.length];
+      }
+      files[at] = in;
+    }
+
+    @Nullable String spelling(int at) {
+      String spelling = spellings == null ? null : spellings[at];
+      return spelling == null ? texts[at] : spelling;
+    }
+
+    SourceFile file(int at) {
+      SourceFile other = files == null ? null : files[at];
+      return other == null ? file : other;
+    }
   }
 
-  private final List<Stretch> stretches = new ArrayList<>();
-  private Stretch last = new Stretch();
+  private final List<@Nullable Stretch> stretches = new ArrayList<>();
+  private @Nullable Stretch last;
+  private int released;
   private int size;
-
-  public WordColumns() {
-    stretches.add(last);
-  }
 
   /// Adds a word.
   public void add(
       Enum<?> kind, String text, String spelling, SourceFile file, int start, int end, int flag) {
-    int at = size & (STRETCH - 1);
-    if (at == 0 && size > 0) {
-      last = new Stretch();
-      last.resize(STRETCH);
-      stretches.add(last);
-    } else if (at == last.texts.length) {
-      last.resize(2 * at);
-    }
-    last.kinds[at] = (byte) kind.ordinal();
-    last.texts[at] = text;
-    last.spellings[at] = spelling;
-    last.files[at] = file;
-    last.starts[at] = start;
-    last.ends[at] = end;
-    last.flags[at] = (byte) flag;
+    int at = at(size);
+    Stretch to = withRoom(at, file);
+    to.kinds[at] = (byte) kind.ordinal();
+    to.texts[at] = text;
+    to.spell(at, spelling);
+    to.stand(at, file);
+    to.starts[at] = start;
+    to.ends[at] = end;
+    to.flags[at] = (byte) flag;
     size++;
+  }
+
+  private Stretch withRoom(int at, SourceFile file) {
+    Stretch to = last;
+    if (to == null || at == 0) {
+      to = new Stretch(file, size == 0 ? LEAST : STRETCH);
+      stretches.add(to);
+      last = to;
+    } else if (at == to.texts.length) {
+      to.resize(2 * at);
+    }
+    return to;
+  }
+
+  /// Lets go of words that nobody asks for any more, a stretch at a time.
+  ///
+  /// @param before the first word that is still wanted
+  public void release(int before) {
+    while (released < before >> BITS) {
+      stretches.set(released++, null);
+    }
   }
 
   public int size() {
@@ -71,7 +126,7 @@ public final class WordColumns {
   }
 
   private Stretch stretch(int index) {
-    return stretches.get(index >> BITS);
+    return Objects.requireNonNull(stretches.get(index >> BITS), "let go");
   }
 
   private static int at(int index) {
@@ -88,11 +143,11 @@ public final class WordColumns {
   }
 
   public String spelling(int index) {
-    return Objects.requireNonNull(stretch(index).spellings[at(index)]);
+    return Objects.requireNonNull(stretch(index).spelling(at(index)));
   }
 
   public SourceFile file(int index) {
-    return Objects.requireNonNull(stretch(index).files[at(index)]);
+    return stretch(index).file(at(index));
   }
 
   public int start(int index) {

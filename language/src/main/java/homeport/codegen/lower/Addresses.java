@@ -86,7 +86,7 @@ final class Addresses {
   }
 
   private static Place word(Place place) {
-    return new Place(place.area(), place.offset(), new Index.Constant(WORD_BYTES));
+    return new Place(place.area(), place.offset(), Index.of(WORD_BYTES));
   }
 
   /// The address that a pointer holds.
@@ -116,7 +116,7 @@ final class Addresses {
   /// @param linked the name is that of a program that the binder would link
   static Argument form(Context context, boolean linked) {
     boolean mixed = context.options().pgmname() == CompilerOptions.ProgramNames.LONGMIXED;
-    return new Argument.Int(new Index.Constant(!mixed ? FOLDED : linked ? AS_WRITTEN : DYNAMIC));
+    return new Argument.Int(Index.of(!mixed ? FOLDED : linked ? AS_WRITTEN : DYNAMIC));
   }
 
   /// SET pointer TO, SET ADDRESS OF item TO.
@@ -128,7 +128,7 @@ final class Addresses {
         Place to = operands.places().of(reference);
         store(code, to, value(value));
         if (to.length() instanceof Index.Constant(int length) && length > WORD_BYTES) {
-          Index second = Index.sum(to.offset(), new Index.Constant(WORD_BYTES));
+          Index second = Index.sum(to.offset(), Index.of(WORD_BYTES));
           store(code, new Place(to.area(), second, to.length()), Num.of(0));
         }
       }

@@ -176,7 +176,7 @@ final class ArithmeticStatements {
           code.add(
               new Op.If(
                   new Test.Numbers(Test.Relation.EQUAL, by.num(), Num.of(0)),
-                  List.of(new Op.LetIndex(failed, new Index.Constant(1))),
+                  List.of(new Op.LetIndex(failed, Index.of(1))),
                   dividing.ops()));
         });
   }
@@ -319,9 +319,7 @@ final class ArithmeticStatements {
       Code inner = new Code();
       inner.add(
           new Op.If(
-              zero,
-              List.of(new Op.LetIndex(failed, new Index.Constant(1)), new Op.Break(label)),
-              List.of()));
+              zero, List.of(new Op.LetIndex(failed, Index.of(1)), new Op.Break(label)), List.of()));
       int before = code.ops().size();
       body.accept(failed);
       for (Op op : code.removeFrom(before)) {

@@ -86,8 +86,8 @@ final class CallStatement {
                   new Argument.Program(),
                   new Argument.Bytes(buffer),
                   new Argument.Text(lastOf(call, area)),
-                  new Argument.Int(new Index.Constant(context.lineOfStatement())),
-                  new Argument.Int(new Index.Constant(option.abend() ? 1 : 0))),
+                  new Argument.Int(Index.of(context.lineOfStatement())),
+                  new Argument.Int(Index.of(option.abend() ? 1 : 0))),
               null));
     }
     return after;

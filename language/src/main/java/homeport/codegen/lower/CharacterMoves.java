@@ -92,8 +92,8 @@ final class CharacterMoves {
             List.of(
                 new Argument.Bytes(text.place()),
                 new Argument.Bytes(place),
-                new Argument.Int(new Index.Constant(characters)),
-                new Argument.Int(new Index.Constant(receiver.justified() ? 1 : 0))),
+                new Argument.Int(Index.of(characters)),
+                new Argument.Int(Index.of(receiver.justified() ? 1 : 0))),
             null));
   }
 
@@ -107,7 +107,7 @@ final class CharacterMoves {
             Routines.UTF8_REPLACE,
             List.of(
                 new Argument.Bytes(operands.places().within(to, receiver)),
-                new Argument.Int(new Index.Constant(receiver.utf8Characters())),
+                new Argument.Int(Index.of(receiver.utf8Characters())),
                 new Argument.Int(operands.places().position(slice.from())),
                 new Argument.Int(length == null ? Index.ZERO : operands.places().position(length)),
                 new Argument.Bytes(text.place())),
@@ -129,8 +129,8 @@ final class CharacterMoves {
     if (format.usage() == Usage.DISPLAY && format.sign().separate() && format.scale() >= 0) {
       // The digits as they stand beside their sign (A-7402).
       int first = format.sign() == SignPlace.LEADING_SEPARATE ? 1 : 0;
-      Index offset = Index.sum(sender.offset(), new Index.Constant(first));
-      Place unsigned = new Place(sender.area(), offset, new Index.Constant(format.digits()));
+      Index offset = Index.sum(sender.offset(), Index.of(first));
+      Place unsigned = new Place(sender.area(), offset, Index.of(format.digits()));
       return new FunctionValue.Text(unsigned, format.digits());
     }
     int digits = format.digits() + Math.max(-format.scale(), 0);

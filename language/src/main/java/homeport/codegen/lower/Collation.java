@@ -60,7 +60,7 @@ final class Collation {
 
   /// Characters against the digits of a number.
   Test number(Test.Relation relation, Place text, Num number, int digits) {
-    Argument count = new Argument.Int(new Index.Constant(digits));
+    Argument count = new Argument.Int(Index.of(digits));
     Argument value = new Argument.Number(number);
     Argument bytes = new Argument.Bytes(text);
     return isNative(relation)
@@ -72,7 +72,7 @@ final class Collation {
   }
 
   private static Argument relation(Test.Relation relation) {
-    return new Argument.Int(new Index.Constant(relation.ordinal()));
+    return new Argument.Int(Index.of(relation.ordinal()));
   }
 
   private Place places() {

@@ -80,7 +80,7 @@ final class Conditions {
         Test isOn =
             new Test.Called(
                 Routines.SWITCH,
-                List.of(new Argument.Program(), new Argument.Int(new Index.Constant(number))));
+                List.of(new Argument.Program(), new Argument.Int(Index.of(number))));
         yield on ? isOn : new Test.Not(isOn);
       }
       default -> throw new IllegalStateException("not a condition: " + name.name());
@@ -171,7 +171,7 @@ final class Conditions {
 
   private static Test encodedTest(Routine routine, Place place, int which) {
     return new Test.Called(
-        routine, List.of(new Argument.Bytes(place), new Argument.Int(new Index.Constant(which))));
+        routine, List.of(new Argument.Bytes(place), new Argument.Int(Index.of(which))));
   }
 
   /// The 256 flags of a class of the language, in the program's code page (Language Reference,

@@ -256,15 +256,14 @@ final class Context {
     if (from.isBounded()) {
       return scratch(Math.max(1, most));
     }
-    Index size =
-        keep(code, Index.sum(Index.scaled(from.place().length(), times), new Index.Constant(8)));
+    Index size = keep(code, Index.sum(Index.scaled(from.place().length(), times), Index.of(8)));
     int slot = newIndexSlot();
     code.add(
         new Op.Invoke(
             DynamicRoutines.TEMPORARY,
             List.of(
                 new Argument.Program(),
-                new Argument.Int(new Index.Constant(temporaries++)),
+                new Argument.Int(Index.of(temporaries++)),
                 new Argument.Int(size)),
             slot));
     return new Place(Place.HEAP, new Index.Slot(slot), size);

@@ -174,9 +174,9 @@ final class Devices {
             routine,
             List.of(
                 new Argument.Program(),
-                new Argument.Int(new Index.Constant(device.ordinal())),
+                new Argument.Int(Index.of(device.ordinal())),
                 new Argument.Bytes(text),
-                new Argument.Int(new Index.Constant(more ? 1 : 0))),
+                new Argument.Int(Index.of(more ? 1 : 0))),
             null));
   }
 
@@ -193,7 +193,7 @@ final class Devices {
             Routines.ACCEPT_CLOCK,
             List.of(
                 new Argument.Program(),
-                new Argument.Int(new Index.Constant(clock.ordinal())),
+                new Argument.Int(Index.of(clock.ordinal())),
                 new Argument.Bytes(text)),
             null));
     DataItem receiver = context.bindings().item(accept.to());
@@ -229,7 +229,7 @@ final class Devices {
             Routines.ACCEPT_LINE,
             List.of(
                 new Argument.Program(),
-                new Argument.Int(new Index.Constant(Device.CONSOLE.ordinal())),
+                new Argument.Int(Index.of(Device.CONSOLE.ordinal())),
                 new Argument.Bytes(context.scratch(1))),
             null));
   }
@@ -242,9 +242,9 @@ final class Devices {
               Routines.ACCEPT_NATIONAL,
               List.of(
                   new Argument.Program(),
-                  new Argument.Int(new Index.Constant(device.ordinal())),
+                  new Argument.Int(Index.of(device.ordinal())),
                   new Argument.Bytes(place),
-                  new Argument.Int(new Index.Constant(device == Device.CONSOLE ? 1 : 0))),
+                  new Argument.Int(Index.of(device == Device.CONSOLE ? 1 : 0))),
               null));
       return;
     }
@@ -253,7 +253,7 @@ final class Devices {
             Routines.ACCEPT_LINE,
             List.of(
                 new Argument.Program(),
-                new Argument.Int(new Index.Constant(device.ordinal())),
+                new Argument.Int(Index.of(device.ordinal())),
                 new Argument.Bytes(place)),
             null));
   }

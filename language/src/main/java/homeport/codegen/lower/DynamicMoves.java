@@ -77,6 +77,6 @@ final class DynamicMoves {
   }
 
   private static Argument constant(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 }

@@ -35,7 +35,7 @@ final class EncodedCharacters {
   }
 
   private static Argument integer(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 
   private static Argument encoding(Encoding encoding) {
@@ -123,8 +123,7 @@ final class EncodedCharacters {
   }
 
   private static Place part(Place of, int skip, int length) {
-    return new Place(
-        of.area(), Index.sum(of.offset(), new Index.Constant(skip)), new Index.Constant(length));
+    return new Place(of.area(), Index.sum(of.offset(), Index.of(skip)), Index.of(length));
   }
 
   private Place space(Encoding encoding) {

@@ -184,8 +184,8 @@ final class FileOutcome {
         Routines.ENTER_AROUND,
         List.of(
             new Argument.Program(),
-            new Argument.Int(new Index.Constant(global.levels())),
-            new Argument.Int(new Index.Constant(global.number()))),
+            new Argument.Int(Index.of(global.levels())),
+            new Argument.Int(Index.of(global.number()))),
         null);
   }
 
@@ -193,7 +193,7 @@ final class FileOutcome {
     int ordinal = OpenMode.valueOf(mode.name()).ordinal();
     return new Test.Called(
         FileRoutines.OPENED_FOR,
-        List.of(new Argument.File(file.index()), new Argument.Int(new Index.Constant(ordinal))));
+        List.of(new Argument.File(file.index()), new Argument.Int(Index.of(ordinal))));
   }
 
   /// True when the program has an error procedure that may run for the file.

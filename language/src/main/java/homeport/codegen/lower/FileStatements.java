@@ -226,7 +226,7 @@ final class FileStatements {
               file(file),
               bytes,
               constant(before ? 1 : 0),
-              new Argument.Int(advancing == null ? new Index.Constant(1) : lines(advancing)));
+              new Argument.Int(advancing == null ? Index.of(1) : lines(advancing)));
     }
     outcome.after(code, file, status, write.handlers(), "WRITE", pages.written(file, write));
   }
@@ -237,7 +237,7 @@ final class FileStatements {
       return new Index.Of(operands.whole(operands.number(lines)));
     }
     Name mnemonic = advancing.mnemonic();
-    return new Index.Constant(mnemonic == null ? PAGE : channel(mnemonic));
+    return Index.of(mnemonic == null ? PAGE : channel(mnemonic));
   }
 
   /// Skips to channel n are -n, so that channel 1 and PAGE are the same (SPECIAL-NAMES, C01 to
@@ -325,13 +325,11 @@ final class FileStatements {
     if (length != null) {
       return new Place(
           record.area().index(),
-          new Index.Constant(record.offset()),
+          Index.of(record.offset()),
           context.keep(code, new Index.Of(operands.integer(length))));
     }
     return new Place(
-        record.area().index(),
-        new Index.Constant(record.offset()),
-        operands.places().currentLength(record));
+        record.area().index(), Index.of(record.offset()), operands.places().currentLength(record));
   }
 
   FileModel fileOf(DataItem record) {
@@ -356,7 +354,7 @@ final class FileStatements {
   }
 
   private static Argument constant(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 
   private int invoke(Code code, Routine routine, Argument... arguments) {

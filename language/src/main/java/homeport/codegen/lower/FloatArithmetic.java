@@ -183,7 +183,7 @@ final class FloatArithmetic {
   }
 
   private static Argument integer(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 
   /// Calls a routine whose last argument is the register of its result.

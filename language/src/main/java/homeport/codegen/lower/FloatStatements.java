@@ -195,7 +195,6 @@ final class FloatStatements {
             Test.Relation.NOT_EQUAL,
             new Num.FromIndex(new Index.Slot(converted.lost())),
             Num.of(0));
-    code.add(
-        new Op.If(lost, List.of(new Op.LetIndex(failed, new Index.Constant(1))), storing.ops()));
+    code.add(new Op.If(lost, List.of(new Op.LetIndex(failed, Index.of(1))), storing.ops()));
   }
 }

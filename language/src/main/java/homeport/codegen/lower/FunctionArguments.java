@@ -133,7 +133,7 @@ final class FunctionArguments {
   }
 
   static Argument integer(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 
   /// A number as packed digits in storage.

@@ -115,7 +115,7 @@ final class InitializeStatement {
         new Place(
             item.area().index(),
             Index.sum(base, operands.places().offset(item)),
-            new Index.Constant(item.length()));
+            Index.of(item.length()));
     byte[] initial = item.value();
     boolean toValue = statement.toValue().contains(Initialization.word(item.category()));
     if (item.isDynamic() && dynamic(code, statement, item, place, toValue ? initial : null)) {
@@ -163,9 +163,7 @@ final class InitializeStatement {
     int bytes = occurs.max() * occurs.stride();
     Place all =
         new Place(
-            item.area().index(),
-            Index.sum(base, operands.places().offset(item)),
-            new Index.Constant(bytes));
+            item.area().index(), Index.sum(base, operands.places().offset(item)), Index.of(bytes));
     if (bytes <= TABLE_MAX) {
       byte[] value = new byte[bytes];
       for (int i = 0; i < bytes; i++) {
@@ -218,10 +216,10 @@ final class InitializeStatement {
           new Place(
               item.area().index(),
               Index.sum(shifted, operands.places().offset(item)),
-              new Index.Constant(each.length));
+              Index.of(each.length));
       body.add(ConstantRuns.write(each, place, context.literals()));
     }
-    body.add(new Op.LetIndex(slot, Index.sum(new Index.Slot(slot), new Index.Constant(1))));
+    body.add(new Op.LetIndex(slot, Index.sum(new Index.Slot(slot), Index.of(1))));
     code.add(new Op.Loop(label, body.ops()));
   }
 

@@ -67,7 +67,7 @@ final class InspectStatement {
               List.of(
                   new Argument.Bytes(item),
                   new Argument.Bytes(stored),
-                  new Argument.Int(new Index.Constant(signed.sign().ordinal()))),
+                  new Argument.Int(Index.of(signed.sign().ordinal()))),
               null));
     }
   }
@@ -95,7 +95,7 @@ final class InspectStatement {
   }
 
   private Argument unit() {
-    return new Argument.Int(new Index.Constant(encoding.unit()));
+    return new Argument.Int(Index.of(encoding.unit()));
   }
 
   private Place place(Code code, Expression of) {
@@ -117,7 +117,7 @@ final class InspectStatement {
       Num count =
           new Num.Called(
               TextRoutines.INSPECT_TALLY,
-              List.of(new Argument.Program(), new Argument.Int(new Index.Constant(i))),
+              List.of(new Argument.Program(), new Argument.Int(Index.of(i))),
               10);
       Fixed before = operands.number(counter, counters.get(i));
       Fixed sum = operands.results().add(before, new Fixed(count, 10, 0), false, 0);
@@ -161,7 +161,7 @@ final class InspectStatement {
       call(
           code,
           TextRoutines.INSPECT_PHRASE,
-          new Argument.Int(new Index.Constant(phrase.which().ordinal())),
+          new Argument.Int(Index.of(phrase.which().ordinal())),
           new Argument.Bytes(phrase.sought()));
       more(code, TextRoutines.INSPECT_BY, phrase.by());
       more(code, TextRoutines.INSPECT_AFTER, phrase.after());

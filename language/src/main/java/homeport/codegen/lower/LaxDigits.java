@@ -48,7 +48,7 @@ final class LaxDigits {
           ? null
           : new Test.Called(
               Routines.DIGITS_BEHIND_SPACES,
-              List.of(new Argument.Bytes(place), new Argument.Int(new Index.Constant(spaces))));
+              List.of(new Argument.Bytes(place), new Argument.Int(Index.of(spaces))));
     }
     for (DataItem child : redefined.children()) {
       Test found = explained(item, place, format, child);

@@ -198,7 +198,7 @@ final class MarkupStatements {
   private static Num address(int which) {
     return new Num.Called(
         MarkupRoutines.XML_PARSE_ADDRESS,
-        List.of(new Argument.Program(), new Argument.Int(new Index.Constant(which))),
+        List.of(new Argument.Program(), new Argument.Int(Index.of(which))),
         ADDRESS_DIGITS);
   }
 
@@ -250,7 +250,7 @@ final class MarkupStatements {
           named == null
               ? operands.places().first(indicator.item())
               : operands.places().within(named, indicator.item());
-      Place all = new Place(first.area(), first.offset(), new Index.Constant(indicator.extent()));
+      Place all = new Place(first.area(), first.offset(), Index.of(indicator.extent()));
       code.add(
           new Op.Invoke(
               MarkupRoutines.INDICATOR,
@@ -303,8 +303,7 @@ final class MarkupStatements {
     if (table == null || !reference.subscripts().isEmpty()) {
       return place;
     }
-    return new Place(
-        place.area(), place.offset(), new Index.Constant(table.max() * table.stride()));
+    return new Place(place.area(), place.offset(), Index.of(table.max() * table.stride()));
   }
 
   /// Says what of the operand depends on an OCCURS DEPENDING ON.
@@ -330,21 +329,21 @@ final class MarkupStatements {
   }
 
   private static Argument constant(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 
   /// @param otherwise for an alphanumeric item without ENCODING
   private Index encoding(@Nullable Expression encoding, Reference document, int otherwise) {
     return switch (encoding) {
       case null ->
-          new Index.Constant(
+          Index.of(
               switch (kind(document)) {
                 case NATIONAL -> Encoding.UTF_16;
                 case UTF8 -> Encoding.UTF_8;
                 case DISPLAY, DBCS -> otherwise;
               });
       case Expression.Constant(_, Literal.Number number) ->
-          new Index.Constant(number.unscaled().intValueExact());
+          Index.of(number.unscaled().intValueExact());
       default -> new Index.Of(operands.whole(operands.number(encoding)));
     };
   }

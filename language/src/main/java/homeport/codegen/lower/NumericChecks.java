@@ -132,6 +132,6 @@ final class NumericChecks {
   }
 
   private static Argument constant(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 }

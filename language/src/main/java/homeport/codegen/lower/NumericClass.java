@@ -24,6 +24,6 @@ final class NumericClass {
     int sign = packed ? -1 : format.sign().ordinal();
     return new Test.Called(
         preferred ? Routines.PREFERRED_SIGNS : Routines.ALL_SIGNS,
-        List.of(new Argument.Bytes(place), new Argument.Int(new Index.Constant(sign))));
+        List.of(new Argument.Bytes(place), new Argument.Int(Index.of(sign))));
   }
 }

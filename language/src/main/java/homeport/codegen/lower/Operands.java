@@ -138,10 +138,10 @@ final class Operands {
                 FloatRoutines.FIXED_POWER,
                 List.of(
                     new Argument.Bytes(packed),
-                    new Argument.Int(new Index.Constant(base.decimals())),
+                    new Argument.Int(Index.of(base.decimals())),
                     new Argument.Number(times.digits() > 18 ? new Num.LowDigits(times, 18) : times),
-                    new Argument.Int(new Index.Constant(decimals)),
-                    new Argument.Int(new Index.Constant(most)),
+                    new Argument.Int(Index.of(decimals)),
+                    new Argument.Int(Index.of(most)),
                     new Argument.Bytes(result)),
                 null));
     return new Fixed(new Num.Load(result, format, format.digits()), most - decimals, decimals);
@@ -247,7 +247,7 @@ final class Operands {
                 new FunctionValue.Text(place, item.length(), Encoding.NATIONAL),
                 Encoding.DISPLAY)
             .place();
-    return new Place(text.area(), text.offset(), new Index.Constant(item.length() / 2));
+    return new Place(text.area(), text.offset(), Index.of(item.length() / 2));
   }
 
   /// An alphanumeric operand taken as an unsigned integer (Language Reference, "MOVE statement",
@@ -259,8 +259,8 @@ final class Operands {
             ? place
             : new Place(
                 place.area(),
-                Index.sum(place.offset(), new Index.Constant(length - digits)),
-                new Index.Constant(digits));
+                Index.sum(place.offset(), Index.of(length - digits)),
+                Index.of(digits));
     NumberFormat format = new NumberFormat(Usage.DISPLAY, digits, 0, false);
     return new Fixed(new Num.Load(tail, format, digits), digits, 0);
   }

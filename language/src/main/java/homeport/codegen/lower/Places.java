@@ -66,8 +66,7 @@ final class Places {
             && holds(item, table.dependingOn())
             && !VariableLayout.isFollowed(item)
             && !item.isUnbounded();
-    return of(
-        reference, item, holdsCount ? new Index.Constant(item.length()) : currentLength(item));
+    return of(reference, item, holdsCount ? Index.of(item.length()) : currentLength(item));
   }
 
   /// The bytes of another item that lies within `reference`'s: its subscripts apply to both.
@@ -80,7 +79,7 @@ final class Places {
 
   /// An elementary item, in a table its first occurrence.
   Place first(DataItem item) {
-    return new Place(item.area().index(), layout.offset(item), new Index.Constant(item.length()));
+    return new Place(item.area().index(), layout.offset(item), Index.of(item.length()));
   }
 
   /// The same as the place of a receiver.
@@ -111,8 +110,8 @@ final class Places {
   }
 
   private static Index word(Place stored, int skip) {
-    Index offset = Index.sum(stored.offset(), new Index.Constant(skip));
-    Place word = new Place(stored.area(), offset, new Index.Constant(WORD_BYTES));
+    Index offset = Index.sum(stored.offset(), Index.of(skip));
+    Place word = new Place(stored.area(), offset, Index.of(WORD_BYTES));
     return new Index.Of(new Num.Load(word, INDEX, 10));
   }
 
@@ -218,8 +217,7 @@ final class Places {
         return index != null
             ? checkedIndex(index, Index.ZERO, table, item)
             : VariableLayout.product(
-                Index.sum(checkedSubscript(subscript, table, item), new Index.Constant(-1)),
-                stride);
+                Index.sum(checkedSubscript(subscript, table, item), Index.of(-1)), stride);
       }
     }
   }
@@ -231,7 +229,7 @@ final class Places {
     if (!context.options().ssrange().on()) {
       return value;
     }
-    Index last = Index.sum(occurrences(table), new Index.Constant(-1));
+    Index last = Index.sum(occurrences(table), Index.of(-1));
     return ranges.checked(
         value,
         0,
@@ -252,7 +250,7 @@ final class Places {
   /// How many occurrences a table has now.
   Index occurrences(Occurs table) {
     DataItem count = table.dependingOn();
-    return count == null ? new Index.Constant(table.max()) : new Index.Of(operands.integer(count));
+    return count == null ? Index.of(table.max()) : new Index.Of(operands.integer(count));
   }
 
   private @org.jspecify.annotations.Nullable IndexName indexName(Expression subscript) {
@@ -315,7 +313,7 @@ final class Places {
   private Place utf8(Place whole, Expression.Slice slice) {
     Index skip =
         EncodedCharacters.utf8Bytes(
-            whole, new Num.FromIndex(Index.sum(position(slice.from()), new Index.Constant(-1))));
+            whole, new Num.FromIndex(Index.sum(position(slice.from()), Index.of(-1))));
     Index offset = Index.sum(whole.offset(), skip);
     Place rest = new Place(whole.area(), offset, difference(whole.length(), skip));
     return slice.length() == null
@@ -333,7 +331,7 @@ final class Places {
     Index most = characters(whole.length(), unit);
     Index start =
         range.on() ? ranges.checked(from, 1, most, "the start of a part of " + name) : from;
-    Index skip = Index.sum(start, new Index.Constant(-1));
+    Index skip = Index.sum(start, Index.of(-1));
     Index rest = difference(most, skip);
     Index length = rest;
     if (slice.length() != null) {
@@ -352,7 +350,7 @@ final class Places {
 
   private static Index characters(Index bytes, int unit) {
     return bytes instanceof Index.Constant(int length)
-        ? new Index.Constant(length / unit)
+        ? Index.of(length / unit)
         : unit == 1
             ? bytes
             : new Index.Of(new Num.Divide(new Num.FromIndex(bytes), Num.of(unit), true));
@@ -366,7 +364,7 @@ final class Places {
   Index position(Expression expression) {
     if (expression instanceof Expression.Constant(_, Literal.Number number)) {
       BigInteger value = number.unscaled();
-      return new Index.Constant(value.intValueExact());
+      return Index.of(value.intValueExact());
     }
     return new Index.Of(operands.whole(operands.number(expression)));
   }

@@ -35,7 +35,7 @@ final class RangeChecks {
                 new Argument.Program(),
                 new Argument.Text(what),
                 new Argument.Int(value),
-                new Argument.Int(new Index.Constant(context.lineOfStatement()))),
+                new Argument.Int(Index.of(context.lineOfStatement()))),
             null);
     before.add(new Op.If(fails, List.of(tell), List.of()));
     return value;

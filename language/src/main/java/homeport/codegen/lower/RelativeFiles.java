@@ -60,7 +60,7 @@ final class RelativeFiles {
             code,
             FileRoutines.RELATIVE_FITS,
             FileStatements.file(file),
-            new Argument.Int(new Index.Constant(digits(key))));
+            new Argument.Int(Index.of(digits(key))));
   }
 
   /// A successful READ or WRITE in sequence gives the RELATIVE KEY item the record's number.
@@ -96,7 +96,7 @@ final class RelativeFiles {
             FileRoutines.RELATIVE_WRITE_NEXT,
             FileStatements.file(file),
             new Argument.Bytes(record),
-            new Argument.Int(new Index.Constant(key == null ? DIGITS_ENOUGH : digits(key))));
+            new Argument.Int(Index.of(key == null ? DIGITS_ENOUGH : digits(key))));
     Code written = new Code();
     putNumber(written, file);
     code.add(new Op.If(successful(status), written.ops(), List.of()));
@@ -125,7 +125,7 @@ final class RelativeFiles {
         code,
         FileRoutines.RELATIVE_START,
         FileStatements.file(file),
-        new Argument.Int(new Index.Constant(position.ordinal())),
+        new Argument.Int(Index.of(position.ordinal())),
         key(file));
   }
 

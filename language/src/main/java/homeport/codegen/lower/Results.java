@@ -87,9 +87,7 @@ final class Results {
     put(storing, item, to, kept, true);
     code.add(
         new Op.If(
-            tooBig(item, kept),
-            List.of(new Op.LetIndex(failed, new Index.Constant(1))),
-            storing.ops()));
+            tooBig(item, kept), List.of(new Op.LetIndex(failed, Index.of(1))), storing.ops()));
   }
 
   private void put(Code code, DataItem item, Place to, Num value, boolean checked) {

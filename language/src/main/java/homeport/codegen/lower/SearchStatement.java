@@ -138,7 +138,7 @@ final class SearchStatement {
               halving.ops(),
               List.of()));
     }
-    Index before = Index.sum(new Index.Slot(row), new Index.Constant(-1));
+    Index before = Index.sum(new Index.Slot(row), Index.of(-1));
     Index displacement = VariableLayout.product(before, operands.places().stride(occurs));
     List<Op> found = new ArrayList<>();
     found.add(
@@ -181,7 +181,7 @@ final class SearchStatement {
         new Halving(context.newIndexSlot(), context.newIndexSlot(), context.newIndexSlot());
     int at = context.newIndexSlot();
     int end = context.newLabel();
-    code.add(new Op.LetIndex(halving.low, new Index.Constant(1)));
+    code.add(new Op.LetIndex(halving.low, Index.of(1)));
     code.add(new Op.LetIndex(halving.high, new Index.Of(size(occurs))));
     Code loop = new Code();
     loop.add(
@@ -192,7 +192,7 @@ final class SearchStatement {
     Num half =
         new Num.Divide(new Num.Add(number(halving.low), number(halving.high)), Num.of(2), true);
     loop.add(new Op.LetIndex(halving.middle, new Index.Of(half)));
-    Index before = Index.sum(new Index.Slot(halving.middle), new Index.Constant(-1));
+    Index before = Index.sum(new Index.Slot(halving.middle), Index.of(-1));
     loop.add(new Op.LetIndex(at, VariableLayout.product(before, operands.places().stride(occurs))));
     List<Op> found =
         List.of(new Op.LetIndex(row, new Index.Slot(halving.middle)), new Op.Break(end));
@@ -225,7 +225,7 @@ final class SearchStatement {
 
   /// Leaves out the half that cannot hold the value: the middle and what is below, or above it.
   private static Op after(Halving halving, boolean up) {
-    Index next = Index.sum(new Index.Slot(halving.middle), new Index.Constant(up ? 1 : -1));
+    Index next = Index.sum(new Index.Slot(halving.middle), Index.of(up ? 1 : -1));
     return new Op.LetIndex(up ? halving.low : halving.high, next);
   }
 

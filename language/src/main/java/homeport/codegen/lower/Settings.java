@@ -171,8 +171,8 @@ final class Settings {
                   Routines.SET_SWITCH,
                   List.of(
                       new Argument.Program(),
-                      new Argument.Int(new Index.Constant(number)),
-                      new Argument.Int(new Index.Constant(set.on() ? 1 : 0))),
+                      new Argument.Int(Index.of(number)),
+                      new Argument.Int(Index.of(set.on() ? 1 : 0))),
                   null));
         }
       }

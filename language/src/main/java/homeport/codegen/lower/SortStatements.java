@@ -298,11 +298,11 @@ final class SortStatements {
     DataItem count = occurs.dependingOn();
     Index occurrences =
         count == null
-            ? new Index.Constant(occurs.max())
+            ? Index.of(occurs.max())
             : new Index.Checked(
                 new Index.Of(operands.integer(count)),
                 0,
-                new Index.Constant(occurs.max()),
+                Index.of(occurs.max()),
                 "`" + count.displayName() + "`, the object of DEPENDING ON,");
     Place all =
         new Place(
@@ -376,7 +376,7 @@ final class SortStatements {
   }
 
   private static Argument constant(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 
   private static void run(Code code, Routine routine, Argument... arguments) {

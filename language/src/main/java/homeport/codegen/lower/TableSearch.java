@@ -99,6 +99,6 @@ final class TableSearch {
   }
 
   private static Argument constant(int value) {
-    return new Argument.Int(new Index.Constant(value));
+    return new Argument.Int(Index.of(value));
   }
 }

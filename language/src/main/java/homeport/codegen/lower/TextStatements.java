@@ -66,7 +66,7 @@ final class TextStatements {
       }
     }
     if (dynamic) {
-      Argument limit = new Argument.Int(new Index.Constant(receiver.dynamicLimit()));
+      Argument limit = new Argument.Int(Index.of(receiver.dynamicLimit()));
       call(code, TextRoutines.STRING_BEGIN_DYNAMIC, bytes(into), pointer(string.pointer()), limit);
       code.addAll(joining);
       call(code, TextRoutines.STRING_END_DYNAMIC);
@@ -90,7 +90,7 @@ final class TextStatements {
   }
 
   private static Argument unit(Encoding encoding) {
-    return new Argument.Int(new Index.Constant(encoding.unit()));
+    return new Argument.Int(Index.of(encoding.unit()));
   }
 
   /// A receiver of UNSTRING, found before the statement changes anything.
@@ -119,12 +119,12 @@ final class TextStatements {
         TextRoutines.UNSTRING_BEGIN,
         bytes(from),
         pointer(unstring.pointer()),
-        new Argument.Int(new Index.Constant(encoding.ordinal())));
+        new Argument.Int(Index.of(encoding.ordinal())));
     for (TextStatement.Unstring.Delimiter delimiter : unstring.delimiters()) {
       call(
           code,
           TextRoutines.UNSTRING_DELIMITER,
-          new Argument.Int(new Index.Constant(delimiter.all() ? 1 : 0)),
+          new Argument.Int(Index.of(delimiter.all() ? 1 : 0)),
           bytes(characters.of(code, delimiter.value(), encoding)));
     }
     int end = context.newLabel();
@@ -210,13 +210,13 @@ final class TextStatements {
   private static Index room(Field field) {
     DataItem receiver = field.item();
     if (receiver.isDynamic() && !field.slice()) {
-      return new Index.Constant(receiver.dynamicLimit());
+      return Index.of(receiver.dynamicLimit());
     }
     NumberFormat format = receiver.number();
     if (format == null || (format.usage() != Usage.DISPLAY && format.usage() != Usage.NATIONAL)) {
       return field.to().length();
     }
-    return new Index.Constant(format.digits() * receiver.encoding().unit());
+    return Index.of(format.digits() * receiver.encoding().unit());
   }
 
   private Index intResult(Code code, Routine routine) {

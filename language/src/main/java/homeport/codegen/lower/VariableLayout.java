@@ -74,7 +74,7 @@ final class VariableLayout {
   /// How many occurrences a table has now.
   Index occurrences(Occurs table) {
     DataItem count = table.dependingOn();
-    return count == null ? new Index.Constant(table.max()) : occurrences(table, count);
+    return count == null ? Index.of(table.max()) : occurrences(table, count);
   }
 
   private Index occurrences(Occurs table, DataItem count) {

@@ -1,9 +1,7 @@
 package homeport.cobol.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import homeport.cobol.syntax.Name;
@@ -33,12 +31,12 @@ class NodeTableTest {
       // What no text holds stands where something else does.
       names.add(name(file.span(0, 0)));
     }
-    NodeTable<Name, Integer> table = new NodeTable<>();
+    NodeTable<Name, Integer> table = new NodeTable<>(Name::at);
     for (int i = 0; i < names.size(); i++) {
-      assertTrue(table.put(names.get(i), names.get(i).at(), i));
+      table.put(names.get(i), i);
     }
     for (int i = 0; i < names.size(); i++) {
-      assertEquals(i, table.get(names.get(i), names.get(i).at()));
+      assertEquals(i, table.get(names.get(i)));
     }
     List<Integer> seen = new ArrayList<>();
     table.forEach((_, value) -> seen.add(value));
@@ -50,11 +48,12 @@ class NodeTableTest {
   void goesByIdentity() {
     Span at = file.span(6, 7);
     Name one = name(at);
-    NodeTable<Name, String> table = new NodeTable<>();
-    assertTrue(table.put(one, at, "one"));
-    assertNull(table.get(name(at), at));
-    assertFalse(table.put(one, at, null), "it is there already");
-    assertNull(table.get(one, at));
+    NodeTable<Name, String> table = new NodeTable<>(Name::at);
+    table.put(one, "one");
+    assertNull(table.get(name(at)));
+    assertEquals("one", table.get(one));
+    table.put(one, null);
+    assertNull(table.get(one));
     table.forEach((_, value) -> fail(value));
   }
 }
