@@ -39,6 +39,7 @@ final class EstatePrograms {
     Problems problems = new Problems();
     CompilerOptions options = options(estate, problems);
     CompileOptions.show(problems, shell);
+    checked(estate, problems);
     LoadLibrary compiled =
         new LoadLibrary(
             estate.programs().folders(),
@@ -49,16 +50,15 @@ final class EstatePrograms {
     return estate.extensions().places().isEmpty() ? compiled : sitePrograms(estate, compiled);
   }
 
-  private static CompilerOptions options(Estate estate, Problems problems) throws UserMistake {
-    CompilerOptions options =
-        OptionList.installation(
-            estate.options(),
-            CompilerOptions.DEFAULT.withCodepage(estate.codePage().name()),
-            problems);
+  private static CompilerOptions options(Estate estate, Problems problems) {
+    return OptionList.installation(
+        estate.options(), CompilerOptions.DEFAULT.withCodepage(estate.codePage().name()), problems);
+  }
+
+  private static void checked(Estate estate, Problems problems) throws UserMistake {
     if (problems.worst().compareTo(Severity.ERROR) >= 0) {
       throw new UserMistake("HP9010", "`options: " + estate.options() + "` cannot be used");
     }
-    return options;
   }
 
   /// The site's own programs in Java, and behind them the compiled ones.
@@ -86,7 +86,9 @@ final class EstatePrograms {
 
   /// The utilities of an estate, whose compiler has its options and copybooks.
   static List<Utility> utilities(Estate estate) throws UserMistake {
-    CompilerOptions options = options(estate, new Problems());
+    Problems problems = new Problems();
+    CompilerOptions options = options(estate, problems);
+    checked(estate, problems);
     return utilities(options, estate.copybooks().folders());
   }
 

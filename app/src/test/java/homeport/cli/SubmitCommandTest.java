@@ -84,6 +84,16 @@ class SubmitCommandTest {
   }
 
   @Test
+  void saysWhatIsWrongWithTheOptionsOfTheEstate() throws IOException {
+    Files.writeString(
+        estate.resolve("homeport.yaml"), "programs: [cobol]\njobs: [jcl]\noptions: TRUNC(NONE)\n");
+    ShellProbe probe = ShellProbe.run("submit", job("ANY", "//A EXEC PGM=IEFBR14"));
+    assertEquals(242, probe.status());
+    assertTrue(probe.err().contains("it takes STD, OPT or BIN"), probe.err());
+    assertTrue(probe.err().contains("HP9010"), probe.err());
+  }
+
+  @Test
   void aCodeAboveTheStatusesIs239() throws IOException {
     assertEquals(
         239, ShellProbe.run("submit", job("HIGH", "//A EXEC PGM=ENDS,PARM=0240")).status());

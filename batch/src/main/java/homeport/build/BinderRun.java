@@ -12,6 +12,7 @@ import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.Listing;
 import homeport.utilities.dd.RecordSink;
 import homeport.utilities.dd.RecordSource;
+import homeport.utilities.dd.RecordText;
 import homeport.utilities.dd.UtilityFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class BinderRun {
 
   /// Bytes of a record where the library does not say.
   private static final int BLOCK = 4_096;
+
+  /// How deep INCLUDE may be within INCLUDE: one that leads to itself has to end.
+  private static final int DEPTH_MAX = 50;
 
   private final UtilityStep step;
   private final Listing listing;
@@ -39,7 +43,7 @@ final class BinderRun {
 
   int run() throws UtilityFailure {
     try (RecordSource source = RecordSource.open(step, "SYSLIN")) {
-      take(source);
+      take(source, 0);
     }
     if (!modules.isEmpty() || !named) {
       bind(library().member() == null ? UNNAMED : String.valueOf(library().member()), true);
@@ -47,26 +51,38 @@ final class BinderRun {
     return 0;
   }
 
-  private void take(RecordSource source) throws UtilityFailure {
+  /// @param depth how many INCLUDE led here
+  private void take(RecordSource source, int depth) throws UtilityFailure {
+    if (depth > DEPTH_MAX) {
+      throw new UtilityFailure("HP4505", "INCLUDE within INCLUDE, " + DEPTH_MAX + " times");
+    }
+    BinderCards cards = new BinderCards();
     while (source.next()) {
       if (ObjectModules.isHead(source.area(), source.length())) {
+        cards.ended();
         modules.add(ObjectModules.read(source));
       } else {
         StringBuilder card = new StringBuilder();
-        step.codePage().decode(source.area(), 0, source.length(), card);
-        listing.line(card.toString().stripTrailing());
-        BinderStatement statement = BinderStatement.read(card.toString());
+        RecordText.add(source.area(), source.length(), step.codePage(), card);
+        listing.line(card.toString());
+        String text = cards.statement(card.toString());
+        BinderStatement statement = text == null ? null : BinderStatement.read(text);
         if (statement != null) {
-          obey(statement);
+          obey(statement, depth);
         }
       }
     }
+    cards.ended();
   }
 
-  private void obey(BinderStatement statement) throws UtilityFailure {
+  private void obey(BinderStatement statement, int depth) throws UtilityFailure {
     switch (statement) {
-      case BinderStatement.Include(String ddName, List<String> members) -> include(ddName, members);
-      case BinderStatement.Alias(String name) -> aliases.add(name);
+      case BinderStatement.Include(List<BinderStatement.Input> inputs) -> {
+        for (BinderStatement.Input input : inputs) {
+          include(input, depth + 1);
+        }
+      }
+      case BinderStatement.Alias(List<String> names) -> aliases.addAll(names);
       case BinderStatement.Entry(String program) -> entry = program;
       case BinderStatement.Name(String member, boolean replace) -> {
         bind(member, replace);
@@ -75,21 +91,34 @@ final class BinderRun {
     }
   }
 
-  private void include(String ddName, List<String> members) throws UtilityFailure {
-    if (members.isEmpty()) {
-      try (RecordSource source = RecordSource.open(step, ddName)) {
-        take(source);
+  private void include(BinderStatement.Input input, int depth) throws UtilityFailure {
+    if (input.members().isEmpty()) {
+      try (RecordSource source = RecordSource.open(step, input.ddName())) {
+        take(source, depth);
       }
       return;
     }
-    if (!(step.files().binding(ddName) instanceof DdBinding.DataSet library)) {
-      throw new UtilityFailure("HP4001", "the step has no DD " + ddName + " that is a library");
+    List<String> libraries = StepLibraries.of(step.files().binding(input.ddName()));
+    if (libraries.isEmpty()) {
+      throw new UtilityFailure(
+          "HP4001", "the step has no DD " + input.ddName() + " that is a library");
     }
-    for (String member : members) {
-      try (RecordSource source = RecordSource.member(step, library.name(), member)) {
-        take(source);
+    for (String member : input.members()) {
+      try (RecordSource source = found(libraries, member)) {
+        take(source, depth);
       }
     }
+  }
+
+  /// A member of the first library that has it ("Library concatenation").
+  private RecordSource found(List<String> libraries, String member) throws UtilityFailure {
+    for (String library : libraries) {
+      RecordSource source = RecordSource.find(step.files(), library, member);
+      if (source != null) {
+        return source;
+      }
+    }
+    return RecordSource.member(step, libraries.getFirst(), member); // says that it is not there
   }
 
   private DdBinding.DataSet library() throws UtilityFailure {
@@ -109,8 +138,10 @@ final class BinderRun {
     for (String name : names) {
       if (!replace && isThere(name)) {
         throw new UtilityFailure(
-            "HP4504", library().name() + " has a member " + name + ": NAME " + name + "(R)");
+            "HP4504", library().name() + " has a member " + name + ": NAME " + member + "(R)");
       }
+    }
+    for (String name : names) {
       write(name);
       listing.line((name.equals(member) ? "MEMBER " : "ALIAS  ") + name + " SAVED");
     }
@@ -127,7 +158,7 @@ final class BinderRun {
     }
     for (int i = 0; i < modules.size(); i++) {
       EmittedProgram program = LoadModule.read(modules.get(i));
-      if (program != null && program.programName().equalsIgnoreCase(wanted)) {
+      if (program != null && wanted.equals(ObjectModules.member(program.programName()))) {
         modules.addFirst(modules.remove(i));
         return;
       }
@@ -136,10 +167,8 @@ final class BinderRun {
   }
 
   private boolean isThere(String member) throws UtilityFailure {
-    try (RecordSource source = RecordSource.member(step, library().name(), member)) {
-      return source.next();
-    } catch (UtilityFailure e) {
-      return false;
+    try (RecordSource there = RecordSource.find(step.files(), library().name(), member)) {
+      return there != null;
     }
   }
 

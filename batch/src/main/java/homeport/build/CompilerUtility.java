@@ -18,6 +18,7 @@ import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.RecordSink;
 import homeport.utilities.dd.RecordSource;
+import homeport.utilities.dd.RecordText;
 import homeport.utilities.dd.UtilityFailure;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,10 @@ import java.util.function.Consumer;
 /// the worst message; from 12 on there is no program.
 public final class CompilerUtility implements Utility {
   private static final int FAILED = 16;
+
+  /// From this condition code on there is no program: later steps rely on it.
+  private static final int NO_PROGRAM = 12;
+
   private static final int CARD = 80;
   private static final Dcb CARDS = Dcb.of(RecordFormat.FB, CARD);
   private static final Dcb PRINT = Dcb.of(RecordFormat.FBA, 133);
@@ -55,6 +60,9 @@ public final class CompilerUtility implements Utility {
         return compile(step, print::line);
       } catch (UtilityFailure failure) {
         print.line(failure.line());
+        return FAILED;
+      } catch (StepCopybooks.Unreadable copybook) {
+        print.line(copybook.failure().line());
         return FAILED;
       }
     }
@@ -84,7 +92,8 @@ public final class CompilerUtility implements Utility {
         }
       }
     }
-    return Math.max(ofParm.worst().returnCode(), problems.worst().returnCode());
+    int code = Math.max(ofParm.worst().returnCode(), problems.worst().returnCode());
+    return programs.isEmpty() ? Math.max(NO_PROGRAM, code) : code;
   }
 
   private CopyLibrary copies(UtilityStep step) {
@@ -93,7 +102,7 @@ public final class CompilerUtility implements Utility {
 
   private static SourceFile source(UtilityStep step) throws UtilityFailure {
     try (RecordSource records = RecordSource.open(step, "SYSIN")) {
-      return new SourceFile("SYSIN", SourceRecords.text(records, step.codePage()));
+      return new SourceFile("SYSIN", RecordText.of(records, step.codePage()));
     }
   }
 }

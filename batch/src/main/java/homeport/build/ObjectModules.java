@@ -1,17 +1,18 @@
 package homeport.build;
 
+import homeport.cobol.ExternalName;
 import homeport.codegen.jvm.EmittedProgram;
 import homeport.codegen.jvm.LoadModule;
 import homeport.codegen.jvm.Programs;
-import homeport.runtime.Abend;
+import homeport.datasets.Catalog;
 import homeport.runtime.ProgramFactory;
 import homeport.utilities.dd.RecordSink;
 import homeport.utilities.dd.RecordSource;
 import homeport.utilities.dd.UtilityFailure;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 
 /// Compiled programs as records: what the compiler leaves in SYSLIN, and a member of a load
@@ -43,42 +44,39 @@ public final class ObjectModules {
 
   /// Reads the program whose first record has just been read.
   static byte[] read(RecordSource source) throws UtilityFailure {
-    byte[] module = new byte[Math.max(0, ByteBuffer.wrap(source.area()).getInt(Integer.BYTES))];
-    int at = 0;
-    while (at < module.length) {
+    int left = ByteBuffer.wrap(source.area()).getInt(Integer.BYTES);
+    ByteArrayOutputStream module = new ByteArrayOutputStream();
+    while (left > 0) {
       if (!source.next()) {
         throw new UtilityFailure("HP4501", "an object module is cut off");
       }
-      int more = Math.min(source.length(), module.length - at);
-      System.arraycopy(source.area(), 0, module, at, more);
-      at += more;
+      int more = Math.min(source.length(), left);
+      module.write(source.area(), 0, more);
+      left -= more;
     }
-    return module;
+    return module.toByteArray();
   }
 
-  /// The programs in the records of a member of a load library, by their names, in their order.
+  /// The programs of a member of a load library by their names, in their order.
   ///
-  /// @param records the records, one after the other
-  /// @param member as messages name it
   /// @return none when the member holds something else
-  /// @throws Abend S106 when another release made them, or they are damaged
-  public static SequencedMap<String, ProgramFactory> programs(List<byte[]> records, String member) {
+  /// @throws UtilityFailure when another release made them, or they are damaged
+  public static SequencedMap<String, ProgramFactory> programs(RecordSource member)
+      throws UtilityFailure {
     SequencedMap<String, ProgramFactory> programs = new LinkedHashMap<>();
-    int next = 0;
-    while (next < records.size() && isHead(records.get(next), records.get(next).length)) {
-      int left = ByteBuffer.wrap(records.get(next++)).getInt(Integer.BYTES);
-      ByteBuffer module = ByteBuffer.allocate(Math.max(0, left));
-      while (module.hasRemaining() && next < records.size()) {
-        byte[] record = records.get(next++);
-        module.put(record, 0, Math.min(record.length, module.remaining()));
-      }
-      EmittedProgram program = module.hasRemaining() ? null : LoadModule.read(module.array());
+    while (member.next() && isHead(member.area(), member.length())) {
+      EmittedProgram program = LoadModule.read(read(member));
       if (program == null) {
-        throw new Abend(
-            "S106", "load module `" + member + "` is damaged or of another release; bind it again");
+        throw new UtilityFailure("HP4501", "it is damaged or of another release; bind it again");
       }
       programs.putIfAbsent(program.info().programName(), Programs.load(program));
     }
     return programs;
+  }
+
+  /// The member in which a program of that name is looked for: that of its external name
+  /// (Enterprise COBOL Programming Guide, "PGMNAME").
+  public static String member(String program) {
+    return Catalog.validMember(program) ? program : ExternalName.of(program);
   }
 }

@@ -1,12 +1,11 @@
 package homeport.build;
 
 import homeport.cobol.CopyLibrary;
-import homeport.datasets.DdBinding;
+import homeport.datasets.Catalog;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.RecordSource;
+import homeport.utilities.dd.RecordText;
 import homeport.utilities.dd.UtilityFailure;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class StepCopybooks implements CopyLibrary {
   public @Nullable Member find(String name, @Nullable String library) {
     String ddName = library == null ? SYSLIB : library.toUpperCase(Locale.ROOT);
     String member = name.toUpperCase(Locale.ROOT);
-    for (String dataSet : libraries(step.files().binding(ddName))) {
+    for (String dataSet : StepLibraries.of(step.files().binding(ddName))) {
       String text = text(dataSet, member);
       if (text != null) {
         return new Member(dataSet + '(' + member + ')', text);
@@ -36,28 +35,31 @@ final class StepCopybooks implements CopyLibrary {
     return estate.find(name, library);
   }
 
-  /// The libraries that a DD leads to.
-  private static List<String> libraries(@Nullable DdBinding binding) {
-    List<String> names = new ArrayList<>();
-    switch (binding) {
-      case DdBinding.DataSet one -> names.add(one.name());
-      case DdBinding.Concatenation(List<DdBinding> parts) ->
-          parts.forEach(part -> names.addAll(libraries(part)));
-      case DdBinding.InStream _, DdBinding.Sysout _, DdBinding.Dummy _, DdBinding.Host _ -> {
-        // no library
-      }
-      case null -> {
-        // no such DD
-      }
+  /// The text of a member; null when there is none, which COPY will say.
+  private @Nullable String text(String dataSet, String member) {
+    if (!Catalog.validMember(member)) {
+      return null;
     }
-    return names;
+    try (RecordSource source = RecordSource.find(step.files(), dataSet, member)) {
+      return source == null ? null : RecordText.of(source, step.codePage());
+    } catch (UtilityFailure failure) {
+      throw new Unreadable(failure);
+    }
   }
 
-  private @Nullable String text(String dataSet, String member) {
-    try (RecordSource source = RecordSource.member(step, dataSet, member)) {
-      return SourceRecords.text(source, step.codePage());
-    } catch (UtilityFailure e) {
-      return null; // no such member, or no library: COPY says that it was not found
+  /// A copybook is there and cannot be read. Another one of that name must not take its place.
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final UtilityFailure failure;
+
+    private Unreadable(UtilityFailure failure) {
+      super(failure);
+      this.failure = failure;
+    }
+
+    UtilityFailure failure() {
+      return failure;
     }
   }
 }

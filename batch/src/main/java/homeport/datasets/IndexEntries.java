@@ -65,7 +65,24 @@ public final class IndexEntries {
 
   /// Begins to fill an index that has not been built.
   public Filling fill(String index) {
-    return new Filling(index, attributes(index));
+    AlternateIndex attributes = attributes(index);
+    CatalogEntry base = dataSets.catalog().entry(attributes.base());
+    if (base == null || !(base.attributes() instanceof Keyed keyed)) {
+      throw new IllegalArgumentException(attributes.base() + " is no key-sequenced data set");
+    }
+    ImageForm form = IndexImage.form(attributes, keyed);
+    UnitOfWork work = dataSets.spheres().begin(attributes.base());
+    boolean begun = false;
+    try {
+      Filling filling =
+          new Filling(index, attributes, form, work, SphereTables.emptied(work, index, form));
+      begun = true;
+      return filling;
+    } finally {
+      if (!begun) {
+        work.close();
+      }
+    }
   }
 
   /// An index that is being filled. It is built when [#built] says so, and stays unbuilt otherwise.
@@ -77,16 +94,17 @@ public final class IndexEntries {
     private final KeyedTable table;
     private int waiting;
 
-    private Filling(String index, AlternateIndex attributes) {
-      CatalogEntry base = dataSets.catalog().entry(attributes.base());
-      if (base == null || !(base.attributes() instanceof Keyed keyed)) {
-        throw new IllegalArgumentException(attributes.base() + " is no key-sequenced data set");
-      }
+    private Filling(
+        String index,
+        AlternateIndex attributes,
+        ImageForm form,
+        UnitOfWork work,
+        KeyedTable table) {
       this.index = index;
       this.attributes = attributes;
-      this.form = IndexImage.form(attributes, keyed);
-      this.work = dataSets.spheres().begin(attributes.base());
-      this.table = SphereTables.emptied(work, index, form);
+      this.form = form;
+      this.work = work;
+      this.table = table;
     }
 
     /// The length of an entry.

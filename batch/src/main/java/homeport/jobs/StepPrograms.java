@@ -1,18 +1,16 @@
 package homeport.jobs;
 
 import homeport.build.ObjectModules;
-import homeport.datasets.Dcb;
 import homeport.datasets.StepFiles;
+import homeport.runtime.Abend;
 import homeport.runtime.CobolProgram;
-import homeport.runtime.FileStatus;
-import homeport.runtime.OpenMode;
 import homeport.runtime.ProgramFactory;
 import homeport.runtime.ProgramLoader;
-import homeport.runtime.RecordFile;
 import homeport.runtime.RunUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
+import homeport.utilities.dd.RecordSource;
+import homeport.utilities.dd.UtilityFailure;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -48,9 +46,9 @@ final class StepPrograms implements ProgramLoader {
   }
 
   private @Nullable ProgramFactory member(String name) {
+    String member = ObjectModules.member(name);
     for (String library : libraries) {
-      SequencedMap<String, ProgramFactory> programs =
-          ObjectModules.programs(records(library, name), library + '(' + name + ')');
+      SequencedMap<String, ProgramFactory> programs = programs(library, member);
       if (!programs.isEmpty()) {
         programs.forEach(loaded::putIfAbsent);
         ProgramFactory first = programs.firstEntry().getValue();
@@ -61,19 +59,14 @@ final class StepPrograms implements ProgramLoader {
     return null;
   }
 
-  /// The records of a member; none when the library has no such member.
-  private List<byte[]> records(String library, String member) {
-    List<byte[]> records = new ArrayList<>();
-    RecordFile file = files.openMember(library, member, OpenMode.INPUT, Dcb.NONE).file();
-    if (file == null) {
-      return records;
+  /// What a member holds; nothing when the library has no such member.
+  private SequencedMap<String, ProgramFactory> programs(String library, String member) {
+    try (RecordSource source = RecordSource.find(files, library, member)) {
+      return source == null ? new LinkedHashMap<>() : ObjectModules.programs(source);
+    } catch (UtilityFailure failure) {
+      throw new Abend(
+          "S106",
+          "load module `" + library + '(' + member + ")` cannot be loaded: " + failure.line());
     }
-    byte[] area = new byte[Dcb.LRECL_MAX];
-    while (file.readNext(area, 0, area.length) == FileStatus.OK) {
-      records.add(Arrays.copyOf(area, file.recordLength()));
-    }
-    int closed = file.close();
-    assert closed >= 0; // it was only read
-    return records;
   }
 }

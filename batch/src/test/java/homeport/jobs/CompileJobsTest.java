@@ -1,6 +1,7 @@
 package homeport.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.build.BinderUtility;
@@ -222,6 +223,127 @@ class CompileJobsTest {
     assertTrue(bound(12, "  INCLUDE IN(SUB1", "  NAME NEW").contains("HP4502 "));
     assertTrue(bound(12, "  REPLACE A(B)").contains("HP4301 "));
     assertTrue(bound(12, "  INCLUDE IN(NONE)").contains("HP4002 "));
+    assertTrue(bound(12, "  INCLUDE IN(SUB1),").contains("HP4502 "));
+    assertTrue(bound(12, "  INCLUDE -ALIASES,IN(SUB1)").contains("HP4301 "));
+    assertTrue(bound(12, "  ALIAS A(B)").contains("HP4301 "));
+  }
+
+  @Test
+  void anAliasThatIsThereKeepsItsMemberToo() throws IOException {
+    makeLibraries();
+    run(new JobEnd.Completed(0), job(compiled("SUB1", program("SUB1", "GOBACK."))));
+    String refused = bound(12, "  INCLUDE IN(SUB1)", "  ALIAS NEW1,SUB1", "  NAME NEW2");
+    assertTrue(refused.contains("HP4504 BANK.LOAD has a member SUB1: NAME NEW2(R)"), refused);
+    assertFalse(refused.contains("SAVED"), refused);
+    assertTrue(bound(12, "  INCLUDE IN(NEW2)").contains("HP4002 "), "nothing was saved");
+  }
+
+  @Test
+  void statementsGoOnAndNameSeveral() throws IOException {
+    makeLibraries();
+    run(
+        new JobEnd.Completed(0),
+        job(
+            compiled("SUB1", program("SUB1", "DISPLAY 'ONE'", "GOBACK.")),
+            compiled("SUB2", program("SUB2", "DISPLAY 'TWO'", "GOBACK.")),
+            compiled("UPPER1", program("UPPER1", "CALL 'SUB1'", "CALL 'SUB2'", "GOBACK."))));
+    bound(
+        0,
+        "  INCLUDE " + "IN(SUB1),".repeat(6) + "IN(SUB1" + "X",
+        "    ),IN(UPPER1)  A COMMENT",
+        "  INCLUDE IN(UPPER1,   MORE COMES",
+        "             SUB2),IN(SUB1)",
+        "  ENTRY UPPER1",
+        "  ALIAS A1,A2",
+        "  NAME ALL(R)");
+    String ran =
+        run(
+            new JobEnd.Completed(0),
+            job(
+                List.of(
+                    "//RUN      EXEC PGM=A2",
+                    "//STEPLIB  DD DSN=BANK.LOAD,DISP=SHR",
+                    "//SYSOUT   DD SYSOUT=*")));
+    assertTrue(ran.contains("ONE\nTWO\n"), ran);
+  }
+
+  private void card(String member, String... text) throws IOException {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "//COPY     EXEC PGM=IEBGENER",
+                "//SYSPRINT DD SYSOUT=*",
+                "//SYSUT2   DD DSN=BANK.COPY(" + member + "),DISP=SHR",
+                "//SYSIN    DD DUMMY",
+                "//SYSUT1   DD *"));
+    lines.addAll(List.of(text));
+    run(new JobEnd.Completed(0), job(lines));
+  }
+
+  @Test
+  void aMemberThatIncludesItselfEnds() throws IOException {
+    makeLibraries();
+    card("ROUND", "  INCLUDE IN(ROUND)");
+    String printed =
+        run(
+            new JobEnd.Completed(12),
+            job(
+                List.of(
+                    "//BIND     EXEC PGM=IEWL",
+                    "//SYSPRINT DD SYSOUT=*",
+                    "//IN       DD DSN=BANK.LOAD,DISP=SHR",
+                    "//         DD DSN=BANK.COPY,DISP=SHR",
+                    "//SYSLMOD  DD DSN=BANK.LOAD,DISP=SHR",
+                    "//SYSLIN   DD *",
+                    "  INCLUDE IN(ROUND)")));
+    assertTrue(printed.contains("HP4505 "), printed);
+  }
+
+  @Test
+  void aNameWithAHyphenIsThatOfItsMember() throws IOException {
+    makeLibraries();
+    run(
+        new JobEnd.Completed(4),
+        job(
+            compiled("SUB0PROG", program("SUB-PROG", "DISPLAY 'SUB'", "GOBACK.")),
+            compiled("MAIN1", program("MAIN1", "CALL 'SUB-PROG'", "GOBACK."))));
+    String ran =
+        run(
+            new JobEnd.Completed(0),
+            job(
+                List.of(
+                    "//RUN      EXEC PGM=MAIN1",
+                    "//STEPLIB  DD DSN=BANK.LOAD,DISP=SHR",
+                    "//SYSOUT   DD SYSOUT=*")));
+    assertTrue(ran.contains("\nSUB\n"), ran);
+  }
+
+  /// A library that is searched first has the copybook, and it is damaged: the one of the next
+  /// library is another.
+  @Test
+  void aCopybookThatCannotBeReadIsNotReplacedByAnother() throws IOException {
+    makeLibraries();
+    run(
+        new JobEnd.Completed(0),
+        job(
+            List.of(
+                "//MAKE     EXEC PGM=IEFBR14",
+                "//COPY     DD DSN=BANK.COPY2,DISP=(NEW,CATLG),",
+                "//            SPACE=(TRK,(1,1,5)),RECFM=VB,LRECL=84")));
+    Path member = folder.resolve("data/BANK.COPY2/GREETING");
+    Files.write(member, new byte[] {0, 40, 0, 0, 1, 2, 3});
+    String printed =
+        run(
+            new JobEnd.Completed(16),
+            job(
+                List.of(
+                    "//S1       EXEC IGYWC",
+                    "//COBOL.SYSLIB DD DSN=BANK.COPY2,DISP=SHR",
+                    "//         DD DSN=BANK.COPY,DISP=SHR",
+                    "//COBOL.SYSIN DD *"),
+                program("HELLO", "COPY GREETING.", "GOBACK."),
+                List.of("/*")));
+    assertTrue(printed.contains("HP4003 BANK.COPY2(GREETING)"), printed);
   }
 
   @Test

@@ -46,15 +46,25 @@ public final class Spheres {
     if (fresh) {
       makeFolder();
     }
-    SingleFileStore file = open.get(sphere);
-    if (file == null) {
-      file = SingleFileStore.open(file(sphere), durability);
-      open.put(sphere, file);
+    SingleFileStore known = open.get(sphere);
+    if (known != null) {
+      return known.begin(() -> close(sphere));
     }
-    if (fresh) {
-      syncFolder();
+    SingleFileStore file = SingleFileStore.open(file(sphere), durability);
+    open.put(sphere, file);
+    boolean begun = false;
+    try {
+      if (fresh) {
+        syncFolder();
+      }
+      UnitOfWork work = file.begin(() -> close(sphere));
+      begun = true;
+      return work;
+    } finally {
+      if (!begun) {
+        close(sphere);
+      }
     }
-    return file.begin(() -> close(sphere));
   }
 
   private synchronized void close(String sphere) {

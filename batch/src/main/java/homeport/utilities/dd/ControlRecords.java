@@ -49,16 +49,11 @@ public record ControlRecords(@Nullable SourceFile text, int status, String detai
     byte[] record = new byte[Dcb.LRECL_MAX];
     int status = file.readNext(record, 0, record.length);
     while (status == FileStatus.OK && text.length() < TEXT_MAX) {
-      int length = file.recordLength();
-      while (length > 0 && record[length - 1] == 0x40) {
-        length--;
-      }
       if (!text.isEmpty()) {
         text.append('\n');
       }
       int from = text.length();
-      step.codePage().decode(record, 0, length, text);
-      blankControls(text, from);
+      RecordText.add(record, file.recordLength(), step.codePage(), text);
       if (text.length() == from) {
         text.append(' ');
       }
@@ -70,15 +65,6 @@ public record ControlRecords(@Nullable SourceFile text, int status, String detai
       return new ControlRecords(null, status, detail);
     }
     return new ControlRecords(new SourceFile(ddName, text.toString()), FileStatus.OK, "");
-  }
-
-  /// A control character would tear a line apart.
-  private static void blankControls(StringBuilder text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        text.setCharAt(i, ' ');
-      }
-    }
   }
 
   private static String sentence(@Nullable String detail, int status) {

@@ -1,6 +1,7 @@
 package homeport.utilities.dd;
 
 import homeport.datasets.Dcb;
+import homeport.datasets.StepFiles;
 import homeport.runtime.FileDescription.Access;
 import homeport.runtime.FileStatus;
 import homeport.runtime.Files.Opened;
@@ -8,6 +9,7 @@ import homeport.runtime.OpenMode;
 import homeport.runtime.RecordFile;
 import homeport.utilities.UtilityStep;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The records of a data set or member, one after the other, for a utility that takes them as they
 /// are.
@@ -46,6 +48,18 @@ public final class RecordSource implements AutoCloseable {
     return new RecordSource(
         library + '(' + member + ')',
         step.files().openMember(library, member, OpenMode.INPUT, Dcb.NONE));
+  }
+
+  /// Opens a member that may be missing, or whose library may be.
+  ///
+  /// @return null when there is none
+  /// @throws UtilityFailure when it is there and cannot be read
+  public static @Nullable RecordSource find(StepFiles files, String library, String member)
+      throws UtilityFailure {
+    Opened opened = files.openMember(library, member, OpenMode.INPUT, Dcb.NONE);
+    return opened.status() == FileStatus.NO_FILE
+        ? null
+        : new RecordSource(library + '(' + member + ')', opened);
   }
 
   /// Goes to the next record.

@@ -226,8 +226,7 @@ public final class IdcamsSupport {
               "INFILE/IFILE INDATASET/IDS COUNT SKIP FROMKEY/FKEY TOKEY FROMADDRESS/FADDR"
                   + " TOADDRESS/TADDR FROMNUMBER/FNUM TONUMBER/TNUM"),
           keywords(Values.NONE, Support.YES, "CHARACTER/CHAR HEX DUMP"),
-          keywords(
-              Values.NEEDED, Support.NO, "OUTFILE/OFILE" + " INSERTSHIFT/ISHFT SKIPDBCSCHECK/SKDC"),
+          keywords(Values.NEEDED, Support.NO, "OUTFILE/OFILE INSERTSHIFT/ISHFT SKIPDBCSCHECK/SKDC"),
           keywords(Values.NONE, Support.NO, "DBCS INSERTALL/ISALL NODBCSCHECK/NODC"));
 
   static final List<Keyword> LISTCAT =
@@ -236,13 +235,13 @@ public final class IdcamsSupport {
           keywords(
               Values.NONE,
               Support.YES,
-              "ALL NAME ALLOCATION/ALLOC HISTORY/HIST VOLUME/VOL CLUSTER/CL NONVSAM/NVSAM ALTERNATEINDEX/AIX PATH GENERATIONDATAGROUP/GDG"
-                  + " ALIAS"),
+              "ALL NAME ALLOCATION/ALLOC HISTORY/HIST VOLUME/VOL CLUSTER/CL NONVSAM/NVSAM"
+                  + " ALTERNATEINDEX/AIX PATH GENERATIONDATAGROUP/GDG ALIAS"),
           keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
           keywords(
               Values.NONE,
               Support.NO,
-              "DATA INDEX/IX PAGESPACE/PGSPC SPACE" + " USERCATALOG/UCAT LIBRARY/LIB"),
+              "DATA INDEX/IX PAGESPACE/PGSPC SPACE USERCATALOG/UCAT LIBRARY/LIB"),
           keywords(
               Values.NEEDED,
               Support.NO,

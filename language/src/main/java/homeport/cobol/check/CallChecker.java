@@ -99,6 +99,10 @@ final class CallChecker {
       checks.refuse(Support.CALL_FILE, argument.at());
       return;
     }
+    if (argument.by() == Statement.Call.By.REFERENCE
+        && value instanceof Expression.AddressOf(_, Expression of)) {
+      checks.moved(checks.whole(of), argument.at());
+    }
     Operand operand = checks.operand(value);
     if (argument.by() == Statement.Call.By.CONTENT
         && operand.item() != null

@@ -5,6 +5,7 @@ import homeport.cobol.model.DataItem;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.model.Rule;
 import homeport.cobol.model.RuleBroken;
+import homeport.cobol.model.StorageArea;
 import homeport.cobol.model.Words;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
@@ -44,6 +45,16 @@ final class Checks {
 
   @Nullable DataItem whole(Expression expression) {
     return operands.whole(expression);
+  }
+
+  /// What a statement can give another address. A record of a program around this one would have it
+  /// here only.
+  void moved(@Nullable DataItem record, Span at) {
+    if (record != null
+        && record.area().kind() == StorageArea.Kind.LINKAGE
+        && record.area().index() < model.around().areas()) {
+      refuse(Support.ADDRESS_AROUND, at);
+    }
   }
 
   void refuse(Support what, Span at) {

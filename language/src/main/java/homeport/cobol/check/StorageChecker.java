@@ -73,6 +73,7 @@ final class StorageChecker {
         record.area().kind() == StorageArea.Kind.LINKAGE
             && record.parent() == null
             && record.redefines() == null;
+    checks.moved(record, reference.at());
     if (!linkage || record.isUnbounded()) {
       checks.report(
           RuleBroken.of(

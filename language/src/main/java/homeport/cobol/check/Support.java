@@ -98,6 +98,7 @@ public enum Support {
   SET_SWITCH(STATEMENT, "SET switch", YES, ""),
   SET_LENGTH(PHRASE, "SET LENGTH OF", YES, ""),
   SET_POINTER(STATEMENT, "SET pointer or ADDRESS OF", YES, ""),
+  ADDRESS_AROUND(PHRASE, "a new address for a GLOBAL record of a program around", NO, ""),
   SORT(STATEMENT, "SORT", YES, ""),
   SORT_TABLE(STATEMENT, "SORT of a table", YES, ""),
   SORT_TABLE_NESTED(PHRASE, "SORT of a table within a table", YES, ""),

@@ -89,6 +89,8 @@ final class TableChecker {
             Rule.SET_ILLEGAL,
             target.at(),
             "only a level 01 or 77 of the LINKAGE SECTION can be given an address");
+      } else {
+        checks.moved(record, target.at());
       }
     }
   }

@@ -61,29 +61,21 @@ final class FileOutcome {
             phrase(file, handlers.atEnd(), verb).ops(),
             List.of(
                 new Op.If(
-                    below(status, OTHER),
+                    invalidKey(file, status),
                     phrase(file, handlers.invalidKey(), verb).ops(),
-                    other(file, status, handlers, verb).ops()))));
+                    unhandled(file, verb).ops()))));
     code.add(new Op.If(below(status, AT_END), success.ops(), failure.ops()));
   }
 
   /// INVALID KEY of a WRITE to a sequential file runs when there is no more space, and for nothing
   /// else (Programming Guide, "Coding INVALID KEY phrases").
-  private Code other(FileModel file, int status, FileStatement.Handlers handlers, String verb) {
-    Code otherwise = unhandled(file, verb);
-    if (handlers.invalidKey() == null || file.organization() != Organization.SEQUENTIAL) {
-      return otherwise;
-    }
-    Code code = new Code();
-    code.add(
-        new Op.If(
-            new Test.Numbers(
-                Test.Relation.EQUAL,
-                new Num.FromIndex(new Index.Slot(status)),
-                Num.of(FileStatus.BOUNDARY)),
-            phrase(file, handlers.invalidKey(), verb).ops(),
-            otherwise.ops()));
-    return code;
+  private static Test invalidKey(FileModel file, int status) {
+    return file.organization() == Organization.SEQUENTIAL
+        ? new Test.Numbers(
+            Test.Relation.EQUAL,
+            new Num.FromIndex(new Index.Slot(status)),
+            Num.of(FileStatus.BOUNDARY))
+        : below(status, OTHER);
   }
 
   private static Test below(int slot, int limit) {

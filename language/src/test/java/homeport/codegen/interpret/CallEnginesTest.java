@@ -2,14 +2,9 @@ package homeport.codegen.interpret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import homeport.cobol.CompilerOptions;
-import homeport.cobol.CopyLibrary;
-import homeport.codegen.Compiler;
 import homeport.codegen.ir.Unit;
 import homeport.codegen.jvm.Emitter;
 import homeport.codegen.jvm.Programs;
-import homeport.diagnostics.Problems;
-import homeport.diagnostics.SourceFile;
 import homeport.runtime.CobolProgram;
 import homeport.runtime.RunUnit;
 import homeport.testkit.Seed;
@@ -29,7 +24,7 @@ class CallEnginesTest {
     Seed seed = Seed.forTest("calls");
     for (int i = 0; i < PROGRAMS; i++) {
       String source = new RandomCalls(seed, STATEMENTS).source();
-      List<Unit> units = units(source);
+      List<Unit> units = Lowered.units(source);
       assertEquals(
           run(units, InterpretedProgram::new),
           run(units, (unit, runUnit) -> Programs.instantiate(Emitter.emit(unit), runUnit)),
@@ -47,19 +42,5 @@ class CallEnginesTest {
                 .findFirst()
                 .map(unit -> engine.apply(unit, runUnit))
                 .orElse(null));
-  }
-
-  private static List<Unit> units(String source) {
-    Problems problems = new Problems();
-    List<Unit> units =
-        Compiler.lower(
-            new SourceFile("random.cbl", source),
-            CopyLibrary.EMPTY,
-            CompilerOptions.DEFAULT,
-            problems);
-    if (units.isEmpty()) {
-      throw new AssertionError(problems.all() + "\n" + source);
-    }
-    return units;
   }
 }

@@ -2,13 +2,8 @@ package homeport.codegen.interpret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import homeport.cobol.CompilerOptions;
-import homeport.cobol.CopyLibrary;
-import homeport.codegen.Compiler;
 import homeport.codegen.ir.Unit;
 import homeport.data.CodePage;
-import homeport.diagnostics.Problems;
-import homeport.diagnostics.SourceFile;
 import homeport.testkit.Seed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,25 +20,11 @@ class DynamicEnginesTest {
     Seed seed = Seed.forTest("dynamic-length items");
     for (int i = 0; i < PROGRAMS; i++) {
       RandomDynamic random = new RandomDynamic(seed, STATEMENTS);
-      Unit unit = unit(random.source());
+      Unit unit = Lowered.units(random.source()).getFirst();
       String expected = twice(random.shown());
       assertEquals(expected, Engines.interpret(unit, LINES_MAX), random::source);
       assertEquals(expected, Engines.emitted(unit, LINES_MAX), random::source);
     }
-  }
-
-  private static Unit unit(String source) {
-    Problems problems = new Problems();
-    List<Unit> units =
-        Compiler.lower(
-            new SourceFile("random.cbl", source),
-            CopyLibrary.EMPTY,
-            CompilerOptions.DEFAULT,
-            problems);
-    if (units.isEmpty()) {
-      throw new AssertionError(problems.all() + "\n" + source);
-    }
-    return units.getFirst();
   }
 
   /// What the engines show of two calls.

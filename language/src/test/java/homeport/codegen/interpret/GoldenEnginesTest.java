@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.CopyLibrary;
-import homeport.codegen.Compiler;
 import homeport.codegen.ir.Unit;
 import homeport.codegen.jvm.Emitter;
 import homeport.codegen.jvm.Programs;
-import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.runtime.CobolProgram;
 import homeport.runtime.RunUnit;
@@ -98,12 +96,9 @@ class GoldenEnginesTest {
   }
 
   private static List<Unit> units(Path path) throws IOException {
-    Problems problems = new Problems();
-    SourceFile source = new SourceFile(String.valueOf(path.getFileName()), Files.readString(path));
-    List<Unit> units = Compiler.lower(source, CopyLibrary.EMPTY, CompilerOptions.DEFAULT, problems);
-    if (units.isEmpty()) {
-      throw new AssertionError(problems.all().toString());
-    }
-    return units;
+    return Lowered.units(
+        new SourceFile(String.valueOf(path.getFileName()), Files.readString(path)),
+        CopyLibrary.EMPTY,
+        CompilerOptions.DEFAULT);
   }
 }

@@ -1,14 +1,10 @@
 package homeport.codegen.interpret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import homeport.cobol.CompilerOptions;
-import homeport.codegen.Compiler;
 import homeport.codegen.ir.Unit;
 import homeport.data.CodePage;
-import homeport.diagnostics.Problems;
-import homeport.diagnostics.SourceFile;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -63,15 +59,7 @@ class ReportEnginesTest {
 
   @Test
   void breaksSumsAndPagesAreTheSameOnBothEngines() {
-    Problems problems = new Problems();
-    Unit unit =
-        Compiler.lower(
-                new SourceFile("REPORTED.cbl", PROGRAM),
-                (_, _) -> null,
-                CompilerOptions.DEFAULT,
-                problems)
-            .getFirst();
-    assertFalse(problems.hasErrors(), () -> "" + problems.all());
+    Unit unit = Lowered.units(PROGRAM).getFirst();
     // Lines 3 and 4; the footing of shop 1 (1 + 2) is suppressed. 5 and 6; that of shop 2 (3 + 4)
     // on
     // 7, and NEXT GROUP leaves 8, so 5 begins a page. The engines show each operand by itself.

@@ -32,13 +32,23 @@ record WorkFolder(Path path, FileChannel owner) implements AutoCloseable {
   static WorkFolder make() throws IOException {
     Path made = Files.createTempDirectory(PREFIX).toAbsolutePath();
     OWN.add(made);
-    FileChannel owner =
-        FileChannel.open(made.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    WorkFolder folder = new WorkFolder(made, owner);
-    FileLock lock = owner.lock();
-    assert lock.isValid();
-    sweep(made, Instant.now().minus(BEING_MADE));
-    return folder;
+    WorkFolder folder =
+        new WorkFolder(
+            made,
+            FileChannel.open(
+                made.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    boolean done = false;
+    try {
+      FileLock lock = folder.owner.lock();
+      assert lock.isValid();
+      sweep(made, Instant.now().minus(BEING_MADE));
+      done = true;
+      return folder;
+    } finally {
+      if (!done) {
+        folder.close();
+      }
+    }
   }
 
   /// Deletes folders beside this one that nobody owns any more.

@@ -29,10 +29,19 @@ final class RunFile implements AutoCloseable {
 
   RunFile(Path folder, Opening opening, int keyWidth, int bufferSize) throws IOException {
     this.path = Files.createTempFile(folder, "SORTWK", ".tmp");
-    this.channel = opening.open(path);
+    this.channel = opened(opening);
     this.keyWidth = keyWidth;
     this.buffer = new byte[bufferSize];
     this.view = ByteBuffer.wrap(buffer);
+  }
+
+  private FileChannel opened(Opening opening) throws IOException {
+    try {
+      return opening.open(path);
+    } catch (IOException e) {
+      Files.delete(path);
+      throw e;
+    }
   }
 
   /// Adds an entry; the buffer must be at least as large.
