@@ -1,6 +1,7 @@
 package homeport.cli;
 
 import homeport.data.CodePage;
+import homeport.runtime.Abend;
 import homeport.runtime.Console;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -65,7 +66,7 @@ final class StreamConsole implements Console {
     try {
       String text = in.readLine();
       if (text == null) {
-        return -1;
+        return ended(device);
       }
       byte[] bytes = codePage.encode(text);
       int length = Math.min(bytes.length, capacity);
@@ -74,5 +75,18 @@ final class StreamConsole implements Console {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Only an operator's answer lets a program go on that waits for one (Language Reference, "STOP
+  /// statement", "ACCEPT statement"). On z/OS it waits until its time is over; the end of the input
+  /// says that nobody will answer.
+  private static int ended(Device device) {
+    if (device == Device.CONSOLE) {
+      throw new Abend(
+          "S522",
+          "the program waits for the operator (STOP literal or ACCEPT … FROM CONSOLE), and standard"
+              + " input is at its end");
+    }
+    return -1;
   }
 }

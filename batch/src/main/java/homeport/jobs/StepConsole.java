@@ -98,7 +98,8 @@ final class StepConsole implements Console {
     if (device == Device.CONSOLE) {
       throw new Abend(
           "S522",
-          "the program waits for the operator (ACCEPT … FROM CONSOLE), and a job here has none");
+          "the program waits for the operator (STOP literal or ACCEPT … FROM CONSOLE), and a job here"
+              + " has none");
     }
     if (input == null && !inputEnded) {
       if (files.binding("SYSIN") == null) {

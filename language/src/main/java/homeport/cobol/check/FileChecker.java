@@ -211,9 +211,12 @@ final class FileChecker {
     DataItem item = checks.whole(other);
     if (item != null && item.area().equals(file.area())) {
       checks.report(
-          Rule.FILE_PHRASE,
-          other.at(),
-          phrase + " names an item of the record area of " + shown(file) + " itself");
+          RuleBroken.of(
+                  Rule.FILE_PHRASE,
+                  other.at(),
+                  phrase + " names an item of the record area of " + shown(file) + " itself")
+              .also(item.nameAt(), "described among its records")
+              .help("is a header, such as `WORKING-STORAGE SECTION`, missing before that?"));
     }
   }
 

@@ -110,7 +110,11 @@ public enum Support {
   START(STATEMENT, "START", YES, ""),
   STOP_RUN(STATEMENT, "STOP RUN", YES, ""),
   STOP_GIVING(PHRASE, "STOP RUN with a value", YES, ""),
-  STOP_LITERAL(STATEMENT, "STOP literal", YES, "waits for a line from the console"),
+  STOP_LITERAL(
+      STATEMENT,
+      "STOP literal",
+      YES,
+      "waits for a line from the console; S522 when nobody can answer"),
   STRING(STATEMENT, "STRING", YES, ""),
   SUBTRACT(STATEMENT, "SUBTRACT", YES, ""),
   SUBTRACT_CORRESPONDING(STATEMENT, "SUBTRACT CORRESPONDING", YES, ""),

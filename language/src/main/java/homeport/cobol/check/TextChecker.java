@@ -26,9 +26,9 @@ final class TextChecker {
     checks.refuse(Support.STRING, s.at());
     Encoding encoding = checks.operand(s.into()).encoding();
     for (TextStatement.StringTogether.Piece piece : s.pieces()) {
-      checks.text(piece.value(), encoding);
+      characters(piece.value(), encoding);
       if (piece.delimiter() != null) {
-        checks.text(piece.delimiter(), encoding);
+        characters(piece.delimiter(), encoding);
       }
     }
     receiver(s.into(), "STRING", encoding);
@@ -79,7 +79,7 @@ final class TextChecker {
       checks.report(Rule.TEXT_OPERAND, from, from.described() + " is not text");
     }
     Encoding encoding = from.encoding();
-    s.delimiters().forEach(delimiter -> checks.text(delimiter.value(), encoding));
+    s.delimiters().forEach(delimiter -> characters(delimiter.value(), encoding));
     for (TextStatement.Unstring.Field field : s.into()) {
       unstringField(field, encoding);
     }
@@ -125,15 +125,25 @@ final class TextChecker {
     }
     Inspect.Converting converting = s.converting();
     if (converting != null) {
-      Operand from = checks.text(converting.from(), encoding);
-      Operand to = checks.text(converting.to(), encoding);
+      Operand from = characters(converting.from(), encoding);
+      Operand to = characters(converting.to(), encoding);
       sameLength(from, to, "CONVERTING");
       bounds(converting.bounds(), encoding);
     }
   }
 
+  /// Characters, of which a figurative constant is one. ALL literal is no operand (Language
+  /// Reference, "Figurative constants").
+  private Operand characters(Expression expression, Encoding encoding) {
+    Operand operand = checks.text(expression, encoding);
+    if (operand.kind() == Kind.ALL) {
+      checks.report(Rule.TEXT_OPERAND, operand, "ALL literal cannot stand here");
+    }
+    return operand;
+  }
+
   private @Nullable Operand text(@Nullable Expression expression, Encoding encoding) {
-    return expression == null ? null : checks.text(expression, encoding);
+    return expression == null ? null : characters(expression, encoding);
   }
 
   private void bounds(Inspect.Bounds bounds, Encoding encoding) {
@@ -143,7 +153,7 @@ final class TextChecker {
 
   private void replacement(Inspect.Replacement replacement, Encoding encoding) {
     Operand what = text(replacement.what(), encoding);
-    Operand by = checks.text(replacement.by(), encoding);
+    Operand by = characters(replacement.by(), encoding);
     if (what != null) {
       sameLength(what, by, "REPLACING");
     } else if (length(by) > 1) {

@@ -35,6 +35,11 @@ public final class TokenList extends ColumnList<Token> {
     return kind(index) == Token.Kind.OPERATOR && columns().text(index).equals(operator);
   }
 
+  /// True when the token at the index is the first of its line, in area A.
+  public boolean areaA(int index) {
+    return (columns().flags(index) & Token.AREA_A) != 0;
+  }
+
   @Override
   protected Token make(int index) {
     WordColumns columns = columns();

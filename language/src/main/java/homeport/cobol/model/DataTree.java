@@ -80,6 +80,14 @@ final class DataTree {
   }
 
   private void addRecord(Draft draft) {
+    if (draft.level == 77 && section == Draft.Section.FILE) {
+      problems.add(
+          RuleBroken.of(
+                  Rule.LEVEL_WITHOUT_RECORD,
+                  draft.entry.at(),
+                  "level 77 " + draft.shown() + " is no record of a file")
+              .help("is the header `WORKING-STORAGE SECTION` missing before it?"));
+    }
     records.add(draft);
     open.clear();
     open.push(draft);

@@ -18,9 +18,13 @@ final class CallStatements {
   private final Grammar grammar;
   private final TokenCursor cursor;
   private final ExpressionParser expressions;
+  private final Predicate<String> named;
 
-  CallStatements(Grammar grammar) {
+  /// @param named true for a word that is known for a name of data: before a period in area A it is
+  ///   the last parameter, no paragraph
+  CallStatements(Grammar grammar, Predicate<String> named) {
     this.grammar = grammar;
+    this.named = named;
     this.cursor = grammar.cursor;
     this.expressions = grammar.expressions;
   }
@@ -100,16 +104,12 @@ final class CallStatements {
   Statement entry() {
     Token verb = cursor.next();
     Expression name = expressions.operand();
-    List<ProgramSyntax.Parameter> using =
-        cursor.accept("USING") ? parameters(_ -> false) : List.of();
+    List<ProgramSyntax.Parameter> using = cursor.accept("USING") ? parameters() : List.of();
     return new Statement.Entry(cursor.from(verb), name, using);
   }
 
   /// The names behind USING of ENTRY or PROCEDURE DIVISION.
-  ///
-  /// @param named true for a word that is known for a name of data: before a period in area A it is
-  ///   the last parameter, no paragraph
-  List<ProgramSyntax.Parameter> parameters(Predicate<String> named) {
+  List<ProgramSyntax.Parameter> parameters() {
     List<ProgramSyntax.Parameter> parameters = new ArrayList<>();
     boolean byValue = false;
     while (!cursor.isLost()) {

@@ -90,6 +90,8 @@ final class DataEntryParser {
   /// What follows the level-number. After a mistake the other clauses are read all the same:
   /// whether an item is a table decides how a subscript reads.
   private DataEntry entry(Token first, int level) {
+    // An entry without its level-number begins with its name.
+    int from = cursor.position() + (cursor.peek().equals(first) ? 1 : 0);
     Name name = entryName(level);
     if (level == 88 && name != null) {
       names.condition(name.text());
@@ -114,6 +116,7 @@ final class DataEntryParser {
       // A number could be one more value of a condition-name.
       cursor.assumePeriod(level != 88 || !cursor.at(Kind.NUMBER));
     }
+    cursor.inAreaB(from);
     cursor.found();
     return entry;
   }
@@ -165,6 +168,8 @@ final class DataEntryParser {
       cursor.report(
           new SyntaxProblem.Expected(
               token.at(), "a level-number (01 to 49, 66, 77 or 88)", token.shown()));
+    } else if (level == 1 || level == 77) {
+      cursor.inAreaA(token, token.shown());
     }
     return level;
   }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The ENVIRONMENT DIVISION (Language Reference, "ENVIRONMENT DIVISION"). Paragraphs may come
-/// without their section's header, as they do when a whole section is copied.
+/// The ENVIRONMENT DIVISION (Language Reference, "ENVIRONMENT DIVISION"). Paragraphs that come
+/// without their section's header are read all the same.
 final class EnvironmentParser {
   private final TokenCursor cursor;
   private final SpecialNamesParser specialNames;
@@ -23,6 +23,12 @@ final class EnvironmentParser {
   private final List<Clause.Other> others = new ArrayList<>();
   private boolean debugging;
   private boolean inFileControl;
+
+  /// Which headers have been there: of the division, and of its two sections.
+  private boolean hasDivision;
+
+  private boolean hasConfiguration;
+  private boolean hasInputOutput;
   private @Nullable Name collating;
 
   EnvironmentParser(TokenCursor cursor, ProgramNames names) {
@@ -79,7 +85,9 @@ final class EnvironmentParser {
       selectOutsideItsParagraph();
       return;
     }
+    headers();
     Token first = cursor.next();
+    cursor.inAreaA(first, first.shown());
     switch (first.text()) {
       case "ENVIRONMENT", "CONFIGURATION", "INPUT-OUTPUT" -> {
         cursor.next();
@@ -112,6 +120,30 @@ final class EnvironmentParser {
         ioControl();
       }
     }
+  }
+
+  /// Whether the part under the cursor stands under the headers that it needs (Language Reference,
+  /// "ENVIRONMENT DIVISION").
+  private void headers() {
+    Token token = cursor.peek();
+    hasDivision = underHeader(hasDivision || token.is("ENVIRONMENT"), "ENVIRONMENT DIVISION");
+    switch (token.text()) {
+      case "CONFIGURATION" -> hasConfiguration = true;
+      case "INPUT-OUTPUT" -> hasInputOutput = true;
+      case "SOURCE-COMPUTER", "OBJECT-COMPUTER", "SPECIAL-NAMES", "REPOSITORY" ->
+          hasConfiguration = underHeader(hasConfiguration, "CONFIGURATION SECTION");
+      case "FILE-CONTROL", "I-O-CONTROL" ->
+          hasInputOutput = underHeader(hasInputOutput, "INPUT-OUTPUT SECTION");
+      default -> {}
+    }
+  }
+
+  private boolean underHeader(boolean has, String header) {
+    if (!has) {
+      Token token = cursor.peek();
+      cursor.remark(new SyntaxProblem.HeaderMissing(token.at(), header, token.shown()));
+    }
+    return true;
   }
 
   /// The paragraph's header is lost; or an entry before this one was, which has been said.

@@ -49,13 +49,18 @@ final class FileControlParser {
   }
 
   private Select select() {
+    int from = cursor.position();
     Token first = cursor.next();
     boolean optional = cursor.accept("OPTIONAL");
     Name name = cursor.name("the name of a file");
     Clauses clauses = new Clauses();
-    while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !atNextEntry()) {
+    while (!atPeriod() && !atNextEntry()) {
       clause(clauses);
+      if (cursor.isLost() && !skipToClause()) {
+        break;
+      }
     }
+    cursor.inAreaB(from);
     if (clauses.assignment == null) {
       cursor.remark(
           new SyntaxProblem.Incomplete(cursor.from(first), "file control entry", "ASSIGN clause"));
@@ -99,6 +104,31 @@ final class FileControlParser {
     cursor.found();
   }
 
+  /// At the period that ends the entry, not one within a name (`MASTER.DAT`).
+  private boolean atPeriod() {
+    return cursor.at(Kind.PERIOD) && !cursor.peek(1).glued();
+  }
+
+  /// After a mistake in a clause: on to the next one, when it begins a line. It decides what the
+  /// statements may do with the file.
+  private boolean skipToClause() {
+    while (!atPeriod() && !atNextEntry()) {
+      if (cursor.peek().firstOnLine() && isClauseWord(cursor.peek().text())) {
+        cursor.found();
+        return true;
+      }
+      cursor.next();
+    }
+    return false;
+  }
+
+  private static boolean isClauseWord(String word) {
+    return switch (word) {
+      case "ORGANIZATION", "ACCESS", "RECORD", "ALTERNATE", "RELATIVE", "FILE", "STATUS" -> true;
+      default -> false;
+    };
+  }
+
   private void clause(Clauses clauses) {
     Token first = cursor.peek();
     switch (first.text()) {
@@ -127,6 +157,10 @@ final class FileControlParser {
     cursor.accept("TO");
     Token word = cursor.peek();
     clauses.assignment = assignment();
+    if (cursor.at(Kind.PERIOD) && !atPeriod()) {
+      cursor.expected("an assignment-name without a period");
+      return;
+    }
     while ((cursor.at(Kind.LITERAL) || atAssignmentName()) && !cursor.isLost()) {
       assignment();
     }

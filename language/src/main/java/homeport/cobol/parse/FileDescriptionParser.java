@@ -46,11 +46,14 @@ final class FileDescriptionParser {
 
   FileSyntax.Description description() {
     Token first = cursor.next();
+    cursor.inAreaA(first, first.shown());
+    int from = cursor.position();
     Name name = cursor.name("the name of a file");
     Clauses clauses = new Clauses();
     while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !cursor.atEnd() && !atRecord()) {
       clause(clauses);
     }
+    cursor.inAreaB(from);
     if (cursor.isLost()) {
       cursor.skipPastPeriod();
     } else if (!cursor.accept(Kind.PERIOD)) {

@@ -40,16 +40,16 @@ final class ProcedureParser {
   ProcedureParser(TokenCursor cursor, ProgramNames names, boolean debugging) {
     this.cursor = cursor;
     this.debugging = debugging;
-    this.statements = new StatementParser(cursor, names);
+    this.statements = new StatementParser(cursor, names, this::isNamedBefore);
   }
 
   /// The division, whose first word is under the cursor.
   ProcedureDivision division() {
     beginning = cursor.position();
     Token first = cursor.next();
+    cursor.inAreaA(first, "`PROCEDURE DIVISION`");
     cursor.expect("DIVISION");
-    List<Parameter> using =
-        cursor.accept("USING") ? statements.parameters(this::isNamedBefore) : List.of();
+    List<Parameter> using = cursor.accept("USING") ? statements.parameters() : List.of();
     Reference returning =
         cursor.accept("RETURNING") ? statements.grammar().expressions.reference() : null;
     cursor.expectPeriod();
@@ -141,21 +141,19 @@ final class ProcedureParser {
       cursor.next();
       name = new Name(token.at(), token.text());
     }
-    if (!token.areaA()) {
-      cursor.remark(new SyntaxProblem.AreaWrong(token.at(), what));
-    }
+    cursor.inAreaA(token, what);
     return name;
   }
 
   private Paragraph paragraph() {
     Token first = cursor.peek();
     Name name = null;
-    if (cursor.atProcedureHeader()) {
+    if (atParagraphHeader()) {
       name = headerName("a paragraph-name");
       cursor.expectPeriod();
     }
     List<Sentence> sentences = new ArrayList<>();
-    while (!atDivisionEnd() && !atSectionHeader() && !cursor.atProcedureHeader()) {
+    while (!atDivisionEnd() && !atSectionHeader() && !atParagraphHeader()) {
       Sentence sentence = sentence();
       if (!sentence.statements().isEmpty()) {
         sentences.add(sentence);
@@ -165,6 +163,7 @@ final class ProcedureParser {
   }
 
   private Sentence sentence() {
+    int from = cursor.position();
     Token first = cursor.peek();
     statements.beginSentence();
     List<Statement> list = new ArrayList<>();
@@ -184,11 +183,29 @@ final class ProcedureParser {
         noStatement();
       }
     }
+    cursor.inAreaB(from);
     return new Sentence(cursor.from(first), list);
   }
 
   private boolean atHeaderInAreaA() {
-    return cursor.atProcedureHeaderInAreaA() || (cursor.peek().areaA() && atSectionHeader());
+    return cursor.atProcedureHeaderInAreaA()
+        || (cursor.peek().areaA() && atSectionHeader())
+        || atHeaderWithoutPeriod();
+  }
+
+  private boolean atParagraphHeader() {
+    return cursor.atProcedureHeader() || atHeaderWithoutPeriod();
+  }
+
+  /// Before a name alone on its line in area A, where a statement could begin and the next line has
+  /// one: a paragraph that has lost its period.
+  private boolean atHeaderWithoutPeriod() {
+    Token after = cursor.peek(1);
+    return cursor.peek().areaA()
+        && cursor.peek().isUserWord()
+        && after.firstOnLine()
+        && after.kind() == Kind.WORD
+        && Verbs.isVerb(after.text());
   }
 
   /// A name of something else could as well be one more operand of the statement.

@@ -35,6 +35,14 @@ final class ProgramParser {
   private @Nullable ProcedureDivision procedure;
   private boolean hasEnd;
 
+  /// Which headers of the DATA DIVISION have been there.
+  private boolean hasDataDivision;
+
+  private boolean hasFileSection;
+
+  /// Something was met that is no header: it may be one that went wrong.
+  private boolean strayed;
+
   /// The REPORT SECTION has begun, whose entries are not those of data.
   private boolean inReports;
 
@@ -93,7 +101,9 @@ final class ProgramParser {
   }
 
   private void identificationHeader() {
+    Token first = cursor.peek();
     if (cursor.acceptEither("IDENTIFICATION", "ID")) {
+      cursor.inAreaA(first, first.shown());
       cursor.expect("DIVISION");
       cursor.expectPeriod();
       cursor.found();
@@ -116,6 +126,9 @@ final class ProgramParser {
       return unit;
     }
     hasEnd = cursor.hasEndProgram();
+    if (token.is("PROGRAM-ID") || token.is("FUNCTION-ID")) {
+      cursor.inAreaA(token, token.shown());
+    }
     if (!cursor.accept("FUNCTION-ID") && !cursor.expect("PROGRAM-ID")) {
       return new Name(token.at(), "");
     }
@@ -277,12 +290,16 @@ final class ProgramParser {
     Token token = cursor.peek();
     if (cursor.atDivision("DATA")) {
       inPlace("this DATA DIVISION");
+      hasDataDivision = true;
+      cursor.inAreaA(token, token.shown());
       cursor.next();
       cursor.expect("DIVISION");
       header();
       return true;
     }
     if (token.is("FD") || token.is("SD")) {
+      hasDataDivision = underHeader(hasDataDivision, "DATA DIVISION");
+      hasFileSection = underHeader(hasFileSection, "FILE SECTION");
       files.add(descriptions.description());
       return true;
     }
@@ -299,6 +316,7 @@ final class ProgramParser {
     List<DataEntry> into;
     switch (token.text()) {
       case "FILE" -> {
+        hasFileSection = true;
         sectionHeader();
         fileSection();
         return true;
@@ -325,6 +343,16 @@ final class ProgramParser {
     return true;
   }
 
+  /// What begins under the cursor stands under a header; says so when that is missing, unless it
+  /// may have been what went wrong before.
+  private boolean underHeader(boolean has, String header) {
+    if (!has && !strayed) {
+      Token token = cursor.peek();
+      cursor.remark(new SyntaxProblem.HeaderMissing(token.at(), header, token.shown()));
+    }
+    return true;
+  }
+
   /// Before the name of a section of data, and a period or an entry.
   private boolean atSectionWithoutItsWord() {
     Token token = cursor.peek();
@@ -339,7 +367,9 @@ final class ProgramParser {
   }
 
   private void sectionHeader() {
-    cursor.next();
+    hasDataDivision = underHeader(hasDataDivision, "DATA DIVISION");
+    Token token = cursor.next();
+    cursor.inAreaA(token, token.shown());
     cursor.expect("SECTION");
     header();
   }
@@ -389,6 +419,7 @@ final class ProgramParser {
   /// A token that no division takes: one message, then on to the next header or entry. Entries
   /// whose section is not known are read as working storage, so that their names are.
   private void stray() {
+    strayed = true;
     Token token = cursor.peek();
     cursor.remark(
         new SyntaxProblem.Expected(
@@ -424,6 +455,7 @@ final class ProgramParser {
     if (!cursor.atUnitEnd()) {
       return null;
     }
+    cursor.inAreaA(cursor.peek(), "`END PROGRAM`");
     cursor.next();
     cursor.next();
     Token token = cursor.peek();

@@ -48,6 +48,7 @@ final class ReportParser {
   /// The report whose RD is under the cursor.
   ReportSyntax.Description description() {
     Token first = cursor.next();
+    cursor.inAreaA(first, first.shown());
     Name name = cursor.name("the name of a report");
     Head head = new Head();
     while (!cursor.at(Kind.PERIOD) && !cursor.isLost() && !cursor.atEnd() && !atGroup()) {

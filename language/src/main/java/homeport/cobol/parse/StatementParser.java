@@ -30,7 +30,8 @@ final class StatementParser {
   private boolean broken;
   private int terminated = -1;
 
-  StatementParser(TokenCursor cursor, ProgramNames names) {
+  /// @param named true for a word that an earlier division has
+  StatementParser(TokenCursor cursor, ProgramNames names, Predicate<String> named) {
     this.cursor = cursor;
     this.grammar = new Grammar(cursor, names, this);
     this.arithmetic = new ArithmeticStatements(grammar);
@@ -40,7 +41,7 @@ final class StatementParser {
     this.texts = new TextStatements(grammar);
     this.files = new FileStatements(grammar);
     this.tables = new TableStatements(grammar);
-    this.calls = new CallStatements(grammar);
+    this.calls = new CallStatements(grammar, named);
     this.storage = new StorageStatements(grammar);
     this.reports = new ReportStatements(grammar);
     this.markup = new MarkupStatements(grammar);
@@ -51,8 +52,8 @@ final class StatementParser {
     return grammar;
   }
 
-  List<ProgramSyntax.Parameter> parameters(Predicate<String> named) {
-    return calls.parameters(named);
+  List<ProgramSyntax.Parameter> parameters() {
+    return calls.parameters();
   }
 
   ReportSyntax.GroupName reportGroup() {

@@ -192,6 +192,7 @@ public sealed interface SyntaxProblem extends Problem {
     }
   }
 
+  /// What begins in area B is taken as what it is there, with an error (IGYDS0017-E).
   record AreaWrong(Span at, String what) implements SyntaxProblem {
     @Override
     public String id() {
@@ -199,13 +200,75 @@ public sealed interface SyntaxProblem extends Problem {
     }
 
     @Override
-    public Severity severity() {
-      return Severity.WARNING;
+    public boolean refuses() {
+      return false;
+    }
+
+    @Override
+    public boolean saidOnce() {
+      return true;
     }
 
     @Override
     public String title() {
       return what + " should begin in area A (columns 8 to 11)";
+    }
+  }
+
+  /// A statement or entry goes on in area A, or begins there; it is compiled, with an error
+  /// (IGYPS0009-E), for a literal with a warning (IGYPS0118-W).
+  record InAreaA(Span at, String shown, boolean literal) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0217";
+    }
+
+    @Override
+    public Severity severity() {
+      return literal ? Severity.WARNING : Severity.ERROR;
+    }
+
+    @Override
+    public boolean refuses() {
+      return false;
+    }
+
+    @Override
+    public boolean saidOnce() {
+      return true;
+    }
+
+    @Override
+    public String ibmId() {
+      return literal ? "IGYPS0118-W" : "IGYPS0009-E";
+    }
+
+    @Override
+    public String title() {
+      return shown + " should not begin in area A (columns 8 to 11)";
+    }
+  }
+
+  /// The entries, paragraphs or sections that stand under a header stand there without it (A-0979).
+  record HeaderMissing(Span at, String header, String before) implements SyntaxProblem {
+    @Override
+    public String id() {
+      return "HP0218";
+    }
+
+    @Override
+    public boolean refuses() {
+      return false;
+    }
+
+    @Override
+    public String note() {
+      return "it was assumed, and the program is compiled";
+    }
+
+    @Override
+    public String title() {
+      return "the header `" + header + "` is missing before " + before;
     }
   }
 

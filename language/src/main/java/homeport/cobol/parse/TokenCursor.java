@@ -254,6 +254,25 @@ final class TokenCursor {
     return lost;
   }
 
+  /// What begins with this token belongs into area A (Language Reference, "Area A").
+  void inAreaA(Token token, String what) {
+    if (!token.areaA()) {
+      remark(new SyntaxProblem.AreaWrong(token.at(), what));
+    }
+  }
+
+  /// What was taken from a position on belongs into area B (Language Reference, "Area B").
+  void inAreaB(int from) {
+    for (int i = from; i < at; i++) {
+      if (tokens.areaA(i) && tokens.kind(i) != Kind.PERIOD) {
+        Token token = tokens.get(i);
+        boolean literal = token.kind() == Kind.LITERAL;
+        String shown = literal ? "an alphanumeric literal" : token.shown();
+        remark(new SyntaxProblem.InAreaA(token.at(), shown, literal));
+      }
+    }
+  }
+
   /// The cursor stands where parsing can go on.
   void found() {
     lost = false;

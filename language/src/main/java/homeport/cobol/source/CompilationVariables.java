@@ -2,6 +2,7 @@ package homeport.cobol.source;
 
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.Target;
+import homeport.diagnostics.Span;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ final class CompilationVariables {
   private final Map<String, Constant> values = new HashMap<>();
   private final Supplier<CompilerOptions> options;
 
+  /// Those that were asked for and are not defined, by where that was.
+  private final Map<Span, String> missing = new LinkedHashMap<>();
+
   /// @param options what is said where it is asked for
   CompilationVariables(Supplier<CompilerOptions> options) {
     this.options = options;
@@ -43,6 +47,18 @@ final class CompilationVariables {
 
   @Nullable Constant get(String name) {
     return isPredefined(name) ? predefined(name) : values.get(name);
+  }
+
+  void notDefined(Span at, String name) {
+    missing.put(at, name);
+  }
+
+  /// What was asked for since the last time, and is not defined.
+  List<SourceProblem> takeMissing() {
+    List<SourceProblem> problems = new ArrayList<>();
+    missing.forEach((at, name) -> problems.add(new SourceProblem.VariableNotDefined(at, name)));
+    missing.clear();
+    return problems;
   }
 
   /// The value of a word that is a literal, or null.

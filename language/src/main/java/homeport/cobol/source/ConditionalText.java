@@ -85,6 +85,7 @@ final class ConditionalText {
     } catch (Wrong wrong) {
       problems.add(new SourceProblem.DirectiveWrong(wrong.at(), wrong.sentence()));
     }
+    variables.takeMissing().forEach(problems::add);
     return true;
   }
 

@@ -9,6 +9,9 @@ import java.math.BigInteger;
 final class ConstantExpression {
   private static final int DEPTH_MAX = 50;
 
+  /// What IBM's compiler assumes for a variable that is not defined (IGYLI0245-E).
+  private static final Constant ASSUMED = new Constant.Number(BigInteger.ONE);
+
   private final DirectiveWords words;
   private final CompilationVariables variables;
   private int depth;
@@ -74,6 +77,9 @@ final class ConstantExpression {
     }
     if (left instanceof Constant.Truth(boolean value)) {
       return value;
+    }
+    if (left.equals(ASSUMED) && CompilationVariables.isName(name) && variables.get(name) == null) {
+      return true;
     }
     throw words.wrong("a condition is needed: a comparison, or a variable that is B'0' or B'1'");
   }
@@ -200,10 +206,10 @@ final class ConstantExpression {
     }
     Constant value = variables.get(name);
     if (value == null) {
-      throw words.wrong("`" + name + "` is no compilation variable that is defined here");
+      variables.notDefined(words.at(), name);
     }
     words.take();
-    return value;
+    return value == null ? ASSUMED : value;
   }
 
   private BigInteger number(Constant value) throws Wrong {

@@ -149,8 +149,17 @@ final class CopyStatementParser {
         malformed(statement, reader.next(), verb, "what takes its place");
         return found;
       }
+      if (mode != Mode.WHOLE && !(isPart(wanted) && (into.isEmpty() || isPart(into)))) {
+        problems.add(
+            new SourceProblem.PartOfWord(wanted.getFirst().at().to(wanted.getLast().at())));
+        mode = Mode.WHOLE; // so that what the text names is known
+      }
       found.add(new Replacement(mode, wanted, into));
     }
+  }
+
+  private static boolean isPart(List<TextWord> words) {
+    return words.size() == 1 && words.getFirst().kind() == Kind.CHARACTERS;
   }
 
   private static Mode mode(TextWord word) {

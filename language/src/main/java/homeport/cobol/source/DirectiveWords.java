@@ -49,6 +49,12 @@ final class DirectiveWords {
     return word.isEmpty();
   }
 
+  /// Where the word that is next stands.
+  Span at() {
+    int from = line.start() + start;
+    return new Span(line.file(), from, from + word.length());
+  }
+
   /// Where reading can go back to.
   int mark() {
     return start;

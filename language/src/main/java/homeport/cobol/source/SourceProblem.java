@@ -198,6 +198,52 @@ public sealed interface SourceProblem extends Problem {
     }
   }
 
+  /// IBM's compiler takes 1 for it and goes on (IGYLI0245-E).
+  record VariableNotDefined(Span at, String name) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0028";
+    }
+
+    @Override
+    public boolean refuses() {
+      return false;
+    }
+
+    @Override
+    public String ibmId() {
+      return "IGYLI0245-E";
+    }
+
+    @Override
+    public String title() {
+      return "`" + name + "` is no compilation variable that is defined here";
+    }
+
+    @Override
+    public String note() {
+      return "1 was assumed for it, and the program is compiled";
+    }
+  }
+
+  /// LEADING or TRAILING with anything but parts of one word.
+  record PartOfWord(Span at) implements SourceProblem {
+    @Override
+    public String id() {
+      return "HP0029";
+    }
+
+    @Override
+    public String title() {
+      return "LEADING and TRAILING replace a part of one word by another part, and this is none";
+    }
+
+    @Override
+    public String help() {
+      return "without LEADING or TRAILING, whole words are replaced; `:TAG:` is three of them";
+    }
+  }
+
   record BasisRefused(Span at) implements SourceProblem {
     @Override
     public String id() {

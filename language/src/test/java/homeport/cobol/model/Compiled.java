@@ -13,9 +13,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A program that was written in a test, resolved.
 record Compiled(ProgramModel model, Problems problems) {
+  /// Lines that begin in area A, or have a margin of their own.
+  private static final Pattern AREA_A =
+      Pattern.compile(
+          " .*|(\\d\\d|FD|SD|RD|END) .*|.* (DIVISION|SECTION)\\b.*|(?!GOBACK|END-)[A-Z0-9-]+\\..*");
+
   static final LocalDateTime WHEN = LocalDateTime.of(2026, 3, 14, 15, 9, 26);
 
   /// A program whose WORKING-STORAGE has these entries.
@@ -38,7 +44,8 @@ record Compiled(ProgramModel model, Problems problems) {
     StringBuilder text = new StringBuilder();
     for (String line :
         ("IDENTIFICATION DIVISION.\nPROGRAM-ID. T.\n" + divisions).lines().toList()) {
-      text.append("       ").append(line).append('\n');
+      text.append(AREA_A.matcher(line).matches() ? " ".repeat(7) : " ".repeat(11));
+      text.append(line).append('\n');
     }
     CobolParser.Parsed parsed =
         CobolParser.parse(

@@ -51,7 +51,7 @@ class NamesTest {
 
   @Test
   void conditionNamesTakeTheSubscriptsOfTheirItem() {
-    with("IF FIRST-E (2) CONTINUE. IF LAST-KEY OF KEY-1 OF OUT-REC CONTINUE.").clean();
+    with("IF FIRST-E (2) CONTINUE.\nIF LAST-KEY OF KEY-1 OF OUT-REC CONTINUE.").clean();
     assertEquals(List.of("HP0150"), with("IF FIRST-E CONTINUE.").ids());
   }
 

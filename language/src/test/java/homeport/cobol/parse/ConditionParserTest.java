@@ -24,7 +24,11 @@ class ConditionParserTest {
              SPECIAL-NAMES. CLASS VOWEL IS 'A' 'E'.
              DATA DIVISION.
              WORKING-STORAGE SECTION.
-             01  A PIC 9. 01  B PIC 9. 01  C PIC 9. 01  D PIC 9. 01  E PIC 9.
+             01  A PIC 9.
+             01  B PIC 9.
+             01  C PIC 9.
+             01  D PIC 9.
+             01  E PIC 9.
              01  F PIC X. 88 F-ON VALUE 'Y'.
              PROCEDURE DIVISION.
              MAIN.
