@@ -32,6 +32,7 @@ public final class RunUnit {
   private final Inspection inspection = new Inspection();
   private final DynamicItems dynamicItems = new DynamicItems();
   private final StringJoin stringJoin = new StringJoin();
+  private final Utf8Join utf8Join = new Utf8Join();
   private final Unstringing unstringing = new Unstringing();
   private SortRun tableSort = new SortRun(false, 0);
   private final ArgumentList argumentList = new ArgumentList();
@@ -263,6 +264,10 @@ public final class RunUnit {
   }
 
   /// The state of the UNSTRING that runs.
+  Utf8Join utf8Join() {
+    return utf8Join;
+  }
+
   Unstringing unstringing() {
     return unstringing;
   }
