@@ -13,9 +13,12 @@
        PROCEDURE DIVISION.
            MOVE N TO X
            MOVE X TO G
-           MOVE U TO T
+           MOVE T TO U
            MOVE 1.5 TO N
            STRING N X DELIMITED BY SIZE INTO N
+           STRING U X DELIMITED BY SIZE INTO U
+           STRING U DELIMITED BY SIZE INTO U(1:2)
+           UNSTRING U INTO X T
            INSPECT U REPLACING ALL 'a' BY 'b'
            IF G = X DISPLAY 'G'.
            IF X IS DBCS DISPLAY 'X'.

@@ -1,7 +1,6 @@
       * Language Reference, "ENVIRONMENT DIVISION", "DATA DIVISION": the
       * headers are needed; they are assumed (A-0979), as is the period
       * behind a paragraph-name that stands alone in area A.
-       IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        SPECIAL-NAMES.
            DECIMAL-POINT IS COMMA.

@@ -1,5 +1,5 @@
       * Language Reference, "XML GENERATE statement": identifier-1 of
-      * category national; ENCODING; national, UTF-8 and numeric national
+      * category national; ENCODING; national and numeric national
       * items; COUNT in encoding units. Programming Guide, "XML GENERATE
       * exceptions": 400, 415, 417.
        IDENTIFICATION DIVISION.
@@ -14,7 +14,7 @@
        01  URI PIC N(20) VALUE N'urn:é'.
        01  Rec.
            05  Name    PIC N(8) VALUE N'<Zoë>'.
-           05  City    PIC U(6) VALUE U'Málö'.
+           05  City    PIC N(6) VALUE N'Málö'.
            05  Amount  PIC S9(5)V99 USAGE NATIONAL
                        SIGN TRAILING SEPARATE VALUE -12.5.
            05  Edited  PIC ZZ9.9 USAGE NATIONAL.

@@ -32,6 +32,7 @@ public final class RunUnit {
   private final Inspection inspection = new Inspection();
   private final DynamicItems dynamicItems = new DynamicItems();
   private final StringJoin stringJoin = new StringJoin();
+  private final Utf8Join utf8Join = new Utf8Join();
   private final Unstringing unstringing = new Unstringing();
   private SortRun tableSort = new SortRun(false, 0);
   private final ArgumentList argumentList = new ArgumentList();
@@ -253,13 +254,19 @@ public final class RunUnit {
     return inspection;
   }
 
-  /// The state of the STRING that runs. What the dynamic-length items of its programs hold.
+  /// What the dynamic-length items of its programs hold.
   DynamicItems dynamicItems() {
     return dynamicItems;
   }
 
+  /// The state of the STRING that runs.
   StringJoin stringJoin() {
     return stringJoin;
+  }
+
+  /// The state of the STRING into UTF-8 that runs.
+  Utf8Join utf8Join() {
+    return utf8Join;
   }
 
   /// The state of the UNSTRING that runs.

@@ -2,6 +2,7 @@ package homeport.runtime;
 
 import homeport.data.ByteSearch;
 import homeport.data.Encoding;
+import homeport.data.Utf8;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,10 @@ public final class Unstringing {
     state.fromLength = fromLength;
     state.encoding = ENCODINGS[encoding];
     state.unit = state.encoding.unit();
-    state.next = (pointer - 1) * state.unit + 1;
+    state.next =
+        state.encoding == Encoding.UTF8
+            ? Utf8.bytes(from, fromOffset, fromLength, pointer - 1) + 1L
+            : (pointer - 1) * state.unit + 1;
     state.outside = pointer < 1 || state.next > fromLength;
     state.count = 0;
     state.parts = 0;
@@ -87,6 +91,21 @@ public final class Unstringing {
   /// @return false when the sender is used up
   public static boolean next(CobolProgram program, int room) {
     return program.unit().unstringing().find(room);
+  }
+
+  /// Finds the next part of UTF-8, which ends with a whole character.
+  ///
+  /// @param characters and
+  /// @param bytes as many as the receiver holds, for an UNSTRING without delimiters
+  public static boolean nextUtf8(CobolProgram program, int characters, int bytes) {
+    Unstringing state = program.unit().unstringing();
+    if (state.outside || state.next > state.fromLength) {
+      return false;
+    }
+    int start = state.fromOffset + (int) state.next - 1;
+    int rest = state.fromLength - (int) state.next + 1;
+    int room = characters > 0 ? Utf8.bytes(state.from, start, rest, characters) : rest;
+    return state.find(Utf8.boundary(state.from, start, rest, Math.min(room, bytes)));
   }
 
   private boolean find(int room) {
@@ -186,6 +205,33 @@ public final class Unstringing {
     return program.unit().unstringing().partLength;
   }
 
+  /// The part's characters.
+  public static long partCount(CobolProgram program) {
+    Unstringing state = program.unit().unstringing();
+    return state.encoding == Encoding.UTF8
+        ? Utf8.count(state.from, state.fromOffset + state.partStart, state.partLength)
+        : state.partLength / state.unit;
+  }
+
+  /// Moves the delimiter that ended the part to a UTF-8 item.
+  ///
+  /// @param characters how many characters the item holds; 0 when only its bytes count
+  public static void delimiterInUtf8(
+      CobolProgram program, byte[] b, int offset, int length, int characters) {
+    Unstringing state = program.unit().unstringing();
+    boolean none = state.found < 0;
+    byte[] delimiter = none ? NOTHING : Objects.requireNonNull(state.delimiters[state.found]);
+    Utf8Moves.move(
+        delimiter,
+        none ? 0 : state.offsets[state.found],
+        none ? 0 : state.lengths[state.found],
+        b,
+        offset,
+        length,
+        characters,
+        0);
+  }
+
   /// Puts the delimiter that ended the part into an item, padded with spaces; ALL gives it once.
   public static void delimiterIn(CobolProgram program, byte[] b, int offset, int length) {
     Unstringing state = program.unit().unstringing();
@@ -201,7 +247,9 @@ public final class Unstringing {
   /// The pointer after the last part, in characters.
   public static long pointer(CobolProgram program) {
     Unstringing state = program.unit().unstringing();
-    return Math.floorDiv(state.next - 1, state.unit) + 1;
+    return state.encoding == Encoding.UTF8 && !state.outside
+        ? Utf8.count(state.from, state.fromOffset, (int) state.next - 1) + 1L
+        : Math.floorDiv(state.next - 1, state.unit) + 1;
   }
 
   /// How many receivers got a part.

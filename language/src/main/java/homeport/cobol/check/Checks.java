@@ -222,6 +222,7 @@ final class Checks {
         literal
             || operand.isFigurative()
             || (operand.isText() && !operand.isLiteral())
+            || operand.kind() == Operand.Kind.UTF8
             || operand.isUnknown();
     if (good && operand.kind() == Operand.Kind.NUMERIC && !operand.integer()) {
       good = false;

@@ -4,6 +4,7 @@ import homeport.cobol.model.Category;
 import homeport.cobol.model.DataItem;
 import homeport.cobol.model.MarkupItems;
 import homeport.cobol.model.Rule;
+import homeport.cobol.model.RuleBroken;
 import homeport.cobol.syntax.Expression;
 import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.Literal;
@@ -104,6 +105,7 @@ final class DocumentChecker {
   /// A document in an alphanumeric item that is not UTF-8 cannot have what EBCDIC's single bytes
   /// have not ("XML GENERATE statement", identifier-1).
   void singleBytes(MarkupStatement.Generate s, DataItem root, Markup.Document document) {
+    noUtf8(s, root);
     boolean wide =
         checks.model().codePage().mixed()
             || MarkupItems.elementary(root).stream().anyMatch(DocumentChecker::isWide)
@@ -118,12 +120,28 @@ final class DocumentChecker {
       checks.report(
           Rule.MARKUP_PHRASE,
           into,
-          "a document with national, UTF-8 or double-byte characters needs ENCODING 1208 or a"
-              + " national item");
+          "a document with national or double-byte characters needs ENCODING 1208 or a national"
+              + " item");
     }
   }
 
-  /// UTF-8 items count, too (A-0935).
+  /// XML GENERATE does not support UTF-8 data (Programming Guide, "COBOL statements and UTF-8 data
+  /// items").
+  private void noUtf8(MarkupStatement.Generate s, DataItem root) {
+    for (DataItem item : MarkupItems.elementary(root)) {
+      if (item.encoding() == Encoding.UTF8) {
+        checks.report(
+            RuleBroken.of(
+                    Rule.MARKUP_PHRASE,
+                    s.from().at(),
+                    "XML GENERATE takes no UTF-8 data, such as `" + item.displayName() + "`")
+                .also(item.nameAt(), "UTF-8")
+                .help("move it to a national item; JSON GENERATE takes it"));
+        return;
+      }
+    }
+  }
+
   private static boolean isWide(DataItem item) {
     return item.encoding() != Encoding.DISPLAY;
   }

@@ -151,8 +151,8 @@ final class MoveRules {
     return switch (from.kind()) {
       case ALPHABETIC, ALPHANUMERIC_EDITED -> "it cannot be taken as a number";
       case SPACE, FIGURATIVE -> "it is no number; ZERO is";
-      case ALPHANUMERIC, ALL -> isDigits(from) ? null : "it does not consist of digits";
-      case DBCS, UTF8 -> "it cannot be taken as a number";
+      case ALPHANUMERIC, UTF8, ALL -> isDigits(from) ? null : "it does not consist of digits";
+      case DBCS -> "it cannot be taken as a number";
       case NATIONAL ->
           isNationalEdited(from)
               ? "it cannot be taken as a number"

@@ -12,7 +12,8 @@ import homeport.data.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /// STRING, UNSTRING, INSPECT (Language Reference, the statements of these names). UTF-8 items are
-/// no operands of them (A-0768).
+/// operands of STRING and UNSTRING, with others of their kind (Programming Guide, "COBOL statements
+/// and UTF-8 data items").
 final class TextChecker {
   private final Checks checks;
   private final UnstringOverflow overflow;
@@ -66,8 +67,24 @@ final class TextChecker {
   private void receiver(Reference reference, String verb, Encoding encoding) {
     checks.receiver(reference);
     Operand operand = checks.operand(reference);
-    boolean good = operand.isText() && (operand.encoding() == encoding || operand.isUnknown());
+    boolean good = isText(operand) && (operand.encoding() == encoding || operand.isUnknown());
     if (!good) {
+      checks.report(Rule.TEXT_OPERAND, operand, verb + " cannot fill " + operand.described());
+    } else {
+      noPart(reference, operand, verb);
+    }
+  }
+
+  private static boolean isText(Operand operand) {
+    return operand.isText() || operand.kind() == Kind.UTF8;
+  }
+
+  /// No manual says how a part, whose characters need more or fewer bytes than before, is filled
+  /// one by one, nor STRING a dynamic-length item whose pointer counts characters (A-0981).
+  private void noPart(Reference reference, Operand operand, String verb) {
+    DataItem item = operand.item();
+    boolean dynamic = item != null && item.isDynamic() && !verb.equals("UNSTRING");
+    if (operand.kind() == Kind.UTF8 && (reference.slice() != null || dynamic)) {
       checks.report(Rule.TEXT_OPERAND, operand, verb + " cannot fill " + operand.described());
     }
   }
@@ -75,7 +92,7 @@ final class TextChecker {
   void unstring(TextStatement.Unstring s) {
     checks.refuse(Support.UNSTRING, s.at());
     Operand from = checks.operand(s.from());
-    if (!from.isText()) {
+    if (!isText(from)) {
       checks.report(Rule.TEXT_OPERAND, from, from.described() + " is not text");
     }
     Encoding encoding = from.encoding();
@@ -92,8 +109,10 @@ final class TextChecker {
   private void unstringField(TextStatement.Unstring.Field field, Encoding encoding) {
     Operand to = checks.operand(field.to());
     checks.receiver(field.to());
-    if (!to.isText() || (to.encoding() != encoding && !to.isUnknown())) {
+    if (!isText(to) || (to.encoding() != encoding && !to.isUnknown())) {
       checks.report(Rule.TEXT_OPERAND, to, "UNSTRING cannot fill " + to.described());
+    } else {
+      noPart(field.to(), to, "UNSTRING");
     }
     if (field.delimiterIn() != null) {
       receiver(field.delimiterIn(), "DELIMITER IN", encoding);

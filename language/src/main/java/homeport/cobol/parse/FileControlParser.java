@@ -106,7 +106,7 @@ final class FileControlParser {
 
   /// At the period that ends the entry, not one within a name (`MASTER.DAT`).
   private boolean atPeriod() {
-    return cursor.at(Kind.PERIOD) && !cursor.peek(1).glued();
+    return cursor.at(Kind.PERIOD) && !(cursor.peek(1).glued() && cursor.peek(1).isUserWord());
   }
 
   /// After a mistake in a clause: on to the next one, when it begins a line. It decides what the

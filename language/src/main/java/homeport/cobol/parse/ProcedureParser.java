@@ -183,7 +183,9 @@ final class ProcedureParser {
         noStatement();
       }
     }
-    cursor.inAreaB(from);
+    if (!statements.isBroken()) {
+      cursor.inAreaB(from);
+    }
     return new Sentence(cursor.from(first), list);
   }
 

@@ -107,6 +107,8 @@ final class ProgramParser {
       cursor.expect("DIVISION");
       cursor.expectPeriod();
       cursor.found();
+    } else if (first.is("PROGRAM-ID") || first.is("FUNCTION-ID")) {
+      underHeader(false, "IDENTIFICATION DIVISION");
     }
   }
 

@@ -18,6 +18,7 @@ final class SourceLines {
   private final ReadingState state;
   private final Problems problems;
   private boolean indicatorReported;
+  private boolean aloneReported;
   private int line;
   private int start;
   private int end;
@@ -192,10 +193,13 @@ final class SourceLines {
     return true;
   }
 
+  /// The first one that stands alone, and the first one with text behind it.
   private void reportIndicator(int offset) {
-    if (!indicatorReported) {
-      indicatorReported = true;
-      problems.add(new SourceProblem.BadIndicator(file.span(offset, offset + 1)));
+    boolean alone = offset + 1 == text.length() || Character.isWhitespace(text.charAt(offset + 1));
+    if (alone ? !aloneReported : !indicatorReported) {
+      aloneReported |= alone;
+      indicatorReported |= !alone;
+      problems.add(new SourceProblem.BadIndicator(file.span(offset, offset + 1), alone));
     }
   }
 

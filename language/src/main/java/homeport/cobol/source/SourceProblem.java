@@ -87,10 +87,23 @@ public sealed interface SourceProblem extends Problem {
     }
   }
 
-  record BadIndicator(Span at) implements SourceProblem {
+  /// IBM's compiler takes it for a blank (IGYDS0002-E).
+  ///
+  /// @param alone a blank follows; else the line was moved, and its first word is cut
+  record BadIndicator(Span at, boolean alone) implements SourceProblem {
     @Override
     public String id() {
       return "HP0005";
+    }
+
+    @Override
+    public boolean refuses() {
+      return !alone;
+    }
+
+    @Override
+    public String ibmId() {
+      return "IGYDS0002-E";
     }
 
     @Override
@@ -105,7 +118,8 @@ public sealed interface SourceProblem extends Problem {
 
     @Override
     public String note() {
-      return "column 7 is blank, or `*` `/` for a comment, `-` for a continuation, `D` for a"
+      return (alone ? "a blank was assumed, and the program is compiled; " : "")
+          + "column 7 is blank, or `*` `/` for a comment, `-` for a continuation, `D` for a"
           + " debugging line";
     }
 

@@ -14,11 +14,13 @@ final class Characters {
   private final Context context;
   private final Operands operands;
   private final Constants constants;
+  private final EncodedCharacters encoded;
 
   Characters(Context context, Operands operands) {
     this.context = context;
     this.operands = operands;
     this.constants = new Constants(context);
+    this.encoded = new EncodedCharacters(context);
   }
 
   Place of(Code code, Expression expression) {
@@ -36,6 +38,9 @@ final class Characters {
     }
     Place place = operands.places().of(reference);
     DataItem item = context.bindings().item(reference);
+    if (item.encoding() == Encoding.UTF8) {
+      return encoded.stored(item, place, reference.slice() != null).place();
+    }
     NumberFormat format = reference.slice() == null ? item.number() : null;
     if (format == null || isStored(format)) {
       return place;

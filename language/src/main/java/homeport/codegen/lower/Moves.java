@@ -216,11 +216,12 @@ final class Moves {
     }
     boolean fromFloat = !slicedSender && FloatArithmetic.isFloat(item);
     if (fromFloat || (!slicedReceiver && FloatArithmetic.isFloat(receiver))) {
-      floats(code, from, item, sender, receiver, place);
+      floats(code, from, item, encoded.stored(item, sender, slicedSender), receiver, place);
       return;
     }
     switch (to) {
-      case NUMERIC, NUMERIC_EDITED -> toNumber(code, from, item, sender, receiver, place);
+      case NUMERIC, NUMERIC_EDITED ->
+          toNumber(code, from, item, encoded.stored(item, sender, slicedSender), receiver, place);
       case ALPHABETIC,
           ALPHANUMERIC,
           ALPHANUMERIC_EDITED,
@@ -242,14 +243,20 @@ final class Moves {
   }
 
   private void floats(
-      Code code, Category from, DataItem item, Place sender, DataItem receiver, Place place) {
+      Code code,
+      Category from,
+      DataItem item,
+      FunctionValue.Text text,
+      DataItem receiver,
+      Place place) {
+    Place sender = text.place();
     FloatArithmetic floats = operands.floats();
     int widest = floats.widest();
     Place value =
         switch (from) {
           case INTERNAL_FLOAT, EXTERNAL_FLOAT -> floats.load(item, sender, widest);
           case NUMERIC, NUMERIC_EDITED, INDEX -> floats.of(operands.number(item, sender), widest);
-          default -> floats.of(textAsNumber(code, stored(item, sender)), widest);
+          default -> floats.of(textAsNumber(code, text), widest);
         };
     if (FloatArithmetic.isFloat(receiver)) {
       floats.store(code, receiver, place, value);
@@ -273,20 +280,22 @@ final class Moves {
   }
 
   private void toNumber(
-      Code code, Category from, DataItem item, Place sender, DataItem receiver, Place place) {
+      Code code,
+      Category from,
+      DataItem item,
+      FunctionValue.Text text,
+      DataItem receiver,
+      Place place) {
+    Place sender = text.place();
     Fixed value =
         switch (from) {
           case NUMERIC, NUMERIC_EDITED, INDEX -> operands.number(item, sender);
           default -> {
             operands.checks().characters(item, sender);
-            yield textAsNumber(code, stored(item, sender));
+            yield textAsNumber(code, text);
           }
         };
     results.store(code, receiver, place, value, Rounding.TRUNCATION, null);
-  }
-
-  private static FunctionValue.Text stored(DataItem item, Place sender) {
-    return FunctionValue.Text.of(item, sender);
   }
 
   /// Characters taken as an unsigned integer.
@@ -296,6 +305,8 @@ final class Moves {
       if (text.length() instanceof Index.Constant(int bytes)) {
         return operands.unsignedInteger(encoded.digits(code, text, bytes), bytes / 2);
       }
+      text = encoded.convert(code, sender, Encoding.DISPLAY).place();
+    } else if (sender.encoding() == Encoding.UTF8) {
       text = encoded.convert(code, sender, Encoding.DISPLAY).place();
     }
     if (text.length() instanceof Index.Constant(int length)) {

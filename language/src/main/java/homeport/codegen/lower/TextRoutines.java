@@ -22,11 +22,24 @@ final class TextRoutines {
   static final Routine STRING_POINTER = STRING_VERB.number("pointer", PROGRAM);
   static final Routine STRING_OVERFLOW = STRING_VERB.test("overflow", PROGRAM);
 
+  private static final RuntimeClass STRING_UTF8 = new RuntimeClass("Utf8Join");
+
+  static final Routine UTF8_BEGIN = STRING_UTF8.action("begin", PROGRAM, BYTES, NUMBER, INT);
+  static final Routine UTF8_WHOLE = STRING_UTF8.action("whole", PROGRAM, BYTES);
+  static final Routine UTF8_DELIMITED = STRING_UTF8.action("delimited", PROGRAM, BYTES, BYTES);
+  static final Routine UTF8_END = STRING_UTF8.action("end", PROGRAM);
+  static final Routine UTF8_POINTER = STRING_UTF8.number("pointer", PROGRAM);
+  static final Routine UTF8_OVERFLOW = STRING_UTF8.test("overflow", PROGRAM);
+
   static final Routine UNSTRING_BEGIN = UNSTRING_VERB.action("begin", PROGRAM, BYTES, NUMBER, INT);
   static final Routine UNSTRING_DELIMITER = UNSTRING_VERB.action("delimiter", PROGRAM, INT, BYTES);
   static final Routine UNSTRING_NEXT = UNSTRING_VERB.test("next", PROGRAM, INT);
   static final Routine UNSTRING_PART_START = UNSTRING_VERB.integer("partStart", PROGRAM);
   static final Routine UNSTRING_PART_LENGTH = UNSTRING_VERB.integer("partLength", PROGRAM);
+  static final Routine UNSTRING_NEXT_UTF8 = UNSTRING_VERB.test("nextUtf8", PROGRAM, INT, INT);
+  static final Routine UNSTRING_PART_COUNT = UNSTRING_VERB.number("partCount", PROGRAM);
+  static final Routine UNSTRING_DELIMITER_IN_UTF8 =
+      UNSTRING_VERB.action("delimiterInUtf8", PROGRAM, BYTES, INT);
   static final Routine UNSTRING_DELIMITER_IN = UNSTRING_VERB.action("delimiterIn", PROGRAM, BYTES);
   static final Routine UNSTRING_POINTER = UNSTRING_VERB.number("pointer", PROGRAM);
   static final Routine UNSTRING_PARTS = UNSTRING_VERB.number("parts", PROGRAM);

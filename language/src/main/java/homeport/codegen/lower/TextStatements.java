@@ -50,22 +50,28 @@ final class TextStatements {
                 ? operands.places().receiver(string.into())
                 : operands.places().of(string.into()));
     Encoding encoding = receiver.encoding();
+    boolean utf8 = encoding == Encoding.UTF8;
     // All pieces are made before the receiver changes: it may be an argument of a function.
     Code joining = new Code();
     for (TextStatement.StringTogether.Piece piece : string.pieces()) {
       Place value = context.held(code, sender(code, piece.value(), encoding));
       Expression delimiter = piece.delimiter();
       if (delimiter == null) {
-        call(joining, TextRoutines.STRING_WHOLE, bytes(value));
+        call(joining, utf8 ? TextRoutines.UTF8_WHOLE : TextRoutines.STRING_WHOLE, bytes(value));
       } else {
         call(
             joining,
-            TextRoutines.STRING_DELIMITED,
+            utf8 ? TextRoutines.UTF8_DELIMITED : TextRoutines.STRING_DELIMITED,
             bytes(value),
             bytes(context.held(code, characters.of(code, delimiter, encoding))));
       }
     }
-    if (dynamic) {
+    if (utf8) {
+      Argument most = new Argument.Int(Index.of(receiver.utf8Characters()));
+      call(code, TextRoutines.UTF8_BEGIN, bytes(into), pointer(string.pointer()), most);
+      code.addAll(joining);
+      call(code, TextRoutines.UTF8_END);
+    } else if (dynamic) {
       Argument limit = new Argument.Int(Index.of(receiver.dynamicLimit()));
       call(code, TextRoutines.STRING_BEGIN_DYNAMIC, bytes(into), pointer(string.pointer()), limit);
       code.addAll(joining);
@@ -74,8 +80,10 @@ final class TextStatements {
       call(code, TextRoutines.STRING_BEGIN, bytes(into), pointer(string.pointer()), unit(encoding));
       code.addAll(joining);
     }
-    storePointer(code, string.pointer(), TextRoutines.STRING_POINTER);
-    overflow(code, TextRoutines.STRING_OVERFLOW, string.onOverflow(), string.notOnOverflow());
+    Routine pointer = utf8 ? TextRoutines.UTF8_POINTER : TextRoutines.STRING_POINTER;
+    Routine overflow = utf8 ? TextRoutines.UTF8_OVERFLOW : TextRoutines.STRING_OVERFLOW;
+    storePointer(code, string.pointer(), pointer);
+    overflow(code, overflow, string.onOverflow(), string.notOnOverflow());
   }
 
   /// What STRING sends: items of USAGE DISPLAY as they are stored, a sign with them, because it
@@ -106,7 +114,7 @@ final class TextStatements {
     Place from =
         context.held(
             code,
-            unstring.from() instanceof Expression.Reference item
+            unstring.from() instanceof Expression.Reference item && encoding(item) != Encoding.UTF8
                 ? operands.places().of(item)
                 : characters.of(code, unstring.from()));
     Encoding encoding = encoding(unstring.from());
@@ -181,29 +189,38 @@ final class TextStatements {
     Encoding encoding = sender.encoding();
     DataItem receiver = field.item();
     Place to = field.to();
-    code.add(
-        new Op.If(
-            new Test.Called(
-                TextRoutines.UNSTRING_NEXT,
-                List.of(new Argument.Program(), new Argument.Int(room(field)))),
-            List.of(),
-            List.of(new Op.Break(end))));
+    code.add(new Op.If(next(field, encoding), List.of(), List.of(new Op.Break(end))));
     Index start = intResult(code, TextRoutines.UNSTRING_PART_START);
     Index length = intResult(code, TextRoutines.UNSTRING_PART_LENGTH);
     Place part = new Place(from.area(), Index.sum(from.offset(), start), length);
     moves.moveText(
         code, new FunctionValue.Text(part, sender.most(), encoding), receiver, to, field.slice());
     Held delimiterIn = field.delimiter();
-    if (delimiterIn != null) {
+    if (delimiterIn != null && encoding == Encoding.UTF8) {
+      Argument most = new Argument.Int(Index.of(delimiterIn.item().utf8Characters()));
+      call(code, TextRoutines.UNSTRING_DELIMITER_IN_UTF8, bytes(delimiterIn.at()), most);
+    } else if (delimiterIn != null) {
       call(code, TextRoutines.UNSTRING_DELIMITER_IN, bytes(delimiterIn.at()));
     }
     Held countIn = field.count();
-    if (countIn != null) {
+    if (countIn != null && encoding == Encoding.UTF8) {
+      store(code, countIn, called(TextRoutines.UNSTRING_PART_COUNT));
+    } else if (countIn != null) {
       Num bytes = new Num.FromIndex(length);
       Num count =
           encoding.unit() == 1 ? bytes : new Num.Divide(bytes, Num.of(encoding.unit()), true);
       store(code, countIn, new Fixed(count, 9, 0));
     }
+  }
+
+  private static Test next(Field field, Encoding encoding) {
+    Argument room = new Argument.Int(room(field));
+    if (encoding != Encoding.UTF8) {
+      return new Test.Called(TextRoutines.UNSTRING_NEXT, List.of(new Argument.Program(), room));
+    }
+    Argument most = new Argument.Int(Index.of(field.item().utf8Characters()));
+    return new Test.Called(
+        TextRoutines.UNSTRING_NEXT_UTF8, List.of(new Argument.Program(), most, room));
   }
 
   /// How much a receiver takes when there is no delimiter: its characters, without a separate sign.
