@@ -4,6 +4,7 @@ module homeport.app {
   requires transitive homeport.batch;
   requires transitive homeport.move;
   requires homeport.language;
+  requires java.management;
   requires jdk.httpserver;
 
   exports homeport.bench;

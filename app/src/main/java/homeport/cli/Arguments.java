@@ -78,6 +78,14 @@ final class Arguments {
     return null;
   }
 
+  /// The same options with other operands.
+  Arguments with(List<String> others) {
+    Arguments result = new Arguments();
+    result.given.putAll(given);
+    result.operands.addAll(others);
+    return result;
+  }
+
   /// What is not an option, in order.
   List<String> operands() {
     return List.copyOf(operands);

@@ -36,11 +36,7 @@ final class CommandLine {
       return usage(
           shell, "HP9005", "`" + e.getInput() + "` cannot be the name of a file here", null);
     } catch (OutOfMemoryError e) {
-      return usage(
-          shell,
-          "HP9006",
-          "the memory was not enough",
-          "give more with HOMEPORT_JAVA_OPTIONS=-Xmx4g");
+      return outOfMemory(shell);
     } catch (RuntimeException | Error e) {
       return Fault.report(e, words.contains(Option.DEBUG.name()), shell);
     } finally {
@@ -82,6 +78,14 @@ final class CommandLine {
       }
     }
     throw UserMistake.unknownCommand(name, commands.stream().map(Command::name).toList());
+  }
+
+  static int outOfMemory(Shell shell) {
+    return usage(
+        shell,
+        "HP9006",
+        "the memory was not enough",
+        "give more with HOMEPORT_JAVA_OPTIONS=-Xmx4g");
   }
 
   private static int usage(Shell shell, String id, String message, @Nullable String help) {

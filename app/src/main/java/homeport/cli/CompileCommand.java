@@ -69,7 +69,7 @@ final class CompileCommand implements Command {
       throws IOException {
     LoadLibrary library =
         CompileOptions.library(arguments, shell, options, List.of(CompileOptions.folderOf(source)));
-    LoadLibrary.Compiled compiled = library.compile(source);
+    LoadLibrary.Compiled compiled = CompileOptions.compiled(library, source, shell);
     String output = arguments.value(OUTPUT);
     if (output != null && !compiled.programs().isEmpty()) {
       LoadLibrary.write(compiled.programs(), shell.directory().resolve(output));

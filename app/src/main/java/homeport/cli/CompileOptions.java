@@ -7,6 +7,7 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.Severity;
 import homeport.library.CompileCache;
 import homeport.library.LoadLibrary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +57,14 @@ final class CompileOptions {
         options,
         new CompileCache(Caches.programs(shell), Caches.compiler()),
         (_, problems) -> show(problems, shell));
+  }
+
+  /// Compiles a source, as long as there is memory to do it in.
+  static LoadLibrary.Compiled compiled(LoadLibrary library, Path source, Shell shell)
+      throws IOException {
+    try (HeapGuard _ = HeapGuard.begin(shell)) {
+      return library.compile(source);
+    }
   }
 
   /// Where COPY looks: SYSLIB.

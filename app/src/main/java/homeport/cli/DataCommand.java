@@ -87,6 +87,14 @@ final class DataCommand implements Command {
   @Override
   public int run(Arguments arguments, Shell shell) throws UserMistake, IOException {
     List<String> words = arguments.operands();
+    int piped = PipedFile.place(words);
+    if (piped >= 0) {
+      try (PipedFile file = PipedFile.open(piped, shell)) {
+        int status = run(arguments.with(file.in(words, piped)), file.messages(shell));
+        file.deliver(shell);
+        return status;
+      }
+    }
     String verb = words.isEmpty() ? "" : words.getFirst();
     try {
       return switch (verb) {

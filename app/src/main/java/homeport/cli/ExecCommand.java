@@ -69,7 +69,7 @@ final class ExecCommand implements Command {
             isFile ? List.of(CompileOptions.folderOf(source)) : List.of(shell.directory()));
     String program = operand.toUpperCase(Locale.ROOT);
     if (isFile && !operand.endsWith(LoadLibrary.MODULE_EXTENSION)) {
-      LoadLibrary.Compiled compiled = library.compile(source);
+      LoadLibrary.Compiled compiled = CompileOptions.compiled(library, source, shell);
       if (compiled.programs().isEmpty()) {
         return ExitStatus.REFUSED;
       }

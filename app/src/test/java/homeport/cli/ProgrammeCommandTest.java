@@ -68,7 +68,7 @@ class ProgrammeCommandTest {
     begin();
     CommandRun run =
         programme("submit", "harbour", "core", "review", "review.json", "--as", "bank:harbour");
-    assertEquals("Review done: open; reviewed: 1 programs, 0 blockers\n", run.out());
+    assertEquals("Review done: open; reviewed: 1 program, 0 blockers\n", run.out());
     CommandRun match =
         CommandRun.of(folder, new byte[0], List.of("match", "--review", "review.json", "--json"));
     Files.writeString(folder.resolve("match.json"), match.out());

@@ -1,5 +1,6 @@
 package homeport.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -11,21 +12,26 @@ import java.util.Map;
 /// Runs a command line in this process and holds what came of it.
 record ShellProbe(int status, String out, String err) {
   static ShellProbe run(String... words) {
-    return run(Main.commands(), words);
+    return run(Main.commands(), InputStream.nullInputStream(), words);
+  }
+
+  static ShellProbe runOn(String input, String... words) {
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+    return run(Main.commands(), new ByteArrayInputStream(bytes), words);
   }
 
   static ShellProbe runWith(Command command, String... words) {
-    return run(List.of(command), words);
+    return run(List.of(command), InputStream.nullInputStream(), words);
   }
 
-  private static ShellProbe run(List<Command> commands, String... words) {
+  private static ShellProbe run(List<Command> commands, InputStream in, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Shell shell =
         new Shell(
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
-            InputStream.nullInputStream(),
+            in,
             Map.of(),
             Path.of(""),
             false);

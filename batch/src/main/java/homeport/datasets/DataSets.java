@@ -68,13 +68,16 @@ public final class DataSets implements AutoCloseable {
       SpaceLimits limits)
       throws IOException {
     Path place = state.resolve("store");
+    Reserve reserve = Reserve.in(state);
+    if (!EmbeddedStore.owned(place)) {
+      reserve.lend();
+    }
     EmbeddedStore store = EmbeddedStore.open(place, durability);
     boolean opened = false;
     try {
       requireCatalog(store, place);
       Catalog catalog = new Catalog(store, data, state.resolve("temporary"));
       boolean sync = durability == EmbeddedStore.Durability.FULL;
-      Reserve reserve = Reserve.in(state);
       Sequentials sequentials = new Sequentials(catalog, sync, limits, reserve);
       DataSets all =
           new DataSets(
@@ -210,5 +213,6 @@ public final class DataSets implements AutoCloseable {
     try (store) {
       catalog.close();
     }
+    reserve.takeBack();
   }
 }

@@ -59,6 +59,27 @@ class FullFileSystemTest {
     assertTrue(Files.exists(folder.resolve("reserve")), "made again when there is room");
   }
 
+  /// Who only looks can open the estate, and leaves the reserve as it was.
+  @Test
+  void theReserveIsLentToAStoreThatIsOpenedOnAFullFileSystem() throws IOException {
+    Path file = folder.resolve("reserve");
+    assertTrue(Reserve.in(folder).hasRoom(0) && Files.exists(file));
+    long[] free = {100_000};
+    Reserve reserve = Reserve.in(folder, () -> Files.exists(file) ? free[0] : 2_150_000 + free[0]);
+    reserve.lend();
+    assertFalse(Files.exists(file));
+    reserve.takeBack();
+    assertTrue(Files.exists(file));
+    reserve.lend();
+    free[0] = -1_000_000;
+    reserve.takeBack();
+    assertFalse(Files.exists(file), "another has taken the room");
+    free[0] = 900_000;
+    Files.write(file, new byte[1]);
+    reserve.lend();
+    assertTrue(Files.exists(file), "there is room without it");
+  }
+
   /// The system may take a part of a write before it finds no more space, and the reserve then
   /// makes room for the rest.
   @Test

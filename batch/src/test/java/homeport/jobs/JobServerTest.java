@@ -14,9 +14,11 @@ import homeport.jobs.queue.JobServer;
 import homeport.jobs.queue.QueueRefusal;
 import homeport.jobs.queue.QueuedJob;
 import homeport.jobs.queue.QueuedJob.Status;
+import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,6 +86,32 @@ class JobServerTest {
   }
 
   @Test
+  void whoWaitsIsToldThatTheOtherProcessEnded() throws Exception {
+    Path control = Files.createDirectories(state(folder).resolve("control"));
+    Path socket = control.resolve("jobs.socket");
+    Files.writeString(control.resolve("address"), socket + "\n" + control.toRealPath() + "\n");
+    try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      server.bind(UnixDomainSocketAddress.of(socket));
+      JobClient client = JobClient.find(state(folder));
+      assertNotNull(client);
+      Thread killed =
+          Thread.ofVirtual()
+              .start(() -> {
+                try {
+                  server.accept().close(); // of find
+                  server.accept().close();
+                } catch (IOException e) {
+                  fail(e);
+                }
+              });
+      QueueRefusal ended = assertThrows(QueueRefusal.class, () -> client.await("JOB00001"));
+      assertEquals("HP5025", ended.id());
+      killed.join();
+    }
+    assertNull(JobClient.find(state(folder)));
+  }
+
+  @Test
   void onlyTheOwnerCanReachTheSocket() throws Exception {
     serve(
         folder,
@@ -100,11 +128,27 @@ class JobServerTest {
     serve(deep, client -> assertEquals("J", client.submit(JOB, "T", "ME").getFirst().name()));
   }
 
+  /// What is meant for the copy must not be done to the original.
+  @Test
+  void aCopyOfAServedEstateIsAnotherEstate() throws Exception {
+    serve(
+        folder.resolve("bank"),
+        _ -> {
+          Path copy = folder.resolve("copy/.homeport/control");
+          Files.createDirectories(copy);
+          Files.copy(folder.resolve("bank/.homeport/control/address"), copy.resolve("address"));
+          assertNull(JobClient.find(state(folder.resolve("copy"))));
+          Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("bank"));
+          assertNotNull(JobClient.find(state(link)), "the same estate by another way");
+        });
+  }
+
   @Test
   void whatAKilledProcessLeftIsNobody() throws Exception {
     Files.createDirectories(state(folder).resolve("control"));
     Path socket = state(folder).resolve("control/jobs.socket");
-    Files.writeString(state(folder).resolve("control/address"), socket + "\n");
+    Path control = state(folder).resolve("control");
+    Files.writeString(control.resolve("address"), socket + "\n" + control.toRealPath() + "\n");
     assertNull(JobClient.find(state(folder)));
     Files.writeString(socket, "");
     assertNull(JobClient.find(state(folder)));
@@ -117,7 +161,7 @@ class JobServerTest {
         folder,
         client -> {
           Path address = state(folder).resolve("control/address");
-          var socket = UnixDomainSocketAddress.of(Files.readString(address).strip());
+          var socket = UnixDomainSocketAddress.of(Files.readAllLines(address).getFirst());
           for (String garbage :
               List.of("", "\n", "x".repeat(100_000), "submit\nlength=99999999999\n\n", "no\n\n")) {
             try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {

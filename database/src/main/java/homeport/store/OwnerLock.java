@@ -97,7 +97,11 @@ final class OwnerLock implements AutoCloseable {
   private static StoreException inUse(Path folder, String owner) {
     return new StoreException(
         StoreException.IN_USE,
-        "the store in " + folder + " is in use by " + owner + "; a store has one owner",
+        "the store in "
+            + folder
+            + " is in use by "
+            + owner
+            + "; a store has one owner: wait until it ends, or stop it",
         null);
   }
 

@@ -1,12 +1,14 @@
 package homeport.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import homeport.cobol.CompilerOptions;
 import homeport.cobol.CopyLibrary;
+import homeport.cobol.listing.Listing;
 import homeport.cobol.source.OptionList;
 import homeport.codegen.jvm.EmittedProgram;
 import homeport.data.Picture;
@@ -17,6 +19,7 @@ import homeport.diagnostics.ProblemRenderer;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /// Whatever goes in, a compile ends with programs or with problems, and with nothing else. A plain
@@ -68,6 +71,33 @@ class CompilerFuzzTest {
       """
           .split("\\s+");
 
+  /// What the expander acts on, and words that it may act on.
+  private static final String[] EXPANSIONS =
+      """
+      COPY A B C LIB . . OF IN SUPPRESS REPLACING REPLACE OFF ALSO BY LEADING TRAILING == == == === = ==== \
+      : :T: :T:-X T T-X X W 'A' "B" X'C1' 'A ( ) , ; 01 05 PIC 9(4) X. VALUE 1 EXEC SQL INCLUDE END-EXEC \
+      EJECT SKIP1 TITLE CBL PROCESS *CBL NOSEQ,LIB TRUNC(BIN) BASIS INSERT DELETE *> >>IF >>ELSE >>END-IF \
+      >>DEFINE >>EVALUATE >>WHEN >>END-EVALUATE >>CALLINTERFACE >>PAGE AS DEFINED IS TRUE OTHER PARAMETER \
+      MOVE TO DISPLAY GOBACK PROCEDURE DIVISION DATA WORKING-STORAGE SECTION ID PROGRAM-ID END PROGRAM\
+      """
+          .split("\\s+");
+
+  /// Where the next word goes: on, or to a line with an indicator.
+  private static final String[] PLACES = {
+    " ",
+    " ",
+    " ",
+    " ",
+    "",
+    "\n           ",
+    "\n       ",
+    "\n      -    ",
+    "\n      *",
+    "\n      D",
+    "\n      /",
+    "\n",
+  };
+
   private static void compile(String text, CopyLibrary copies) {
     Problems problems = new Problems();
     List<EmittedProgram> programs =
@@ -111,6 +141,45 @@ class CompilerFuzzTest {
               default -> null;
             };
     compile(HEAD + data.consumeRemainingAsString(), copies);
+  }
+
+  /// Words and the places between them, in a program and in the two copybooks that it can name.
+  private static String expansions(byte[] bytes, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i + 1 < to; i += 2) {
+      text.append(PLACES[(bytes[i] & 0xFF) % PLACES.length]);
+      text.append(EXPANSIONS[(bytes[i + 1] & 0xFF) % EXPANSIONS.length]);
+    }
+    return text.append('\n').toString();
+  }
+
+  @FuzzTest(maxDuration = DAY)
+  void copies(byte[] bytes) {
+    int third = bytes.length / 3;
+    String first = expansions(bytes, 0, third);
+    String second = expansions(bytes, third, 2 * third);
+    CopyLibrary copies =
+        (name, library) ->
+            switch (name) {
+              case "A" -> new CopyLibrary.Member("A.cpy", first);
+              case "B" -> new CopyLibrary.Member("B.cpy", second);
+              default -> null;
+            };
+    compile(HEAD + expansions(bytes, 2 * third, bytes.length), copies);
+  }
+
+  /// A listing of entries and statements that belong together as little as they like.
+  @FuzzTest(maxDuration = DAY)
+  void listings(byte[] bytes) {
+    String text =
+        DATA
+            + lines(ENTRIES, Arrays.copyOf(bytes, bytes.length / 2), 5)
+            + "       PROCEDURE DIVISION.\n       P.\n"
+            + lines(STATEMENTS, Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length), 6);
+    SourceFile source = new SourceFile("ANY.cbl", text);
+    List<String> listing = Listing.of(source, CopyLibrary.EMPTY, CompilerOptions.DEFAULT);
+    assertFalse(listing.isEmpty());
+    assertTrue(listing.stream().noneMatch(line -> line.indexOf('\n') >= 0), "a line of two");
   }
 
   @FuzzTest(maxDuration = DAY)

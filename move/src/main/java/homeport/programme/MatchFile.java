@@ -35,7 +35,8 @@ final class MatchFile {
     if (candidates.isEmpty()) {
       return Verdict.closes("no server of the catalogue can be said to carry the load", Map.of());
     }
-    return Verdict.opens("proposed: " + candidates.size() + " candidates", until, Map.of());
+    return Verdict.opens(
+        "proposed: " + Counted.of(candidates.size(), "candidate"), until, Map.of());
   }
 
   private static void candidate(Members candidate, Reading reading) throws IOException {

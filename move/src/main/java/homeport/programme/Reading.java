@@ -131,7 +131,15 @@ final class Reading {
     if (day.isAfter(today.plusDays(1))) {
       wrong(DATE, "the file is of " + day + ", which has not come");
     } else if (today.isAfter(until)) {
-      wrong(DATE, "the file is of " + day + " and stood until " + until + " (" + days + " days)");
+      wrong(
+          DATE,
+          "the file is of "
+              + day
+              + " and stood until "
+              + until
+              + " ("
+              + Counted.of(days, "day")
+              + ")");
     }
     return until;
   }

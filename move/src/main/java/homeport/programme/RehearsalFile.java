@@ -27,10 +27,10 @@ final class RehearsalFile {
     }
     if (minutes > allowed) {
       return Verdict.closes(
-          "the way back took " + minutes + " minutes and may take " + allowed, more);
+          "the way back took " + Counted.of(minutes, "minute") + " and may take " + allowed, more);
     }
     return Verdict.opens(
-        "the way back took " + minutes + " of " + allowed + " minutes and is equal",
+        "the way back took " + minutes + " of " + Counted.of(allowed, "minute") + " and is equal",
         trial.until(reading),
         more);
   }

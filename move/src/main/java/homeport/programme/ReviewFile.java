@@ -57,7 +57,11 @@ final class ReviewFile {
       return Verdict.closes(
           "the review's inventory does not have server " + String.join(", ", missing), more);
     }
-    String text = "reviewed: " + programs.size() + " programs, " + blockers.size() + " blockers";
+    String text =
+        "reviewed: "
+            + Counted.of(programs.size(), "program")
+            + ", "
+            + Counted.of(blockers.size(), "blocker");
     return Verdict.opens(text, until, more);
   }
 

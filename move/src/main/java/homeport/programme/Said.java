@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Sentences of the ledger and of a trial's file in the language of a page. Both are evidence,
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Said {
   private static final String KEYS = "said.";
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  /// An s that is there when there are many.
+  private static final String MANY = "(s)";
 
   /// Sentences of which a value is a sentence itself.
   private static final Set<String> NESTED =
@@ -44,20 +48,27 @@ public final class Said {
     return forms;
   }
 
-  /// The places of a text are in their order in the English words.
+  /// The places of a text are in their order in the English words; `(s)` ends a noun of which there
+  /// are one or more.
   private static Form form(String key, String text) {
     StringBuilder pattern = new StringBuilder();
     Matcher place = PLACE.matcher(text);
     int at = 0;
     int literals = 0;
     while (place.find()) {
-      pattern.append(Pattern.quote(text.substring(at, place.start()))).append("(.*?)");
+      pattern.append(literal(text.substring(at, place.start()))).append("(.*?)");
       literals += place.start() - at;
       at = place.end();
     }
-    pattern.append(Pattern.quote(text.substring(at)));
+    pattern.append(literal(text.substring(at)));
     return new Form(
         key, Pattern.compile(pattern.toString(), Pattern.DOTALL), literals + text.length() - at);
+  }
+
+  private static String literal(String text) {
+    return Stream.of(text.split(Pattern.quote(MANY), -1))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("s?"));
   }
 
   /// The sentence in a language; null when it is not known in it.

@@ -62,7 +62,7 @@ record TrialFile(
   }
 
   String shown() {
-    return String.format(Locale.ROOT, "%,d differences in %,d records", differences, records);
+    return Counted.of(differences, "difference") + " in " + Counted.of(records, "record");
   }
 
   Map<String, Object> more(Reading reading) {
@@ -95,8 +95,7 @@ record TrialFile(
           "the trial says it is "
               + (equal ? "equal" : "different")
               + " and has "
-              + differences
-              + " differences");
+              + Counted.of(differences, "difference"));
     }
     if (equal && records == 0) {
       reading.wrong(Reading.CONTRADICTS, "the trial compared no record");
@@ -189,11 +188,11 @@ record TrialFile(
     String text =
         String.format(
             Locale.ROOT,
-            "equal: %,d of %,d trials, %,d of %,d records",
+            "equal: %,d of %s, %,d of %s",
             trials,
-            system.trialsAsked(),
+            Counted.of(system.trialsAsked(), "trial"),
             sum,
-            system.recordsAsked());
+            Counted.of(system.recordsAsked(), "record"));
     return new Verdict(
         reached ? EventKind.GATE_OPENED : EventKind.GATE_COUNTED,
         text,

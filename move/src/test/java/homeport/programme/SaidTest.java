@@ -33,6 +33,20 @@ class SaidTest {
         "第 2 行：原记录“A {1} `B`”，现在“$1\nC”", chinese("line 2: recorded `A {1} `B``, now `$1\nC`"));
   }
 
+  /// As it is written today, and as older ledgers have it.
+  @Test
+  void oneIsKnownLikeMany() {
+    assertEquals("1 difference in 5,000 records", said(1, 5_000));
+    assertEquals("0 differences in 1 record", said(0, 1));
+    String known = "试运行不一致：1 条记录中有 1 处差异";
+    assertEquals(known, chinese("the trial differs: " + said(1, 1)));
+    assertEquals(known, chinese("the trial differs: 1 differences in 1 records"));
+  }
+
+  private static String said(long differences, long records) {
+    return Counted.of(differences, "difference") + " in " + Counted.of(records, "record");
+  }
+
   @Test
   void whatIsNotKnownIsLeft() {
     assertNull(Said.in(PaperWords.CHINESE, "something else"));

@@ -9,12 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where the socket of an estate's owner is: in `.homeport/control`, a folder that only its owner
 /// can enter. A path too long for a socket leads to a folder of its own in the system's temporary
-/// one; the file `address` says where.
+/// one; the file `address` says where, and to which folder it belongs: who copies an estate that is
+/// served copies this file too, and what is meant for the copy must not reach the original.
 record ControlSocket(Path folder) {
   /// What every system that we run on takes as the path of a socket.
   private static final int PATH_BYTES_MAX = 100;
@@ -40,15 +42,19 @@ record ControlSocket(Path folder) {
       socket = Files.createTempDirectory("homeport").resolve(SOCKET);
     }
     Files.deleteIfExists(socket);
-    Files.writeString(folder.resolve(ADDRESS), socket + "\n", StandardCharsets.UTF_8);
+    Files.writeString(
+        folder.resolve(ADDRESS),
+        socket + "\n" + folder.toRealPath() + "\n",
+        StandardCharsets.UTF_8);
     return UnixDomainSocketAddress.of(socket);
   }
 
-  /// Where somebody may listen, or null when nobody ever did.
+  /// Where somebody may listen for this estate, or null when nobody ever did.
   @Nullable UnixDomainSocketAddress find() throws IOException {
     try {
-      String path = Files.readString(folder.resolve(ADDRESS), StandardCharsets.UTF_8).strip();
-      return path.isEmpty() ? null : UnixDomainSocketAddress.of(path);
+      List<String> lines = Files.readAllLines(folder.resolve(ADDRESS), StandardCharsets.UTF_8);
+      boolean ours = lines.size() == 2 && lines.getLast().equals(folder.toRealPath().toString());
+      return ours ? UnixDomainSocketAddress.of(lines.getFirst()) : null;
     } catch (NoSuchFileException _) {
       return null;
     }

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ProtocolException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
@@ -69,6 +70,13 @@ public final class JobClient implements JobControl, DataDesk {
       }
       answers.add(answer);
       return answers;
+    } catch (ProtocolException e) {
+      throw e;
+    } catch (IOException _) {
+      throw new QueueRefusal(
+          "HP5025",
+          "the process that has the estate ended before it answered; `homeport jobs list` shows"
+              + " what became of the job");
     }
   }
 

@@ -1,8 +1,10 @@
 package homeport.jobs.queue;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,7 +57,7 @@ record Message(String word, Map<String, String> values, String text) {
     while (!line.isEmpty()) {
       int equals = line.indexOf('=');
       if (equals < 1 || values.size() == LINES_MAX) {
-        throw new IOException("no message of the job socket: " + line);
+        throw new ProtocolException("no message of the job socket: " + line);
       }
       values.put(line.substring(0, equals), line.substring(equals + 1));
       line = line(in);
@@ -66,12 +68,12 @@ record Message(String word, Map<String, String> values, String text) {
 
   private static String text(InputStream in, String length) throws IOException {
     if (!length.matches("[0-9]{1,8}") || Integer.parseInt(length) > TEXT_MAX) {
-      throw new IOException("the text of a message has at most " + TEXT_MAX + " bytes");
+      throw new ProtocolException("the text of a message has at most " + TEXT_MAX + " bytes");
     }
     int wanted = Integer.parseInt(length);
     byte[] bytes = in.readNBytes(wanted);
     if (bytes.length < wanted) {
-      throw new IOException("the job socket was closed in the middle of a message");
+      throw new EOFException("the job socket was closed in the middle of a message");
     }
     return new String(bytes, StandardCharsets.UTF_8);
   }
@@ -81,8 +83,11 @@ record Message(String word, Map<String, String> values, String text) {
     int length = 0;
     int next = in.read();
     while (next != '\n') {
-      if (next < 0 || length == LINE_MAX) {
-        throw new IOException("the job socket was closed, or a line is too long");
+      if (next < 0) {
+        throw new EOFException("the job socket was closed");
+      }
+      if (length == LINE_MAX) {
+        throw new ProtocolException("a line of the job socket is too long");
       }
       bytes[length++] = (byte) next;
       next = in.read();

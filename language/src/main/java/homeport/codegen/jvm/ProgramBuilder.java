@@ -118,8 +118,26 @@ final class ProgramBuilder {
               chunk.page(),
               (out, page) -> methods.writeChunk(out, chunk, page)));
     }
-    int size = 13 * cut.chunks().size() + 40;
+    int page = cut.chunks().getFirst().page();
+    List<Callee> groups = new ArrayList<>();
+    if (chunkMethods.size() > RoutineMethods.GROUP) {
+      for (int i = 0; i * RoutineMethods.GROUP < chunkMethods.size(); i++) {
+        int group = i;
+        groups.add(
+            placement.place(
+                name,
+                RoutineMethods.chunkType(layout),
+                RoutineMethods.driverSize(RoutineMethods.GROUP),
+                page,
+                (out, _) -> methods.writeGroup(out, group)));
+      }
+    }
+    int called = groups.isEmpty() ? chunkMethods.size() : groups.size();
     return placement.place(
-        name, type, size, cut.chunks().getFirst().page(), (out, _) -> methods.writeDriver(out));
+        name,
+        type,
+        RoutineMethods.driverSize(called),
+        page,
+        (out, _) -> methods.writeDriver(out, groups));
   }
 }

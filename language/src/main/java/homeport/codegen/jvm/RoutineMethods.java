@@ -19,11 +19,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The methods of one routine: itself when it is small, else a driver and its chunks.
+/// The methods of one routine: itself when it is small, else a driver and its chunks. Where a
+/// driver of so many chunks would be too long itself, it has drivers of [#GROUP] chunks each.
 ///
 /// A chunk returns a place (0 or above) to go on at, or the complement of the routine's result.
 final class RoutineMethods {
   private static final int PLACE = 1;
+
+  private static final int GROUP_BITS = 8;
+
+  /// Chunks of one driver: with 13 bytes for each it is far from what the JIT leaves alone.
+  static final int GROUP = 1 << GROUP_BITS;
 
   private final CutRoutine cut;
   private final Layout layout;
@@ -62,8 +68,15 @@ final class RoutineMethods {
     new ChunkWriter(out, chunk, page).write();
   }
 
+  /// How many bytes a driver has, more or less.
+  static int driverSize(int methods) {
+    return 13 * methods + 40;
+  }
+
   /// Calls the chunk of the place until one gives the routine's result.
-  void writeDriver(CodeBuilder out) {
+  ///
+  /// @param groups the drivers of groups; empty when the chunks are few
+  void writeDriver(CodeBuilder out, List<Callee> groups) {
     Code code = Code.writing(out);
     if (!cut.plan().resumable()) {
       code.constant(cut.place(cut.plan().entry()));
@@ -73,21 +86,10 @@ final class RoutineMethods {
     Mark check = code.mark();
     code.bind(again);
     code.call(Kernels.POLL);
-    SortedMap<Integer, Mark> cases = new TreeMap<>();
-    for (Chunk chunk : cut.chunks()) {
-      cases.put(chunk.index(), code.mark());
-    }
-    code.iload(PLACE);
-    code.constant(CutRoutine.ENTRY_BITS);
-    code.op(Opcode.ISHR);
-    code.choose(cases, requireNonNull(cases.get(0)));
-    for (Chunk chunk : cut.chunks()) {
-      code.bind(requireNonNull(cases.get(chunk.index())));
-      Callee callee = chunkMethods.get(chunk.index());
-      code.aload(Scope.SELF);
-      code.iload(PLACE);
-      code.callStatic(callee.owner(), callee.name(), callee.type());
-      code.jump(Opcode.GOTO, check);
+    if (groups.isEmpty()) {
+      callByPlace(code, chunkMethods, 0, CutRoutine.ENTRY_BITS, null, check);
+    } else {
+      callByPlace(code, groups, 0, CutRoutine.ENTRY_BITS + GROUP_BITS, null, check);
     }
     code.bind(check);
     code.istore(PLACE);
@@ -100,6 +102,52 @@ final class RoutineMethods {
       code.op(Opcode.IRETURN);
     } else {
       code.op(Opcode.RETURN);
+    }
+  }
+
+  /// Calls the chunk of the place as long as it is one of a group's; returns the place behind it,
+  /// or the complement of the routine's result.
+  void writeGroup(CodeBuilder out, int group) {
+    Code code = Code.writing(out);
+    Mark again = code.mark();
+    Mark check = code.mark();
+    Mark elsewhere = code.mark();
+    int first = group * GROUP;
+    List<Callee> methods =
+        chunkMethods.subList(first, Math.min(chunkMethods.size(), first + GROUP));
+    code.bind(again);
+    code.call(Kernels.POLL);
+    callByPlace(code, methods, first, CutRoutine.ENTRY_BITS, elsewhere, check);
+    code.bind(check);
+    code.istore(PLACE);
+    code.iload(PLACE);
+    code.jump(Opcode.IFGE, again);
+    code.bind(elsewhere);
+    code.iload(PLACE);
+    code.op(Opcode.IRETURN);
+  }
+
+  /// Calls the method whose number the place has above the bits, and goes on at a mark.
+  ///
+  /// @param first the number of the first method
+  /// @param elsewhere where other numbers lead; null when there are none
+  private static void callByPlace(
+      Code code, List<Callee> methods, int first, int bits, @Nullable Mark elsewhere, Mark then) {
+    SortedMap<Integer, Mark> cases = new TreeMap<>();
+    for (int i = 0; i < methods.size(); i++) {
+      cases.put(first + i, code.mark());
+    }
+    code.iload(PLACE);
+    code.constant(bits);
+    code.op(Opcode.ISHR);
+    code.choose(cases, elsewhere == null ? requireNonNull(cases.get(first)) : elsewhere);
+    for (int i = 0; i < methods.size(); i++) {
+      Callee callee = methods.get(i);
+      code.bind(requireNonNull(cases.get(first + i)));
+      code.aload(Scope.SELF);
+      code.iload(PLACE);
+      code.callStatic(callee.owner(), callee.name(), callee.type());
+      code.jump(Opcode.GOTO, then);
     }
   }
 

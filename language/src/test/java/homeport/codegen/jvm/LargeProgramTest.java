@@ -3,6 +3,7 @@ package homeport.codegen.jvm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import homeport.codegen.flow.Flow;
 import homeport.codegen.interpret.Engines;
 import homeport.codegen.interpret.ProgramMaker;
 import homeport.codegen.ir.Num;
@@ -71,6 +72,37 @@ class LargeProgramTest {
     assertTrue(program.classes().size() > 3, () -> "" + program.classes().keySet());
     everyMethodIsCompiled(program);
     assertEquals(DeepStack.call(() -> Engines.interpret(unit, 10)), Engines.emitted(program, 10));
+  }
+
+  /// So many methods that one driver has no room to call them all; a jump goes from the last to the
+  /// middle.
+  @Test
+  void aParagraphOfThousandsOfMethods() {
+    ProgramMaker maker = new ProgramMaker("LONG", 32_100);
+    maker.initially("\0\0\0\0\f\0\0\0".repeat(4_000));
+    for (int node = 0; node < 2; node++) {
+      List<Op> body = new ArrayList<>();
+      for (int line = 1; line <= 2_000; line++) {
+        body.add(new Op.At(2_000 * node + line));
+        body.add(statement(line));
+      }
+      body.add(maker.show("" + node));
+      maker.node("P-" + node, 2_000 * node, body);
+    }
+    maker.node(
+        "LAST",
+        4_001,
+        List.of(
+            maker.show(Place.fixed(0, 0, 400)),
+            ProgramMaker.store(32_004, new Num.Add(ProgramMaker.load(32_004), Num.of(1))),
+            ProgramMaker.when(ProgramMaker.less(ProgramMaker.load(32_004), 3), new Op.GoTo(1)),
+            new Op.Leave(Op.Leave.Kind.GOBACK)));
+    Unit unit = maker.unit();
+    EmittedProgram program = SmallMethods.emit(unit, Flow.analyse(unit), 100);
+    everyMethodIsCompiled(program);
+    String shown = DeepStack.call(() -> Engines.interpret(unit, 30));
+    assertTrue(shown.startsWith("0 1 ") && shown.indexOf(" 1 ", 4) > 0, shown);
+    assertEquals(shown, Engines.emitted(program, 30));
   }
 
   @Test
