@@ -313,6 +313,19 @@ class ReformatTest {
     assertEquals("AB       -12ANY\nAX       -1 ANY\nXX NONE\n", copy(clauses, "AB", "AX", "XX"));
   }
 
+  /// WHEN=INIT and WHEN=GROUP are done before the others, WHEN=NONE after them, wherever they are.
+  @Test
+  void theKindOfAClauseDecidesWhenItIsDone() {
+    String clauses =
+        """
+         OUTREC IFTHEN=(WHEN=NONE,OVERLAY=(20:C'NONE')),
+                IFTHEN=(WHEN=(10,1,CH,EQ,C'-',AND,1,1,CH,EQ,C'A'),
+                        OVERLAY=(11:C'1')),
+                IFTHEN=(WHEN=INIT,OVERLAY=(10:C'-',15:SEQNUM,1,ZD))
+        """;
+    assertEquals("A        -1   1\nX        -    2    NONE\n", copy(clauses, "A", "X"));
+  }
+
   @Test
   void marksGroups() {
     String group =
