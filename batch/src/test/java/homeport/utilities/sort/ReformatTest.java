@@ -298,6 +298,16 @@ class ReformatTest {
         "key=value\n",
         copy(
             " INREC PARSE=(%1=(STARTAFT=C'(',ENDBEFR=C')',FIXLEN=9)),BUILD=(%1)", "x(key=value)y"));
+    assertEquals(
+        "ABC 12\n\"X,Y3\n",
+        copy(
+            """
+             INREC PARSE=(%1=(ABSPOS=3,STARTAT=NONBLANK,ENDBEFR=C',',
+                              PAIR=QUOTE,FIXLEN=4),
+                          %2=(STARTAT=NONBLANK,ENDBEFR=BLANKS,FIXLEN=4)),
+                   BUILD=(%1,%2)
+            """,
+            "1     ABC,   12", "2  \"X,Y\",3"));
   }
 
   @Test
