@@ -48,6 +48,12 @@ public final class RecordSource implements AutoCloseable {
         step.files().openMember(library, member, OpenMode.INPUT, Dcb.NONE));
   }
 
+  /// Opens a data set of the catalog.
+  public static RecordSource named(UtilityStep step, String dataSet) throws UtilityFailure {
+    return new RecordSource(
+        dataSet, step.files().openByName(dataSet, OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE));
+  }
+
   /// Goes to the next record.
   ///
   /// @return false behind the last
