@@ -45,7 +45,7 @@ final class FileAttributes {
   }
 
   private static int lrecl(FileDescription file) {
-    int control = file.printControl() ? 1 : 0;
+    int control = file.addsControl() ? 1 : 0;
     int word = length(file) == Length.VARIABLE ? Dcb.RDW : 0;
     int length = file.recordMax() + control + word;
     return length > Dcb.LRECL_MAX && spanned(file) ? Dcb.LRECL_X : Math.min(length, Dcb.LRECL_MAX);
@@ -99,7 +99,7 @@ final class FileAttributes {
           + " (records of "
           + file.recordMax()
           + " bytes"
-          + (file.printControl() ? ", a control character" : "")
+          + (file.addsControl() ? ", a control character" : "")
           + (length(file) == Length.VARIABLE ? ", 4 bytes of RDW" : "")
           + "), the data set has "
           + dcb;

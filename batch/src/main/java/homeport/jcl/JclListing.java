@@ -4,6 +4,8 @@ import homeport.diagnostics.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A job as JESJCL lists it (z/OS MVS JCL Reference, "Listing of JCL statements"): statements of
 /// the job begin with `//`, those of a cataloged procedure with `XX` (`X/` when overridden), those
@@ -12,6 +14,7 @@ import java.util.Locale;
 /// @param messages what conversion has to say without being an error, for example IEFC001I
 public record JclListing(List<Line> lines, List<Message> messages) {
   private static final int LINE_CHARACTERS = 120;
+  private static final Pattern PASSWORD = Pattern.compile("(?<=[ ,])PASSWORD=");
 
   public JclListing {
     lines = List.copyOf(lines);
@@ -56,9 +59,15 @@ public record JclListing(List<Line> lines, List<Message> messages) {
   /// The lines as they are printed.
   public List<String> print() {
     List<String> printed = new ArrayList<>();
+    boolean secret = false;
     for (Line line : lines) {
       String head = line.first() ? Integer.toString(line.statement()) : "";
-      String text = String.format(Locale.ROOT, "%9s %s", head, line.text());
+      String shown = line.text();
+      if (line.statement() == 1) {
+        shown = withoutPasswords(secret ? blank(shown, 2, shown.indexOf(')')) : shown);
+        secret = shown.matches(".*[ ,]PASSWORD=\\( *");
+      }
+      String text = String.format(Locale.ROOT, "%9s %s", head, shown);
       printed.add(text.substring(0, Math.min(LINE_CHARACTERS, text.length())).stripTrailing());
       for (int from = LINE_CHARACTERS; from < text.length(); from += LINE_CHARACTERS - 10) {
         int to = Math.min(text.length(), from + LINE_CHARACTERS - 10);
@@ -66,6 +75,33 @@ public record JclListing(List<Line> lines, List<Message> messages) {
       }
     }
     return printed;
+  }
+
+  /// A line of the JOB statement with blanks for PASSWORD's value: JES does not print passwords
+  /// (z/OS Security Server RACF Security Administrator's Guide, on JCL parameters).
+  private static String withoutPasswords(String line) {
+    Matcher password = PASSWORD.matcher(line);
+    return password.find() ? blank(line, password.end(), end(line, password.end())) : line;
+  }
+
+  private static int end(String line, int from) {
+    int at = from;
+    int open = 0;
+    while (at < line.length() && (open > 0 || ", ".indexOf(line.charAt(at)) < 0)) {
+      open += line.charAt(at) == '(' ? 1 : line.charAt(at) == ')' ? -1 : 0;
+      at++;
+    }
+    return at;
+  }
+
+  /// The text with blanks from a place to another one; to its end when that is none.
+  private static String blank(String text, int from, int to) {
+    int end = to < from ? text.length() : to;
+    String open = text.startsWith("(", from) && end == text.length() ? "(" : "";
+    return text.substring(0, from)
+        + open
+        + " ".repeat(end - from - open.length())
+        + text.substring(end);
   }
 
   /// The messages as they are printed under `STMT NO. MESSAGE`.

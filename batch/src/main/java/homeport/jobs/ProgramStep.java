@@ -18,8 +18,10 @@ import homeport.utilities.ExitProgram;
 import homeport.utilities.ProgramSorting;
 import homeport.utilities.Utility;
 import homeport.utilities.UtilityStep;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a step's program, a utility or one of the estate's, and says how it ended.
@@ -96,6 +98,13 @@ final class ProgramStep {
     public DdBinding sysout(String ddName) {
       String dataSet = host.run.spooled().nextDataSet();
       return new DdBinding.Sysout(host.run.spooled().sysout(dataSet, host.name, ddName), Dcb.NONE);
+    }
+
+    @Override
+    public List<String> submit(String text) throws IOException {
+      List<String> names = host.run.reader().submit(text);
+      names.forEach(name -> host.log.console("$HASP100 " + name + " ON INTRDR"));
+      return names;
     }
 
     @Override

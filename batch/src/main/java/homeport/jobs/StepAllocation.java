@@ -182,6 +182,10 @@ final class StepAllocation {
       }
     }
     if (!create && entry == null) {
+      if (isVolume(dataset)) {
+        allocated(TaskTable.Device.DASD, shown);
+        return new DdBinding.DataSet(dsn, dcb, false);
+      }
       throw notFound(dd, dsn);
     }
     boolean received = known.isPassed(dsn);
@@ -203,14 +207,24 @@ final class StepAllocation {
         space.release());
   }
 
+  /// A DD statement without DSN= for a volume that is there: utilities that see to volumes ask for
+  /// it in this way, and the system does not look for the data set whose name it made up (z/OS
+  /// DFSMSdfp Utilities, "IEHLIST", "Job control statements"). Who opens it finds nothing.
+  private static boolean isVolume(Allocation.Dataset dataset) {
+    return dataset.name() instanceof DatasetName.Unnamed
+        && dataset.volume() != null
+        && !dataset.volume().serials().isEmpty();
+  }
+
   /// The base name of a group means all its generations, the newest first unless the group or
   /// GDGORDER says otherwise (z/OS MVS JCL Reference, DSNAME parameter, "Generation data sets";
-  /// GDGORDER parameter).
+  /// GDGORDER parameter). They are those that exist when the step is reached, so also what earlier
+  /// steps of the job made (A-0506): only relative numbers keep their meaning through a job.
   private DdBinding allGenerations(
       Dd dd, Allocation.Dataset dataset, Attributes.GenerationGroup group, String shown)
       throws AllocationFailure, IOException {
     String base = dataSets.catalog().trueName(name(dd, dataset.name(), false));
-    List<String> names = job.dataSets().generations(base);
+    List<String> names = dataSets.catalog().generations().of(base);
     if (names == null || names.isEmpty() || dataset.disposition().status() == Status.NEW) {
       throw notFound(dd, base);
     }

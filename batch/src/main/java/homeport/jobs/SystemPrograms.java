@@ -25,13 +25,9 @@ public final class SystemPrograms {
         "IGYCTL IKFCBL00 DFHECP1$ DFHEDP1$ DSNHPC");
     add(
         all,
-        "assembler, PL/I and C are not compiled; a map is compiled by `homeport compile`",
+        "assembler, PL/I, C and maps are not compiled",
         "ASMA90 IEV90 ASMBLR DFHEAP1$ DFHEPP1$ IBMZPLI CCNDRVR CBCDRVR");
-    add(all, "`homeport up` starts the online system", "DFHSIP DFHNCMN DFHXQMN DFHPTMN");
-    add(
-        all,
-        "resource definitions are read from the estate's `resources` when the online system starts",
-        "DFHCSDUP");
+    add(all, "CICS is not here", "DFHSIP DFHNCMN DFHXQMN DFHPTMN DFHCSDUP");
     add(all, "IMS is not here", "DFSRRC00 DFSUPNT0 DFSURGL0 DFSURGU0 DFSURRL0 DFSURUL0 DFSUOCU0");
     add(all, "Db2's utilities are not here", "DSNUTILB DSNTEP2 DSNTEP4 DSNTIAD DSNTIAUL");
     add(all, "MQ is not here", "CSQUTIL CSQJU003 CSQJU004 CSQUDLQH");

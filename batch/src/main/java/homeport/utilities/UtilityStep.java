@@ -4,7 +4,9 @@ import homeport.data.CodePage;
 import homeport.datasets.Catalog;
 import homeport.datasets.DdBinding;
 import homeport.datasets.StepFiles;
+import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /// The step that a utility runs in: what its EXEC and DD statements gave.
 public interface UtilityStep {
@@ -36,6 +38,11 @@ public interface UtilityStep {
 
   /// A new SYSOUT data set, for a DD that is allocated while the step runs.
   DdBinding sysout(String ddName);
+
+  /// Submits jobs at once, as what is written to the internal reader.
+  ///
+  /// @return their names
+  List<String> submit(String text) throws IOException;
 
   /// A program of the estate that the utility calls over and over, as its user exit.
   ///

@@ -45,7 +45,7 @@ public final class UtilitySupport {
     features.add(
         Feature.differs(
             "IKJEFT01, IKJEFT1A, IKJEFT1B",
-            "ALLOCATE, FREE, CALL, DSN RUN, LISTDS, PROFILE, RENAME, SEND, WHEN SYSRC, access"
+            "ALLOCATE, FREE, CALL, DSN RUN, LISTDS, PROFILE, RENAME, SEND, SUBMIT, WHEN SYSRC, access"
                 + " method services; other commands HP4310"));
     return List.copyOf(features);
   }

@@ -188,6 +188,35 @@ class JclTest {
     assertEquals("          //  TIME=X", job.listing().print().get(3));
   }
 
+  /// JES does not print passwords.
+  @Test
+  void passwordsAreNotListed() {
+    Job job =
+        one(
+            "//J        JOB 1,USER=A,PASSWORD=SECRET,CLASS=A",
+            "//S        EXEC PGM=A,PARM='X,PASSWORD=SHOWN'");
+    assertEquals(
+        List.of(
+            "        1 //J        JOB 1,USER=A,PASSWORD=      ,CLASS=A",
+            "        2 //S        EXEC PGM=A,PARM='X,PASSWORD=SHOWN'"),
+        job.listing().print());
+    job = one("//J        JOB 1,USER=A,PASSWORD=(OLD,NEW),CLASS=A", "//S        EXEC PGM=A");
+    assertEquals(
+        "        1 //J        JOB 1,USER=A,PASSWORD=         ,CLASS=A",
+        job.listing().print().getFirst());
+    job =
+        one(
+            "//J        JOB 1,USER=A,PASSWORD=(OLD,",
+            "//            NEW),CLASS=A",
+            "//S        EXEC PGM=A");
+    assertEquals(
+        List.of(
+            "        1 //J        JOB 1,USER=A,PASSWORD=(",
+            "          //               ),CLASS=A",
+            "        2 //S        EXEC PGM=A"),
+        job.listing().print());
+  }
+
   @Test
   void aProblemInAMemberShowsHowItCameIn() {
     MemberSource members =

@@ -97,6 +97,23 @@ class GenerationJobsTest {
 
   /// z/OS MVS JCL Reference, JOB statement, "GDGBIAS parameter".
   @Test
+  void theBaseNameReadsWhatEarlierStepsMade() throws IOException {
+    generation("FIRST");
+    JobResult result =
+        submit(
+            "//J        JOB ,'X'",
+            "//S1       EXEC PGM=COPY,PARM=0",
+            "//IN       DD *",
+            "SECOND",
+            "//OUT      DD DSN=BANK.GDG(+1),DISP=(NEW,CATLG),RECFM=FB,LRECL=80",
+            "//S2       EXEC PGM=COPY,PARM=0",
+            "//IN       DD DSN=BANK.GDG,DISP=SHR",
+            "//OUT      DD DSN=BANK.ALL,DISP=(NEW,CATLG),RECFM=FB,LRECL=80");
+    assertEquals(new JobEnd.Completed(0), result.end());
+    assertEquals("SECOND FIRST", read("BANK.ALL"));
+  }
+
+  @Test
   void withTheBiasOfStepsRelativeNumbersAreThoseOfEachStep() throws IOException {
     generation("FIRST");
     JobResult result =
@@ -200,6 +217,24 @@ class GenerationJobsTest {
     assertEquals(new JobEnd.Completed(0), result.end(), () -> log(result));
     assertEquals("TWO ONE", read("BANK.COPY"));
     assertEquals(List.of("ONE", "THREE", "TWO"), jobs.catalog().members("BANK.LIB"));
+  }
+
+  @Test
+  void aVolumeWithoutADataSetIsAllocated() throws IOException {
+    String[] lines = {
+      "//J        JOB ,'X'",
+      "//S1       EXEC PGM=COPY,PARM=0",
+      "//IN       DD *",
+      "ONE",
+      "//DD1      DD UNIT=3390,VOL=SER=WORK01,DISP=OLD",
+      "//OUT      DD DSN=BANK.COPY,DISP=(NEW,CATLG),RECFM=FB,LRECL=80"
+    };
+    JobResult result = submit(lines);
+    assertEquals(new JobEnd.Completed(0), result.end(), () -> log(result));
+    assertTrue(log(result).contains("IEF237I DASD ALLOCATED TO DD1"));
+    lines[4] = "//DD1      DD UNIT=3390,DISP=OLD";
+    lines[5] = "//OUT      DD DUMMY";
+    assertEquals(new JobEnd.JclError(), submit(lines).end());
   }
 
   @Test

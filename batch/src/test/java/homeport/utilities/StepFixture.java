@@ -141,6 +141,19 @@ public final class StepFixture implements UtilityStep, AutoCloseable {
     return new DdBinding.Sysout(folder.resolve("sysout-" + ddName), Dcb.NONE);
   }
 
+  private final List<String> submitted = new ArrayList<>();
+
+  /// The texts that a utility has submitted.
+  public List<String> submitted() {
+    return submitted;
+  }
+
+  @Override
+  public List<String> submit(String text) {
+    submitted.add(text);
+    return List.of("JOB" + submitted.size());
+  }
+
   @Override
   public ExitProgram exit(String program) {
     ExitProgram found = exits.get(program);

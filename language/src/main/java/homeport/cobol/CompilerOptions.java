@@ -30,6 +30,7 @@ package homeport.cobol;
 /// @param defines values of compilation variables, as the option DEFINE has them
 /// @param initial every program is INITIAL
 /// @param allSigns a class test takes the sign codes A to F: NUMCLS(ALT)
+/// @param ownControl a printed record's first byte is its control character: NOADV
 /// @param keepSign a zoned item has its sign when it is compared with characters: NOZWB
 /// @param target what the compiler's own compilation variables say of the compile
 /// @param fixed the options that the installation has fixed, as a list; empty for none
@@ -62,6 +63,7 @@ public record CompilerOptions(
     boolean initial,
     boolean allSigns,
     boolean keepSign,
+    boolean ownControl,
     Target target,
     String fixed) {
 
@@ -93,6 +95,7 @@ public record CompilerOptions(
           false,
           InvalidData.NONE,
           "",
+          false,
           false,
           false,
           false,
@@ -134,6 +137,7 @@ public record CompilerOptions(
         initial ? "INITIAL" : "",
         allSigns ? "NUMCLS" : "",
         keepSign ? "NOZWB" : "",
+        ownControl ? "NOADV" : "",
         target.toString(),
         fixed);
   }
@@ -306,6 +310,12 @@ public record CompilerOptions(
     return draft.finished();
   }
 
+  public CompilerOptions withOwnControl(boolean ownControl) {
+    Draft draft = new Draft(this);
+    draft.ownControl = ownControl;
+    return draft.finished();
+  }
+
   public CompilerOptions withTarget(Target target) {
     Draft draft = new Draft(this);
     draft.target = target;
@@ -394,6 +404,7 @@ public record CompilerOptions(
     private boolean initial;
     private boolean allSigns;
     private boolean keepSign;
+    private boolean ownControl;
     private Target target;
     private String fixed;
 
@@ -426,6 +437,7 @@ public record CompilerOptions(
       initial = from.initial;
       allSigns = from.allSigns;
       keepSign = from.keepSign;
+      ownControl = from.ownControl;
       target = from.target;
       fixed = from.fixed;
     }
@@ -460,6 +472,7 @@ public record CompilerOptions(
           initial,
           allSigns,
           keepSign,
+          ownControl,
           target,
           fixed);
     }

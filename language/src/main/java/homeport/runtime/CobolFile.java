@@ -280,7 +280,8 @@ public final class CobolFile {
       int advance = Math.toIntExact(page.place(description.fileName(), before, lines));
       return status = print.write(file, area, offset, length, false, advance);
     }
-    return status = print.write(file, area, offset, length, before, lines);
+    int own = description.ownControl() ? 1 : 0;
+    return status = print.write(file, area, offset + own, length - own, before, lines);
   }
 
   private int writable(int length) {

@@ -22,6 +22,7 @@ final class DateServices {
   private static final int TEXT_BYTES = 80;
   private static final int MILLIS = 1000;
   private static final int PARTS = 7;
+  private static final int DAY_DIGITS = 8;
   private static final String DATE_DEFAULT = "MM/DD/YY";
   private static final String TIMESTAMP_DEFAULT = "HH:MI:SS AP MM/DD/YY";
   private static final DateTimeFormatter GREGORIAN =
@@ -42,9 +43,18 @@ final class DateServices {
           ServiceCall.service("CEEUTC", 2, DateServices::gmt),
           ServiceCall.service("CEEGMTO", 3, DateServices::offset),
           ServiceCall.service("CEEQCEN", 1, call -> call.putInt(0, call.unit().centuryWindow())),
-          ServiceCall.service("CEESCEN", 1, DateServices::centuryWindow));
+          ServiceCall.service("CEESCEN", 1, DateServices::centuryWindow),
+          Map.entry("IGZEDT4", DateServices::today));
 
   private DateServices() {}
+
+  /// IGZEDT4 (date): the date of the day in eight digits, without a feedback code (Programming
+  /// Guide, "IGZEDT4: get current date").
+  private static int today(CobolProgram caller, Arguments arguments) {
+    ServiceCall call = new ServiceCall("IGZEDT4", caller, arguments, 1);
+    call.put(0, GREGORIAN.format(call.unit().now()).substring(0, DAY_DIGITS));
+    return 0;
+  }
 
   private static int lilian(LocalDate date) throws ServiceFailure {
     if (!date.isAfter(DAY_ZERO) || date.isAfter(LAST_DAY)) {

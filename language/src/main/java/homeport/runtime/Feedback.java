@@ -30,7 +30,8 @@ enum Feedback {
   DATE_CUT(2, 2526),
   TIMESTAMP_CUT(2, 2527),
   WINDOW(3, 2533),
-  NAME_CUT(1, 2534);
+  NAME_CUT(1, 2534),
+  DELAY(1, 3930);
 
   /// Bytes of a token.
   static final int BYTES = 12;

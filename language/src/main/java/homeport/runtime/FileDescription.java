@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param ddName the ddname of the assignment-name
 /// @param area the program's area number of the record area
 /// @param recordMin least bytes of a record
-/// @param recordMax most bytes of a record, without a control character
+/// @param recordMax most bytes of a record, without a control character that is added to it
 /// @param variable records have lengths of their own (RECFM V)
 /// @param recordingMode `F`, `V`, `U`, `S` when RECORDING MODE says so
 /// @param printControl WRITE … ADVANCING is used: each record has a control character on the data
 ///   set
+/// @param ownControl the control character takes the place of the record's first byte: NOADV
 /// @param anyLength a record shorter or longer than the descriptions is read with status 00:
 ///   VLR(COMPAT)
 /// @param openSuccess an OPEN that found the data set not closed, and verified it, has status 00:
@@ -31,6 +32,7 @@ public record FileDescription(
     boolean variable,
     @Nullable String recordingMode,
     boolean printControl,
+    boolean ownControl,
     boolean anyLength,
     boolean openSuccess,
     @Nullable Key key,
@@ -68,8 +70,14 @@ public record FileDescription(
         printControl,
         false,
         false,
+        false,
         key,
         alternateKeys);
+  }
+
+  /// A control character is put before each record on the data set, which makes it a byte longer.
+  public boolean addsControl() {
+    return printControl && !ownControl;
   }
 
   /// How the records are arranged.

@@ -9,6 +9,8 @@ import java.util.Map;
 /// the ILBO names).
 final class StorageServices {
   private static final int PARM_BYTES = 80;
+  private static final int MILLIS = 1000;
+  private static final int DELAY_MILLIS_MAX = 3_600 * MILLIS;
   private static final long MODULUS = 2_147_483_647L;
   private static final long MULTIPLIER = 950_706_376L;
 
@@ -24,6 +26,8 @@ final class StorageServices {
           ServiceCall.service("CEE3PRM", 1, StorageServices::parm),
           ServiceCall.service("CEE3DMP", 2, _ -> {}),
           ServiceCall.service("CEEMOUT", 2, StorageServices::message),
+          ServiceCall.service("CEE3DLY", 1, call -> delay(call, MILLIS)),
+          ServiceCall.service("CEEDLYM", 1, call -> delay(call, 1)),
           Map.entry("ILBOWAT0", StorageServices::await));
 
   private StorageServices() {}
@@ -101,12 +105,25 @@ final class StorageServices {
   /// ILBOWAT0 (seconds).
   private static int await(CobolProgram caller, Arguments arguments) {
     ServiceCall call = new ServiceCall("ILBOWAT0", caller, arguments, 1);
+    pause(caller, Duration.ofSeconds(Math.max(0, call.integer(0))));
+    return 0;
+  }
+
+  /// CEE3DLY (seconds) and CEEDLYM (milliseconds): an hour at most.
+  private static void delay(ServiceCall call, int unitMillis) throws ServiceFailure {
+    int units = call.integer(0);
+    if (units < 0 || units > DELAY_MILLIS_MAX / unitMillis) {
+      throw new ServiceFailure(Feedback.DELAY);
+    }
+    pause(call.caller(), Duration.ofMillis((long) units * unitMillis));
+  }
+
+  private static void pause(CobolProgram caller, Duration time) {
     try {
-      Thread.sleep(Duration.ofSeconds(Math.max(0, call.integer(0))));
+      Thread.sleep(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Abend("S222", "program `" + caller.programName() + "` was ended while it waited");
     }
-    return 0;
   }
 }

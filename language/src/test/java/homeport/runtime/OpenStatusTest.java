@@ -31,6 +31,7 @@ class OpenStatusTest {
             null,
             false,
             false,
+            false,
             openSuccess,
             null,
             List.of());

@@ -62,6 +62,12 @@ public final class RecordSource implements AutoCloseable {
         : new RecordSource(library + '(' + member + ')', opened);
   }
 
+  /// Opens a data set of the catalog.
+  public static RecordSource named(UtilityStep step, String dataSet) throws UtilityFailure {
+    return new RecordSource(
+        dataSet, step.files().openByName(dataSet, OpenMode.INPUT, Access.SEQUENTIAL, Dcb.NONE));
+  }
+
   /// Goes to the next record.
   ///
   /// @return false behind the last

@@ -169,6 +169,9 @@ final class Calls {
       @Nullable List<KeyField> keys,
       @Nullable SortStage stage)
       throws ToolFailure {
+    if (statement.problems().hasErrors()) {
+      throw new ToolFailure(12, "HP4105", "`" + statement.operator() + "` is not as it has to be");
+    }
     calls++;
     SortRequest wanted = keys == null ? request : request.by(keys);
     SortRun run = new SortRun(step, wanted, sortMessages, memory, dds);

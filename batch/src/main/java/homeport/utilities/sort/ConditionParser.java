@@ -126,6 +126,11 @@ final class ConditionParser {
       in.skip(1);
       return numeric(right.at(), field, relation);
     }
+    String number = new DateParser(scope).digits(right);
+    if (number != null) {
+      in.skip(1);
+      return withNumber(right.at(), field, relation, number);
+    }
     byte[] date = new DateParser(scope).constant(right);
     if (date != null) {
       in.skip(1);
@@ -135,9 +140,9 @@ final class ConditionParser {
       Condition.Field other = field(in);
       return other == null ? null : withField(right.at(), field, relation, other);
     }
-    if (right instanceof Value.Word number) {
+    if (right instanceof Value.Word plain) {
       in.skip(1);
-      return withNumber(field, relation, number);
+      return withNumber(right.at(), field, relation, plain.text());
     }
     return fail(right.at(), "a constant or a field is wanted here");
   }
@@ -373,29 +378,27 @@ final class ConditionParser {
   }
 
   private @Nullable Condition withNumber(
-      Condition.Field field, Relation relation, Value.Word number) {
+      Span at, Condition.Field field, Relation relation, String text) {
     if (field.encoding() instanceof ShortYear) {
-      return incomparable(number.at(), "a date is compared with `Y'…'`, not with numbers");
+      return incomparable(at, "a date is compared with `Y'…'`, not with numbers");
     }
-    String text = number.text();
     String digits = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
     if (!FieldValues.digits(digits)) {
       if (text.startsWith("DATE") || text.startsWith("&DATE")) {
-        return scope.refuse(number.at(), "the constant `" + text + "`");
+        return scope.refuse(at, "the constant `" + text + "`");
       }
-      return fail(number.at(), "`" + text + "` is neither a constant nor a field");
+      return fail(at, "`" + text + "` is neither a constant nor a field");
     }
     if (digits.length() > DECIMAL_DIGITS_MAX) {
-      return fail(number.at(), "a number has " + DECIMAL_DIGITS_MAX + " digits at most");
+      return fail(at, "a number has " + DECIMAL_DIGITS_MAX + " digits at most");
     }
     BigInteger value = new BigInteger(text.startsWith("+") ? digits : text);
     return switch (field.format()) {
       case CH, AC, FL ->
-          incomparable(
-              number.at(), "a field of format " + field.format() + " is not compared with numbers");
+          incomparable(at, "a field of format " + field.format() + " is not compared with numbers");
       case BI ->
           value.signum() < 0
-              ? incomparable(number.at(), "a field of format BI has no sign")
+              ? incomparable(at, "a field of format BI has no sign")
               : Condition.WithConstant.number(field, relation, value);
       case FI, PD, ZD, OL, LS, TS, ASL, AST, FS, UFF, SFF, PD0 ->
           Condition.WithConstant.number(

@@ -46,6 +46,16 @@ final class DateParser {
     };
   }
 
+  /// The digits of `DATE1P`, `DATE2P-1` and their like, which are numbers; null for another value.
+  @Nullable String digits(Value value) {
+    if (!(value instanceof Value.Word(_, String text, _))
+        || !text.matches("&?DATE[123]P([+-][0-9]+)?")) {
+      return null;
+    }
+    byte[] date = word(text.replaceFirst("P", ""), null);
+    return date == null ? null : scope.codePage().decode(date);
+  }
+
   /// `DATE1`, and `DATE1+5` and `DATE2-1`: days later, or months earlier for DATE2.
   byte @Nullable [] word(String word, @Nullable String argument) {
     String name = word;

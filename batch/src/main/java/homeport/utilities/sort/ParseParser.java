@@ -98,7 +98,13 @@ final class ParseParser {
       case "FIXLEN" -> draft.width = values.positive(value, "length");
       case "REPEAT" -> draft.repeat = Math.min(FIELDS_MAX, values.positive(value, "number"));
       case "STARTAFT" -> stops(draft.starts, value, Parse.Edge.OUTSIDE);
-      case "STARTAT" -> stops(draft.starts, value, Parse.Edge.INSIDE);
+      case "STARTAT" -> {
+        if (value instanceof Value.Word(_, String text, _) && text.equals("NONBLANK")) {
+          draft.starts.add(new Parse.Stop(new byte[0], Parse.Edge.NONBLANK));
+        } else {
+          stops(draft.starts, value, Parse.Edge.INSIDE);
+        }
+      }
       case "ENDBEFR" -> stops(draft.ends, value, Parse.Edge.OUTSIDE);
       case "ENDAT" -> stops(draft.ends, value, Parse.Edge.INSIDE);
       case "PAIR" -> {

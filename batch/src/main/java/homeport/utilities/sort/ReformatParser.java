@@ -10,6 +10,7 @@ import homeport.utilities.sort.reformat.Group;
 import homeport.utilities.sort.reformat.Parse;
 import homeport.utilities.sort.reformat.Reformat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,23 @@ final class ReformatParser {
     if (parse != null) {
       clauses.addFirst(new Clause(When.INIT, null, null, parse, null, true));
     }
+    // WHEN=INIT and WHEN=GROUP go before all others, WHEN=NONE behind them, wherever they are
+    // coded (DFSORT Application Programming Guide, "OUTREC control statement", IFTHEN).
+    clauses.sort(Comparator.comparingInt(clause -> turn(clause.when())));
     return clauses.isEmpty()
         ? null
         : new Reformat(
             clauses,
             new Reformat.Settings(ifThen ? outLength : 0, fill, compareZeros),
             scope.parsedBytes());
+  }
+
+  private static int turn(When when) {
+    return switch (when) {
+      case INIT, GROUP -> 0;
+      case CONDITION, ANY -> 1;
+      case NONE -> 2;
+    };
   }
 
   private void ifThen(Span at, Value value) {

@@ -38,10 +38,10 @@ public final class IebdgUtility implements Utility {
         set.clear();
       }
       if (statement.operation().equals("END")) {
-        statement.lines().forEach(listing::line);
         if (!set.isEmpty()) {
           code = Math.max(code, set(step, listing, set));
         }
+        statement.lines().forEach(listing::line);
         set.clear();
       } else {
         set.add(statement);

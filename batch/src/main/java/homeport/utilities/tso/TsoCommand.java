@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// One command as the terminal monitor program reads it (z/OS TSO/E Command Reference, "Using
 /// commands"): a name and what stands behind it. A line that ends with a hyphen or plus sign goes
@@ -110,6 +111,25 @@ record TsoCommand(String name, String operands, List<String> lines) {
       }
     }
     return words;
+  }
+
+  /// The command with other spellings of those words.
+  TsoCommand spelt(UnaryOperator<String> spelling) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder word = new StringBuilder();
+    boolean quoted = false;
+    int open = 0;
+    for (char c : (operands + " ").toCharArray()) {
+      quoted ^= c == '\'';
+      if (!quoted && open == 0 && "' ,()".indexOf(c) < 0) {
+        word.append(c);
+        continue;
+      }
+      text.append(spelling.apply(word.toString().toUpperCase(Locale.ROOT))).append(c);
+      word.setLength(0);
+      open = quoted ? open : Math.max(0, open + (c == '(' ? 1 : c == ')' ? -1 : 0));
+    }
+    return new TsoCommand(name, text.toString().strip(), lines);
   }
 
   /// The texts that stand outside of parentheses, as written: words, and what is in apostrophes.

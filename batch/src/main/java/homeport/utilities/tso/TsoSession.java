@@ -40,6 +40,8 @@ final class TsoSession {
           "CALL",
           "SEND",
           "SE",
+          "SUBMIT",
+          "SUB",
           "ALLOCATE",
           "ALLOC",
           "LISTDS",
@@ -94,13 +96,15 @@ final class TsoSession {
         yield 0;
       }
       case "ALLOCATE", "ALLOC" -> {
-        List<String> names = names(Allocation.dataSetOperand(command));
-        yield names == null ? FAILED : allocation.allocate(command, names);
+        TsoCommand spelt = command.spelt(AllocateKeywords::spelt);
+        List<String> names = names(Allocation.dataSetOperand(spelt));
+        yield names == null ? FAILED : allocation.allocate(spelt, names);
       }
       case "FREE", "UNALLOC" -> {
         List<String> names = names(Allocation.dataSetOperand(command));
         yield names == null ? FAILED : allocation.free(command, names);
       }
+      case "SUBMIT", "SUB" -> submit(command);
       case "LISTDS", "LISTD" -> listDataSets(command);
       case "RENAME", "REN" -> rename(command);
       default -> refused(name);
@@ -125,6 +129,24 @@ final class TsoSession {
       prefix = given;
     }
     return 0;
+  }
+
+  private int submit(TsoCommand command) {
+    List<String> texts = command.texts();
+    String first = texts.isEmpty() ? "" : texts.getFirst();
+    boolean list = first.startsWith("(") && first.endsWith(")");
+    if (first.isEmpty() || first.equals("*")) {
+      listing.line(NOT_SUPPORTED + " `SUBMIT` needs the name of a data set");
+      return FAILED;
+    }
+    for (String word : command.words()) {
+      if (!SubmitCommand.IDLE.contains(word) && !word.equalsIgnoreCase(first)) {
+        listing.line(NOT_SUPPORTED + " `" + word + "` of SUBMIT is not supported");
+        return FAILED;
+      }
+    }
+    List<String> names = names(list ? first.substring(1, first.length() - 1) : first);
+    return names == null ? FAILED : new SubmitCommand(step, listing).run(names);
   }
 
   /// A name as it stands in a command, complete; null, with a message, when the prefix is not known
@@ -256,7 +278,11 @@ final class TsoSession {
   private int subcommand(TsoCommand command, Iterator<TsoCommand> commands) {
     String program = command.keyword("PROGRAM", "PROG").toUpperCase(Locale.ROOT);
     if (command.name().equals("RUN") && !program.isEmpty()) {
-      return program.startsWith("DSNT") || program.startsWith(PREFIX)
+      if (program.startsWith("DSNT") && !step.ofSite(program)) {
+        listing.line(NOT_SUPPORTED + " `" + program + "` is a program of Db2, which is not here");
+        return FAILED;
+      }
+      return program.startsWith(PREFIX)
           ? refused(program)
           : step.call(program, TsoCommand.unquoted(command.keyword("PARMS", "PARM")));
     }

@@ -212,6 +212,7 @@ class IcetoolFormattingTest {
     "'ON(1,2,ZD,E''99'',A1)'",
     "'ON(1,2,ZD,F''12345678901'')'",
     "'ON(1,2,ZD) EDCOUNT(X)'",
+    "'BREAK(1,1,CH) BTOTAL(''SUM'') ON(1,2,ZD,E''12'')'",
   })
   void refusesOthers(String operands) {
     Ran ran = display(operands, "01");

@@ -290,6 +290,18 @@ class IcetoolUtilityTest {
     assertTrue(ran.messages().contains("ICE628I"), ran.listing());
   }
 
+  /// Nothing is written when part of an operator is not understood.
+  @Test
+  void aWrongFieldLeavesTheOutputAlone() {
+    input("A", "B");
+    assertEquals(0, good("COPY FROM(IN) TO(OUT)").code());
+    input("C", "D");
+    Ran ran = tool("SELECT FROM(IN) TO(OUT) ON(1,1,QQ) FIRST");
+    assertEquals(12, ran.code(), ran.listing());
+    assertTrue(ran.messages().contains("HP4107 "), ran.listing());
+    assertEquals("A\nB\n", out());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -298,6 +298,16 @@ class ReformatTest {
         "key=value\n",
         copy(
             " INREC PARSE=(%1=(STARTAFT=C'(',ENDBEFR=C')',FIXLEN=9)),BUILD=(%1)", "x(key=value)y"));
+    assertEquals(
+        "ABC 12\n\"X,Y3\n",
+        copy(
+            """
+             INREC PARSE=(%1=(ABSPOS=3,STARTAT=NONBLANK,ENDBEFR=C',',
+                              PAIR=QUOTE,FIXLEN=4),
+                          %2=(STARTAT=NONBLANK,ENDBEFR=BLANKS,FIXLEN=4)),
+                   BUILD=(%1,%2)
+            """,
+            "1     ABC,   12", "2  \"X,Y\",3"));
   }
 
   @Test
@@ -311,6 +321,19 @@ class ReformatTest {
                 IFTHEN=(WHEN=NONE,BUILD=(1,2,C' NONE'))
         """;
     assertEquals("AB       -12ANY\nAX       -1 ANY\nXX NONE\n", copy(clauses, "AB", "AX", "XX"));
+  }
+
+  /// WHEN=INIT and WHEN=GROUP are done before the others, WHEN=NONE after them, wherever they are.
+  @Test
+  void theKindOfAClauseDecidesWhenItIsDone() {
+    String clauses =
+        """
+         OUTREC IFTHEN=(WHEN=NONE,OVERLAY=(20:C'NONE')),
+                IFTHEN=(WHEN=(10,1,CH,EQ,C'-',AND,1,1,CH,EQ,C'A'),
+                        OVERLAY=(11:C'1')),
+                IFTHEN=(WHEN=INIT,OVERLAY=(10:C'-',15:SEQNUM,1,ZD))
+        """;
+    assertEquals("A        -1   1\nX        -    2    NONE\n", copy(clauses, "A", "X"));
   }
 
   @Test

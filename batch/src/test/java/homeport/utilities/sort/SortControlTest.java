@@ -110,6 +110,7 @@ class SortControlTest {
         " INCLUDE COND=(1,1,CH,EQ,C'5',XOR,1,1,CH,EQ,C'6') | HP4105@1:31",
         " INCLUDE COND=(1,1,CH,EQ,X'123') | HP4105@1:26",
         " INCLUDE COND=(1,8,ZD,EQ,DATE1(-)) | HP4108@1:26",
+        " INCLUDE COND=(1,8,CH,EQ,DATE1P) | HP4108@1:26",
         " INCLUDE COND=(1,6,Y2T,EQ,C'990101') | HP4108@1:27",
         " INCLUDE COND=(1,6,Y2T,EQ,Y'9901') | HP4108@1:27",
         " INCLUDE COND=(1,6,Y2T,EQ,7,4,Y2T) | HP4108@1:27",

@@ -161,6 +161,10 @@ class SortFormatsTest {
     // the run is on 26 November 2026
     assertEquals(
         "261126", sorted(" OPTION COPY\n INCLUDE COND=(1,6,Y2T,EQ,Y'DATE1')", "261126", "261127"));
+    String number = " OPTION COPY\n INCLUDE COND=(1,8,ZD,GT,DATE1P)";
+    assertEquals("20261127", sorted(number, "20261126", "20261127"));
+    number = " OPTION COPY\n INCLUDE COND=(1,7,ZD,EQ,&DATE3P-1,OR,1,6,ZD,EQ,DATE2P+2)";
+    assertEquals("2026329,2027010", sorted(number, "2026329", "2026330", "2027010"));
     assertEquals(
         "2612", sorted(" OPTION COPY\n INCLUDE COND=(1,4,Y2T,EQ,Y'DATE2'+1)", "2611", "2612"));
     assertEquals(

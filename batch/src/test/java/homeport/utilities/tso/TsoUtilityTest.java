@@ -140,6 +140,7 @@ class TsoUtilityTest {
         "EXEC 'SITE.EXEC(NIGHTLY)' | HP4310",
         "%NIGHTLY | HP4310",
         "ALLOCATE FI(IN) DA('A.B') SHR ACCODE(X) | HP4310",
+        "ALLOCATE FI(IN) DA('A.B') SHR RE | HP4310",
         "ALLOCATE FI(IN) | HP4310",
         "ALLOCATE FI(IN) DA('A.B') LRECL(X) NEW | HP4310",
         "ALLOCATE FI(IN) DA('A.B') SHR | IKJ56228I",
@@ -197,6 +198,31 @@ class TsoUtilityTest {
     assertNull(step.files().binding("PRINT"));
     assertEquals(0, tso("IKJEFT01", "ALLOC F(IN) DA('BANK.NEW') OLD DELETE").code());
     assertNull(step.catalog().find("BANK.NEW"));
+    ran =
+        tso(
+            "IKJEFT01",
+            """
+             alloc fi(out) da('BANK.NEW') new reu cat cyl spa(1,1) recf(F,B) lr(10) vol(WORK01)
+             ALLOC F(OUT) DA('BANK.NEW') OL REU DEL
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    assertNull(step.catalog().find("BANK.NEW"));
+  }
+
+  @Test
+  void submitsJobs() {
+    Dcb cards = Dcb.of(RecordFormat.FB, 80);
+    step.writeText("BANK.JOB", cards, "//NIGHT   JOB 1", "//S       EXEC PGM=X");
+    step.writeText("BANK.DATA", cards, "//* NO JOB");
+    Ran ran = tso("IKJEFT01", "SUBMIT 'BANK.JOB' NOHOLD\nsub ('BANK.DATA' 'BANK.JOB')");
+    assertEquals(0, ran.code(), ran.listing());
+    String job = "//NIGHT   JOB 1\n//S       EXEC PGM=X\n";
+    assertEquals(List.of(job, "//* NO JOB\n" + job), step.submitted());
+    assertTrue(ran.listing().contains("IKJ56250I JOB JOB1 SUBMITTED"), ran.listing());
+    for (String wrong : List.of("'BANK.DATA'", "'BANK.NONE'", "*", "'BANK.JOB' HOLD", "")) {
+      assertEquals(12, tso("IKJEFT01", "SUBMIT " + wrong).code(), wrong);
+    }
+    assertEquals(2, step.submitted().size());
   }
 
   @Test

@@ -84,7 +84,8 @@ final class Refusals {
     options(syntax, model.options());
     alphabets = syntax.environment().alphabets();
     environment(syntax.environment());
-    syntax.files().forEach(this::description);
+    boolean ownControl = model.options().ownControl();
+    syntax.files().forEach(file -> description(file, ownControl));
     entries(syntax.workingStorage());
     entries(syntax.localStorage());
     entries(syntax.linkage());
@@ -217,11 +218,12 @@ final class Refusals {
         "CODE-SET of an alphabet of literals");
   }
 
-  private void description(FileSyntax.Description description) {
+  private void description(FileSyntax.Description description, boolean ownControl) {
     Span at = description.name().at();
     when(description.external(), Support.FILE_EXTERNAL, at);
     when(description.global(), Support.FILE_GLOBAL, at);
     description.reports().forEach(report -> refuse(Support.FILE_REPORT, report.at()));
+    when(ownControl && !description.reports().isEmpty(), Support.REPORT_NOADV, at);
     String mode = description.recordingMode();
     if (mode != null && !mode.equals("F") && !mode.equals("V")) {
       refuse(Support.RECORDING_MODE_OTHER, at, "RECORDING MODE " + mode);

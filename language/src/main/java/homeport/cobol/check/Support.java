@@ -229,6 +229,11 @@ public enum Support {
   RECORDING_MODE_OTHER(FILE, "RECORDING MODE U, S", YES, ""),
   FILE_EXTERNAL(FILE, "FD … EXTERNAL", YES, ""),
   FILE_REPORT(FILE, "REPORT", YES, ""),
+  REPORT_NOADV(
+      FILE,
+      "REPORT under the option NOADV",
+      NO,
+      "no manual says whether a line then begins in the record's first byte or in its second"),
   FILE_GLOBAL(FILE, "FD … GLOBAL", YES, ""),
   FILE_CLAUSE_IDLE(
       FILE,

@@ -9,6 +9,7 @@ final class OptionLines {
 
   static List<String> of(CompilerOptions options) {
     return List.of(
+        options.ownControl() ? "NOADV" : "ADV",
         "ARITH(" + options.arith() + ")",
         options.apost() ? "APOST" : "QUOTE",
         "CODEPAGE(" + options.codepage() + ")",

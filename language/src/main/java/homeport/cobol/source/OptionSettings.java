@@ -50,6 +50,7 @@ final class OptionSettings {
       case "ZONEDATA" -> invalidData(zoneData(value));
       case "DEFINE" -> no ? options.withDefines("") : defines(value);
       case "INITIAL" -> options.withInitial(!no);
+      case "ADV" -> options.withOwnControl(no);
       case "NUMCLS" -> choice(value, "PRIM", "PRIM", "ALT", "ALT", options::withAllSigns);
       case "ZWB" -> options.withKeepSign(no);
       case "TABWIDTH" -> tabWidth(value);

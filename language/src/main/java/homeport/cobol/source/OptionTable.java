@@ -42,7 +42,7 @@ final class OptionTable {
         "ARITH:AR TRUNC NUMPROC CODEPAGE:CP SSRANGE:SSR APOST QUOTE:Q NSYMBOL:NS DYNAM:DYN"
             + " NUMCHECK:NC PGMNAME:PGMN SEQUENCE:SEQ ZONECHECK:ZC FLOAT DISPSIGN:DS INTDATE XMLPARSE:XP"
             + " RULES INITCHECK:IC PARMCHECK:PC DIAGTRUNC:DTR QUALIFY:QUA VLR VSAMOPENFS:VS TABWIDTH"
-            + " INVDATA:INVD ZONEDATA:ZD DEFINE:DEF INITIAL NUMCLS ZWB";
+            + " INVDATA:INVD ZONEDATA:ZD DEFINE:DEF INITIAL NUMCLS ZWB ADV";
     String none =
         "ADATA AFP ARCH AWO BLOCK0 BUFSIZE:BUF CICS COMPILE:C CONDCOMP:CC COPYLOC:CPLC"
             + " COPYRIGHT:CPYR DECK:D DLL DUMP:DU EXIT:EX EXPORTALL:EXP FASTSRT:FSRT"
@@ -58,7 +58,6 @@ final class OptionTable {
     for (String word : words(none)) {
       add(word, Effect.NONE, Set.of(), "");
     }
-    add("ADV", Effect.ONLY, Set.of(""), "records with ADVANCING get their control byte here");
     add("CURRENCY:CURR", Effect.ONLY, Set.of("NO"), "use CURRENCY SIGN in SPECIAL-NAMES");
     add("LP", Effect.ONLY, Set.of("32"), "pointers have 4 bytes");
     add("THREAD", Effect.ONLY, Set.of("NO"), "a run unit has one thread");

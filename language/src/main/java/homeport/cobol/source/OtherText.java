@@ -1,6 +1,7 @@
 package homeport.cobol.source;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public record OtherText(String what, String advice) {
   private static final Pattern JCL =
       Pattern.compile(
           "//[A-Z0-9@#$.]{0,17} +(JOB|EXEC|DD|PROC|SET|JCLLIB|OUTPUT|IF|INCLUDE)( .*|$)");
+
+  /// A statement of the assembler that begins a control section or describes a map.
+  private static final Pattern ASSEMBLER =
+      Pattern.compile("(?m)^[A-Z@#$]?[A-Z0-9@#$]{0,7} +(CSECT|DSECT|DFHM(SD|DI|DF))(?= |$)");
 
   private static final String TEXT_WANTED = "give the source of a COBOL program, as text";
 
@@ -43,7 +48,21 @@ public record OtherText(String what, String advice) {
     if (line.startsWith("<?XML")) {
       return new OtherText("XML", TEXT_WANTED);
     }
-    return isJcl(start) ? new OtherText("JCL", "`homeport submit` runs a job") : null;
+    return isJcl(start)
+        ? new OtherText("JCL", "`homeport submit` runs a job")
+        : assembler(start.toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable OtherText assembler(String start) {
+    Matcher statement = ASSEMBLER.matcher(start);
+    if (!statement.find()) {
+      return null;
+    }
+    return statement.group(1).startsWith("DFH")
+        ? new OtherText("a mapset of BMS", "CICS and its maps are not here")
+        : new OtherText(
+            "assembler",
+            "it is not compiled; docs/extensions.md says how such a program is written in Java");
   }
 
   /// By what the file begins with. A file that is not UTF-8 is read with a character for each byte.

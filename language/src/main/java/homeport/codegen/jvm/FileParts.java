@@ -63,6 +63,7 @@ final class FileParts {
     push(file.variable());
     push(file.recordingMode());
     push(file.printControl());
+    push(file.ownControl());
     push(file.anyLength());
     push(file.openSuccess());
     push(file.key());
@@ -89,6 +90,7 @@ final class FileParts {
             Types.INT,
             Types.BOOLEAN,
             Types.STRING,
+            Types.BOOLEAN,
             Types.BOOLEAN,
             Types.BOOLEAN,
             Types.BOOLEAN,

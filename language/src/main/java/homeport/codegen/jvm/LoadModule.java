@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class LoadModule {
   /// Changes whenever emitted code calls something that older runtimes lack, or the other way
   /// round.
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   private static final int MAGIC = 0x48504C4D;
   private static final int HEADER = 16;

@@ -193,6 +193,7 @@ public final class Lowering {
         file.variable(),
         file.recordingMode(),
         context.printedFiles().contains(file.index()),
+        context.options().ownControl() && file.linage() == null,
         context.options().shortRecords() && !file.varying(),
         context.options().openSuccess(),
         key(file.recordKey(), false),

@@ -99,6 +99,7 @@ class OptionListTest {
             false,
             false,
             false,
+            false,
             Target.USUAL,
             ""),
         options);
@@ -140,9 +141,10 @@ class OptionListTest {
   void whatIsDoneAnywayIsAcceptedAndItsContraryRefused() {
     parse("ADV,INTDATE(ANSI),LP(32),QUA(C)");
     assertEquals(List.of(), ids());
-    parse("NOADV,LP(64)");
-    assertEquals(2, ids().size());
-    assertTrue(ids().stream().allMatch("HP0023"::equals));
+    assertTrue(parse("NOADV").ownControl());
+    assertFalse(parse("NOADV,ADV").ownControl());
+    parse("LP(64)");
+    assertEquals(List.of("HP0023"), ids());
   }
 
   @Test

@@ -56,6 +56,14 @@ class OtherTextTest {
   }
 
   @Test
+  void assembler() {
+    is("a mapset of BMS", "* MENU\nMENU     DFHMSD TYPE=&SYSPARM,LANG=COBOL\n");
+    is("a mapset of BMS", "         DFHMSD\n");
+    is("assembler", "         PRINT NOGEN\nSUBR     CSECT\n         SAVE (14,12)\n");
+    assertNull(OtherText.of(PROGRAM + "      * A CSECT\n           DISPLAY 'A CSECT '.\n"));
+  }
+
+  @Test
   void filesThatSayWhatTheyAre() {
     is("a gzip file", "\u001F\u008B\b\0");
     is("a ZIP archive", "PK\u0003\u0004\u0014");

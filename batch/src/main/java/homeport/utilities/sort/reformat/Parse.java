@@ -18,7 +18,9 @@ public record Parse(List<Parsed> fields) {
     /// The text is not part of what comes next, or of the field.
     OUTSIDE,
     /// It is.
-    INSIDE
+    INSIDE,
+    /// What comes next begins with anything but a blank (STARTAT=NONBLANK).
+    NONBLANK
   }
 
   /// A text that a search stops at; no bytes for BLANKS, one blank or more.
@@ -26,6 +28,9 @@ public record Parse(List<Parsed> fields) {
   public record Stop(byte[] text, Edge edge) {
     /// How long the text is at a place; 0 when it is not there.
     int at(byte[] record, int at, int end) {
+      if (edge == Edge.NONBLANK) {
+        return record[at] == BLANK ? 0 : 1;
+      }
       if (text.length == 0) {
         int blanks = at;
         while (blanks < end && record[blanks] == BLANK) {
@@ -90,9 +95,10 @@ public record Parse(List<Parsed> fields) {
     for (int i = from; i < end; i++) {
       paired ^= field.pair() != 0 && record[i] == field.pair();
       for (Stop stop : stops) {
-        int length = paired ? 0 : stop.at(record, i, end);
+        boolean hidden = paired && stop.edge() != Edge.NONBLANK;
+        int length = hidden ? 0 : stop.at(record, i, end);
         if (length > 0) {
-          boolean inside = stop.edge() == Edge.INSIDE;
+          boolean inside = stop.edge() != Edge.OUTSIDE;
           return new Found(starting == inside ? i : i + length, i + length);
         }
       }
