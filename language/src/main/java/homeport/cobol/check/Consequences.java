@@ -75,6 +75,9 @@ final class Consequences {
   /// The first entry that belongs to no record.
   private @Nullable RuleBroken recordLost;
 
+  /// A file has a report that is not described: neither its groups nor its counters are known.
+  private boolean reportLost;
+
   private Consequences(ProgramSyntax syntax, Problems before, Problems found) {
     incomplete = isIncomplete(syntax, before);
     collect(syntax);
@@ -87,6 +90,7 @@ final class Consequences {
   }
 
   private void of(ProgramSyntax syntax, RuleBroken broken) {
+    reportLost |= broken.rule() == Rule.REPORT_MISSING;
     if (KIND_LOST.contains(broken.rule())) {
       damages(broken);
     } else if (broken.rule() == Rule.FILE_HALF) {
@@ -183,6 +187,7 @@ final class Consequences {
     return problem instanceof RuleBroken broken
         && (incomplete && OF_MISSING_TEXT.contains(broken.rule())
             || isOfLostRecord(broken)
+            || reportLost && isOfReport(broken)
             || isUnexpected(broken.at())
             || isOfDamage(broken));
   }
@@ -191,6 +196,13 @@ final class Consequences {
     return recordLost != null
         && !recordLost.equals(broken)
         && OF_LOST_RECORD.contains(broken.rule());
+  }
+
+  private static boolean isOfReport(RuleBroken broken) {
+    return switch (broken.at().text().toUpperCase(Locale.ROOT)) {
+      case "LINE-COUNTER", "PAGE-COUNTER" -> broken.rule() == Rule.NAME_NOT_DEFINED;
+      default -> broken.rule() == Rule.REPORT_NAME;
+    };
   }
 
   private boolean isOfDamage(RuleBroken broken) {

@@ -69,7 +69,7 @@ final class ReportBinder {
       case ReportStatement.Initiate s -> reports.initiate(s);
       case ReportStatement.GenerateReport s -> reports.generate(s);
       case ReportStatement.Terminate s -> reports.terminate(s);
-      case ReportStatement.SuppressPrinting _ -> List.of(reports.suppress());
+      case ReportStatement.SuppressPrinting _ -> reports.suppress();
       case ReportStatement.ReportFault _ -> List.of();
     };
   }

@@ -148,8 +148,10 @@ public enum Rule {
   /// An option that costs time: RULES(NOLAXPERF).
   OPTION_SLOW("HP0195", WARNING, "IGYSC2259"),
 
-  /// A report without a file, a file's report that is not described, a CODE that cannot be.
+  /// A report without a file, or described twice, a CODE that cannot be.
   REPORT_FILE("HP0180", SEVERE, null),
+  /// A file's report that is not described.
+  REPORT_MISSING("HP0180", SEVERE, null),
   /// A line outside its part of the page, or a page where there is none.
   REPORT_PAGE("HP0181", SEVERE, null),
   /// LINE, COLUMN or NEXT GROUP where it cannot stand.

@@ -52,7 +52,8 @@ public final class ReportWriter {
       for (Name report : file.reports()) {
         if (writer.find(report) == null) {
           problems.add(
-              RuleBroken.of(Rule.REPORT_FILE, report.at(), "there is no report `" + report + "`")
+              RuleBroken.of(
+                      Rule.REPORT_MISSING, report.at(), "there is no report `" + report + "`")
                   .help("describe it with an RD in the REPORT SECTION"));
         }
       }
@@ -260,9 +261,9 @@ public final class ReportWriter {
     }
   }
 
-  /// SUPPRESS PRINTING.
-  public String suppress() {
-    return Procedures.SUPPRESS;
+  /// SUPPRESS PRINTING; nothing where no report is, which has been said.
+  public List<String> suppress() {
+    return reports.isEmpty() ? List.of() : List.of(Procedures.SUPPRESS);
   }
 
   /// USE BEFORE REPORTING names one report group.
