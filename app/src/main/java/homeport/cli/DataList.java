@@ -64,7 +64,7 @@ final class DataList {
 
   private static List<String> members(DataSets dataSets, CatalogEntry entry) throws IOException {
     return entry.attributes() instanceof Attributes.Partitioned
-        ? dataSets.catalog().members(entry.name())
+        ? dataSets.catalog().libraries().members(entry.name())
         : List.of();
   }
 

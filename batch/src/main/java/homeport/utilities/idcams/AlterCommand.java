@@ -126,11 +126,11 @@ final class AlterCommand {
     if (from == null || to == null || !(entry.attributes() instanceof Attributes.Partitioned)) {
       throw notFound(command);
     }
-    List<String> members = step.catalog().members(entry.name());
+    List<String> members = step.catalog().libraries().members(entry.name());
     if (!members.contains(from)) {
       throw notFound(command);
     }
-    if (!step.catalog().renameMember(entry.name(), from, to)) {
+    if (!step.catalog().libraries().renameMember(entry.name(), from, to)) {
       messages.first("IDC3013I", "DUPLICATE DATA SET NAME");
       throw notAltered(command);
     }
