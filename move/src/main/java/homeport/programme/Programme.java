@@ -83,12 +83,12 @@ public final class Programme {
   }
 
   /// A command's work, under the lock.
-  interface Work<T> {
+  interface Work<T extends @Nullable Object> {
     T run() throws Refusal;
   }
 
   /// Does what changes nothing, beside others that do not.
-  <T> T reading(Work<T> work) throws Refusal {
+  <T extends @Nullable Object> T reading(Work<T> work) throws Refusal {
     lock.readLock().lock();
     try {
       return work.run();

@@ -62,7 +62,9 @@ record TrialFile(
   }
 
   String shown() {
-    return String.format(Locale.ROOT, "%,d differences in %,d records", differences, records);
+    String form =
+        differences == 1 ? "%,d difference in %,d records" : "%,d differences in %,d records";
+    return String.format(Locale.ROOT, form, differences, records);
   }
 
   Map<String, Object> more(Reading reading) {
