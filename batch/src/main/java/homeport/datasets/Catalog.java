@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// a failure: what an entry stands for is made after the entry, since a leftover would be taken for
 /// a data set; a deletion is announced in the entry first.
 public final class Catalog {
+  /// What is kept of a path that was defined with NOUPDATE.
+  public static final String UPDATE = "UPDATE";
+
+  public static final String NO_UPDATE = "NOUPDATE";
+
   private static final String TABLE = "HOMEPORT_CATALOG";
   private static final String RENAMES = "HOMEPORT_RENAMES";
   private static final String KEPT = "HOMEPORT_ATTRIBUTES";

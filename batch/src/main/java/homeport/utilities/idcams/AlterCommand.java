@@ -240,6 +240,10 @@ final class AlterCommand {
     if (change.ofRecords()) {
       records(command, entry.name());
     }
+    if (change.said().containsKey(Catalog.UPDATE)
+        && !(entry.attributes() instanceof Attributes.Path)) {
+      throw refused(command, "UPDATE and NOUPDATE are for a path: " + entry.name() + " is none");
+    }
     if (!change.said().isEmpty() || !change.nullified().isEmpty()) {
       said(command, entry.name(), "", new HashMap<>(catalog.kept(entry.name())));
     }
