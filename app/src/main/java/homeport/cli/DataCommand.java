@@ -206,7 +206,7 @@ final class DataCommand implements Command {
 
   private int list(Arguments arguments, Shell shell) throws UserMistake, CannotTell, IOException {
     List<String> words = arguments.operands();
-    String pattern = words.size() == 2 ? words.get(1) : "**";
+    String pattern = words.size() == 2 ? words.get(1) : DataList.ALL;
     return with(
         known(arguments, shell),
         dataSets -> DataList.print(dataSets, pattern, arguments.has(JSON), shell));

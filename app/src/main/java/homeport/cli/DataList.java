@@ -21,6 +21,9 @@ final class DataList {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /// The pattern that every name is like.
+  static final String ALL = "**";
+
   private DataList() {}
 
   /// @param pattern a name, or with `*` for characters of one qualifier and `**` for any
@@ -43,7 +46,9 @@ final class DataList {
       }
     }
     if (!any) {
-      shell.err().println("the catalog has no data set `" + text + "`");
+      shell
+          .err()
+          .println(text.equals(ALL) ? "the catalog is empty" : "the catalog has no `" + text + "`");
     }
     return ExitStatus.OK;
   }
@@ -64,7 +69,7 @@ final class DataList {
 
   private static List<String> members(DataSets dataSets, CatalogEntry entry) throws IOException {
     return entry.attributes() instanceof Attributes.Partitioned
-        ? dataSets.catalog().members(entry.name())
+        ? dataSets.catalog().libraries().members(entry.name())
         : List.of();
   }
 
@@ -97,7 +102,7 @@ final class DataList {
               + (index.built() ? "" : ", not built");
       case Attributes.Path(String over) -> "over " + over;
       case Attributes.GenerationGroup group ->
-          "LIMIT(" + group.limit() + ") " + String.join(" ", group.generations());
+          ("LIMIT(" + group.limit() + ") " + String.join(" ", group.generations())).strip();
       case Attributes.Alias(String of) -> "of " + of;
     };
   }

@@ -164,7 +164,7 @@ final class ProgrammeRegister {
             institution,
             id,
             name,
-            Objects.requireNonNullElse(arguments.value(KIND), "not said"),
+            Objects.requireNonNullElse(arguments.value(KIND), BankSystem.NOT_SAID),
             Objects.requireNonNullElse(arguments.value(ESTATE), name),
             arguments.values(SERVER),
             criticality,

@@ -12,6 +12,7 @@ import homeport.trial.replay.Replay;
 import homeport.trial.replay.ReplayRequest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -74,7 +75,12 @@ final class TrialReplay implements TrialVerb {
     String json = TrialJson.of(result);
     String to = arguments.value(TO);
     if (to != null) {
-      Files.writeString(shell.directory().resolve(to), json);
+      Path file = shell.directory().resolve(to).toAbsolutePath();
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(file, json);
     }
     shell.out().print(arguments.has(TrialCommand.JSON) ? json : TrialText.of(result));
     return result.equal() ? TrialCommand.EQUAL : TrialCommand.DIFFERENT;

@@ -232,6 +232,7 @@ class SystemPagesTest {
     assertTrue(bank.get("/institutions/harbour").shows("First"), bank.page);
     Browser supervisor = served.as("wang");
     assertTrue(supervisor.get("/reports").shows("2026-Q1"), supervisor.page);
+    assertFalse(supervisor.shows("2025-Q4"), "the programme had not begun");
     assertTrue(supervisor.get("/reports/2026-Q1/page").shows("Programme report, 2026-Q1"));
     assertTrue(supervisor.get("/reports/2026-Q1/csv").shows("2026-Q1,2026-03-02,harbour"));
     assertTrue(supervisor.get("/reports/2026-Q1/json").shows("homeport-programme-report 1"));

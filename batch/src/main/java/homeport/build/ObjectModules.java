@@ -4,7 +4,7 @@ import homeport.cobol.ExternalName;
 import homeport.codegen.jvm.EmittedProgram;
 import homeport.codegen.jvm.LoadModule;
 import homeport.codegen.jvm.Programs;
-import homeport.datasets.Catalog;
+import homeport.datasets.Libraries;
 import homeport.runtime.ProgramFactory;
 import homeport.utilities.dd.RecordSink;
 import homeport.utilities.dd.RecordSource;
@@ -77,6 +77,6 @@ public final class ObjectModules {
   /// The member in which a program of that name is looked for: that of its external name
   /// (Enterprise COBOL Programming Guide, "PGMNAME").
   public static String member(String program) {
-    return Catalog.validMember(program) ? program : ExternalName.of(program);
+    return Libraries.validMember(program) ? program : ExternalName.of(program);
   }
 }

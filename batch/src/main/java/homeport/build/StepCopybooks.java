@@ -1,7 +1,7 @@
 package homeport.build;
 
 import homeport.cobol.CopyLibrary;
-import homeport.datasets.Catalog;
+import homeport.datasets.Libraries;
 import homeport.utilities.UtilityStep;
 import homeport.utilities.dd.RecordSource;
 import homeport.utilities.dd.RecordText;
@@ -37,7 +37,7 @@ final class StepCopybooks implements CopyLibrary {
 
   /// The text of a member; null when there is none, which COPY will say.
   private @Nullable String text(String dataSet, String member) {
-    if (!Catalog.validMember(member)) {
+    if (!Libraries.validMember(member)) {
       return null;
     }
     try (RecordSource source = RecordSource.find(step.files(), dataSet, member)) {

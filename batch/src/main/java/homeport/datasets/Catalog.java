@@ -7,7 +7,6 @@ import homeport.store.UnitOfWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// a failure: what an entry stands for is made after the entry, since a leftover would be taken for
 /// a data set; a deletion is announced in the entry first.
 public final class Catalog {
+  /// What is kept of a path that was defined with NOUPDATE.
+  public static final String UPDATE = "UPDATE";
+
+  public static final String NO_UPDATE = "NOUPDATE";
+
   private static final String TABLE = "HOMEPORT_CATALOG";
   private static final String RENAMES = "HOMEPORT_RENAMES";
   private static final String KEPT = "HOMEPORT_ATTRIBUTES";
@@ -46,6 +50,7 @@ public final class Catalog {
   private final Map<String, CatalogEntry> ofJobs = new TreeMap<>();
   private final Generations generations = new Generations(this);
   private final Components components = new Components(this);
+  private final Libraries libraries = new Libraries(this);
   private final AlternateIndexes indexes = new AlternateIndexes();
 
   /// @param data the folder with the files of sequential data sets
@@ -474,51 +479,9 @@ public final class Catalog {
     return components;
   }
 
-  /// The members of a partitioned data set, in the order of their names.
-  public List<String> members(String library) throws IOException {
-    return Library.members(file(library));
-  }
-
-  /// True for what can be the name of a member.
-  public static boolean validMember(String name) {
-    return Library.validMember(name);
-  }
-
-  /// Gives the space of members that were deleted or replaced back, as when IEBCOPY compresses a
-  /// library.
-  public synchronized void compress(String library) throws IOException {
-    CatalogEntry entry = entry(library);
-    Extents extents = entry == null ? null : entry.extents();
-    if (entry != null
-        && extents != null
-        && entry.attributes() instanceof Attributes.Partitioned(Dcb dcb)
-        && dcb.complete()) {
-      long used = Library.cells(file(library), dcb, "", extents.directoryCells());
-      record(entry.with(extents.withUsed(used)));
-    }
-  }
-
-  /// Deletes a member.
-  ///
-  /// @return false when the library has none of that name
-  public boolean deleteMember(String library, String member) throws IOException {
-    return Library.validMember(member) && Files.deleteIfExists(file(library).resolve(member));
-  }
-
-  /// Gives a member another name.
-  ///
-  /// @return false when the library has none of the old name or one of the new
-  public boolean renameMember(String library, String from, String to) throws IOException {
-    Path folder = file(library);
-    if (!Library.validMember(from)
-        || !Library.validMember(to)
-        || !Files.exists(folder.resolve(from))
-        || Files.exists(folder.resolve(to))) {
-      return false;
-    }
-    Path moved =
-        Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
-    return moved != null;
+  /// The members of partitioned data sets.
+  public Libraries libraries() {
+    return libraries;
   }
 
   /// The file with a sequential data set's records, or the folder of a partitioned one's members.

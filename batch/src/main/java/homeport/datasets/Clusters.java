@@ -95,6 +95,14 @@ final class Clusters {
   /// Opens a path: over a cluster it is the cluster under another name; over an alternate index its
   /// records have the alternate key.
   Opened openPath(String path, String over, Wish wish) {
+    if (wish.mode() != OpenMode.INPUT && leavesIndexes(path, over)) {
+      return Opened.failed(
+          FileStatus.MODE_NOT_SUPPORTED,
+          Detail.of(
+              "HP2035",
+              path
+                  + " is a path with NOUPDATE: writing by it would leave alternate indexes behind"));
+    }
     CatalogEntry entry = catalog.entry(over);
     if (entry != null && entry.attributes() instanceof Attributes.Cluster cluster) {
       return open(entry, cluster, wish);
@@ -122,6 +130,22 @@ final class Clusters {
           Detail.of("HP2030", "the alternate index " + over + " has not been built (BLDINDEX)"));
     }
     return use(base, keyed, wish, new Index(over, index));
+  }
+
+  /// True for a path with NOUPDATE over a sphere with indexes that change with the records: they
+  /// would not when it is opened (z/OS DFSMS Access Method Services Commands, "DEFINE PATH",
+  /// NOUPDATE).
+  private boolean leavesIndexes(String path, String over) {
+    if (!Catalog.NO_UPDATE.equals(catalog.kept(path).get(Catalog.UPDATE))) {
+      return false;
+    }
+    CatalogEntry entry = catalog.entry(over);
+    String cluster =
+        entry != null && entry.attributes() instanceof AlternateIndex index ? index.base() : over;
+    return catalog.indexesOver(cluster).stream()
+        .map(catalog::entry)
+        .anyMatch(each ->
+            each != null && each.attributes() instanceof AlternateIndex index && index.upgrade());
   }
 
   private static Opened absent(String path, String what) {

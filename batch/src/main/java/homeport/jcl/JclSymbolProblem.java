@@ -65,6 +65,24 @@ public sealed interface JclSymbolProblem extends JclProblem {
     }
   }
 
+  /// A part of a system symbol's value that the value has not got.
+  record PartMissing(Span at, String symbol) implements JclSymbolProblem {
+    @Override
+    public String id() {
+      return "HP3041";
+    }
+
+    @Override
+    public String title() {
+      return "`" + symbol + "` has no value: the symbol's has fewer characters";
+    }
+
+    @Override
+    public String ibmId() {
+      return "IEFC627I";
+    }
+  }
+
   /// A single ampersand that makes a temporary name.
   record TemporaryOrSymbol(Span at, String name) implements JclSymbolProblem {
     @Override

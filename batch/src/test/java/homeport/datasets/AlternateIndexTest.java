@@ -76,6 +76,50 @@ class AlternateIndexTest {
     assertNotNull(catalog.define("BANK.PATH2", new Attributes.Path("BANK.AIX2")));
   }
 
+  @Test
+  void aPathWithNoUpdateIsReadOnly() throws IOException {
+    define();
+    RecordFile file = opened(Access.SEQUENTIAL, OpenMode.OUTPUT);
+    assertEquals(0, write(file, "01AABB"));
+    assertEquals(0, file.close());
+    Map<String, String> said = Map.of(Catalog.UPDATE, Catalog.NO_UPDATE);
+    assertTrue(estate.catalog().keep("BANK.PATH1", said));
+    FileDescription through =
+        new FileDescription(
+            "F",
+            "THROUGH",
+            1,
+            false,
+            Organization.INDEXED,
+            Access.SEQUENTIAL,
+            10,
+            10,
+            false,
+            null,
+            false,
+            SECOND,
+            List.of());
+    Opened written = step().open(through, OpenMode.I_O);
+    assertEquals(37, written.status());
+    assertTrue(String.valueOf(written.detail()).startsWith("HP2035 "), written.detail());
+    Opened read = step().open(through, OpenMode.INPUT);
+    assertEquals(0, read.status(), read.detail());
+    assertEquals("01AABB 10", rest(read.file()));
+    for (String index : List.of("BANK.AIX1", "BANK.AIX2")) {
+      AlternateIndex was = (AlternateIndex) estate.catalog().entry(index).attributes();
+      estate
+          .catalog()
+          .record(
+              index,
+              new AlternateIndex(
+                  was.base(), was.keyOffset(), was.keyLength(), was.unique(), false, was.built()));
+    }
+    assertEquals(0, read.file().close());
+    Opened alone = step().open(through, OpenMode.I_O);
+    assertEquals(0, alone.status(), "no index changes with the records");
+    assertEquals(0, alone.file().close());
+  }
+
   private StepFiles step() {
     return new StepFiles(
         Map.of(

@@ -73,7 +73,7 @@ class LibraryTest {
       assertEquals(0, file.write(Fd.ebcdic("NEW1"), 0, 4));
       assertEquals(0, file.closeAbnormally());
     }
-    assertEquals(List.of("ONE"), catalog.members("BANK.LIB"));
+    assertEquals(List.of("ONE"), catalog.libraries().members("BANK.LIB"));
     assertEquals("OLD1|OLD2|10", read(member("ONE")));
     try (var files = Files.list(folder.resolve("data/BANK.LIB"))) {
       assertEquals(1, files.count(), "nothing is left of what was written");
@@ -104,7 +104,7 @@ class LibraryTest {
     assertNotNull(catalog.define("BANK.LIB", Attributes.Partitioned.UNKNOWN));
     write(member("TWO"), "BBBB");
     write(member("ONE"), "AAAA", "AAA2");
-    assertEquals(List.of("ONE", "TWO"), catalog.members("BANK.LIB"));
+    assertEquals(List.of("ONE", "TWO"), catalog.libraries().members("BANK.LIB"));
     assertEquals("AAAA|AAA2|10", read(member("ONE")));
     assertEquals(
         new Attributes.Partitioned(Dcb.of(RecordFormat.FB, 4)),
@@ -112,12 +112,12 @@ class LibraryTest {
     estate.close();
     open();
     assertEquals("BBBB|10", read(member("TWO")));
-    assertTrue(catalog.renameMember("BANK.LIB", "TWO", "THREE"));
-    assertFalse(catalog.renameMember("BANK.LIB", "TWO", "FOUR"), "it is gone");
-    assertFalse(catalog.renameMember("BANK.LIB", "ONE", "THREE"), "there is one");
-    assertTrue(catalog.deleteMember("BANK.LIB", "ONE"));
-    assertFalse(catalog.deleteMember("BANK.LIB", "ONE"));
-    assertEquals(List.of("THREE"), catalog.members("BANK.LIB"));
+    assertTrue(catalog.libraries().renameMember("BANK.LIB", "TWO", "THREE"));
+    assertFalse(catalog.libraries().renameMember("BANK.LIB", "TWO", "FOUR"), "it is gone");
+    assertFalse(catalog.libraries().renameMember("BANK.LIB", "ONE", "THREE"), "there is one");
+    assertTrue(catalog.libraries().deleteMember("BANK.LIB", "ONE"));
+    assertFalse(catalog.libraries().deleteMember("BANK.LIB", "ONE"));
+    assertEquals(List.of("THREE"), catalog.libraries().members("BANK.LIB"));
   }
 
   @Test
@@ -129,7 +129,7 @@ class LibraryTest {
     assertEquals("OLD1|10", read(member("ONE")));
     assertEquals(0, file.close());
     assertEquals("NEW1|10", read(member("ONE")));
-    assertEquals(List.of("ONE"), catalog.members("BANK.LIB"));
+    assertEquals(List.of("ONE"), catalog.libraries().members("BANK.LIB"));
   }
 
   @Test
@@ -161,7 +161,7 @@ class LibraryTest {
     Files.writeString(dropped.resolve("read.me"), "no member");
     assertEquals(Attributes.Partitioned.UNKNOWN, catalog.find("BANK.LIB").attributes());
     assertEquals("AAAA|BBBB|10", read(member("ONE")));
-    assertEquals(List.of("ONE"), catalog.members("BANK.LIB"));
+    assertEquals(List.of("ONE"), catalog.libraries().members("BANK.LIB"));
     assertTrue(catalog.delete("BANK.LIB"));
     assertFalse(Files.exists(dropped));
   }

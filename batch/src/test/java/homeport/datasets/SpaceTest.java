@@ -204,7 +204,7 @@ class SpaceTest {
     RecordFile fourth = file(one, Fd.fixed(80), OpenMode.OUTPUT);
     assertTrue(fill(fourth, 80) < 349);
     assertEquals(FileStatus.BOUNDARY, fourth.close(), "a record is missing");
-    estate.catalog().compress("BANK.LIB");
+    estate.catalog().libraries().compress("BANK.LIB");
     RecordFile fifth = file(one, Fd.fixed(80), OpenMode.OUTPUT);
     assertTrue(fill(fifth, 80) > 349);
     assertEquals(FileStatus.BOUNDARY, fifth.close(), "a record is missing");
@@ -226,7 +226,7 @@ class SpaceTest {
       assertEquals(i <= 20 ? FileStatus.OK : FileStatus.BOUNDARY, out.close(), "member " + i);
       assertEquals(i <= 20 ? null : "SB14", out.systemCode());
     }
-    assertEquals(20, estate.catalog().members("BANK.LIB").size());
+    assertEquals(20, estate.catalog().libraries().members("BANK.LIB").size());
   }
 
   @Test

@@ -216,7 +216,7 @@ class GenerationJobsTest {
             "//OUT      DD DSN=BANK.LIB(THREE),DISP=SHR");
     assertEquals(new JobEnd.Completed(0), result.end(), () -> log(result));
     assertEquals("TWO ONE", read("BANK.COPY"));
-    assertEquals(List.of("ONE", "THREE", "TWO"), jobs.catalog().members("BANK.LIB"));
+    assertEquals(List.of("ONE", "THREE", "TWO"), jobs.catalog().libraries().members("BANK.LIB"));
   }
 
   @Test

@@ -151,6 +151,6 @@ class SpaceJobsTest {
     String printed = TestJobs.printed(results.getFirst());
     assertTrue(
         printed.contains("IEC217I B14-0C,IFG0232S,SPACE,S21,OUT,DASD,,BANK.LIB(M21)"), printed);
-    assertEquals(20, jobs.catalog().members("BANK.LIB").size());
+    assertEquals(20, jobs.catalog().libraries().members("BANK.LIB").size());
   }
 }

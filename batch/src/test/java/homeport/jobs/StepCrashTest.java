@@ -123,7 +123,7 @@ class StepCrashTest {
   }
 
   private void members(TestJobs jobs, String library) throws IOException {
-    for (String member : jobs.catalog().members(library)) {
+    for (String member : jobs.catalog().libraries().members(library)) {
       assertEquals(
           (long) CrashJobs.FEW * CrashJobs.LENGTH,
           Files.size(folder.resolve("data").resolve(library).resolve(member)),

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A system of an institution: what moves as one.
 ///
-/// @param kind what it does, in the bank's words: `core banking`
+/// @param kind what it does, in the bank's words: `core banking`; [#NOT_SAID] when nobody said
 /// @param estate the estate's name as its files carry it (`name` in `homeport.yaml`); it ties files
 ///   to this system
 /// @param servers ids of the servers it runs on today, as in the review's inventory
@@ -22,6 +22,9 @@ public record BankSystem(
     String wave,
     int trialsAsked,
     long recordsAsked) {
+  /// The kind of a system of which nobody said what it does.
+  public static final String NOT_SAID = "not said";
+
   public BankSystem {
     servers = List.copyOf(servers);
   }

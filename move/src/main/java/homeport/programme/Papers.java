@@ -4,9 +4,11 @@ import homeport.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
 
 /// What is given out on paper or as files: offers, reports, backups.
 public final class Papers {
@@ -65,6 +67,16 @@ public final class Papers {
       return new ReportMaker(
               programme.ledger(), from, last.isAfter(today) ? today : last, programme.zone())
           .make(year + "-Q" + quarter);
+    });
+  }
+
+  /// The day on which the programme began, before which there is nothing to report; null when it
+  /// has not.
+  public @Nullable LocalDate began(Viewer viewer) throws Refusal {
+    return programme.reading(() -> {
+      supervisor(viewer, "the report");
+      Instant at = programme.register().began();
+      return at == null ? null : LocalDate.ofInstant(at, programme.zone());
     });
   }
 

@@ -26,6 +26,7 @@ public final class Programme {
   private final ZoneId zone;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Register register = new Register();
+  private final Access access = new Access(register);
 
   private Programme(Ledger ledger, InstantSource clock, ZoneId zone) {
     this.ledger = ledger;
@@ -82,12 +83,12 @@ public final class Programme {
   }
 
   /// A command's work, under the lock.
-  interface Work<T> {
+  interface Work<T extends @Nullable Object> {
     T run() throws Refusal;
   }
 
   /// Does what changes nothing, beside others that do not.
-  <T> T reading(Work<T> work) throws Refusal {
+  <T extends @Nullable Object> T reading(Work<T> work) throws Refusal {
     lock.readLock().lock();
     try {
       return work.run();
@@ -108,7 +109,7 @@ public final class Programme {
   /// Begins the programme.
   public Event begin(Viewer viewer, Policy policy) throws Refusal {
     return exclusively(() -> {
-      supervisor(viewer);
+      access.supervisor(viewer);
       if (register.last() != null) {
         throw new Refusal(Refusal.EXISTS, "the programme has begun already");
       }
@@ -118,7 +119,7 @@ public final class Programme {
 
   public Event addInstitution(Viewer viewer, Institution institution) throws Refusal {
     return exclusively(() -> {
-      keeper(viewer);
+      access.keeper(viewer);
       Values values = new Values().id("institution", institution.id());
       values.text("the name", institution.name());
       values.check(
@@ -140,7 +141,7 @@ public final class Programme {
   /// Registers a key that an institution signs its trials with, by its fingerprint.
   public Event addSigner(Viewer viewer, String institution, String fingerprint) throws Refusal {
     return exclusively(() -> {
-      keeper(viewer);
+      access.keeper(viewer);
       Institution known = institution(viewer, institution);
       new Values()
           .text("the fingerprint", fingerprint)
@@ -156,7 +157,7 @@ public final class Programme {
 
   public Event addWave(Viewer viewer, Wave wave) throws Refusal {
     return exclusively(() -> {
-      keeper(viewer);
+      access.keeper(viewer);
       new Values()
           .id("wave", wave.id())
           .text("the name", wave.name())
@@ -181,12 +182,12 @@ public final class Programme {
       List<String> seen = new ArrayList<>();
       for (BankSystem system : systems) {
         Institution institution = institution(viewer, system.institution());
-        own(viewer);
+        Access.own(viewer);
         new Values()
             .system(system)
             .limit("systems", register.systemCount() + drafts.size(), Values.SYSTEMS_MAX)
             .done();
-        wave(system.wave());
+        access.wave(system.wave());
         String key = institution.id() + " " + system.id();
         if (register.system(institution.id(), system.id()) != null) {
           throw new Refusal(Refusal.EXISTS, "system `" + system.id() + "` is registered already");
@@ -216,9 +217,9 @@ public final class Programme {
   /// Plans a system for a wave, or for none with an empty id.
   public Event plan(Viewer viewer, String institution, String system, String wave) throws Refusal {
     return exclusively(() -> {
-      own(viewer);
+      Access.own(viewer);
       SystemState state = system(viewer, institution, system);
-      wave(wave);
+      access.wave(wave);
       String text = wave.isEmpty() ? "planned for no wave" : "planned for wave " + wave;
       return append(
               viewer,
@@ -238,7 +239,7 @@ public final class Programme {
 
   public Event addRule(Viewer viewer, DifferenceRule rule) throws Refusal {
     return exclusively(() -> {
-      own(viewer);
+      Access.own(viewer);
       Institution institution = institution(viewer, rule.institution());
       new Values()
           .text("the name", rule.name())
@@ -258,7 +259,7 @@ public final class Programme {
   /// Ends a rule: from tomorrow on no trial may lean on it.
   public Event endRule(Viewer viewer, String institution, String name) throws Refusal {
     return exclusively(() -> {
-      own(viewer);
+      Access.own(viewer);
       Institution known = institution(viewer, institution);
       DifferenceRule rule = register.rule(known.id(), name);
       if (rule == null) {
@@ -364,53 +365,12 @@ public final class Programme {
     }
   }
 
-  private void supervisor(Viewer viewer) throws Refusal {
-    if (viewer.role() != Role.SUPERVISOR) {
-      throw new Refusal(
-          Refusal.NOT_ALLOWED, "only the supervisor does that, not a " + viewer.role().word());
-    }
-  }
-
-  private void keeper(Viewer viewer) throws Refusal {
-    supervisor(viewer);
-    if (register.last() == null) {
-      throw new Refusal(
-          Refusal.UNKNOWN, "there is no programme yet: homeport programme init begins one");
-    }
-  }
-
-  private static void own(Viewer viewer) throws Refusal {
-    if (viewer.role() == Role.SUPPLIER) {
-      throw new Refusal(Refusal.NOT_ALLOWED, "a supplier does not keep the register");
-    }
-  }
-
-  /// The institution, where the viewer may know of it. Whether there is one that he may not know of
-  /// is not told.
+  /// The institution, where the viewer may know of it.
   Institution institution(Viewer viewer, String id) throws Refusal {
-    Institution found = register.institution(id);
-    if (found == null || !viewer.sees(found)) {
-      throw viewer.role() == Role.SUPERVISOR
-          ? new Refusal(Refusal.UNKNOWN, "there is no institution `" + id + "`")
-          : new Refusal(
-              Refusal.NOT_ALLOWED,
-              "institution `" + id + "` is not for " + viewer.role().word() + " " + viewer.party());
-    }
-    return found;
+    return access.institution(viewer, id);
   }
 
   SystemState system(Viewer viewer, String institution, String id) throws Refusal {
-    Institution known = institution(viewer, institution);
-    SystemState state = register.system(known.id(), id);
-    if (state == null) {
-      throw new Refusal(Refusal.UNKNOWN, known.name() + " has no system `" + id + "`");
-    }
-    return state;
-  }
-
-  private void wave(String id) throws Refusal {
-    if (!id.isEmpty() && register.wave(id) == null) {
-      throw new Refusal(Refusal.UNKNOWN, "there is no wave `" + id + "`");
-    }
+    return access.system(viewer, institution, id);
   }
 }

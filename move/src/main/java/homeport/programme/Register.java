@@ -1,6 +1,7 @@
 package homeport.programme;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,10 +24,16 @@ final class Register {
   private final Map<String, Use> uses = new HashMap<>();
   private final Map<String, Use> packs = new HashMap<>();
   private @Nullable Event last;
+  private @Nullable Instant began;
   private int systemCount;
 
   Policy policy() {
     return policy;
+  }
+
+  /// When the programme began; null before.
+  @Nullable Instant began() {
+    return began;
   }
 
   @Nullable Event last() {
@@ -85,7 +92,10 @@ final class Register {
   /// @throws IOException when its body lacks what its kind carries
   void apply(Event event) throws IOException {
     switch (event.kind()) {
-      case STARTED -> policy = Wire.policy(event.members());
+      case STARTED -> {
+        policy = Wire.policy(event.members());
+        began = event.at();
+      }
       case INSTITUTION ->
           institutions.put(
               event.institution(), Wire.institution(event.institution(), event.members()));

@@ -174,7 +174,7 @@ final class Ends {
       if (there instanceof Attributes.Partitioned
           && own != null
           && !to.replace()
-          && catalog.members(to.name()).contains(own)) {
+          && catalog.libraries().members(to.name()).contains(own)) {
         throw new TransferFailure(
             "HP6403",
             "the member " + to.name() + '(' + own + ") is there: --replace writes it anew");

@@ -30,12 +30,13 @@ public final class TrialText {
     text.append(
         String.format(
             Locale.ROOT,
-            "%n%s: job %s, %d outputs, %d records, %d outputs differ; nothing was normalised%n",
+            "%n%s: job %s, %d outputs, %d records, %d %s; nothing was normalised%n",
             result.equal() ? "equal" : "DIFFERENT",
             result.job(),
             result.outputs().size(),
             result.records(),
-            result.differenceCount()));
+            result.differenceCount(),
+            result.differenceCount() == 1 ? "output differs" : "outputs differ"));
     text.append("pack   ").append(result.pack()).append('\n');
     text.append("signer ").append(result.signer()).append('\n');
     return text.toString();

@@ -254,7 +254,7 @@ final class BoardPage {
     Parts.link(html, row.institutionName(), Address.of("institutions", row.institution()));
     html.close().open("th", "scope", "row");
     Parts.link(html, row.name(), SystemPages.address(row.institution(), row.system()));
-    html.element("small", row.kind()).close();
+    html.element("small", Parts.kind(visit, row.kind())).close();
     html.element("td", waves.getOrDefault(row.wave(), row.wave()));
     html.element(
         "td", visit.word("criticality." + row.criticality().name().toLowerCase(Locale.ROOT)));

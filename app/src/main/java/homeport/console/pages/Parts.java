@@ -2,6 +2,7 @@ package homeport.console.pages;
 
 import homeport.console.people.Duty;
 import homeport.html.Html;
+import homeport.programme.BankSystem;
 import homeport.programme.Said;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,6 +32,11 @@ final class Parts {
   static String role(Visit visit, Duty duty) {
     String role = visit.word("role." + duty.kind().word());
     return duty.party().isEmpty() ? role : role + ": " + duty.party();
+  }
+
+  /// What a system does, in the bank's words.
+  static String kind(Visit visit, String kind) {
+    return kind.equals(BankSystem.NOT_SAID) ? visit.word("system.not-said") : kind;
   }
 
   /// A sentence of the ledger or of a trial's file as an element of its own, marked as English

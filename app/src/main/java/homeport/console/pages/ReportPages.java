@@ -45,9 +45,11 @@ final class ReportPages {
         Route.get("/reports/*/*", Access.SUPERVISOR, this::report));
   }
 
-  private Reply list(Visit visit) {
+  private Reply list(Visit visit) throws Refusal {
     String title = visit.word("reports.title");
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate begun = programme == null ? null : programme.papers().began(visit.viewer());
+    LocalDate first = begun == null ? today : begun.with(IsoFields.DAY_OF_QUARTER, 1);
     return Reply.page(
         200,
         frame.page(
@@ -60,6 +62,9 @@ final class ReportPages {
               page.open("div", "class", "scroll").open("table").open("tbody").line();
               for (int back = 0; back < QUARTERS; back++) {
                 LocalDate day = today.minusMonths(3L * back);
+                if (day.isBefore(first)) {
+                  break; // nothing was known then
+                }
                 String quarter = day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
                 page.open("tr").element("th", quarter, "scope", "row").open("td");
                 Parts.link(

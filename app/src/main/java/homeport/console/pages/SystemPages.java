@@ -100,7 +100,7 @@ final class SystemPages {
     html.close().line();
     html.element("h1", page.system().name()).line();
     html.open("dl", "class", "facts");
-    fact(html, visit.word("system.kind"), page.system().kind());
+    fact(html, visit.word("system.kind"), Parts.kind(visit, page.system().kind()));
     fact(html, visit.word("board.wave"), page.wave() == null ? "–" : page.wave().name());
     fact(
         html,

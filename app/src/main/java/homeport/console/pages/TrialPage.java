@@ -171,7 +171,8 @@ final class TrialPage {
     html.open("div", "class", "scroll").open("table", "class", "differences").line();
     html.element("caption", visit.word("trial.caption"), "class", "quiet");
     html.open("thead").open("tr");
-    for (String head : List.of("record", "key", "field", "left", "right")) {
+    html.element("th", visit.word("trial.record"), "scope", "col", "class", "n");
+    for (String head : List.of("key", "field", "left", "right")) {
       html.element("th", visit.word("trial." + head), "scope", "col");
     }
     html.close().close().line().open("tbody").line();

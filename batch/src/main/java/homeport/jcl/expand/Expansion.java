@@ -48,7 +48,7 @@ final class Expansion {
 
   DraftJob expand(Statement.Operation statement, List<Statement> rest) {
     Symbols symbols = new Symbols(null);
-    settings.systemSymbols().forEach(symbols::define);
+    settings.systemSymbols().forEach(symbols::defineSystem);
     symbols.define("SYSUID", settings.userId());
     Fields fields = new Fields(symbols, problems);
     Fields.Substituted field = fields.substitute(statement);

@@ -5,6 +5,8 @@ import homeport.jcl.parameters.Names;
 import homeport.jcl.text.FieldText;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the values of symbols into a parameter field (z/OS MVS JCL Reference, "Coding symbols in
@@ -14,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// digit. One period after it belongs to it and goes away. Two ampersands are no symbol. Inside
 /// apostrophes symbols count only in the parameters AMP, PATH, SUBSYS, ACCT and PARM, or right
 /// after a symbol outside. A name without a value stays as it is. Values are not looked at again.
+/// Of a system symbol a part can be taken, `&SYSNAME(1:3)`, and not of a JCL symbol.
 final class Substitution {
   private static final Set<String> QUOTED_KEYWORDS =
       Set.of("AMP", "PATH", "SUBSYS", "ACCT", "PARM");
   private static final int NAME_CHARACTERS = 8;
+
+  /// Behind a system symbol: the first character and how many ("Rules for coding symbols in JCL";
+  /// z/OS MVS Initialization and Tuning Reference, "Using substrings of system symbols").
+  private static final Pattern PART = Pattern.compile("\\((-?[0-9]{1,3}):([0-9]{1,3})\\)");
 
   private final FieldText from;
   private final Symbols symbols;
@@ -98,9 +105,15 @@ final class Substitution {
       return at + 2;
     }
     int end = nameEnd(from.text(), at + 1);
+    String name = from.text().substring(at + 1, end);
     String value = null;
     if (end > at + 1 && end - at - 1 <= NAME_CHARACTERS && mayBeHere()) {
-      value = symbols.value(from.text().substring(at + 1, end));
+      value = symbols.value(name);
+    }
+    Matcher part = PART.matcher(from.text()).region(end, from.length());
+    if (value != null && symbols.isSystem(name) && part.lookingAt()) {
+      value = part(value, Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)));
+      end = part.end();
     }
     if (value == null || added + value.length() > JclLimits.FIELD_CHARACTERS) {
       for (int i = at; i < end; i++) {
@@ -113,6 +126,22 @@ final class Substitution {
     changed = true;
     afterSymbol = true;
     return from.at(end) == '.' && end < from.length() ? end + 1 : end;
+  }
+
+  /// The end of what takes a part of a system symbol's value, or `from` when there is no such
+  /// thing.
+  static int partEnd(String text, int from) {
+    Matcher part = PART.matcher(text).region(from, text.length());
+    return part.lookingAt() ? part.end() : from;
+  }
+
+  /// Some characters of a system symbol's value, counted from its end when the first number is
+  /// below zero; null when it has not got them.
+  private static @Nullable String part(String value, int start, int length) {
+    int first = start < 0 ? value.length() + start : start - 1;
+    return start != 0 && length > 0 && first >= 0 && first + length <= value.length()
+        ? value.substring(first, first + length)
+        : null;
   }
 
   private boolean mayBeHere() {

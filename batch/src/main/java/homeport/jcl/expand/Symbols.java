@@ -16,6 +16,7 @@ public final class Symbols {
   private final Map<String, String> values = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Set<String> exported = new HashSet<>();
+  private final Set<String> system = new HashSet<>();
 
   Symbols(@Nullable Symbols outer) {
     this.outer = outer;
@@ -24,11 +25,23 @@ public final class Symbols {
   void define(String name, String value) {
     values.put(name, value);
     exported.remove(name);
+    system.remove(name);
+  }
+
+  /// A system symbol, until a JCL symbol of that name is defined.
+  void defineSystem(String name, String value) {
+    define(name, value);
+    system.add(name);
+  }
+
+  /// The value that a name has is that of a system symbol.
+  boolean isSystem(String name) {
+    return definesHere(name) ? system.contains(name) : outer != null && outer.isSystem(name);
   }
 
   /// A value that in-stream data can use as well, because EXPORT named the symbol before.
   void defineExported(String name, String value) {
-    values.put(name, value);
+    define(name, value);
     exported.add(name);
   }
 

@@ -24,6 +24,10 @@ final class FieldReader {
   private final Problems problems;
   private final FieldText.Builder text;
   private int next;
+
+  /// The field runs past column 71, which has been said.
+  private boolean cut;
+
   private boolean quoted;
   private int quoteColumn;
   private Card quoteCard;
@@ -57,6 +61,11 @@ final class FieldReader {
     int from = card.skipBlanks(column);
     while (true) {
       int to = readRecord(card, from);
+      if (cut) {
+        text.dropCut();
+        skipRestOfCut(card);
+        return;
+      }
       if (text.length() > JclLimits.FIELD_CHARACTERS) {
         problems.add(
             new JclTextProblem.FieldTooLong(card.span(from, to), JclLimits.FIELD_CHARACTERS));
@@ -99,11 +108,21 @@ final class FieldReader {
     }
     boolean more = card.at(Card.STATEMENT_COLUMNS) != ' ';
     if (more && !quoted && !text.endsWith(',') && column > from) {
+      cut = true;
       problems.add(
           new JclTextProblem.PastColumn71(
               card.span(Card.STATEMENT_COLUMNS, Card.STATEMENT_COLUMNS + 1)));
     }
     return column;
+  }
+
+  /// What follows a field that runs past column 71, as it was meant to: the next records, as long
+  /// as the one before ends in a comma. One message says it all.
+  private void skipRestOfCut(Card last) {
+    Card card = last;
+    while (card.text().stripTrailing().endsWith(",") && isContinuation(next)) {
+      card = cards.get(next++);
+    }
   }
 
   /// The column where the field goes on in the next record that is no comment; -1 when it does not.

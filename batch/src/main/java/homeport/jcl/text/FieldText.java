@@ -114,6 +114,26 @@ public final class FieldText {
       return text.length();
     }
 
+    /// Takes the last parameter away, or the only one when a parenthesis or an apostrophe of it is
+    /// open.
+    void dropCut() {
+      int comma = -1;
+      int depth = 0;
+      boolean quoted = false;
+      for (int i = 0; i < text.length(); i++) {
+        char character = text.charAt(i);
+        quoted ^= character == '\'';
+        depth += quoted || character != '(' ? 0 : 1;
+        depth -= quoted || character != ')' ? 0 : 1;
+        comma = !quoted && depth == 0 && character == ',' ? i : comma;
+      }
+      if (comma >= 0) {
+        text.setLength(comma);
+      } else if (depth != 0 || quoted) {
+        text.setLength(0);
+      }
+    }
+
     void dropLast() {
       text.setLength(text.length() - 1);
     }

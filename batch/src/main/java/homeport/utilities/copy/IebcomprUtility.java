@@ -100,8 +100,8 @@ public final class IebcomprUtility implements Utility {
     if (one == null || other == null) {
       throw new UtilityFailure("HP4302", "TYPORG=PO needs libraries on SYSUT1 and SYSUT2");
     }
-    List<String> names = step.catalog().members(one);
-    List<String> others = step.catalog().members(other);
+    List<String> names = step.catalog().libraries().members(one);
+    List<String> others = step.catalog().libraries().members(other);
     if (!Set.copyOf(names).containsAll(others) && !Set.copyOf(others).containsAll(names)) {
       throw new UtilityFailure(
           "HP4302", "each library has members that the other has not: they cannot be compared");

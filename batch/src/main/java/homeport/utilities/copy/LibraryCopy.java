@@ -61,7 +61,7 @@ final class LibraryCopy {
           "HP4302", "DD " + inDd + " and DD " + outDd + " are both sequential: one is a library");
     }
     if (from != null && to != null && from.equals(to) && choice.selected() == null) {
-      step.catalog().compress(to);
+      step.catalog().libraries().compress(to);
       listing.line("IEB1018I COMPRESSED PDS DATA SET " + to);
       return 0;
     }
@@ -102,7 +102,7 @@ final class LibraryCopy {
 
   private void copy(MemberInput input, String to, boolean replace)
       throws UtilityFailure, IOException {
-    Set<String> there = new HashSet<>(step.catalog().members(to));
+    Set<String> there = new HashSet<>(step.catalog().libraries().members(to));
     for (List<String> names : input.names()) {
       String member = names.getFirst();
       try (MemberInput.Records records = input.member(member)) {

@@ -52,7 +52,7 @@ sealed interface MemberInput extends AutoCloseable {
 
     static Library of(UtilityStep step, String library) throws IOException {
       List<List<String>> names = new ArrayList<>();
-      for (String member : step.catalog().members(library)) {
+      for (String member : step.catalog().libraries().members(library)) {
         names.add(List.of(member));
       }
       return new Library(step, library, names);

@@ -126,11 +126,11 @@ final class AlterCommand {
     if (from == null || to == null || !(entry.attributes() instanceof Attributes.Partitioned)) {
       throw notFound(command);
     }
-    List<String> members = step.catalog().members(entry.name());
+    List<String> members = step.catalog().libraries().members(entry.name());
     if (!members.contains(from)) {
       throw notFound(command);
     }
-    if (!step.catalog().renameMember(entry.name(), from, to)) {
+    if (!step.catalog().libraries().renameMember(entry.name(), from, to)) {
       messages.first("IDC3013I", "DUPLICATE DATA SET NAME");
       throw notAltered(command);
     }
@@ -239,6 +239,10 @@ final class AlterCommand {
     }
     if (change.ofRecords()) {
       records(command, entry.name());
+    }
+    if (change.said().containsKey(Catalog.UPDATE)
+        && !(entry.attributes() instanceof Attributes.Path)) {
+      throw refused(command, "UPDATE and NOUPDATE are for a path: " + entry.name() + " is none");
     }
     if (!change.said().isEmpty() || !change.nullified().isEmpty()) {
       said(command, entry.name(), "", new HashMap<>(catalog.kept(entry.name())));

@@ -37,7 +37,8 @@ final class AlterationBuilder {
           List.of("ERASE", "NOERASE"),
           List.of("WRITECHECK", "NOWRITECHECK"),
           List.of("RLSENABLE", "RLSQUIESCE"),
-          List.of("RECLAIMCA", "NORECLAIMCA"));
+          List.of("RECLAIMCA", "NORECLAIMCA"),
+          List.of("UPDATE", "NOUPDATE"));
 
   private static final Set<String> NULLIFIED =
       Set.of(

@@ -1,6 +1,7 @@
 package homeport.utilities.idcams;
 
 import homeport.datasets.Attributes;
+import homeport.datasets.Catalog;
 import homeport.diagnostics.Problem;
 import homeport.diagnostics.Span;
 import java.util.List;
@@ -66,6 +67,9 @@ final class DefineEntryBuilder {
       return problems.isEmpty() ? conflict(at, "`NAME` is needed") : null;
     }
     Map<String, String> said = DefinedParameters.ofEntry(arguments, problems);
+    if (arguments.choice("NOUPDATE", "UPDATE")) {
+      said.put(Catalog.UPDATE, Catalog.NO_UPDATE);
+    }
     return problems.isEmpty() ? new Command.DefineEntry(lastLine, name, attributes, said) : null;
   }
 

@@ -80,7 +80,7 @@ final class DeleteCommand {
         member != null
             && library != null
             && library.attributes() instanceof Attributes.Partitioned
-            && step.catalog().deleteMember(library.name(), member);
+            && step.catalog().libraries().deleteMember(library.name(), member);
     if (!deleted) {
       return notFound(wanted);
     }

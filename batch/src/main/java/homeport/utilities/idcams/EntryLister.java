@@ -57,33 +57,8 @@ final class EntryLister {
           volumes(name, Component.INDEX);
         }
       }
-      case Attributes.AlternateIndex index -> {
-        messages.line("AIX ----------- " + name);
-        history(entry);
-        if (isAll()) {
-          messages.line("     ASSOCIATIONS");
-          messages.line("       CLUSTER--" + index.base());
-        }
-        component(name, Component.DATA, "   DATA ------- ");
-        if (isAll()) {
-          attributes(index);
-          kept(name, Component.DATA);
-        }
-        volumes(name, Component.DATA);
-        component(name, Component.INDEX, "   INDEX ------ ");
-        if (isAll()) {
-          kept(name, Component.INDEX);
-        }
-        volumes(name, Component.INDEX);
-      }
-      case Attributes.Path(String over) -> {
-        messages.line("PATH ---------- " + name);
-        history(entry);
-        if (isAll()) {
-          messages.line("     ASSOCIATIONS");
-          messages.line("       AIX--" + over);
-        }
-      }
+      case Attributes.AlternateIndex index -> alternate(entry, index);
+      case Attributes.Path(String over) -> path(entry, over);
       case Attributes.Sequential(Dcb dcb) -> nonvsam(entry, "PS", dcb);
       case Attributes.Partitioned(Dcb dcb) -> nonvsam(entry, "PO", dcb);
       case Attributes.GenerationGroup group -> {
@@ -100,6 +75,39 @@ final class EntryLister {
           messages.line("       NONVSAM--" + of);
         }
       }
+    }
+  }
+
+  private void alternate(CatalogEntry entry, Attributes.AlternateIndex index) {
+    String name = entry.name();
+    messages.line("AIX ----------- " + name);
+    history(entry);
+    if (isAll()) {
+      messages.line("     ASSOCIATIONS");
+      messages.line("       CLUSTER--" + index.base());
+    }
+    component(name, Component.DATA, "   DATA ------- ");
+    if (isAll()) {
+      attributes(index);
+      kept(name, Component.DATA);
+    }
+    volumes(name, Component.DATA);
+    component(name, Component.INDEX, "   INDEX ------ ");
+    if (isAll()) {
+      kept(name, Component.INDEX);
+    }
+    volumes(name, Component.INDEX);
+  }
+
+  private void path(CatalogEntry entry, String over) {
+    String name = entry.name();
+    messages.line("PATH ---------- " + name);
+    history(entry);
+    if (isAll()) {
+      messages.line("     ASSOCIATIONS");
+      messages.line("       AIX--" + over);
+      messages.line("     ATTRIBUTES");
+      messages.line("       " + catalog.kept(name).getOrDefault(Catalog.UPDATE, Catalog.UPDATE));
     }
   }
 
@@ -160,7 +168,7 @@ final class EntryLister {
           int point = word.indexOf('.');
           String of = point < 0 ? "" : word.substring(0, point);
           String keyword = word.substring(point + 1);
-          if (of.equals(part) && !keyword.equals("NAME")) {
+          if (of.equals(part) && !keyword.equals("NAME") && !keyword.equals(Catalog.UPDATE)) {
             messages.line("       " + shown(keyword, value));
           }
         });

@@ -105,9 +105,10 @@ public final class IdcamsSupport {
   static final List<Keyword> PATH =
       group(
           keywords(Values.NEEDED, Support.YES, "NAME PATHENTRY/PENT FOR TO"),
-          keywords(Values.NONE, Support.ACCEPTED, "UPDATE/UPD NORECATALOG/NRCTLG"),
+          keywords(Values.NONE, Support.YES, "UPDATE/UPD NOUPDATE/NUPD"),
+          keywords(Values.NONE, Support.ACCEPTED, "NORECATALOG/NRCTLG"),
           keywords(Values.NEEDED, Support.ACCEPTED, "OWNER FILE"),
-          keywords(Values.NONE, Support.NO, "NOUPDATE/NUPD RECATALOG/RCTLG"),
+          keywords(Values.NONE, Support.NO, "RECATALOG/RCTLG"),
           keywords(Values.NEEDED, Support.NO, "MODEL"));
 
   static final List<Keyword> BLDINDEX =
@@ -168,12 +169,12 @@ public final class IdcamsSupport {
               Values.NONE,
               Support.ACCEPTED,
               "ERASE/ERAS NOERASE/NERAS WRITECHECK/WCK NOWRITECHECK/NWCK RLSENABLE RLSQUIESCE"
-                  + " RECLAIMCA NORECLAIMCA UPDATE/UPD"),
+                  + " RECLAIMCA NORECLAIMCA"),
+          keywords(Values.NONE, Support.YES, "UPDATE/UPD NOUPDATE/NUPD"),
           keywords(
               Values.NONE,
               Support.NO,
-              "NOUPDATE/NUPD LOCK UNLOCK SUSPEND RESUME ECSHARING NOECSHARING"
-                  + " EXTENDEDADDRESSABLE"),
+              "LOCK UNLOCK SUSPEND RESUME ECSHARING NOECSHARING" + " EXTENDEDADDRESSABLE"),
           keywords(Values.NEEDED, Support.NO, "CCSID CODE EXCEPTIONEXIT/EEXT FILEDATA TYPE"));
 
   static final List<Keyword> DEFINE = keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT");
@@ -336,6 +337,11 @@ public final class IdcamsSupport {
   static @Nullable Keyword find(List<Keyword> keywords, String word) {
     for (Keyword keyword : keywords) {
       if (keyword.is(word)) {
+        return keyword;
+      }
+    }
+    for (Keyword keyword : keywords) {
+      if (keyword.isSingular(word)) {
         return keyword;
       }
     }

@@ -28,4 +28,14 @@ record Keyword(String name, List<String> abbreviations, Values values, Support s
   boolean is(String word) {
     return name.equals(word) || abbreviations.contains(word);
   }
+
+  /// True for the singular form of a keyword in plural form, which may be coded as well (z/OS DFSMS
+  /// Access Method Services Commands, "How to code access method services commands").
+  boolean isSingular(String word) {
+    return values == Values.NEEDED && (name.equals(word + 'S') || name.equals(ies(word)));
+  }
+
+  private static String ies(String word) {
+    return word.endsWith("Y") ? word.substring(0, word.length() - 1) + "IES" : word;
+  }
 }

@@ -74,7 +74,7 @@ public final class IebptpchUtility implements Utility {
   private static int members(
       UtilityStep step, Listing listing, Printer printer, PrintOrder order, String library)
       throws UtilityFailure, IOException {
-    List<String> there = step.catalog().members(library);
+    List<String> there = step.catalog().libraries().members(library);
     List<String> wanted = new ArrayList<>(order.members().keySet());
     int code = there.isEmpty() ? EMPTY : 0;
     for (String member : wanted.isEmpty() ? there : wanted) {

@@ -6,10 +6,7 @@ import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
 import homeport.diagnostics.Span;
 import homeport.utilities.sort.Operand.Value;
-import homeport.utilities.sort.engine.Condition;
 import homeport.utilities.sort.engine.KeyField;
-import homeport.utilities.sort.engine.ShortYear;
-import homeport.utilities.sort.engine.SumField;
 import homeport.utilities.sort.join.Join;
 import homeport.utilities.sort.outfil.Outfil;
 import homeport.utilities.sort.reformat.Reformat;
@@ -44,12 +41,8 @@ public final class SortControlParser {
   private boolean copy;
   private boolean merge;
   private List<KeyField> keys = List.of();
-  private @Nullable Condition selection;
-  private boolean omit;
-  private boolean selected;
-  private SortRequest.Sum sum = SortRequest.Sum.ALL_KEPT;
-  private List<SumField> sums = List.of();
-  private boolean xsum;
+  private final SelectionStatement selection;
+  private final SumStatement sum;
   private final RecordStatement record;
   private final ModsStatement mods;
   private final List<Outfil> outfils = new ArrayList<>();
@@ -95,6 +88,8 @@ public final class SortControlParser {
     this.problems = problems;
     this.options = new OptionOperands(problems);
     this.alternate = new AlternateSequence(problems);
+    this.selection = new SelectionStatement(problems);
+    this.sum = new SumStatement(problems);
     this.record = new RecordStatement(problems);
     this.mods = new ModsStatement(options, problems);
   }
@@ -230,10 +225,9 @@ public final class SortControlParser {
     List<Operand> operands = one.operands();
     switch (one.name()) {
       case "SORT", "MERGE" -> sort(one, scope);
-      case "INCLUDE" -> select(one, scope, false);
-      case "OMIT" -> select(one, scope, true);
+      case "INCLUDE", "OMIT" -> selection.take(one.name(), one.at(), operands, scope);
       case "RECORD" -> record.take(operands);
-      case "SUM" -> sum(operands, scope);
+      case "SUM" -> sum.take(operands, scope);
       case "JOINKEYS" -> joins.joinKeys(one.at(), operands);
       case "JOIN" -> joins.join(operands);
       case "REFORMAT" -> joins.reformat(operands);
@@ -283,7 +277,8 @@ public final class SortControlParser {
     List<Operand> operands = one.operands();
     if (one.name().equals("OUTFIL")) {
       Outfil outfil =
-          new OutfilParser(scope.fresh(), zeros, common(operands)).parse(one.at(), operands);
+          new OutfilParser(scope.fresh(), zeros, CommonFormat.of(operands, problems))
+              .parse(one.at(), operands);
       if (outfil != null && outfilNames.addAll(outfil.ddNames())) {
         outfils.add(outfil);
       }
@@ -309,28 +304,9 @@ public final class SortControlParser {
     problems.add(new SortProblem.Conflict(at, what, "ICE007A", "SYNTAX ERROR"));
   }
 
-  /// The format of a FORMAT operand among the others; null when there is none or it is wrong.
-  private @Nullable Value common(List<Operand> operands) {
-    for (Operand operand : operands) {
-      if (operand.name().equals("FORMAT")) {
-        if (operand.value() instanceof Value.Word(_, String text, _)
-            && (text.equals("AQ")
-                || text.equals("SS")
-                || ShortYear.named(text)
-                || new FieldValues(problems).format(operand.value()) != null)) {
-          return operand.value();
-        }
-        if (!(operand.value() instanceof Value.Word)) {
-          problems.add(new SortProblem.InvalidFormat(operand.at(), "`FORMAT` needs a format"));
-        }
-      }
-    }
-    return null;
-  }
-
   private void sort(Taken one, Scope scope) {
     merge = one.name().equals("MERGE");
-    @Nullable Value common = common(one.operands());
+    @Nullable Value common = CommonFormat.of(one.operands(), problems);
     for (Operand operand : one.operands()) {
       if (operand.name().equals("FIELDS")) {
         fields(operand, common, scope);
@@ -354,61 +330,6 @@ public final class SortControlParser {
           problems.add(
               new SortProblem.Syntax(
                   operand.at(), "`FIELDS` needs control fields in parentheses, or `COPY`"));
-    }
-  }
-
-  private void select(Taken one, Scope scope, boolean leaveOut) {
-    if (seen.containsKey("INCLUDE") && seen.containsKey("OMIT")) {
-      if (selected) {
-        conflict(one.at(), "there are both `INCLUDE` and `OMIT`");
-      }
-      selected = true;
-      return;
-    }
-    @Nullable Value common = common(one.operands());
-    omit = leaveOut;
-    boolean found = false;
-    for (Operand operand : one.operands()) {
-      Value value = operand.value();
-      if (operand.name().equals("COND") && value != null) {
-        found = true;
-        selection = new ConditionParser(scope, common).parse(value);
-      } else if (!operand.name().equals("FORMAT")) {
-        problems.add(SortProblem.UnknownOperand.of(operand, one.name(), List.of("COND", "FORMAT")));
-      }
-    }
-    if (!found && !problems.hasErrors()) {
-      problems.add(new SortProblem.Syntax(one.at(), "`" + one.name() + "` needs `COND`"));
-    }
-  }
-
-  private void sum(List<Operand> operands, Scope scope) {
-    @Nullable Value common = common(operands);
-    for (Operand operand : operands) {
-      if (operand.name().equals("FIELDS")) {
-        switch (operand.value()) {
-          case Value.Word(_, String word, _) when word.equals("NONE") ->
-              sum = SortRequest.Sum.FIRST_KEPT;
-          case Value.Group(_, List<Value> parts, _)
-              when parts.size() == 1
-                  && parts.getFirst() instanceof Value.Word(_, String word, _)
-                  && word.equals("NONE") ->
-              sum = SortRequest.Sum.FIRST_KEPT;
-          case Value.Group group -> {
-            sum = SortRequest.Sum.SUMMED;
-            sums = new FieldsParser(scope).sums(group, common);
-          }
-          case null, default ->
-              problems.add(
-                  new SortProblem.Syntax(
-                      operand.at(), "`FIELDS` needs fields in parentheses, or `NONE`"));
-        }
-      } else if (operand.name().equals("XSUM")) {
-        xsum = true;
-      } else if (!operand.name().equals("FORMAT")) {
-        problems.add(
-            SortProblem.UnknownOperand.of(operand, "SUM", List.of("FIELDS", "FORMAT", "XSUM")));
-      }
     }
   }
 
@@ -436,10 +357,11 @@ public final class SortControlParser {
     return new SortRequest(
         copies ? List.of() : new ArrayList<>(keys),
         merges,
-        new SortRequest.Selection(selection, omit, options.skip(), options.stop(), inrec),
-        sum,
-        sums,
-        xsum,
+        new SortRequest.Selection(
+            selection.condition(), selection.omits(), options.skip(), options.stop(), inrec),
+        sum.kept(),
+        sum.fields(),
+        sum.keepsOthers(),
         outrec,
         outfils.stream().map(outfil -> outfil.orEmpty(options.emptyOutfil())).toList(),
         join,

@@ -90,7 +90,7 @@ public final class IehlistUtility implements Utility {
       }
       listing.spaced("               DIRECTORY INFO FOR SPECIFIED PDS");
       listing.line("               " + entry.name());
-      for (String member : step.catalog().members(entry.name())) {
+      for (String member : step.catalog().libraries().members(entry.name())) {
         listing.line("     " + member);
       }
     }

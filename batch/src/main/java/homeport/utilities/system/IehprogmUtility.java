@@ -134,7 +134,7 @@ public final class IehprogmUtility implements Utility {
       assert deleted;
       scratched.add(name);
     } else if (!(entry.attributes() instanceof Attributes.Partitioned)
-        || !catalog.deleteMember(name, member)) {
+        || !catalog.libraries().deleteMember(name, member)) {
       throw new UtilityFailure(
           "HP4306", "SCRATCH: there is no member " + name + '(' + member + ')');
     }
@@ -150,7 +150,7 @@ public final class IehprogmUtility implements Utility {
         member.isEmpty()
             ? catalog.rename(name, to)
             : entry.attributes() instanceof Attributes.Partitioned
-                && catalog.renameMember(name, member, to);
+                && catalog.libraries().renameMember(name, member, to);
     if (!renamed) {
       String old = member.isEmpty() ? name : name + '(' + member + ')';
       throw new UtilityFailure("HP4306", "RENAME: " + old + " cannot be named `" + to + "`");

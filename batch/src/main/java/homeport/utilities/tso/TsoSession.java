@@ -329,7 +329,10 @@ final class TsoSession {
     if (members && entry.attributes() instanceof Attributes.Partitioned) {
       listing.line("--MEMBERS--");
       try {
-        step.catalog().members(entry.name()).forEach(member -> listing.line("  " + member));
+        step.catalog()
+            .libraries()
+            .members(entry.name())
+            .forEach(member -> listing.line("  " + member));
       } catch (IOException e) {
         listing.line("HP4003 " + entry.name() + " cannot be read: " + FileFailure.words(e));
       }

@@ -174,7 +174,7 @@ public final class IebupdteUtility implements Utility {
 
     private boolean there(@Nullable String library, String member) throws UtilityFailure {
       try {
-        return library != null && step.catalog().members(library).contains(member);
+        return library != null && step.catalog().libraries().members(library).contains(member);
       } catch (IOException e) {
         throw new UtilityFailure("HP4003", library + " cannot be read: " + FileFailure.words(e));
       }

@@ -79,7 +79,7 @@ class IebcopyUtilityTest {
   void copiesWithoutReplacing() throws IOException {
     Ran ran = copy("  COPY OUTDD=TWO,INDD=ONE");
     assertEquals(0, ran.code(), ran.listing());
-    assertEquals(List.of("A", "B", "C"), step.catalog().members("LIB.TWO"));
+    assertEquals(List.of("A", "B", "C"), step.catalog().libraries().members("LIB.TWO"));
     assertEquals("OLD", text("LIB.TWO", "B"));
     assertEquals("C1", text("LIB.TWO", "C"));
     assertTrue(ran.messages().contains("IEB154I A HAS BEEN SUCCESSFULLY COPIED\n"));
@@ -97,11 +97,11 @@ class IebcopyUtilityTest {
             """);
     assertEquals(4, ran.code(), ran.listing());
     assertTrue(ran.messages().contains("IEB177I X WAS SELECTED BUT NOT FOUND"), ran.listing());
-    assertEquals(List.of("B", "NEW"), step.catalog().members("LIB.TWO"));
+    assertEquals(List.of("B", "NEW"), step.catalog().libraries().members("LIB.TWO"));
     assertEquals("A1", text("LIB.TWO", "NEW"));
     assertEquals("B1", text("LIB.TWO", "B"));
     assertEquals(0, copy("  C I=ONE,O=TWO\n  E M=(A,B)").code());
-    assertEquals(List.of("B", "C", "NEW"), step.catalog().members("LIB.TWO"));
+    assertEquals(List.of("B", "C", "NEW"), step.catalog().libraries().members("LIB.TWO"));
   }
 
   @Test
@@ -147,7 +147,7 @@ class IebcopyUtilityTest {
     assertTrue(unload.messages().contains("IEB154I C HAS BEEN SUCCESSFULLY UNLOADED AS Z\n"));
     Ran load = copy("  COPY OUTDD=TWO,INDD=SEQ");
     assertEquals(0, load.code(), load.listing());
-    assertEquals(List.of("A", "B", "Z"), step.catalog().members("LIB.TWO"));
+    assertEquals(List.of("A", "B", "Z"), step.catalog().libraries().members("LIB.TWO"));
     assertEquals("A1", text("LIB.TWO", "A"));
     assertEquals("C1", text("LIB.TWO", "Z"));
     assertEquals("OLD", text("LIB.TWO", "B"));
@@ -199,8 +199,10 @@ class IebcopyUtilityTest {
       }
       Ran ran = copy("  COPY OUTDD=SEQ,INDD=BIG\n  COPY OUTDD=BACK,INDD=SEQ");
       assertEquals(0, ran.code(), ran.listing());
-      assertEquals(step.catalog().members("BIG." + kind), step.catalog().members("BACK." + kind));
-      for (String member : step.catalog().members("BIG." + kind)) {
+      assertEquals(
+          step.catalog().libraries().members("BIG." + kind),
+          step.catalog().libraries().members("BACK." + kind));
+      for (String member : step.catalog().libraries().members("BIG." + kind)) {
         assertEquals(text("BIG." + kind, member), text("BACK." + kind, member), member);
       }
     }

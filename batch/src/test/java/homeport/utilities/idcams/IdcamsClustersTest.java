@@ -348,4 +348,26 @@ class IdcamsClustersTest {
         ran.messages());
     assertEquals(480, step.read("BANK.KSDS").size());
   }
+
+  /// "Keyword parameters in plural form can also be coded in singular form", "DEFINE PATH",
+  /// NOUPDATE.
+  @Test
+  void keywordsInSingularFormAndPathsWithNoUpdate() {
+    Ran ran =
+        idcams(
+            """
+              DEFINE CLUSTER (NAME(BANK.KS) KEY(2 3) RECORDSIZE(20 20) -
+                VOLUME(BANK01) TRACK(1 1) SHAREOPTION(2 3))
+              DEFINE PATH (NAME(BANK.KP) PATHENTRY(BANK.KS) NOUPDATE)
+              LISTCAT ENTRY(BANK.KP) ALL
+            """);
+    assertEquals(0, ran.code(), ran.listing());
+    assertEquals(new Attributes.Keyed(3, 2, 20, 20, false, false), attributes("BANK.KS"));
+    assertTrue(ran.listing().contains("     ATTRIBUTES\n       NOUPDATE\n"), ran.listing());
+    Ran altered = idcams("  ALTER BANK.KP UPDATE\n  LISTCAT ENTRIES(BANK.KP) ALL\n");
+    assertEquals(0, altered.code(), altered.listing());
+    assertTrue(altered.listing().contains("     ATTRIBUTES\n       UPDATE\n"), altered.listing());
+    assertEquals(12, idcams("  ALTER BANK.KS NOUPDATE\n").code());
+    assertEquals(12, idcams("  LISTCAT ALIA\n").code());
+  }
 }

@@ -188,7 +188,7 @@ class IdcamsEntriesTest {
         IDC0002I IDCAMS PROCESSING COMPLETE. MAXIMUM CONDITION CODE WAS 8
         """,
         ran.messages());
-    assertEquals(List.of("THREE"), step.catalog().members("BANK.LIB"));
+    assertEquals(List.of("THREE"), step.catalog().libraries().members("BANK.LIB"));
   }
 
   @Test

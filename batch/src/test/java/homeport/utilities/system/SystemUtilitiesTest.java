@@ -61,7 +61,7 @@ class SystemUtilitiesTest {
             """);
     assertEquals(0, ran.code(), ran.listing());
     assertNull(step.catalog().entry("BANK.SEQ"));
-    assertEquals(List.of("TWO"), step.catalog().members("BANK.LIB"));
+    assertEquals(List.of("TWO"), step.catalog().libraries().members("BANK.LIB"));
   }
 
   @Test
@@ -87,7 +87,7 @@ class SystemUtilitiesTest {
             """);
     assertEquals(0, ran.code(), ran.listing());
     assertEquals("A\n", step.readText("BANK.OTHER"));
-    assertEquals(List.of("ONE", "THREE"), step.catalog().members("BANK.LIB"));
+    assertEquals(List.of("ONE", "THREE"), step.catalog().libraries().members("BANK.LIB"));
   }
 
   /// What cannot be done is left out, the rest is done.

@@ -100,7 +100,7 @@ class IebupdteUtilityTest {
     assertEquals(0, ran.code(), ran.listing());
     assertEquals("//ONE PROC/        ", records("NEW.LIB", "ONE") + "        ");
     assertEquals("A/00000010 B/00000015", records("NEW.LIB", "TWO"));
-    assertEquals(List.of("ONE", "TWO"), step.catalog().members("NEW.LIB"));
+    assertEquals(List.of("ONE", "TWO"), step.catalog().libraries().members("NEW.LIB"));
     assertTrue(
         ran.messages().contains("IEB817I MEMBER NAME (ONE) NOT FOUND IN NM DIRECTORY."),
         ran.listing());

@@ -1,6 +1,7 @@
 package homeport.trial.replay;
 
 import homeport.datasets.Catalog;
+import homeport.datasets.Libraries;
 import homeport.trial.CannotTell;
 import homeport.trial.Digests;
 import java.io.BufferedInputStream;
@@ -33,7 +34,7 @@ final class LibraryImage {
   static void write(Catalog catalog, String library, Path folder, OutputStream to)
       throws IOException {
     DataOutputStream out = new DataOutputStream(to);
-    for (String member : catalog.members(library)) {
+    for (String member : catalog.libraries().members(library)) {
       Path file = folder.resolve(member);
       byte[] name = Arrays.copyOf(member.getBytes(StandardCharsets.US_ASCII), NAME);
       Arrays.fill(name, member.length(), NAME, (byte) ' ');
@@ -55,7 +56,7 @@ final class LibraryImage {
     byte[] name = in.readNBytes(NAME);
     while (name.length > 0) {
       String member = new String(name, StandardCharsets.US_ASCII).strip();
-      if (!Catalog.validMember(member)) {
+      if (!Libraries.validMember(member)) {
         throw damaged();
       }
       try (OutputStream out = Files.newOutputStream(folder.resolve(member))) {
