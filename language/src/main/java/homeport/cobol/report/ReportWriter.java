@@ -52,8 +52,7 @@ public final class ReportWriter {
       for (Name report : file.reports()) {
         if (writer.find(report) == null) {
           problems.add(
-              RuleBroken.of(
-                      Rule.REPORT_MISSING, report.at(), "there is no report `" + report + "`")
+              RuleBroken.of(Rule.REPORT_MISSING, report.at(), "there is no report `" + report + "`")
                   .help("describe it with an RD in the REPORT SECTION"));
         }
       }
