@@ -147,7 +147,8 @@ final class StepAllocation {
     if (sysout.internalReader()) {
       Path file = job.spooled().reader(dataSet);
       disposition.add(new StepDisposition.Use.OfReader(file));
-      return new DdBinding.Sysout(file, job.attributes().dcb(sysout.attributes(), name + " " + dd.ddName()).or(CARDS));
+      return new DdBinding.Sysout(
+          file, job.attributes().dcb(sysout.attributes(), name + " " + dd.ddName()).or(CARDS));
     }
     disposition.add(new StepDisposition.Use.OfSpool(job.spoolName(dataSet), "SYSOUT"));
     return new DdBinding.Sysout(
