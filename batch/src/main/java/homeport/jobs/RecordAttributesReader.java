@@ -28,13 +28,14 @@ final class RecordAttributesReader {
     this.catalog = catalog;
   }
 
+  /// @param of step and ddname, for messages
   /// @throws AllocationFailure when the data set to copy from is not there, or has no records of
   ///   its own to be like
-  Dcb dcb(RecordAttributes attributes) throws AllocationFailure {
-    return dcb(attributes, 0);
+  Dcb dcb(RecordAttributes attributes, String of) throws AllocationFailure {
+    return dcb(attributes, of, 0);
   }
 
-  private Dcb dcb(RecordAttributes attributes, int depth) throws AllocationFailure {
+  private Dcb dcb(RecordAttributes attributes, String of, int depth) throws AllocationFailure {
     Dcb coded =
         new Dcb(
             format(attributes.recordFormat()),
@@ -43,10 +44,10 @@ final class RecordAttributesReader {
     DdReference from = attributes.copiedFrom();
     if (from != null && depth < CHAIN_MAX) {
       Allocation other = allocation(from);
-      return other == null ? coded : coded.or(dcb(other.attributes(), depth + 1));
+      return other == null ? coded : coded.or(dcb(other.attributes(), of, depth + 1));
     }
     String model = attributes.modelDataset();
-    return model == null ? coded : coded.or(label(model));
+    return model == null ? coded : coded.or(label(model, of));
   }
 
   private @Nullable Allocation allocation(DdReference reference) {
@@ -61,22 +62,24 @@ final class RecordAttributesReader {
     return null;
   }
 
-  private Dcb label(String dataSet) throws AllocationFailure {
+  private Dcb label(String dataSet, String of) throws AllocationFailure {
     CatalogEntry entry = catalog.find(dataSet);
     return switch (entry == null ? null : entry.attributes()) {
       case Attributes.Sequential(Dcb known) -> known;
       case Attributes.Partitioned(Dcb known) -> known;
       case Attributes.Pointer _ -> Dcb.NONE;
       case Attributes.Cluster _, Attributes.AlternateIndex _ ->
-          throw noModel(dataSet, "has no DCB");
-      case null -> throw noModel(dataSet, "is not there");
+          throw noModel(dataSet, of, "has no DCB");
+      case null -> throw noModel(dataSet, of, "is not there");
     };
   }
 
-  private AllocationFailure noModel(String dataSet, String why) {
+  private AllocationFailure noModel(String dataSet, String of, String why) {
     return new AllocationFailure(
         "the data set " + dataSet + ", whose attributes are to be copied, " + why,
-        List.of("IEF212I " + job.name() + " - DATA SET NOT FOUND", "        " + dataSet));
+        List.of(
+            "IEF212I " + job.name() + " " + of + " - DATA SET NOT FOUND",
+            "        " + dataSet + ", WHOSE ATTRIBUTES ARE TO BE COPIED"));
   }
 
   /// The format, or null where nothing is coded or [JobCheck] has refused it.

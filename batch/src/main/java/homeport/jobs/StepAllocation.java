@@ -147,12 +147,13 @@ final class StepAllocation {
     if (sysout.internalReader()) {
       Path file = job.spooled().reader(dataSet);
       disposition.add(new StepDisposition.Use.OfReader(file));
-      return new DdBinding.Sysout(file, job.attributes().dcb(sysout.attributes()).or(CARDS));
+      return new DdBinding.Sysout(
+          file, job.attributes().dcb(sysout.attributes(), name + " " + dd.ddName()).or(CARDS));
     }
     disposition.add(new StepDisposition.Use.OfSpool(job.spoolName(dataSet), "SYSOUT"));
     return new DdBinding.Sysout(
         job.spooled().sysout(dataSet, name, dd.ddName()),
-        job.attributes().dcb(sysout.attributes()));
+        job.attributes().dcb(sysout.attributes(), name + " " + dd.ddName()));
   }
 
   private DdBinding dataSet(Dd dd, Allocation.Dataset dataset, String shown)
@@ -174,7 +175,7 @@ final class StepAllocation {
     boolean isNew = coded.status() == Status.NEW;
     boolean temporary = temporary(dataset.name());
     CatalogEntry entry = dataSets.catalog().find(dsn);
-    Dcb dcb = job.attributes().dcb(dataset.attributes());
+    Dcb dcb = job.attributes().dcb(dataset.attributes(), name + " " + dd.ddName());
     boolean create = isNew || coded.status() == Status.MOD && entry == null;
     if (isNew && entry != null) {
       if (!reclaimed(dsn)) {

@@ -40,6 +40,9 @@ record EstateFolder(Path folder) {
   EstateReview review() throws IOException {
     return Review.of(
         ReviewRequest.of(
-            folder, "test", Set.of("IEFBR14", "IDCAMS", "IKJEFT01"), Set.of("CEE3ABD")));
+            folder,
+            "test",
+            Set.of("IEFBR14", "IDCAMS", "IKJEFT01", "IGYCRCTL", "IEWBLINK"),
+            Set.of("CEE3ABD")));
   }
 }

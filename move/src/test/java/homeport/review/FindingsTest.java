@@ -160,6 +160,22 @@ class FindingsTest {
     assertEquals(List.of(), review.blockers());
   }
 
+  /// What a job compiles and binds it can run; what is no COBOL it cannot compile.
+  @Test
+  void jobsThatCompileAndBindAreReady() throws IOException {
+    EstateReview review =
+        new EstateFolder(folder)
+            .with(
+                "jcl/J1.jcl",
+                "//J1 JOB\n//C EXEC PGM=IGYCRCTL\n//L EXEC PGM=IEWBLINK\n"
+                    + "//SYSLMOD DD DSN=&&GOSET(GO),DISP=(NEW,PASS)\n//G EXEC PGM=*.L.SYSLMOD\n")
+            .with("jcl/J2.jcl", "//J2 JOB\n//A EXEC PGM=ASMA90\n")
+            .review();
+    assertEquals(1, review.totals().jobsReady());
+    assertEquals(List.of("compile jobs"), review.blockers().stream().map(Blocker::id).toList());
+    assertEquals(List.of("J2"), review.blockers().getFirst().jobs());
+  }
+
   @Test
   void twoMembersOfOneProgramAreNamed() throws IOException {
     EstateReview review =

@@ -290,6 +290,9 @@ sealed interface Command {
   /// SET MAXCC or LASTCC.
   record SetCode(int lastLine, boolean max, int value) implements Command {}
 
+  /// CANCEL.
+  record Cancel(int lastLine) implements Command {}
+
   /// IF.
   record If(
       int lastLine,

@@ -70,6 +70,7 @@ final class CommandParser {
     return switch (first.text()) {
       case "IF" -> ifCommand();
       case "SET" -> set();
+      case "CANCEL" -> cancel();
       case "THEN", "ELSE", "DO", "END" ->
           structure(first.at(), "`" + first.text() + "` stands here without its `IF`");
       default -> functional(first);
@@ -113,6 +114,17 @@ final class CommandParser {
     }
     int value = Math.min(CODE_MAX, Integer.parseInt(items.get(2).text()));
     return new Command.SetCode(lastLine(), items.get(0).text().equals("MAXCC"), value);
+  }
+
+  private Command cancel() {
+    Token verb = tokens.get(at++);
+    List<Item> items = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    items(items, problems, 0);
+    if (!items.isEmpty()) {
+      problems.add(new IdcamsProblem.Conflict(verb.at(), "`CANCEL` has no parameters"));
+    }
+    return problems.isEmpty() ? new Command.Cancel(lastLine()) : refuse(problems);
   }
 
   private Command ifCommand() {

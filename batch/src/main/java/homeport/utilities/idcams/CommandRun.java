@@ -5,7 +5,8 @@ import homeport.utilities.UtilityStep;
 import java.util.List;
 
 /// Runs commands one after the other and keeps LASTCC and MAXCC (z/OS DFSMS Access Method Services
-/// Commands, "Modal commands"). After a condition code of 16 the rest is bypassed (A-4005).
+/// Commands, "Modal commands"). After a condition code of 16 the rest is bypassed (A-4005). CANCEL
+/// ends the step with the highest condition code so far (A-4037).
 final class CommandRun {
   private static final int REFUSED = 12;
   private static final int SEVERE = 16;
@@ -17,6 +18,7 @@ final class CommandRun {
   private int maxCode;
   private int echoed;
   private boolean ended;
+  private boolean cancelled;
 
   CommandRun(UtilityStep step, Messages messages, SourceFile source) {
     this.step = step;
@@ -29,7 +31,9 @@ final class CommandRun {
     for (Command command : commands) {
       run(command);
     }
-    echo(source.lineCount());
+    if (!cancelled) {
+      echo(source.lineCount());
+    }
     return maxCode;
   }
 
@@ -57,6 +61,12 @@ final class CommandRun {
       case Command.SetCode set -> {
         echo(set.lastLine());
         set(set.max(), set.value());
+      }
+      case Command.Cancel cancel -> {
+        echo(cancel.lastLine());
+        messages.line("CANCEL ENDS THE STEP: NOTHING BEHIND IT IS PROCESSED");
+        cancelled = true;
+        ended = true;
       }
       case Command.Refused refused -> {
         echo(refused.lastLine());

@@ -33,7 +33,6 @@ public final class IdcamsSupport {
   static final List<List<String>> COMMANDS_NOT =
       List.of(
           List.of("ALLOCATE", "ALLOC"),
-          List.of("CANCEL"),
           List.of("CREATE"),
           List.of("DCOLLECT", "DCOL"),
           List.of("DIAGNOSE", "DIAG"),
@@ -189,14 +188,13 @@ public final class IdcamsSupport {
           keywords(
               Values.NONE, Support.ACCEPTED, "ERASE/ERAS NOERASE/NERAS SCRATCH/SCR" + " NOMASK"),
           keywords(Values.NONE, Support.YES, "MASK"),
-          keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT"),
+          keywords(Values.NEEDED, Support.ACCEPTED, "CATALOG/CAT FILE"),
           keywords(
               Values.NONE,
               Support.NO,
               "NOSCRATCH/NSCR RECOVERY/RCVRY NORECOVERY/NRCVRY TRUENAME/TNAME"
                   + " USERCATALOG/UCAT LIBRARYENTRY/LIBENTRY/LIBENT NVR VVR PAGESPACE/PGSPC"
-                  + " VOLUMEENTRY/VOLENTRY/VOLENT TEST"),
-          keywords(Values.NEEDED, Support.NO, "FILE"));
+                  + " VOLUMEENTRY/VOLENTRY/VOLENT TEST"));
 
   static final List<Keyword> REPRO =
       group(
@@ -384,6 +382,7 @@ public final class IdcamsSupport {
     features.add(Feature.yes("SET LASTCC"));
     features.add(Feature.yes("IF LASTCC|MAXCC … THEN … ELSE"));
     features.add(Feature.yes("DO … END"));
+    features.add(Feature.yes("CANCEL"));
     COMMANDS_NOT.forEach(names -> features.add(Feature.no(names.getFirst(), "HP4201")));
     return List.copyOf(features);
   }

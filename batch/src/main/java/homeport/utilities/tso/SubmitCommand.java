@@ -47,7 +47,8 @@ final class SubmitCommand {
         return failed("HP4310 `SUBMIT` needs a JOB statement, and there is none in " + names);
       }
       for (String submitted : step.submit(text.toString())) {
-        listing.line("IKJ56250I JOB " + submitted + " SUBMITTED");
+        String job = submitted.replaceFirst(" (JOB[0-9]+)$", "($1)");
+        listing.line("IKJ56250I JOB " + job + " SUBMITTED");
       }
       return 0;
     } catch (UtilityFailure failure) {

@@ -2,6 +2,7 @@ package homeport.utilities.idcams;
 
 import static homeport.utilities.StepFixture.FB80;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -118,6 +119,29 @@ class IdcamsUtilityTest {
         IDC0002I IDCAMS PROCESSING COMPLETE. MAXIMUM CONDITION CODE WAS 0
         """,
         ran.listing());
+  }
+
+  /// "CANCEL command": nothing behind it is processed, and the step has the highest code so far.
+  @Test
+  void cancelEndsTheStep() {
+    Ran ran =
+        idcams(
+            """
+             DELETE A.B
+             IF LASTCC > 4 -
+               THEN DO
+                 SET MAXCC = 5
+                 CANCEL
+                 SET MAXCC = 1
+               END
+             SET MAXCC = 2
+            """);
+    assertEquals(5, ran.code(), ran.listing());
+    assertTrue(ran.listing().contains("     CANCEL\n"), ran.listing());
+    assertFalse(ran.listing().contains("SET MAXCC = 1"), ran.listing());
+    assertFalse(ran.listing().contains("SET MAXCC = 2"), ran.listing());
+    assertEquals(0, idcams(" IF MAXCC = 0 THEN CANCEL ELSE SET MAXCC = 7\n SET MAXCC = 9").code());
+    assertEquals(12, idcams(" CANCEL NOW").code());
   }
 
   @Test

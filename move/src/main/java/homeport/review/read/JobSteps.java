@@ -23,6 +23,11 @@ final class JobSteps {
   /// How far back references may lead to others.
   private static final int REFERENCES_MAX = 50;
 
+  /// Before the ddname of a step that has its program from a DD statement.
+  private static final String FROM_DD = "*.";
+
+  private static final String BINDER = "IEWBLINK";
+
   private static final Set<String> CONTROL_DDS = Set.of("SYSIN", "SYSTSIN", "TOOLIN");
 
   private final Job job;
@@ -92,7 +97,7 @@ final class JobSteps {
   private String program(Step step) {
     return switch (step.program()) {
       case Program.Named named -> named.name();
-      case Program.FromDd from -> "*." + from.reference().ddName();
+      case Program.FromDd from -> FROM_DD + from.reference().ddName();
     };
   }
 
@@ -110,12 +115,17 @@ final class JobSteps {
   }
 
   private boolean here(String program, List<String> runs) {
-    if (!runs.contains(program) && !reader.isJobProgram(program)) {
+    if (!runs.contains(program) && !isJobProgram(program)) {
       return false;
     }
     return runs.stream()
         .flatMap(run -> reader.programs().find(run) == null ? Stream.of(false) : reached(run))
         .allMatch(accepted -> accepted);
+  }
+
+  /// `PGM=*.step.dd` runs what the binder has made, where there is one.
+  private boolean isJobProgram(String program) {
+    return reader.isJobProgram(program.startsWith(FROM_DD) ? BINDER : program);
   }
 
   private Stream<Boolean> reached(String run) {
@@ -126,7 +136,7 @@ final class JobSteps {
   private void note(String program, List<String> runs, ControlText control, Place place) {
     String unit = "J:" + job.name();
     if (!runs.contains(program)) {
-      boolean has = reader.isJobProgram(program);
+      boolean has = isJobProgram(program);
       notes.add(Note.at(Note.Kind.STEP, program, unit, place, has, ""));
     }
     for (String run : runs) {
@@ -135,7 +145,7 @@ final class JobSteps {
       }
     }
     for (String command : control.commands()) {
-      boolean has = reader.isJobProgram(program);
+      boolean has = isJobProgram(program);
       notes.add(Note.at(Note.Kind.CONTROL, program + " " + command, unit, place, has, ""));
     }
   }

@@ -50,7 +50,11 @@ class RulesTest {
 
   @Test
   void theFirstRuleThatMatchesCounts() {
-    assertEquals("step-compiler", rule(Note.Kind.STEP, "IEWL").id());
+    assertEquals("step-build", rule(Note.Kind.STEP, "IEWL").id());
+    assertEquals("step-build", rule(Note.Kind.STEP, "IGYCRCTL").id());
+    assertEquals("step-bound", rule(Note.Kind.STEP, "*.SYSLMOD").id());
+    assertEquals("step-compiler", rule(Note.Kind.STEP, "ASMA90").id());
+    assertEquals("step-compiler", rule(Note.Kind.STEP, "DFHECP1$").id());
     assertEquals("step-ie", rule(Note.Kind.STEP, "IEBGENER").id());
     assertEquals("copy-db2", rule(Note.Kind.COPY, "SQLCA").id());
     assertEquals("call-mq", rule(Note.Kind.CALL, "MQGET").id());
