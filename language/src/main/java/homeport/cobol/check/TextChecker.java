@@ -9,6 +9,7 @@ import homeport.cobol.syntax.Expression.Reference;
 import homeport.cobol.syntax.TextStatement;
 import homeport.cobol.syntax.TextStatement.Inspect;
 import homeport.data.Encoding;
+import homeport.diagnostics.Span;
 import org.jspecify.annotations.Nullable;
 
 /// STRING, UNSTRING, INSPECT (Language Reference, the statements of these names). UTF-8 items are
@@ -152,10 +153,11 @@ final class TextChecker {
   }
 
   /// Characters, of which a figurative constant is one. ALL literal is no operand (Language
-  /// Reference, "Figurative constants").
+  /// Reference, "Figurative constants"); a symbolic-character, which reads as ALL its character, is.
   private Operand characters(Expression expression, Encoding encoding) {
     Operand operand = checks.text(expression, encoding);
-    if (operand.kind() == Kind.ALL) {
+    if (expression instanceof Expression.All(Span at, Expression.Constant _)
+        && at.text().equalsIgnoreCase("ALL")) {
       checks.report(Rule.TEXT_OPERAND, operand, "ALL literal cannot stand here");
     }
     return operand;
