@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Ends the process when a compile has no memory to go on with ([FullHeap]), with the message that
 /// it would end with in the end. A compile that takes seconds only is not looked at.
@@ -14,27 +15,32 @@ final class HeapGuard implements AutoCloseable {
 
   private final Thread thread;
 
-  private HeapGuard(Thread thread) {
-    this.thread = thread;
+  /// Either the compile has come to its end or we end it, so that one message comes out.
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  private HeapGuard(Shell shell) {
+    this.thread = new Thread(() -> watch(shell), "heap-guard");
   }
 
   static HeapGuard begin(Shell shell) {
-    Thread thread = new Thread(() -> watch(shell), "heap-guard");
-    thread.setDaemon(true);
-    thread.start();
-    return new HeapGuard(thread);
+    HeapGuard guard = new HeapGuard(shell);
+    guard.thread.setDaemon(true);
+    guard.thread.start();
+    return guard;
   }
 
-  private static void watch(Shell shell) {
+  private void watch(Shell shell) {
     try {
       Thread.sleep(FIRST_LOOK_MS);
       FullHeap heap = new FullHeap();
       while (!looked(heap)) {
         Thread.sleep(LOOK_MS);
       }
-      CommandLine.outOfMemory(shell);
-      shell.flush();
-      Runtime.getRuntime().halt(ExitStatus.USAGE);
+      if (ended.compareAndSet(false, true)) {
+        CommandLine.outOfMemory(shell);
+        shell.flush();
+        Runtime.getRuntime().halt(ExitStatus.USAGE);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (OutOfMemoryError _) {
@@ -66,6 +72,14 @@ final class HeapGuard implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
+    if (ended.compareAndSet(false, true)) {
+      thread.interrupt();
+      return;
+    }
+    try {
+      thread.join(); // it ends the process
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

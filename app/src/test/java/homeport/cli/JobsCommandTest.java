@@ -204,6 +204,8 @@ class JobsCommandTest {
     }
     Files.writeString(queue, text.replace("status=ENDED", "status=NOWHERE"));
     assertTrue(run("jobs", "list").err().contains("is damaged"));
+    Files.writeString(queue, "");
+    assertTrue(run("jobs", "list").err().contains("queue.txt` is empty"));
     assertFalse(Files.exists(estate.resolve(".homeport/spool/JOB00002")));
   }
 

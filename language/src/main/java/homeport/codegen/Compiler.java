@@ -6,6 +6,7 @@ import homeport.cobol.check.ModelBuilder;
 import homeport.cobol.model.ProgramModel;
 import homeport.cobol.parse.CobolParser;
 import homeport.cobol.parse.CobolParser.Parsed;
+import homeport.cobol.source.LineMap;
 import homeport.cobol.syntax.ProgramSyntax;
 import homeport.codegen.ir.Unit;
 import homeport.codegen.jvm.DeepStack;
@@ -14,10 +15,13 @@ import homeport.codegen.jvm.Emitter;
 import homeport.codegen.lower.Lowering;
 import homeport.diagnostics.Problems;
 import homeport.diagnostics.SourceFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/// From the text of a compile to class files: the one way through the compiler. Does no I/O.
+/// From the text of a compile to class files: the one way through the compiler. Does no I/O. Of a
+/// source of very many programs no form of a program is kept behind the step that makes the next.
 public final class Compiler {
   private Compiler() {}
 
@@ -26,7 +30,7 @@ public final class Compiler {
       SourceFile source, CopyLibrary copies, CompilerOptions options, Problems problems) {
     Parsed parsed = CobolParser.parse(source, copies, options, problems);
     ModelBuilder.names(parsed.programs(), parsed.options(), problems);
-    List<ProgramModel> models = new ArrayList<>();
+    Deque<ProgramModel> models = new ArrayDeque<>();
     for (ProgramSyntax syntax : parsed.programs()) {
       ProgramModel model = ModelBuilder.build(syntax, parsed.options(syntax), problems);
       if (model != null) {
@@ -36,19 +40,19 @@ public final class Compiler {
     if (problems.hasErrors()) {
       return List.of();
     }
+    LineMap lines = parsed.lines();
     List<Unit> units = new ArrayList<>();
-    for (ProgramModel model : models) {
+    List<ProgramModel> functions = new ArrayList<>();
+    while (!models.isEmpty()) {
+      ProgramModel model = models.removeFirst();
       ProgramSyntax.Function function = model.syntax().attributes().function();
       if (function == null) {
-        units.add(Lowering.lower(model, parsed.lines(), source));
+        units.add(Lowering.lower(model, lines, source));
+      } else if (!function.prototype()) {
+        functions.add(model);
       }
     }
-    for (ProgramModel model : models) {
-      ProgramSyntax.Function function = model.syntax().attributes().function();
-      if (function != null && !function.prototype()) {
-        units.add(Lowering.lower(model, parsed.lines(), source));
-      }
-    }
+    functions.forEach(model -> units.add(Lowering.lower(model, lines, source)));
     return units;
   }
 
@@ -58,7 +62,13 @@ public final class Compiler {
   ///   user-defined functions; empty when `problems` has errors
   public static List<EmittedProgram> compile(
       SourceFile source, CopyLibrary copies, CompilerOptions options, Problems problems) {
-    List<Unit> units = lower(source, copies, options, problems);
-    return DeepStack.call(() -> units.stream().map(Emitter::emit).toList());
+    Deque<Unit> units = new ArrayDeque<>(lower(source, copies, options, problems));
+    return DeepStack.call(() -> {
+      List<EmittedProgram> programs = new ArrayList<>();
+      while (!units.isEmpty()) {
+        programs.add(Emitter.emit(units.removeFirst()));
+      }
+      return List.copyOf(programs);
+    });
   }
 }

@@ -17,6 +17,11 @@ public final class SpoolDamage extends IOException {
   }
 
   static SpoolDamage otherRelease(Path file, String expected, String found) {
+    if (found.isEmpty()) {
+      return new SpoolDamage(
+          "`" + file + "` is empty: it was not copied to its end, or the disk has damaged it",
+          null);
+    }
     return new SpoolDamage(
         "`"
             + file

@@ -1,5 +1,7 @@
 package homeport.cobol.model;
 
+import static java.util.Objects.requireNonNull;
+
 import homeport.data.CodePage;
 import homeport.data.NumberFormat;
 import homeport.data.Picture;
@@ -10,6 +12,7 @@ import homeport.diagnostics.Span;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +24,9 @@ final class Registers {
   private static final byte SHIFT_IN = 0x0F;
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("MM/dd/uuHH.mm.ss", Locale.ROOT);
+
+  /// Made once: every program has the same registers.
+  private static final EnumMap<SpecialRegister, DataItem.Shape> SHAPES = shapes();
 
   private final StorageArea area;
   private int nextIndex = SpecialRegister.INDEX_NAMES_FROM;
@@ -48,7 +54,7 @@ final class Registers {
               area,
               register.offset(),
               register.length(),
-              shape(register),
+              requireNonNull(SHAPES.get(register)),
               List.of(),
               null));
     }
@@ -70,6 +76,14 @@ final class Registers {
     characters.table(character);
     characters.dependingOn(count);
     return item;
+  }
+
+  private static EnumMap<SpecialRegister, DataItem.Shape> shapes() {
+    EnumMap<SpecialRegister, DataItem.Shape> shapes = new EnumMap<>(SpecialRegister.class);
+    for (SpecialRegister register : SpecialRegister.values()) {
+      shapes.put(register, shape(register));
+    }
+    return shapes;
   }
 
   private static DataItem.Shape shape(SpecialRegister register) {
