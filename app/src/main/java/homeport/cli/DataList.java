@@ -148,7 +148,12 @@ final class DataList {
     shell
         .out()
         .println(
-            summary.records() + " records" + of + " taken over, " + refusals.count() + " refused");
+            summary.records()
+                + (summary.records() == 1 ? " record" : " records")
+                + of
+                + " taken over, "
+                + refusals.count()
+                + " refused");
   }
 
   private static String object(Transfer.Summary summary) throws IOException {

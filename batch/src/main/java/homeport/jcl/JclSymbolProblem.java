@@ -65,21 +65,26 @@ public sealed interface JclSymbolProblem extends JclProblem {
     }
   }
 
-  /// A part of a system symbol's value that the value has not got.
-  record PartMissing(Span at, String symbol) implements JclSymbolProblem {
+  /// A part of a symbol's value that there is not.
+  ///
+  /// @param part with the symbol, as written
+  /// @param system it is a system symbol
+  record NoSuchPart(Span at, String part, boolean system) implements JclSymbolProblem {
     @Override
     public String id() {
-      return "HP3041";
+      return "HP3047";
     }
 
     @Override
     public String title() {
-      return "`" + symbol + "` has no value: the symbol's has fewer characters";
+      return system
+          ? "`" + part + "`: the symbol's value has fewer characters"
+          : "`" + part + "`: a part can be taken of a system symbol only, not of a JCL symbol";
     }
 
     @Override
-    public String ibmId() {
-      return "IEFC627I";
+    public String help() {
+      return system ? "a part is `(first:how many)`" : "give a symbol of its own that value by SET";
     }
   }
 

@@ -96,6 +96,17 @@ class CompileJobsTest {
     return lines;
   }
 
+  /// Runs a program of the load library.
+  private String ran(String program) throws IOException {
+    return run(
+        new JobEnd.Completed(0),
+        job(
+            List.of(
+                "//RUN      EXEC PGM=" + program,
+                "//STEPLIB  DD DSN=BANK.LOAD,DISP=SHR",
+                "//SYSOUT   DD SYSOUT=*")));
+  }
+
   @Test
   void compilesBindsAndRuns() throws IOException {
     String printed =
@@ -187,14 +198,7 @@ class CompileJobsTest {
                 "  ALIAS OTHER",
                 "  NAME BOTH(R)")));
     for (String name : List.of("BOTH", "OTHER")) {
-      String ran =
-          run(
-              new JobEnd.Completed(0),
-              job(
-                  List.of(
-                      "//RUN      EXEC PGM=" + name,
-                      "//STEPLIB  DD DSN=BANK.LOAD,DISP=SHR",
-                      "//SYSOUT   DD SYSOUT=*")));
+      String ran = ran(name);
       assertTrue(ran.contains("OUTER\nINNER\n"), ran);
     }
   }
@@ -256,14 +260,7 @@ class CompileJobsTest {
         "  ENTRY UPPER1",
         "  ALIAS A1,A2",
         "  NAME ALL(R)");
-    String ran =
-        run(
-            new JobEnd.Completed(0),
-            job(
-                List.of(
-                    "//RUN      EXEC PGM=A2",
-                    "//STEPLIB  DD DSN=BANK.LOAD,DISP=SHR",
-                    "//SYSOUT   DD SYSOUT=*")));
+    String ran = ran("A2");
     assertTrue(ran.contains("ONE\nTWO\n"), ran);
   }
 
@@ -307,14 +304,7 @@ class CompileJobsTest {
         job(
             compiled("SUB0PROG", program("SUB-PROG", "DISPLAY 'SUB'", "GOBACK.")),
             compiled("MAIN1", program("MAIN1", "CALL 'SUB-PROG'", "GOBACK."))));
-    String ran =
-        run(
-            new JobEnd.Completed(0),
-            job(
-                List.of(
-                    "//RUN      EXEC PGM=MAIN1",
-                    "//STEPLIB  DD DSN=BANK.LOAD,DISP=SHR",
-                    "//SYSOUT   DD SYSOUT=*")));
+    String ran = ran("MAIN1");
     assertTrue(ran.contains("\nSUB\n"), ran);
   }
 

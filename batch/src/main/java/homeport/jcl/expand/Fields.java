@@ -27,6 +27,7 @@ final class Fields {
   /// The statement's parameter field with the values of symbols in it.
   Substituted substitute(Statement.Operation statement) {
     Substitution.Result result = Substitution.apply(statement.parameters(), symbols);
+    result.problems().forEach(problems::add);
     if (!statement.operation().equals("IF")) {
       reportUndefined(result.text());
     }
@@ -91,20 +92,12 @@ final class Fields {
       if (end == i + 1) {
         problems.add(new JclTextProblem.UnidentifiableCharacter(field.span(i, i + 1), '&'));
       } else if (!beginsDatasetName(text, i)) {
-        problems.add(undefined(field, i, end));
+        String name = text.substring(i + 1, end);
+        problems.add(
+            new JclSymbolProblem.SymbolNotDefined(
+                field.span(i, end), name, Names.near(name, symbols.names())));
       }
     }
-  }
-
-  /// A name without a value, or one whose value has not got the part that is asked for.
-  private JclSymbolProblem undefined(FieldText field, int from, int end) {
-    String name = field.text().substring(from + 1, end);
-    int partEnd = symbols.isSystem(name) ? Substitution.partEnd(field.text(), end) : end;
-    return partEnd > end
-        ? new JclSymbolProblem.PartMissing(
-            field.span(from, partEnd), field.text().substring(from, partEnd))
-        : new JclSymbolProblem.SymbolNotDefined(
-            field.span(from, end), name, Names.near(name, symbols.names()));
   }
 
   private static boolean beginsDatasetName(String text, int ampersand) {

@@ -144,7 +144,9 @@ final class ProcedureCall {
       boolean quoted = parameter.value() instanceof Value.Text t && t.raw().startsWith("'");
       if (!quoted) {
         FieldText raw = FieldText.of(parameter.value().raw(), parameter.value().at());
-        value = Substitution.apply(raw, symbols).text().text().replace("&&", "&");
+        Substitution.Result result = Substitution.apply(raw, symbols);
+        result.problems().forEach(expansion::report);
+        value = result.text().text().replace("&&", "&");
       }
       expansion.assign(symbols, parameter.keyword(), value);
     }

@@ -1,8 +1,11 @@
 package homeport.jcl.expand;
 
 import homeport.jcl.JclLimits;
+import homeport.jcl.JclSymbolProblem;
 import homeport.jcl.parameters.Names;
 import homeport.jcl.text.FieldText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -29,6 +32,7 @@ final class Substitution {
   private final FieldText from;
   private final Symbols symbols;
   private final FieldText.Builder into;
+  private final List<JclSymbolProblem> problems = new ArrayList<>();
   private boolean quoted;
   private int depth;
   private int wordStart;
@@ -44,7 +48,13 @@ final class Substitution {
   }
 
   /// What came of it.
-  record Result(FieldText text, boolean changed) {}
+  ///
+  /// @param problems parts of symbols that there are not
+  record Result(FieldText text, boolean changed, List<JclSymbolProblem> problems) {
+    Result {
+      problems = List.copyOf(problems);
+    }
+  }
 
   static Result apply(FieldText from, Symbols symbols) {
     return new Substitution(from, symbols).run();
@@ -61,7 +71,7 @@ final class Substitution {
       boundary(character, at);
       into.add(from, at++);
     }
-    return changed ? new Result(into.build(), true) : new Result(from, false);
+    return new Result(changed ? into.build() : from, changed, problems);
   }
 
   /// Follows apostrophes, parentheses and keywords.
@@ -111,8 +121,8 @@ final class Substitution {
       value = symbols.value(name);
     }
     Matcher part = PART.matcher(from.text()).region(end, from.length());
-    if (value != null && symbols.isSystem(name) && part.lookingAt()) {
-      value = part(value, Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)));
+    if (value != null && part.lookingAt() && (!quoted || symbols.isSystem(name))) {
+      value = part(name, value, at, part);
       end = part.end();
     }
     if (value == null || added + value.length() > JclLimits.FIELD_CHARACTERS) {
@@ -128,20 +138,20 @@ final class Substitution {
     return from.at(end) == '.' && end < from.length() ? end + 1 : end;
   }
 
-  /// The end of what takes a part of a system symbol's value, or `from` when there is no such
-  /// thing.
-  static int partEnd(String text, int from) {
-    Matcher part = PART.matcher(text).region(from, text.length());
-    return part.lookingAt() ? part.end() : from;
-  }
-
   /// Some characters of a system symbol's value, counted from its end when the first number is
-  /// below zero; null when it has not got them.
-  private static @Nullable String part(String value, int start, int length) {
+  /// below zero. What cannot be taken is reported, and the whole value stands in its place.
+  private String part(String name, String value, int at, Matcher part) {
+    int start = Integer.parseInt(part.group(1));
+    int length = Integer.parseInt(part.group(2));
     int first = start < 0 ? value.length() + start : start - 1;
-    return start != 0 && length > 0 && first >= 0 && first + length <= value.length()
-        ? value.substring(first, first + length)
-        : null;
+    boolean system = symbols.isSystem(name);
+    if (system && start != 0 && length > 0 && first >= 0 && first + length <= value.length()) {
+      return value.substring(first, first + length);
+    }
+    problems.add(
+        new JclSymbolProblem.NoSuchPart(
+            from.span(at, part.end()), from.text().substring(at, part.end()), system));
+    return value;
   }
 
   private boolean mayBeHere() {
