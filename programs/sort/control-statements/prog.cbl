@@ -1,5 +1,6 @@
       * Language Reference, "SORT-CONTROL": a DD IGZSRTCD has control
-      * statements for the sort. They are refused here, comments are not.
+      * statements for the sort. OPTION about work space, storage, messages
+      * and equal keys changes nothing; others are refused.
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PROG.
        ENVIRONMENT DIVISION.
