@@ -44,7 +44,9 @@ public final class RunUnit {
   private String parm = "";
   private int centuryWindow = 80;
   private int cancels;
+  private final ConditionHandlers conditions = new ConditionHandlers(this);
   private int depth;
+  private int handledTo;
 
   /// @param zone where the run unit is; null for the zone of the machine
   public RunUnit(
@@ -254,20 +256,22 @@ public final class RunUnit {
     return inspection;
   }
 
-  /// The state of the STRING that runs. What the dynamic-length items of its programs hold.
+  /// What the dynamic-length items of its programs hold.
   DynamicItems dynamicItems() {
     return dynamicItems;
   }
 
+  /// The state of the STRING that runs.
   StringJoin stringJoin() {
     return stringJoin;
   }
 
-  /// The state of the UNSTRING that runs.
+  /// The state of the STRING into a UTF-8 item that runs.
   Utf8Join utf8Join() {
     return utf8Join;
   }
 
+  /// The state of the UNSTRING that runs.
   Unstringing unstringing() {
     return unstringing;
   }
@@ -312,7 +316,19 @@ public final class RunUnit {
 
   /// A program has ended.
   void leave() {
-    depth--;
+    if (--depth < handledTo) {
+      conditions.left(depth);
+    }
+  }
+
+  /// The handlers of conditions that its programs have registered.
+  ConditionHandlers conditions() {
+    return conditions;
+  }
+
+  /// The depth of the innermost program that has registered one; 0 when there is none.
+  void handledTo(int programs) {
+    handledTo = programs;
   }
 
   /// How many CANCELs there were: what CALL statements remember holds until the next.

@@ -153,7 +153,8 @@ final class TextChecker {
   }
 
   /// Characters, of which a figurative constant is one. ALL literal is no operand (Language
-  /// Reference, "Figurative constants"); a symbolic-character, which reads as ALL its character, is.
+  /// Reference, "Figurative constants"); a symbolic-character, which reads as ALL its character,
+  /// is.
   private Operand characters(Expression expression, Encoding encoding) {
     Operand operand = checks.text(expression, encoding);
     if (expression instanceof Expression.All(Span at, Expression.Constant _)
