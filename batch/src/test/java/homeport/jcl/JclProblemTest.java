@@ -47,6 +47,9 @@ class JclProblemTest {
     if (type == long.class) {
       return 7L;
     }
+    if (type == boolean.class) {
+      return true;
+    }
     return type == char.class ? (Object) 'x' : "text";
   }
 

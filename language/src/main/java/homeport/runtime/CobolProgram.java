@@ -148,7 +148,11 @@ public abstract class CobolProgram {
       }
       return returnCode;
     } catch (RuntimeException | StackOverflowError e) {
-      throw AbendReporter.translate(this, e);
+      RuntimeException ends = AbendReporter.translate(this, e);
+      if (unit.conditions().resumes(ends)) {
+        return unit.returnCode();
+      }
+      throw ends;
     } finally {
       unit.leave();
       if (outer) {

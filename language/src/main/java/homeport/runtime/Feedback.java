@@ -1,6 +1,5 @@
 package homeport.runtime;
 
-import homeport.data.Binary;
 import java.util.Locale;
 
 /// A condition that a callable service comes to, and its token of twelve bytes (z/OS Language
@@ -9,6 +8,9 @@ import java.util.Locale;
 /// symbolic code is `CEE` and the message number in base 32.
 enum Feedback {
   OK(0, 0),
+  NOT_REGISTERED(1, 252),
+  REGISTERED_AGAIN(1, 256),
+  NO_ROUTINE(3, 257),
   STORAGE_SIZE(3, 808),
   STORAGE_ADDRESS(3, 810),
   STORAGE_NONE(4, 813),
@@ -32,9 +34,6 @@ enum Feedback {
   WINDOW(3, 2533),
   NAME_CUT(1, 2534),
   DELAY(1, 3930);
-
-  /// Bytes of a token.
-  static final int BYTES = 12;
 
   private final int severity;
   private final int message;
@@ -68,16 +67,8 @@ enum Feedback {
   }
 
   private void put(byte[] token, int offset) {
-    for (int i = 0; i < BYTES; i++) {
-      token[offset + i] = 0;
-    }
-    if (this != OK) {
-      Binary.store(token, offset, 2, severity);
-      Binary.store(token, offset + 2, 2, message);
-      token[offset + 4] = (byte) (0x41 | severity << 3);
-      token[offset + 5] = (byte) 0xC3;
-      token[offset + 6] = (byte) 0xC5;
-      token[offset + 7] = (byte) 0xC5;
-    }
+    byte[] made =
+        this == OK ? new byte[ConditionToken.BYTES] : ConditionToken.of(severity, message, "CEE");
+    System.arraycopy(made, 0, token, offset, ConditionToken.BYTES);
   }
 }

@@ -44,7 +44,9 @@ public final class RunUnit {
   private String parm = "";
   private int centuryWindow = 80;
   private int cancels;
+  private final ConditionHandlers conditions = new ConditionHandlers(this);
   private int depth;
+  private int handledTo;
 
   /// @param zone where the run unit is; null for the zone of the machine
   public RunUnit(
@@ -264,7 +266,7 @@ public final class RunUnit {
     return stringJoin;
   }
 
-  /// The state of the STRING into UTF-8 that runs.
+  /// The state of the STRING into a UTF-8 item that runs.
   Utf8Join utf8Join() {
     return utf8Join;
   }
@@ -314,7 +316,19 @@ public final class RunUnit {
 
   /// A program has ended.
   void leave() {
-    depth--;
+    if (--depth < handledTo) {
+      conditions.left(depth);
+    }
+  }
+
+  /// The handlers of conditions that its programs have registered.
+  ConditionHandlers conditions() {
+    return conditions;
+  }
+
+  /// The depth of the innermost program that has registered one; 0 when there is none.
+  void handledTo(int programs) {
+    handledTo = programs;
   }
 
   /// How many CANCELs there were: what CALL statements remember holds until the next.

@@ -5,6 +5,7 @@ import homeport.data.CodePage;
 import homeport.data.HexFloat;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One call of a callable service: its arguments as the types the services have.
 final class ServiceCall {
@@ -89,6 +90,11 @@ final class ServiceCall {
 
   int integer(int argument) {
     return (int) Binary.load(arguments.bytes(argument), arguments.offset(argument), 4, true);
+  }
+
+  /// The program that a procedure pointer leads to, or null.
+  @Nullable String routine(int argument) {
+    return unit().addresses().programAt(integer(argument));
   }
 
   /// A COMP-2 item.

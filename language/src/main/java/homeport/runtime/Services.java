@@ -17,6 +17,7 @@ final class Services {
     KNOWN.put("ILBOABN0", Services::abendWithCode);
     KNOWN.putAll(DateServices.ALL);
     KNOWN.putAll(StorageServices.ALL);
+    KNOWN.putAll(ConditionHandlers.ALL);
   }
 
   private Services() {}
