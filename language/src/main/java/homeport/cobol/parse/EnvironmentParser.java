@@ -140,8 +140,7 @@ final class EnvironmentParser {
 
   private boolean underHeader(boolean has, String header) {
     if (!has) {
-      Token token = cursor.peek();
-      cursor.remark(new SyntaxProblem.HeaderMissing(token.at(), header, token.shown()));
+      cursor.missesHeader(header);
     }
     return true;
   }

@@ -349,8 +349,7 @@ final class ProgramParser {
   /// may have been what went wrong before.
   private boolean underHeader(boolean has, String header) {
     if (!has && !strayed) {
-      Token token = cursor.peek();
-      cursor.remark(new SyntaxProblem.HeaderMissing(token.at(), header, token.shown()));
+      cursor.missesHeader(header);
     }
     return true;
   }

@@ -261,6 +261,12 @@ final class TokenCursor {
     }
   }
 
+  /// What begins here stands under a header that is not there.
+  void missesHeader(String header) {
+    Token token = peek();
+    remark(new SyntaxProblem.HeaderMissing(token.at(), header, token.shown()));
+  }
+
   /// What was taken from a position on belongs into area B (Language Reference, "Area B").
   void inAreaB(int from) {
     for (int i = from; i < at; i++) {
